@@ -1,0 +1,114 @@
+// The arrows of the design, as errors. README draws the same picture.
+const only = (name, from, allowed, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from, pathNot: '\\.test\\.tsx?$' },
+  to: { path: '^(shared|client|signaling|api|infra)/', pathNot: [from, ...allowed] },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(~icons/|virtual:)' },
+    },
+    only('shared-stands-alone', '^shared/', [], 'shared imports nothing of ours'),
+    only(
+      'signaling-meets-others-in-shared',
+      '^signaling/',
+      ['^shared/'],
+      'services never import each other',
+    ),
+    only('api-meets-others-in-shared', '^api/', ['^shared/'], 'services never import each other'),
+    only(
+      'client-meets-others-in-shared',
+      '^client/',
+      ['^shared/'],
+      'services never import each other',
+    ),
+    {
+      name: 'one-importer-of-mediapipe',
+      comment: 'MediaPipe lives in the worker and nowhere else',
+      severity: 'error',
+      from: { path: '^client/src', pathNot: '^client/src/vision/worker/' },
+      to: { path: '@mediapipe/tasks-vision' },
+    },
+    {
+      name: 'vision-has-one-door',
+      comment: 'only the vision source and the play screen that opens the camera reach vision',
+      severity: 'error',
+      from: {
+        path: '^client/src',
+        pathNot: [
+          '^client/src/vision/',
+          '^client/src/input/vision-source',
+          '^client/src/features/(play|call)/',
+        ],
+      },
+      to: { path: '^client/src/vision/' },
+    },
+    {
+      name: 'camera-cannot-reach-the-network',
+      comment: 'telemetry and peer have no path to vision, however long',
+      severity: 'error',
+      from: { path: '^client/src/(telemetry|peer)/' },
+      to: { path: '^client/src/vision/', reachable: true },
+    },
+    {
+      name: 'vision-cannot-reach-the-network',
+      comment: 'vision has no path to telemetry or peer, however long',
+      severity: 'error',
+      from: { path: '^client/src/vision/' },
+      to: { path: '^client/src/(telemetry|peer)/', reachable: true },
+    },
+    {
+      name: 'games-keep-to-the-contract',
+      comment: 'a game imports the runtime contracts, ui and shared; never another game',
+      severity: 'error',
+      from: { path: '^client/src/games/([^/]+)/' },
+      to: {
+        path: '^client/src/',
+        pathNot: ['^client/src/games/$1/', '^client/src/(game-runtime|ui|input)/'],
+      },
+    },
+    {
+      name: 'runtime-knows-no-screen',
+      severity: 'error',
+      from: { path: '^client/src/game-runtime/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^client/src/', pathNot: '^client/src/(game-runtime|input|ui)/' },
+    },
+    {
+      name: 'ui-knows-nothing',
+      severity: 'error',
+      from: { path: '^client/src/ui/' },
+      to: { path: '^client/src/', pathNot: '^client/src/ui/' },
+    },
+    {
+      name: 'nothing-imports-app',
+      severity: 'error',
+      from: { path: '^client/src/', pathNot: ['^client/src/app/', '^client/src/main'] },
+      to: { path: '^client/src/app/' },
+    },
+    {
+      name: 'not-to-tests',
+      severity: 'error',
+      from: { pathNot: '\\.test\\.tsx?$' },
+      to: { path: '\\.test\\.tsx?$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['\\.tsbuild', '/dist/', '/\\.cache/'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'client/tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.css'],
+    },
+  },
+};

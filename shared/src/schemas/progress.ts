@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { GAME_IDS } from '../games/catalogue.ts';
+
+/** Words for a parent, given only after three rounds that could be measured. */
+export const SKILL_WORDS = ['going-well', 'practising', 'play-together'] as const;
+export type SkillWord = (typeof SKILL_WORDS)[number];
+export const MEASURED_ROUNDS_FOR_WORDS = 3;
+
+/** 0..0.30 going well, 0.31..0.60 practising, above: play together. */
+export function skillWord(meanStruggleIndex: number): SkillWord {
+  if (meanStruggleIndex <= 0.3) return 'going-well';
+  return meanStruggleIndex <= 0.6 ? 'practising' : 'play-together';
+}
+
+/** One step of one game, summed over the time asked for. */
+export const skillProgressSchema = z.strictObject({
+  gameID: z.enum(GAME_IDS),
+  step: z.string(),
+  rounds: z.int(),
+  measuredRounds: z.int(),
+  xpEarned: z.int(),
+  activeMs: z.int(),
+  /** Mean of the last measured rounds, hundredths; null when none was measured. */
+  struggleIndex: z.number().nullable(),
+  word: z.enum(SKILL_WORDS).nullable(),
+});
+export type SkillProgress = z.infer<typeof skillProgressSchema>;
+
+export const dayProgressSchema = z.strictObject({
+  /** YYYY-MM-DD, UTC. */
+  day: z.string(),
+  rounds: z.int(),
+  measuredRounds: z.int(),
+  xpEarned: z.int(),
+  activeMs: z.int(),
+  struggleIndex: z.number().nullable(),
+});
+export type DayProgress = z.infer<typeof dayProgressSchema>;
+
+export const childProgressSchema = z.strictObject({
+  childId: z.uuid(),
+  totals: z.strictObject({
+    rounds: z.int(),
+    measuredRounds: z.int(),
+    xpEarned: z.int(),
+    activeMs: z.int(),
+  }),
+  skills: z.array(skillProgressSchema),
+  /** Days with play in the last 30, oldest first. */
+  days: z.array(dayProgressSchema),
+});
+export type ChildProgress = z.infer<typeof childProgressSchema>;
