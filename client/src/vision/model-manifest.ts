@@ -40,5 +40,7 @@ export type ManifestEntry = {
 
 export type ModelManifest = {
   readonly format: 1;
+  /** Hash over all that went into the packing: equal means there is nothing to pack. */
+  readonly inputs: string;
   readonly entries: Readonly<Record<ModelName, ManifestEntry>>;
 };

@@ -1,0 +1,33 @@
+import { addNormalization } from './add-normalization.ts';
+import type { BundleRecipe, ModelRecipe } from './bundle-recipes.ts';
+import { checkTensors } from './check-tensors.ts';
+import { type NpmPackage, readPackageFile } from './npm-package.ts';
+import { readPackedAsset } from './packed-assets.ts';
+import { padFirstOutput } from './pad-first-output.ts';
+import { readTfliteModel } from './tflite-model.ts';
+import { zipStored } from './zip-stored.ts';
+
+/** One `.task` bundle from the files of an older solution package: same bytes every time. */
+export function buildBundle(recipe: BundleRecipe, source: NpmPackage): Uint8Array {
+  return zipStored(
+    recipe.models.map((model) => ({
+      name: model.entry,
+      bytes: buildModel(model, recipe.stem, source),
+    })),
+  );
+}
+
+function buildModel(recipe: ModelRecipe, stem: string, source: NpmPackage): Uint8Array {
+  const label = `${recipe.file} of ${source.name} ${source.version}`;
+  const bytes =
+    recipe.where === 'packed'
+      ? readPackedAsset(source, stem, recipe.file)
+      : readPackageFile(source, recipe.file);
+  const model = readTfliteModel(bytes, label);
+  checkTensors(model, recipe.tensors, label);
+  const shaped =
+    recipe.padFirstOutput === undefined
+      ? model
+      : readTfliteModel(padFirstOutput(model, recipe.padFirstOutput, label), label);
+  return addNormalization(shaped, recipe.normalization, label);
+}
