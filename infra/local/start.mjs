@@ -1,0 +1,4 @@
+import { install, runProgram } from './bootstrap.mjs';
+
+await install();
+await runProgram('infra/local/serve.ts');

@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+
+/**
+ * Everything that must be true of the product, in one command. `--full` runs the larger matrices.
+ * `ADVAY_REQUIRE_POSTGRES=1` turns an absent PostgreSQL from a said omission into a failure.
+ */
+const isFull = process.argv.includes('--full');
+const UNIT_RESULTS = '.cache/unit-results.json';
+const E2E_RESULTS = '.cache/e2e-results.json';
+
+type Step = Readonly<{ title: string; command: string; args: readonly string[] }>;
+
+const pnpm = (...args: string[]) => ({ command: 'npx', args: ['--yes', pinnedPnpm(), ...args] });
+
+function pinnedPnpm(): string {
+  return (JSON.parse(readFileSync('package.json', 'utf8')) as { packageManager: string })
+    .packageManager;
+}
+
+const steps: readonly Step[] = [
+  { title: 'style and lint', ...pnpm('lint') },
+  { title: 'types', ...pnpm('types') },
+  { title: 'arrows between the parts', ...pnpm('arrows') },
+  { title: 'nothing unused', ...pnpm('unused') },
+  { title: 'file lengths', ...pnpm('lengths') },
+  {
+    title: 'unit, contract and property tests',
+    ...pnpm('unit', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_RESULTS}`),
+  },
+  {
+    title: 'a browser',
+    command: process.execPath,
+    args: ['--import', 'tsx', 'client/e2e/browser/ensure-browser.ts'],
+  },
+  {
+    title: 'the product, built',
+    command: process.execPath,
+    args: ['--import', 'tsx', 'infra/local/build.ts'],
+  },
+  { title: 'the product as a person meets it', ...pnpm('e2e') },
+];
+
+function run(step: Step): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(step.command, step.args, {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      env: {
+        ...process.env,
+        npm_config_loglevel: 'error',
+        ADVAY_TEST_SIZE: isFull ? 'full' : 'usual',
+      },
+    });
+    child.once('error', () => resolve(false));
+    child.once('exit', (code) => resolve(code === 0));
+  });
+}
+
+type Count = { passed: number; failed: number };
+
+function read<T>(file: string): T | null {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : null;
+}
+
+function countTests(): Count {
+  const unit = read<{ numPassedTests: number; numFailedTests: number }>(UNIT_RESULTS);
+  const e2e = read<{ stats: { expected: number; unexpected: number; flaky: number } }>(E2E_RESULTS);
+  return {
+    passed: (unit?.numPassedTests ?? 0) + (e2e?.stats.expected ?? 0),
+    failed: (unit?.numFailedTests ?? 0) + (e2e?.stats.unexpected ?? 0) + (e2e?.stats.flaky ?? 0),
+  };
+}
+
+for (const file of [UNIT_RESULTS, E2E_RESULTS]) rmSync(file, { force: true });
+
+const broken: string[] = [];
+for (const step of steps) {
+  const startedMs = performance.now();
+  console.log(`\n── ${step.title}`);
+  const isGreen = await run(step);
+  if (!isGreen) broken.push(step.title);
+  console.log(
+    `── ${step.title}: ${isGreen ? 'green' : 'RED'} after ${((performance.now() - startedMs) / 1000).toFixed(0)} s`,
+  );
+}
+
+const { passed, failed } = countTests();
+if (broken.length > 0) console.log(`\nRed: ${broken.join(', ')}`);
+console.log(`\n${passed} passed, ${Math.max(failed, broken.length)} failed`);
+process.exitCode = broken.length === 0 ? 0 : 1;
