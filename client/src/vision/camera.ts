@@ -1,0 +1,95 @@
+import {
+  type CameraFailure,
+  type CameraPage,
+  foreseeCameraFailure,
+  readCameraError,
+} from './camera-failure.ts';
+import { CAMERA_LIMITS } from './limits.ts';
+
+/** The one camera stream of the page, shared by everything that looks at it. */
+export type Camera = Readonly<{
+  stream: MediaStream;
+  /** Told once when the picture is gone: unplugged, taken by another program, or black for long. */
+  onLost(listener: () => void): () => void;
+  /** Stops every track; the camera's light goes out. */
+  close(): void;
+}>;
+
+export type OpenedCamera =
+  | Readonly<{ ok: true; camera: Camera }>
+  | Readonly<{ ok: false; reason: CameraFailure }>;
+
+export type CameraOptions = Readonly<{
+  /** Where the stream comes from: the webcam unless a played-back or scripted hand stands in. */
+  getStream?: (constraints: MediaStreamConstraints) => Promise<MediaStream>;
+  page?: CameraPage;
+}>;
+
+const CONSTRAINTS: MediaStreamConstraints = {
+  audio: false,
+  video: {
+    width: { ideal: CAMERA_LIMITS.widthPx },
+    height: { ideal: CAMERA_LIMITS.heightPx },
+    frameRate: { ideal: CAMERA_LIMITS.framesPerS },
+    facingMode: 'user',
+  },
+};
+
+/** Opens the camera that faces the child, without sound. Asks the family when they have not been asked. */
+export async function openCamera(options: CameraOptions = {}): Promise<OpenedCamera> {
+  const page = options.page ?? thisPage();
+  if (options.getStream === undefined) {
+    const foreseen = foreseeCameraFailure(page);
+    if (foreseen !== null) return { ok: false, reason: foreseen };
+  }
+  const getStream =
+    options.getStream ?? ((constraints) => navigator.mediaDevices.getUserMedia(constraints));
+  try {
+    const stream = await getStream(CONSTRAINTS);
+    const [track] = stream.getVideoTracks();
+    if (track === undefined) return { ok: false, reason: 'none' };
+    return { ok: true, camera: holdCamera(stream, track) };
+  } catch (error) {
+    return { ok: false, reason: readCameraError(error, page) };
+  }
+}
+
+function thisPage(): CameraPage {
+  return {
+    isSecureContext: globalThis.isSecureContext,
+    hasMediaDevices: navigator.mediaDevices !== undefined,
+    userAgent: navigator.userAgent,
+  };
+}
+
+function holdCamera(stream: MediaStream, track: MediaStreamTrack): Camera {
+  const listeners = new Set<() => void>();
+  let mutedTimer: ReturnType<typeof setTimeout> | undefined;
+  const lose = () => {
+    clearTimeout(mutedTimer);
+    for (const listener of listeners) listener();
+    listeners.clear();
+  };
+  // A system may mute a track for a moment (a call comes in): only a long silence is a loss.
+  const waitMuted = () => {
+    clearTimeout(mutedTimer);
+    mutedTimer = setTimeout(lose, CAMERA_LIMITS.mutedIsLostMs);
+  };
+  const hear = () => clearTimeout(mutedTimer);
+  track.addEventListener('ended', lose);
+  track.addEventListener('mute', waitMuted);
+  track.addEventListener('unmute', hear);
+  return {
+    stream,
+    onLost(listener) {
+      if (track.readyState === 'ended') queueMicrotask(listener);
+      else listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      clearTimeout(mutedTimer);
+      listeners.clear();
+      for (const each of stream.getTracks()) each.stop();
+    },
+  };
+}
