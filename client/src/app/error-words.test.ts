@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { errorReason } from './error-words.ts';
+
+it.each([
+  'Failed to fetch dynamically imported module: https://a.test/assets/play.js',
+  'error loading dynamically imported module: https://a.test/assets/play.js',
+  'Importing a module script failed.',
+])('knows a screen that did not load: %s', (message) => {
+  expect(errorReason(new TypeError(message))).toBe('screen-did-not-load');
+});
+
+it('knows an address that leads nowhere', () => {
+  expect(errorReason({ status: 404, statusText: 'Not Found', data: null })).toBe('not-found');
+});
+
+it('calls everything else unexpected, thrown strings and nulls too', () => {
+  for (const error of [new Error('x is undefined'), 'text', null, undefined, { status: 500 }]) {
+    expect(errorReason(error)).toBe('unexpected');
+  }
+});

@@ -1,0 +1,3 @@
+export function WhoPlaysScreen() {
+  return <main>WhoPlaysScreen</main>;
+}

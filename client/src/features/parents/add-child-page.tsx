@@ -1,0 +1,3 @@
+export function AddChildPage() {
+  return <main>AddChildPage</main>;
+}

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import icons from 'unplugin-icons/vite';
+import { defineConfig } from 'vite';
+
+/** What `npm start` serves: `vite build --mode start`. Vite keeps the mode name "local" for itself. */
+const LOCAL_MODE = 'start';
+
+/** Where the dev server finds the API and signaling; `npm start` serves all three on one port instead. */
+const backendUrl = process.env.ADVAY_BACKEND_URL ?? 'http://127.0.0.1:8081';
+
+export default defineConfig(({ command, mode }) => {
+  const hasDemoCamera = command === 'serve' || mode === LOCAL_MODE;
+  return {
+    root: import.meta.dirname,
+    // Settings come from the server, never from a file baked in at build time.
+    envDir: false,
+    plugins: [react(), icons({ compiler: 'jsx', jsx: 'react', scale: 1 })],
+    // A production build is for the public: it carries no hand that plays by itself.
+    define: { __DEMO_CAMERA__: JSON.stringify(hasDemoCamera) },
+    server: {
+      proxy: {
+        '/api': backendUrl,
+        '/signaling': { target: backendUrl, ws: true },
+      },
+    },
+    worker: { format: 'es' },
+    build: {
+      outDir: join('dist', mode === LOCAL_MODE ? 'local' : 'production'),
+      emptyOutDir: true,
+      // No data: addresses, so that the Content-Security-Policy can stay at 'self'.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+    },
+  };
+});
