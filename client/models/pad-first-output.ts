@@ -11,6 +11,7 @@ import {
 } from './tflite-extension.ts';
 import { type Shape, type TfliteModel, tensorShape } from './tflite-model.ts';
 import {
+  noDataBuffer,
   operatorCodeSlot,
   operatorSlot,
   padOperator,
@@ -37,10 +38,7 @@ export function padFirstOutput(model: TfliteModel, added: number, label: string)
     inputs: [oldOutput, paddings],
     outputs: [newOutput],
   });
-  const buffers = [
-    createModelBuffer(builder, paddingBytes(oldShape, added)),
-    createModelBuffer(builder, new Uint8Array()),
-  ];
+  const buffer = createModelBuffer(builder, paddingBytes(oldShape, added));
   const tensors = [
     createTensor(builder, {
       name: 'padded_output/paddings',
@@ -52,7 +50,7 @@ export function padFirstOutput(model: TfliteModel, added: number, label: string)
       name: 'padded_output',
       shape: oldShape.with(-1, (oldShape.at(-1) ?? 0) + added),
       type: tensorType.float32,
-      buffer: model.buffers.length + 1,
+      buffer: noDataBuffer,
     }),
   ];
   const subgraph = createSubgraph(extension, {
@@ -60,7 +58,7 @@ export function padFirstOutput(model: TfliteModel, added: number, label: string)
     operator,
     outputs: [newOutput, ...otherOutputs],
   });
-  return finishExtension(extension, { operatorCodes: [operatorCode], buffers, subgraph });
+  return finishExtension(extension, { operatorCodes: [operatorCode], buffers: [buffer], subgraph });
 }
 
 /** int32 [rank, 2]: how much goes before and after each axis; here only after the last. */

@@ -46,6 +46,8 @@ export const operatorCodeSlot = {
 export const padOperator = { builtinCode: 34, version: 1, optionsType: 22 } as const;
 
 export const bufferSlot = { data: 0, count: 1 } as const;
+/** The schema keeps buffer 0 empty, for tensors that are computed: any other makes a constant. */
+export const noDataBuffer = 0;
 /** TFLite maps weights in place: each buffer's bytes start at a multiple of this. */
 export const bufferAlignmentBytes = 16;
 
