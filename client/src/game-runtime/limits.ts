@@ -1,0 +1,22 @@
+/** Every time, share and threshold of the runtime. Sources: the product notes on struggle and camera play. */
+
+/** Without progress for this long, help of level 1, 2, 3 comes. */
+export const HELP_AFTER_MS = [5_000, 12_000, 30_000] as const;
+
+/** Tracked time counts as stalled from this long after the last progress. */
+export const STALL_AFTER_MS = 5_000;
+export const RETRIES_FOR_FULL_SHARE = 3;
+
+/** The four shares of struggleIndex; they add up to 1. */
+export const STRUGGLE_WEIGHTS = { miss: 0.4, stall: 0.25, help: 0.2, retry: 0.15 } as const;
+
+/** Below either, a round carries no struggleIndex: camera trouble is never the child's trouble. */
+export const MIN_TRACKED_SHARE = 0.7;
+export const MIN_ATTEMPTS = 4;
+export const MIN_PLAY_MS = 8_000;
+
+/** Part of a game's maximum every finished round earns; the rest follows how much of the goal was reached. */
+export const XP_FIXED_SHARE = 0.8;
+
+/** A round longer than this is one nobody looked at; the API takes no more. */
+export const MAX_ACTIVE_MS = 3_600_000;

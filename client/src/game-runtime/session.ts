@@ -1,0 +1,159 @@
+import { type GameId, gameMeta } from '@advay/shared/games/catalogue';
+import { clamp } from '@advay/shared/kernel/clamp';
+import type { GameEvent, HelpLevel, Outcome } from './contract.ts';
+import {
+  MAX_ACTIVE_MS,
+  MIN_ATTEMPTS,
+  MIN_PLAY_MS,
+  MIN_TRACKED_SHARE,
+  RETRIES_FOR_FULL_SHARE,
+  STALL_AFTER_MS,
+  STRUGGLE_WEIGHTS,
+  XP_FIXED_SHARE,
+} from './limits.ts';
+
+/** What a round's events and time add up to so far; plain JSON, the same for every game. */
+export type Session = Readonly<{
+  /** Tracked time, from the first tracked moment. */
+  activeMs: number;
+  /** Time after it in which the player was lost. */
+  lostMs: number;
+  sinceProgressMs: number;
+  stallMs: number;
+  helpLevel: HelpLevel;
+  /** Help level summed over tracked time. */
+  helpLevelMs: number;
+  attempts: number;
+  misses: number;
+  retries: number;
+}>;
+
+export type SessionMeasures = Readonly<{
+  /** The four shares of struggleIndex, each 0..1. */
+  miss: number;
+  stall: number;
+  help: number;
+  retry: number;
+  /** Tracked part of the time since play began, 0..1. */
+  trackedShare: number;
+  attempts: number;
+  misses: number;
+  retries: number;
+}>;
+
+export type SessionResult = Readonly<{
+  xpEarned: number;
+  /** 0 easy .. 1 hard in hundredths; null when the round could not be measured. */
+  struggleIndex: number | null;
+  /** Whole milliseconds played: tracked and not paused. */
+  activeMs: number;
+  isMeasured: boolean;
+  measures: SessionMeasures;
+}>;
+
+export function createSession(): Session {
+  return {
+    activeMs: 0,
+    lostMs: 0,
+    sinceProgressMs: 0,
+    stallMs: 0,
+    helpLevel: 0,
+    helpLevelMs: 0,
+    attempts: 0,
+    misses: 0,
+    retries: 0,
+  };
+}
+
+/** Counts time of one step. Lost time stops every other clock; before play began it counts as nothing at all. */
+function passTime(session: Session, tracking: 'tracked' | 'lost', dtMs: number): Session {
+  if (tracking === 'lost') {
+    return session.activeMs === 0 ? session : { ...session, lostMs: session.lostMs + dtMs };
+  }
+  const sinceProgressMs = session.sinceProgressMs + dtMs;
+  return {
+    ...session,
+    activeMs: session.activeMs + dtMs,
+    sinceProgressMs,
+    stallMs: session.stallMs + clamp(sinceProgressMs - STALL_AFTER_MS, 0, dtMs),
+    helpLevelMs: session.helpLevelMs + session.helpLevel * dtMs,
+  };
+}
+
+function hear(session: Session, event: GameEvent): Session {
+  switch (event.kind) {
+    case 'attempt':
+      return {
+        ...session,
+        attempts: session.attempts + 1,
+        misses: session.misses + (event.isHit ? 0 : 1),
+      };
+    case 'progress':
+      return { ...session, sinceProgressMs: 0, helpLevel: 0 };
+    case 'help':
+      return { ...session, helpLevel: event.level };
+    case 'retry':
+      return { ...session, retries: session.retries + 1 };
+    default:
+      return session;
+  }
+}
+
+/** The session after one step of the round: first its time, then its events. */
+export function advanceSession(
+  session: Session,
+  step: Readonly<{ dtMs: number; tracking: 'tracked' | 'lost'; events: readonly GameEvent[] }>,
+): Session {
+  return step.events.reduce(hear, passTime(session, step.tracking, step.dtMs));
+}
+
+export function measureSession(session: Session): SessionMeasures {
+  const { activeMs, lostMs, attempts, misses, retries } = session;
+  const shareOfPlay = (ms: number) => (activeMs === 0 ? 0 : clamp(ms / activeMs, 0, 1));
+  return {
+    miss: attempts === 0 ? 0 : misses / attempts,
+    stall: shareOfPlay(session.stallMs),
+    help: shareOfPlay(session.helpLevelMs / 3),
+    retry: Math.min(1, retries / RETRIES_FOR_FULL_SHARE),
+    trackedShare: activeMs === 0 ? 0 : activeMs / (activeMs + lostMs),
+    attempts,
+    misses,
+    retries,
+  };
+}
+
+function struggleOf(measures: SessionMeasures): number {
+  const { miss, stall, help, retry } = STRUGGLE_WEIGHTS;
+  const sum =
+    miss * measures.miss + stall * measures.stall + help * measures.help + retry * measures.retry;
+  // The nudge keeps 0.285, which floats a hair below, from rounding down.
+  return Math.round(clamp(sum, 0, 1) * 100 + 1e-9) / 100;
+}
+
+function canMeasure(session: Session, measures: SessionMeasures): boolean {
+  const isLongEnough = measures.attempts >= MIN_ATTEMPTS || session.activeMs >= MIN_PLAY_MS;
+  return session.activeMs > 0 && isLongEnough && measures.trackedShare >= MIN_TRACKED_SHARE;
+}
+
+/** XP of a finished round: a fixed part for everybody and a small one for how much of the goal was reached. */
+export function xpForRound(gameId: GameId, outcome: Outcome): number {
+  const { maxXpPerRound } = gameMeta(gameId);
+  const fixed = Math.round(maxXpPerRound * XP_FIXED_SHARE);
+  return fixed + Math.floor((maxXpPerRound - fixed) * clamp(outcome.share, 0, 1));
+}
+
+/** Closes a round that has an outcome. */
+export function finishSession(
+  session: Session,
+  round: Readonly<{ gameID: GameId; outcome: Outcome }>,
+): SessionResult {
+  const measures = measureSession(session);
+  const isMeasured = canMeasure(session, measures);
+  return {
+    xpEarned: xpForRound(round.gameID, round.outcome),
+    struggleIndex: isMeasured ? struggleOf(measures) : null,
+    activeMs: Math.min(MAX_ACTIVE_MS, Math.round(session.activeMs)),
+    isMeasured,
+    measures,
+  };
+}

@@ -1,0 +1,208 @@
+import { type AgeBand, gameMeta } from '@advay/shared/games/catalogue';
+import { STEP_MS } from '@advay/shared/kernel/fixed-step';
+import { createRng } from '@advay/shared/kernel/rng';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LOST_INPUT, type PlayerInput } from '../../input/player-input.ts';
+import { type GameConfig, type GameModule, WHOLE_FIELD } from '../contract.ts';
+import { createRound, stepRound } from '../round.ts';
+import { deepFreeze } from './deep-freeze.ts';
+import { type GamePlay, play } from './game-driver.ts';
+import { playerInputs } from './player-inputs.ts';
+import { referenceLoopMs } from './reference-loop.ts';
+
+const DEVICES = ['mouse', 'touch', 'keyboard'] as const;
+
+/** A round is 60 to 90 s by design; a bot that needs longer leaves a child no chance. */
+const BOT_LIMIT_MS = 150_000;
+/** Arrow keys are slow by design. */
+const DEVICE_LIMIT_MS = 360_000;
+/** How many reference loops 10,000 steps may take; measured games need well under a tenth of it. */
+const STEPS_BUDGET_LOOPS = 60;
+const SUITE_TIMEOUT_MS = 60_000;
+const MAX_WORDS = 7;
+
+/** What every game has to keep, whatever it is about. Runs over the whole catalogue. */
+export function describeGameContract<State>(game: GameModule<State>): void {
+  const meta = gameMeta(game.id);
+  const [firstStep = ''] = meta.steps;
+  const [firstBand = '5-6'] = meta.ageBands;
+  const { simulation } = game;
+
+  const configOf = (change: Partial<GameConfig> = {}): GameConfig => ({
+    ...play(game).config,
+    ageBand: firstBand,
+    ...change,
+  });
+  const everyStepAndBand = meta.steps.flatMap((step) =>
+    meta.ageBands.map((ageBand) => [step, ageBand] as const),
+  );
+
+  /** A recorded round of the bot: what a real input log looks like. */
+  const recorded = (step: string, seed: number) =>
+    play(game).seed(seed).with(configOf({ step })).letBotPlay({ forMs: 20_000 }).inputLog;
+
+  /** Each step's state as JSON, through the round's own door. */
+  const statesOf = (config: GameConfig, seed: number, inputs: readonly PlayerInput[]) => {
+    let round = createRound(simulation, deepFreeze(config), seed);
+    const states = [JSON.stringify(round.state)];
+    for (const input of inputs) {
+      round = stepRound(simulation, round, input).round;
+      states.push(JSON.stringify(round.state));
+    }
+    return states;
+  };
+
+  describe(`${game.id} keeps the game contract`, { timeout: SUITE_TIMEOUT_MS }, () => {
+    it('plays the same round again from the same seed and inputs', () => {
+      for (const step of meta.steps) {
+        const inputs = recorded(step, 3);
+        const config = configOf({ step });
+        const first = statesOf(config, 3, inputs);
+        expect(first.length).toBeGreaterThan(10);
+        expect(statesOf(config, 3, inputs)).toEqual(first);
+      }
+    });
+
+    it('goes on from its JSON at any moment as if nothing had been', () => {
+      const inputs = recorded(firstStep, 5);
+      let live = simulation.createState(configOf(), 5);
+      let stored = live;
+      for (const input of inputs) {
+        live = simulation.step(live, input, STEP_MS).state;
+        const restored: State = JSON.parse(JSON.stringify(stored));
+        stored = simulation.step(restored, input, STEP_MS).state;
+        expect(stored).toEqual(live);
+        expect(JSON.parse(JSON.stringify(live))).toStrictEqual(live);
+      }
+    });
+
+    it.each(everyStepAndBand)('lets its bot finish %s at the age of %s', (step, ageBand) => {
+      const round = play(game).seed(11).with(configOf({ step, ageBand }));
+      round.letBotPlay({ forMs: BOT_LIMIT_MS });
+      expectFinished(round);
+      expect(nonFinitePaths(round.state)).toEqual([]);
+      expect(round.result.xpEarned).toBeLessThanOrEqual(meta.maxXpPerRound);
+      expect(round.result.xpEarned).toBeGreaterThan(0);
+    });
+
+    it('is finished in a tall window, within a small reach, by the left hand', () => {
+      const reach = { left: 0.15, top: 0.25, right: 0.8, bottom: 0.85 };
+      for (const step of meta.steps) {
+        const round = play(game).with(
+          configOf({ step, reach, handSide: 'left', aspect: game.fieldAspect.portrait }),
+        );
+        expectFinished(round.letBotPlay({ forMs: BOT_LIMIT_MS }));
+      }
+    });
+
+    it.each(DEVICES)('is finished by %s alone, on every step', (device) => {
+      for (const step of meta.steps) {
+        const round = play(game).seed(2).with(configOf({ step }));
+        if (device === 'mouse') round.byMouse();
+        if (device === 'touch') round.byTouch();
+        if (device === 'keyboard') round.byKeyboard();
+        expectFinished(round.letBotPlay({ forMs: DEVICE_LIMIT_MS }));
+      }
+    });
+
+    it('stands still while the player is lost, and starts no clock of its own', () => {
+      const round = play(game).with(configOf()).letBotPlay({ forMs: 2_000 });
+      const before = round.state;
+      const { activeMs, stallMs } = round.session;
+      round.events.length = 0;
+      round.lose(40_000);
+      expect(round.state).toBe(before);
+      expect(round.events).toEqual([]);
+      expect(round.session).toMatchObject({ activeMs, stallMs });
+
+      const alone = simulation.step(before, LOST_INPUT, STEP_MS);
+      expect(alone.events).toEqual([]);
+      expect(alone.state).toEqual(before);
+    });
+
+    it('survives whatever a device may send, with finite numbers and nothing changed in place', () => {
+      fc.assert(
+        fc.property(
+          fc.constantFrom(...meta.steps),
+          fc.constantFrom(...meta.ageBands),
+          fc.integer(),
+          fc.constantFrom('', 'A', 'Mia', 'Zoë-Maximiliane'),
+          fc.array(playerInputs, { maxLength: 120 }),
+          (step, ageBand: AgeBand, seed, ownName, inputs) => {
+            const config = deepFreeze(configOf({ step, ageBand, ownName }));
+            let state = deepFreeze(simulation.createState(config, seed));
+            for (const input of inputs) {
+              const next = simulation.step(state, deepFreeze(input), STEP_MS);
+              state = deepFreeze(next.state);
+              expect(nonFinitePaths(next.events)).toEqual([]);
+              expect(simulation.outcome(state)?.share ?? 0).toBeGreaterThanOrEqual(0);
+              expect(simulation.outcome(state)?.share ?? 0).toBeLessThanOrEqual(1);
+            }
+            expect(nonFinitePaths(state)).toEqual([]);
+          },
+        ),
+        { numRuns: 60 },
+      );
+    });
+
+    it('gives its bot pointers inside the field', () => {
+      let state = simulation.createState(configOf(), 1);
+      let rng = createRng(1);
+      for (let step = 0; step < 600; step += 1) {
+        const wish = simulation.bot(deepFreeze(state), rng);
+        rng = wish.rng;
+        for (const { xNorm, yNorm } of wish.input.pointers) {
+          expect(xNorm >= 0 && xNorm <= 1 && yNorm >= 0 && yNorm <= 1).toBe(true);
+        }
+        state = simulation.step(state, wish.input, STEP_MS).state;
+      }
+    });
+
+    it('says only lines it has, short ones, with every placeholder filled', () => {
+      for (const text of Object.values(game.copy)) {
+        expect(text.trim().split(/\s+/).length, text).toBeLessThanOrEqual(MAX_WORDS);
+      }
+      for (const step of meta.steps) {
+        const round = play(game).with(configOf({ step })).rest(31_000);
+        round.letBotPlay({ forMs: BOT_LIMIT_MS });
+        for (const { line, values } of round.eventsOf('say')) {
+          const text = game.copy[line];
+          expect(text, `copy has no line "${line}"`).toBeDefined();
+          const holes = [...(text ?? '').matchAll(/\{(\w+)\}/g)].map((hole) => hole[1] ?? '');
+          expect(Object.keys(values ?? {})).toEqual(expect.arrayContaining(holes));
+        }
+      }
+    });
+
+    it('steps fast enough for a slow tablet', () => {
+      let state = simulation.createState(configOf({ reach: WHOLE_FIELD }), 9);
+      const inputs = recorded(firstStep, 9);
+      const run = () => {
+        const beganMs = performance.now();
+        for (let step = 0; step < 10_000; step += 1) {
+          const input = inputs[step % inputs.length] ?? LOST_INPUT;
+          state = simulation.step(state, input, STEP_MS).state;
+        }
+        return performance.now() - beganMs;
+      };
+      // The best of three on each side: a busy machine slows both, seldom all three.
+      const bestMs = Math.min(run(), run(), run());
+      expect(bestMs / referenceLoopMs()).toBeLessThan(STEPS_BUDGET_LOOPS);
+    });
+  });
+}
+
+function expectFinished<State>(round: GamePlay<State>): void {
+  const { step, ageBand } = round.config;
+  const told = `${step}, ${ageBand}, after ${Math.round(round.elapsedMs / 1000)} s`;
+  expect(round.outcome, `not finished: ${told}`).not.toBeNull();
+  expect(round.outcome?.share).toBeGreaterThan(0.5);
+}
+
+/** Paths of numbers that JSON cannot hold. */
+function nonFinitePaths(value: unknown, path = '$'): string[] {
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [path];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => nonFinitePaths(part, `${path}.${key}`));
+}
