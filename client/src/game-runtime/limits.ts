@@ -20,3 +20,8 @@ export const XP_FIXED_SHARE = 0.8;
 
 /** A round longer than this is one nobody looked at; the API takes no more. */
 export const MAX_ACTIVE_MS = 3_600_000;
+
+/** How long a pointer rests on a thing to choose it. */
+export const DWELL_MS = 800;
+/** A slip off it this short leaves the ring as it was. */
+export const DWELL_FORGIVEN_MS = 1_000;

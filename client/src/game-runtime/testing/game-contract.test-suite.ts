@@ -18,7 +18,7 @@ const BOT_LIMIT_MS = 150_000;
 /** Arrow keys are slow by design. */
 const DEVICE_LIMIT_MS = 360_000;
 /** How many reference loops 10,000 steps may take; measured games need well under a tenth of it. */
-const STEPS_BUDGET_LOOPS = 60;
+const STEPS_BUDGET_LOOPS = 300;
 const SUITE_TIMEOUT_MS = 60_000;
 const MAX_WORDS = 7;
 

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { play } from './game-driver.ts';
+import { hearingGame } from './hearing-game.ts';
+
+it('reads like play', () => {
+  play(hearingGame(1_000))
+    .seed(7)
+    .step('only')
+    .from(0.2, 0.5)
+    .to(0.8, 0.5, { ms: 500 })
+    .rest(100)
+    .expect(({ state }) => expect(state.at?.x).toBeCloseTo(0.8))
+    .lift()
+    .expect(({ state }) => expect(state.at).toBeNull())
+    .lose(1_000)
+    .expect(({ state, session }) => {
+      expect(state.heard).toHaveLength(1 + 30 + 6 + 1);
+      expect(session.lostMs).toBeCloseTo(1_000);
+    });
+});
+
+it.each(['byMouse', 'byTouch', 'byKeyboard'] as const)('gets where it is told %s', (by) => {
+  const round = play(hearingGame(10_000))[by]().from(0.2, 0.3).to(0.7, 0.6, { ms: 300 });
+  expect(round.state.at?.x).toBeCloseTo(0.7, 1);
+  expect(round.state.at?.y).toBeCloseTo(0.6, 1);
+});
+
+it('catches a game that changes what it was given', () => {
+  const careless = {
+    ...hearingGame(10),
+    step: (state: { heard: readonly number[] }) => {
+      (state.heard as number[]).push(1);
+      return { state: { heard: state.heard, at: null }, events: [] };
+    },
+  };
+  expect(() => play(careless).from(0.5, 0.5).rest(100)).toThrow(TypeError);
+});
