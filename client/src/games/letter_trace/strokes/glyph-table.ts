@@ -1,0 +1,46 @@
+import type { GameStep } from '@advay/shared/games/catalogue';
+import type { Vec2 } from '@advay/shared/kernel/vec2';
+import { CAPITALS } from './capitals.ts';
+import { CURVES } from './curves.ts';
+import { DIGITS } from './digits.ts';
+import { GLYPH_BOX_UNITS } from './guide-lines.ts';
+import { LETTERS } from './letters.ts';
+import { LINES } from './lines.ts';
+import { sampleStroke } from './sample-stroke.ts';
+import { SHAPES } from './shapes.ts';
+import { parseStroke, type StrokeTable } from './stroke-notation.ts';
+
+/** Which tables the rounds of a step draw from; a name without usable letters falls back to small letters. */
+const GLYPHS_OF_STEP: Record<GameStep<'letter_trace'>, StrokeTable> = {
+  lines: LINES,
+  curves: CURVES,
+  shapes: SHAPES,
+  digits: DIGITS,
+  capitals: CAPITALS,
+  letters: LETTERS,
+  'own-name': LETTERS,
+};
+
+const ALL: StrokeTable = { ...LINES, ...CURVES, ...SHAPES, ...DIGITS, ...CAPITALS, ...LETTERS };
+
+export const GLYPHS: readonly string[] = Object.keys(ALL);
+
+export function glyphsOfStep(step: string): readonly string[] {
+  return Object.keys(GLYPHS_OF_STEP[step as GameStep<'letter_trace'>] ?? LINES);
+}
+
+export function hasGlyph(glyph: string): boolean {
+  return Object.hasOwn(ALL, glyph);
+}
+
+/** The glyph's strokes in writing order as polylines inside the 0..1 glyph box. */
+export function glyphStrokes(glyph: string): Vec2[][] {
+  const notations = hasGlyph(glyph) ? ALL[glyph] : undefined;
+  if (notations === undefined) throw new Error(`No strokes for "${glyph}"`);
+  return notations.map((notation) =>
+    sampleStroke(parseStroke(notation)).map(({ x, y }) => ({
+      x: x / GLYPH_BOX_UNITS,
+      y: y / GLYPH_BOX_UNITS,
+    })),
+  );
+}
