@@ -17,13 +17,16 @@ export function buildBundle(recipe: BundleRecipe, source: NpmPackage): Uint8Arra
   );
 }
 
+/** The model as the package holds it. */
+export function readPackageModel(recipe: ModelRecipe, stem: string, source: NpmPackage) {
+  return recipe.where === 'packed'
+    ? readPackedAsset(source, stem, recipe.file)
+    : readPackageFile(source, recipe.file);
+}
+
 function buildModel(recipe: ModelRecipe, stem: string, source: NpmPackage): Uint8Array {
   const label = `${recipe.file} of ${source.name} ${source.version}`;
-  const bytes =
-    recipe.where === 'packed'
-      ? readPackedAsset(source, stem, recipe.file)
-      : readPackageFile(source, recipe.file);
-  const model = readTfliteModel(bytes, label);
+  const model = readTfliteModel(readPackageModel(recipe, stem, source), label);
   checkTensors(model, recipe.tensors, label);
   const shaped =
     recipe.padFirstOutput === undefined
