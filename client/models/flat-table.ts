@@ -28,7 +28,7 @@ export function slotCount(table: FlatTable): number {
 }
 
 /** Where the slot's value lies, or undefined when the writer left it at its default. */
-export function slotPosition(table: FlatTable, slot: number): number | undefined {
+function slotPosition(table: FlatTable, slot: number): number | undefined {
   if (slot >= slotCount(table)) return undefined;
   const offset = table.view.getUint16(vtablePosition(table) + 4 + 2 * slot, true);
   return offset === 0 ? undefined : table.position + offset;

@@ -14,7 +14,7 @@ import {
 } from './packed-output.ts';
 
 export const clientDir = dirname(import.meta.dirname);
-export const defaultOutDir = join(clientDir, 'public', 'vision');
+const defaultOutDir = join(clientDir, 'public', 'vision');
 export const defaultQuality = 9;
 const maxQuality = 11;
 const urlBase = '/vision/';

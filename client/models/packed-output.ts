@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path';
 import { type ModelManifest, modelNames } from '../src/vision/model-manifest.ts';
 
-export const manifestFile = 'manifest.json';
+const manifestFile = 'manifest.json';
 
 /** What the packer writes, and so may also remove: `stem.hash8.ext`, `.br` after it, or half of one. */
 const packedFile = /^[a-z_-]+\.[0-9a-f]{8}\.(task|js|wasm)(\.br)?(\.\d+\.partial)?$/;

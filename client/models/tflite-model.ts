@@ -82,7 +82,7 @@ function readTables(bytes: Uint8Array, label: string): TfliteModel {
   return model;
 }
 
-export function tensorAt(model: Pick<TfliteModel, 'tensors'>, index: number): FlatTable {
+function tensorAt(model: Pick<TfliteModel, 'tensors'>, index: number): FlatTable {
   const tensor = model.tensors[index];
   if (tensor === undefined) throw new RangeError(`There is no tensor ${index}`);
   return tensor;

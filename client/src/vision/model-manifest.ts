@@ -1,6 +1,8 @@
 /**
  * What the packer (`client/models`) wrote into `public/vision/manifest.json`, and what the vision
- * pipeline knows of each file before it asks for one byte.
+ * pipeline knows of each file before it asks for one byte. The build takes that file in by
+ * `import.meta.glob('…/manifest.json', { eager: true, import: 'default' })`: a plain import would
+ * not type-check before the first packing.
  */
 export const modelNames = [
   'hand-lite',
