@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { compressFiles } from './compress-files.ts';
 import { buildOnce, stampSources } from './source-stamp.ts';
 import { announce } from './terminal.ts';
 
@@ -43,8 +44,10 @@ export async function buildProduct(): Promise<void> {
         'pnpm-lock.yaml',
       ],
     );
-    const build = () =>
-      runInClient(['node_modules/vite/bin/vite.js', 'build', '--mode', 'local'], report);
+    const build = async () => {
+      await runInClient(['node_modules/vite/bin/vite.js', 'build', '--mode', 'start'], report);
+      await compressFiles(`${CLIENT_DIST}/assets`);
+    };
     if (!(await buildOnce('.cache/client-built', stamp, build))) report('unchanged');
   });
 }

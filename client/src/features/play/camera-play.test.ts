@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { advanceCameraPlay, type CameraPlay, type CameraPlayEvent } from './camera-play.ts';
+
+const after = (...events: CameraPlayEvent[]) =>
+  events.reduce<CameraPlay>(advanceCameraPlay, { kind: 'offered' });
+
+const progress = { loadedBytes: 10, totalBytes: 100 };
+
+it('opens, loads and sees', () => {
+  expect(after({ kind: 'open' }, { kind: 'loaded', progress })).toEqual({
+    kind: 'opening',
+    progress,
+  });
+  expect(after({ kind: 'open' }, { kind: 'started', storage: 'kept' })).toEqual({
+    kind: 'seeing',
+    storage: 'kept',
+  });
+});
+
+it('tells a camera that never came from one that went away', () => {
+  expect(after({ kind: 'open' }, { kind: 'failed', problem: 'denied' })).toMatchObject({
+    problem: 'denied',
+    isMidGame: false,
+  });
+  expect(
+    after({ kind: 'open' }, { kind: 'started', storage: 'kept' }, { kind: 'lost' }),
+  ).toMatchObject({
+    problem: 'lost',
+    isMidGame: true,
+  });
+});
+
+it('stays with touch once a child chose it, whatever a late camera says', () => {
+  const chosen: CameraPlayEvent[] = [{ kind: 'open' }, { kind: 'play-without' }];
+  expect(after(...chosen, { kind: 'started', storage: 'kept' })).toEqual({ kind: 'off' });
+  expect(after(...chosen, { kind: 'failed', problem: 'none' })).toEqual({ kind: 'off' });
+  expect(after(...chosen, { kind: 'loaded', progress })).toEqual({ kind: 'off' });
+});
+
+it('lets the family try again after every problem', () => {
+  expect(after({ kind: 'open' }, { kind: 'failed', problem: 'in-use' }, { kind: 'open' })).toEqual({
+    kind: 'opening',
+    progress: null,
+  });
+});

@@ -1,0 +1,25 @@
+import IconCamera from '~icons/fluent-emoji-flat/camera';
+import { Button } from '../../ui/button.tsx';
+import type { CameraProblem as Problem } from './camera-play.ts';
+import { CAMERA_WORDS } from './camera-words.ts';
+import styles from './play-card.module.css';
+
+type Props = Readonly<{ problem: Problem; onTryAgain: () => void; onFinger: () => void }>;
+
+/** Says what is the matter with the camera, and two ways on; one of them always works. */
+export function CameraProblem({ problem, onTryAgain, onFinger }: Props) {
+  const words = CAMERA_WORDS[problem];
+  return (
+    <section className={styles.card} role="alert" data-problem={problem}>
+      <IconCamera className={styles.picture} aria-hidden="true" />
+      <h1 className={styles.title}>{words.title}</h1>
+      <p className={styles.grownUp}>{words.wayOn}</p>
+      <Button size="child" onClick={onFinger} autoFocus>
+        Use a finger
+      </Button>
+      <Button tone="quiet" onClick={onTryAgain}>
+        Try the camera again
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import type { CameraProblem } from './camera-play.ts';
+
+export type ProblemWords = Readonly<{
+  /** What happened, for whoever looks at the screen. */
+  title: string;
+  /** What a parent can do about it. */
+  wayOn: string;
+}>;
+
+/** Every trouble with the camera in people's words; the one place that has them. */
+export const CAMERA_WORDS: Readonly<Record<CameraProblem, ProblemWords>> = {
+  denied: {
+    title: 'The camera is not allowed yet',
+    wayOn:
+      'For grown-ups: tap the camera or lock sign beside the address, choose “Allow”, then try again. The picture stays on this device.',
+  },
+  none: {
+    title: 'No camera was found',
+    wayOn:
+      'For grown-ups: plug a camera in or switch it on, then try again. Playing by finger works too.',
+  },
+  'in-use': {
+    title: 'The camera is busy elsewhere',
+    wayOn:
+      'For grown-ups: close video calls and other programs that use the camera, then try again.',
+  },
+  'insecure-page': {
+    title: 'The camera needs a safe address',
+    wayOn:
+      'For grown-ups: browsers open the camera only on addresses that begin with https:// or on this computer itself (localhost). Open the page that way, or play by finger.',
+  },
+  'in-app-browser': {
+    title: 'Please open this in your browser',
+    wayOn:
+      'For grown-ups: this page was opened inside another app, which has no camera for it. Use the app’s menu, “Open in browser”, or copy the address into Safari or Chrome.',
+  },
+  unsupported: {
+    title: 'This browser cannot see hands',
+    wayOn:
+      'For grown-ups: a current Chrome, Edge, Safari or Firefox can. Playing by finger works here.',
+  },
+  'corrupt-model': {
+    title: 'A part arrived damaged',
+    wayOn:
+      'For grown-ups: the file that finds hands was damaged twice on its way, so it was thrown away. Check the connection and try again.',
+  },
+  offline: {
+    title: 'The internet is away',
+    wayOn:
+      'For grown-ups: the part that finds hands could not be fetched. Check the connection and try again.',
+  },
+  lost: {
+    title: 'The camera went away',
+    wayOn:
+      'For grown-ups: plug it in again or close the program that took it, then try again. The game waits and loses nothing.',
+  },
+};
+
+export const STORAGE_FULL_WORDS =
+  'This device’s storage is full. Everything plays, but it has to be fetched again next time.';

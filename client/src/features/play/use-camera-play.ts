@@ -1,0 +1,96 @@
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { type Camera, openCamera } from '../../vision/camera.ts';
+import {
+  type HandTracking,
+  startHandTracking,
+  type TrackingProfile,
+} from '../../vision/hand-tracking.ts';
+import { advanceCameraPlay, type CameraPlay } from './camera-play.ts';
+
+/** An open camera and what looks at it. */
+export type Eyes = Readonly<{ camera: Camera; tracking: HandTracking }>;
+
+export type CameraControl = Readonly<{
+  state: CameraPlay;
+  /** Null unless `state` is `seeing`. */
+  eyes: Eyes | null;
+  open(): void;
+  playWithout(): void;
+}>;
+
+type Options = Readonly<{
+  profile: TrackingProfile;
+  maxHands: 1 | 2;
+  /** A stream that stands in for the webcam. */
+  getStream?: () => Promise<MediaStream>;
+}>;
+
+/** Opens the camera when asked, starts hand tracking on it, and closes both when the screen is left. */
+export function useCameraPlay({ profile, maxHands, getStream }: Options): CameraControl {
+  const [state, dispatch] = useReducer(advanceCameraPlay, { kind: 'offered' });
+  const [eyes, setEyes] = useState<Eyes | null>(null);
+  const opening = useRef<AbortController | null>(null);
+  const held = useRef<{ camera: Camera | null; tracking: HandTracking | null }>({
+    camera: null,
+    tracking: null,
+  });
+
+  const release = useCallback(() => {
+    opening.current?.abort();
+    opening.current = null;
+    held.current.tracking?.close();
+    held.current.camera?.close();
+    held.current = { camera: null, tracking: null };
+    setEyes(null);
+  }, []);
+
+  const open = useCallback(async () => {
+    release();
+    const abort = new AbortController();
+    opening.current = abort;
+    dispatch({ kind: 'open' });
+
+    const opened = await openCamera(getStream === undefined ? {} : { getStream });
+    if (abort.signal.aborted) {
+      if (opened.ok) opened.camera.close();
+      return;
+    }
+    if (!opened.ok) return dispatch({ kind: 'failed', problem: opened.reason });
+    const { camera } = opened;
+    held.current.camera = camera;
+    camera.onLost(() => {
+      const wasSeeing = held.current.tracking !== null;
+      release();
+      dispatch(wasSeeing ? { kind: 'lost' } : { kind: 'failed', problem: 'lost' });
+    });
+
+    const started = await startHandTracking({
+      camera,
+      profile,
+      maxHands,
+      signal: abort.signal,
+      onProgress: (progress) => dispatch({ kind: 'loaded', progress }),
+    });
+    if (abort.signal.aborted) {
+      if (started.ok) started.tracking.close();
+      return;
+    }
+    if (!started.ok) {
+      release();
+      if (started.reason !== 'cancelled') dispatch({ kind: 'failed', problem: started.reason });
+      return;
+    }
+    held.current.tracking = started.tracking;
+    setEyes({ camera, tracking: started.tracking });
+    dispatch({ kind: 'started', storage: started.tracking.storage });
+  }, [getStream, maxHands, profile, release]);
+
+  const playWithout = useCallback(() => {
+    release();
+    dispatch({ kind: 'play-without' });
+  }, [release]);
+
+  useEffect(() => release, [release]);
+
+  return { state, eyes, open: () => void open(), playWithout };
+}

@@ -1,0 +1,38 @@
+/** What `npm start` was asked for. */
+export type StartArguments = Readonly<{
+  port: number;
+  /** `localhost` unless the home network is to reach the server. */
+  host: string;
+  isHttps: boolean;
+  dataDir: string;
+}>;
+
+export type ReadArguments =
+  | Readonly<{ ok: true; value: StartArguments }>
+  | Readonly<{ ok: false; message: string }>;
+
+/** Reads the command line and the environment; a wrong one is answered with the name and the mend. */
+export function readArguments(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): ReadArguments {
+  const unknown = args.find((argument) => argument !== '--https');
+  if (unknown !== undefined) {
+    return { ok: false, message: `${unknown} is not known; npm start takes --https only` };
+  }
+  const portText = environment.PORT ?? '8080';
+  const port = Number(portText);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535 || portText.trim() === '') {
+    return { ok: false, message: `PORT is "${portText}"; give a whole number from 0 to 65535` };
+  }
+  const isHttps = args.includes('--https');
+  return {
+    ok: true,
+    value: {
+      port,
+      isHttps,
+      host: environment.HOST ?? (isHttps ? '0.0.0.0' : 'localhost'),
+      dataDir: environment.ADVAY_DATA_DIR ?? '.data',
+    },
+  };
+}

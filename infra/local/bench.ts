@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { buildProduct } from './build-product.ts';
+
+/** Each prints one JSON object a line: {bench, metric, ours, baseline, ratio, unit}. */
+const BENCHES: Readonly<Record<string, string>> = {
+  vision: 'client/bench/vision.ts',
+  load: 'client/bench/load.ts',
+};
+
+const name = process.argv[2] ?? '';
+const file = BENCHES[name];
+if (file === undefined || !existsSync(file)) {
+  console.error(`pnpm bench takes one of: ${Object.keys(BENCHES).join(', ')}`);
+  process.exit(1);
+}
+
+// Standard output belongs to the figures alone.
+const write = process.stdout.write.bind(process.stdout);
+process.stdout.write = process.stderr.write.bind(process.stderr) as typeof process.stdout.write;
+await buildProduct();
+process.stdout.write = write;
+
+const bench = spawn(process.execPath, ['--import', 'tsx', file, ...process.argv.slice(3)], {
+  stdio: 'inherit',
+});
+bench.once('exit', (code) => {
+  process.exitCode = code ?? 1;
+});
