@@ -1,0 +1,63 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { type IDBPDatabase, wrap } from 'idb';
+import { expect, it } from 'vitest';
+import { MAX_SET_ASIDE } from './limits.ts';
+import { Outbox } from './outbox.ts';
+import { PARENT, roundNumber } from './testing/telemetry-bench.ts';
+
+it('hands events out oldest first and survives being closed', async () => {
+  const factory = new IDBFactory();
+  const before = new Outbox(factory);
+  for (const n of [5, 3, 9]) await before.add(PARENT, roundNumber(n), n);
+  await before.close();
+  const waiting = await new Outbox(factory).peek(PARENT, 2);
+  expect(waiting.map(({ event }) => event.sessionSeq)).toEqual([5, 3]);
+});
+
+it('moves any garbage in its rows aside, with a reason, and goes on', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.anything(), { minLength: 1, maxLength: 5 }), async (garbage) => {
+      const factory = new IDBFactory();
+      const first = new Outbox(factory);
+      await first.add(PARENT, roundNumber(1), 1);
+      await first.close();
+      const written = await spoil(factory, garbage);
+      const outbox = new Outbox(factory);
+      await outbox.add(PARENT, roundNumber(2), 2);
+      const waiting = await outbox.peek(PARENT, 200);
+      expect(waiting.map(({ event }) => event.sessionSeq)).toEqual([1, 2]);
+      const aside = await outbox.listAside();
+      expect(aside.map(({ reason }) => reason)).toEqual(Array(written).fill('corrupt-row'));
+      await outbox.close();
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('remembers the newest of what it set aside, not all for ever', async () => {
+  const outbox = new Outbox(new IDBFactory());
+  for (let n = 0; n < MAX_SET_ASIDE + 3; n += 1) {
+    await outbox.setAside({ key: n, event: roundNumber(n), recordedAtMs: n }, 'invalid-event');
+  }
+  const aside = await outbox.listAside();
+  expect(aside).toHaveLength(MAX_SET_ASIDE);
+  expect(aside.at(-1)?.eventId).toBe(roundNumber(MAX_SET_ASIDE + 2).id);
+});
+
+/** Writes rows behind the outbox's back; how many the database took. */
+async function spoil(factory: IDBFactory, rows: readonly unknown[]): Promise<number> {
+  const database = await (wrap(factory.open('advay-outbox')) as unknown as Promise<IDBPDatabase>);
+  let written = 0;
+  for (const row of rows) {
+    try {
+      await database.add('events', row);
+      written += 1;
+    } catch {
+      // Functions and the like cannot be stored at all.
+    }
+  }
+  database.close();
+  return written;
+}

@@ -1,0 +1,238 @@
+import type { TelemetryEvent } from '@advay/shared/schemas/telemetry';
+import { type DBSchema, type IDBPDatabase, wrap } from 'idb';
+import { isFields } from './api-answer-shape.ts';
+import { MAX_SET_ASIDE } from './limits.ts';
+import { isEventShaped } from './stored-event.ts';
+
+/** `full`: new events live in memory until there is room. `unavailable`: the browser gives no storage at all. */
+export type StorageState = 'ok' | 'full' | 'unavailable';
+
+/** An event that waits, with the key that removes it. Keys grow in the order of recording; those in memory are negative. */
+export type WaitingEvent = Readonly<{ key: number; event: TelemetryEvent; recordedAtMs: number }>;
+
+type Row = Readonly<{ parentId: string; eventId: string; event: unknown; recordedAtMs: number }>;
+
+interface OutboxSchema extends DBSchema {
+  events: { key: number; value: Row; indexes: { parent: string; event: string } };
+  /** What will never be sent, and why: kept for whoever looks into it. */
+  aside: { key: number; value: { eventId: string; reason: string } };
+}
+
+type Database = IDBPDatabase<OutboxSchema>;
+
+const DATABASE = 'advay-outbox';
+
+/**
+ * Events on their way to the API, in order, surviving tabs and restarts. Each belongs to the parent who was
+ * signed in when it was recorded and is only ever handed out for that parent.
+ */
+export class Outbox {
+  readonly #factory: IDBFactory | null;
+  #opening: Promise<Database> | null = null;
+  /** Rows the storage had no room for, oldest first. */
+  #overflow: (WaitingEvent & { parentId: string })[] = [];
+  #nextOverflowKey = -1;
+  #storage: StorageState = 'ok';
+
+  constructor(factory: IDBFactory | null) {
+    this.#factory = factory;
+  }
+
+  get storage(): StorageState {
+    return this.#storage;
+  }
+
+  /** Keeps the event; the same id twice keeps it once. */
+  async add(parentId: string, event: TelemetryEvent, recordedAtMs: number): Promise<void> {
+    const row = { parentId, eventId: event.id, event, recordedAtMs };
+    if (await this.#store(row)) return;
+    if (this.#overflow.some((waiting) => waiting.event.id === event.id)) return;
+    this.#overflow.push({ key: this.#nextOverflowKey, parentId, event, recordedAtMs });
+    this.#nextOverflowKey -= 1;
+  }
+
+  /** The oldest waiting events of this parent, at most `limit`. */
+  async peek(parentId: string, limit: number): Promise<readonly WaitingEvent[]> {
+    await this.#moveOverflowIn();
+    const stored = await this.#try((database) => readWaiting(database, parentId, limit));
+    const inMemory = this.#overflow.filter((row) => row.parentId === parentId);
+    return [...(stored ?? []), ...inMemory].slice(0, limit);
+  }
+
+  async count(parentId: string): Promise<number> {
+    const stored = await this.#try((db) => db.countFromIndex('events', 'parent', parentId));
+    return (stored ?? 0) + this.#overflow.filter((row) => row.parentId === parentId).length;
+  }
+
+  /** Forgets events the API has; false when the storage would not let go of them. */
+  remove(keys: readonly number[]): Promise<boolean> {
+    return this.#take(keys, null);
+  }
+
+  /** Takes an event out of the line for good and remembers why; false as above. */
+  setAside(waiting: WaitingEvent, reason: string): Promise<boolean> {
+    return this.#take([waiting.key], { eventId: waiting.event.id, reason });
+  }
+
+  /** What was set aside on this device, oldest first. */
+  async listAside(): Promise<readonly Readonly<{ eventId: string; reason: string }>[]> {
+    return (await this.#try((database) => database.getAll('aside'))) ?? [];
+  }
+
+  async close(): Promise<void> {
+    const opening = this.#opening;
+    this.#opening = null;
+    (await opening?.catch(() => null))?.close();
+  }
+
+  async #take(
+    keys: readonly number[],
+    aside: { eventId: string; reason: string } | null,
+  ): Promise<boolean> {
+    this.#overflow = this.#overflow.filter((row) => !keys.includes(row.key));
+    const stored = keys.filter((key) => key >= 0);
+    if (stored.length === 0 && !aside) return true;
+    const taken = await this.#try(async (database) => {
+      const transaction = database.transaction(['events', 'aside'], 'readwrite');
+      const events = transaction.objectStore('events');
+      await Promise.all([
+        ...stored.map((key) => events.delete(key)),
+        ...(aside ? [transaction.objectStore('aside').add(aside)] : []),
+        transaction.done,
+      ]);
+      await trimAside(database);
+      return true;
+    });
+    // What lived in memory alone is gone from the line even when its note could not be written.
+    return taken ?? stored.length === 0;
+  }
+
+  async #store(row: Row): Promise<boolean> {
+    const stored = await this.#try(async (database) => {
+      const transaction = database.transaction('events', 'readwrite');
+      const known = await transaction.store.index('event').getKey(row.eventId);
+      await Promise.all([
+        ...(known === undefined ? [transaction.store.add(row)] : []),
+        transaction.done,
+      ]);
+      return true;
+    });
+    return stored ?? false;
+  }
+
+  async #moveOverflowIn(): Promise<void> {
+    for (const waiting of [...this.#overflow]) {
+      const { parentId, event, recordedAtMs } = waiting;
+      if (!(await this.#store({ parentId, eventId: event.id, event, recordedAtMs }))) return;
+      this.#overflow = this.#overflow.filter((other) => other !== waiting);
+    }
+  }
+
+  /** Null when the storage failed; what failed is in `storage`. A closed connection is opened once more. */
+  async #try<Value>(work: (database: Database) => Promise<Value>): Promise<Value | null> {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        const value = await work(await this.#open());
+        if (this.#storage === 'unavailable' || this.#overflow.length === 0) this.#storage = 'ok';
+        return value;
+      } catch (error) {
+        if (!(error instanceof DOMException)) throw error;
+        const { name } = error;
+        if (name === 'InvalidStateError' && attempt === 0) {
+          this.#opening = null;
+          continue;
+        }
+        this.#storage = name === 'QuotaExceededError' ? 'full' : 'unavailable';
+        return null;
+      }
+    }
+  }
+
+  #open(): Promise<Database> {
+    this.#opening ??= this.#connect().catch((error: unknown) => {
+      this.#opening = null;
+      throw error;
+    });
+    return this.#opening;
+  }
+
+  async #connect(): Promise<Database> {
+    if (!this.#factory) throw new DOMException('no storage in this browser', 'NotSupportedError');
+    const database = await openDatabase(this.#factory);
+    const forget = () => {
+      this.#opening = null;
+    };
+    database.addEventListener('close', forget);
+    // Another tab runs a newer version: make way, and open again when needed.
+    database.addEventListener('versionchange', () => {
+      forget();
+      database.close();
+    });
+    await sweep(database);
+    return database;
+  }
+}
+
+/** `idb` opens only the browser's own factory, so the opening is done by hand. */
+function openDatabase(factory: IDBFactory): Promise<Database> {
+  const request = factory.open(DATABASE, 1);
+  request.onupgradeneeded = () => {
+    const events = request.result.createObjectStore('events', { autoIncrement: true });
+    events.createIndex('parent', 'parentId');
+    events.createIndex('event', 'eventId', { unique: true });
+    request.result.createObjectStore('aside', { autoIncrement: true });
+  };
+  return wrap(request) as unknown as Promise<Database>;
+}
+
+async function readWaiting(
+  database: Database,
+  parentId: string,
+  limit: number,
+): Promise<WaitingEvent[]> {
+  const index = database.transaction('events').store.index('parent');
+  const [rows, keys] = await Promise.all([
+    index.getAll(parentId, limit),
+    index.getAllKeys(parentId, limit),
+  ]);
+  return rows.flatMap((row, position) => {
+    const key = keys[position];
+    if (key === undefined || !isEventShaped(row.event)) return [];
+    return [{ key, event: row.event, recordedAtMs: row.recordedAtMs }];
+  });
+}
+
+/** Moves rows that are no events (a half-written disk, an older version) out of the way of the rest. */
+async function sweep(database: Database): Promise<void> {
+  const transaction = database.transaction(['events', 'aside'], 'readwrite');
+  const aside = transaction.objectStore('aside');
+  let cursor = await transaction.objectStore('events').openCursor();
+  while (cursor) {
+    const row: unknown = cursor.value;
+    if (!isRow(row)) {
+      const eventId = isFields(row) ? String(row.eventId) : 'unknown';
+      await aside.add({ eventId, reason: 'corrupt-row' });
+      await cursor.delete();
+    }
+    cursor = await cursor.continue();
+  }
+  await transaction.done;
+}
+
+function isRow(row: unknown): row is Row {
+  return (
+    isFields(row) &&
+    typeof row.parentId === 'string' &&
+    Number.isFinite(row.recordedAtMs) &&
+    isEventShaped(row.event) &&
+    row.event.id === row.eventId
+  );
+}
+
+async function trimAside(database: Database): Promise<void> {
+  const surplus = (await database.count('aside')) - MAX_SET_ASIDE;
+  if (surplus <= 0) return;
+  const keys = await database.getAllKeys('aside', null, surplus);
+  const transaction = database.transaction('aside', 'readwrite');
+  await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done]);
+}

@@ -1,0 +1,290 @@
+import { IDBObjectStore } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { afterEach, expect, it, vi } from 'vitest';
+import { KEEPALIVE_BYTES } from './limits.ts';
+import type { Mishap } from './testing/fake-api.ts';
+import { ACCOUNT, CHILD, Device, roundNumber, type Tab } from './testing/telemetry-bench.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+const ids = (count: number) => Array.from({ length: count }, (_, n) => roundNumber(n).id);
+
+function expectEachOnce(device: Device, count: number): void {
+  expect([...device.api.commitsPerId.keys()].sort()).toEqual(ids(count));
+  expect(new Set(device.api.commitsPerId.values())).toEqual(new Set([1]));
+}
+
+it('sends twenty rounds as one batch, in order', async () => {
+  const device = new Device();
+  const { telemetry } = await device.openCalmTab();
+  for (let n = 0; n < 20; n += 1) await telemetry.record(roundNumber(n));
+  expect(device.api.requests.map((request) => request.events)).toEqual([20]);
+  expect([...device.api.stored.keys()]).toEqual(ids(20));
+  expect(await telemetry.pending()).toBe(0);
+});
+
+it('sends a lone round after half a minute, or at once when the round ends', async () => {
+  const device = new Device();
+  const { telemetry } = await device.openCalmTab();
+  await telemetry.record(roundNumber(0));
+  expect(device.api.requests).toHaveLength(0);
+  expect(device.clock.nextInMs()).toBe(30_000);
+  device.clock.advance(30_000);
+  await telemetry.flush('timer');
+  expect(device.api.stored.size).toBe(1);
+  await telemetry.record(roundNumber(1));
+  await telemetry.flush('round-end');
+  expect(device.api.stored.size).toBe(2);
+});
+
+it('without an account keeps nothing and sends nothing', async () => {
+  const device = new Device();
+  const { telemetry } = device.openTab();
+  telemetry.setAccount(null);
+  expect(await telemetry.record(roundNumber(0))).toBe('not-kept');
+  await telemetry.flush('round-end');
+  telemetry.setAccount(ACCOUNT);
+  expect(await telemetry.pending()).toBe(0);
+  const guest = { ...roundNumber(1), childId: '11111111-2c1e-4a6f-8f4e-3a1b2c3d4e5f' };
+  expect(await telemetry.record(guest)).toBe('not-kept');
+  await telemetry.flush('round-end');
+  expect(device.api.requests).toHaveLength(0);
+});
+
+it('never hands one parent the rounds of another', async () => {
+  const device = new Device();
+  const { telemetry } = await device.openCalmTab();
+  await telemetry.record(roundNumber(0));
+  telemetry.setAccount({ parentId: 'parent-noor', childIds: [] });
+  await telemetry.flush('round-end');
+  expect(await telemetry.pending()).toBe(0);
+  expect(device.api.requests).toHaveLength(0);
+  telemetry.setAccount(ACCOUNT);
+  await telemetry.flush('start');
+  expectEachOnce(device, 1);
+});
+
+it('lets nothing leave but the known fields', async () => {
+  const device = new Device();
+  const { telemetry } = device.openTab();
+  const stuffed = { ...roundNumber(0), landmarks: [[0.1, 0.2, 0.3]] };
+  expect(await telemetry.record(stuffed)).toBe('kept');
+  const smuggled = { ...roundNumber(1), step: [0.1, 0.2, 0.3] as unknown as string };
+  expect(await telemetry.record(smuggled)).toBe('not-kept');
+  await telemetry.flush('round-end');
+  expect(device.api.requests[0]?.body).not.toContain('landmarks');
+  expectEachOnce(device, 1);
+});
+
+it('brings 200 rounds through 20 cuts, each exactly once', async () => {
+  const device = new Device();
+  const kinds = [
+    'before-commit',
+    'after-commit',
+    'hang-before-commit',
+    'hang-after-commit',
+  ] as const;
+  let cuts = 0;
+  device.api.mishap = () => {
+    const cut = kinds[cuts % kinds.length];
+    if (cuts >= 20 || !cut) return undefined;
+    cuts += 1;
+    return { cut };
+  };
+  let tab = device.openTab();
+  for (let n = 0; n < 200; n += 1) {
+    const cutsBefore = cuts;
+    const kept = tab.telemetry.record(roundNumber(n));
+    if (n % 9 === 8) void tab.telemetry.flush('round-end');
+    await Promise.race([kept, turns(30)]);
+    await turns(10);
+    device.clock.advance(2_000);
+    if (cuts > cutsBefore && kinds[(cuts - 1) % kinds.length]?.startsWith('hang')) {
+      tab = reopen(device, tab);
+    }
+  }
+  while (cuts < 20) {
+    await Promise.race([tab.telemetry.flush('timer'), turns(60)]);
+    device.clock.advance(60_000);
+    await turns(20);
+    tab = reopen(device, tab);
+  }
+  tab = reopen(device, tab);
+  await device.settle(tab);
+  expect(cuts).toBe(20);
+  expectEachOnce(device, 200);
+  expect(await tab.telemetry.pending()).toBe(0);
+}, 20_000);
+
+it('brings any rounds through any mishaps, each exactly once', async () => {
+  const mishap: fc.Arbitrary<Mishap | undefined> = fc.oneof(
+    fc.constant(undefined),
+    fc.record({ cut: fc.constantFrom('before-commit' as const, 'after-commit' as const) }),
+    fc.record({ status: fc.constantFrom(408, 429, 500, 502, 503) }),
+    fc.constant({ status: 413 }),
+    fc.constant({ body: '<html>Please sign in to this hotel</html>' }),
+    fc.constant({
+      body: '{"verdicts":[{"index":0,"id":"of another batch","verdict":"accepted"}]}',
+    }),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(mishap, { maxLength: 12 }),
+      fc.integer({ min: 2, max: 60 }),
+      async (mishaps, count) => {
+        const device = new Device();
+        // A lone event refused is a poison event; that has a test of its own.
+        device.api.mishap = (request, sent) => {
+          const next = mishaps[request];
+          return next && 'status' in next && next.status === 413 && sent.length === 1
+            ? undefined
+            : next;
+        };
+        const tab = device.openTab();
+        for (let n = 0; n < count; n += 1) await tab.telemetry.record(roundNumber(n));
+        await device.settle(tab);
+        expectEachOnce(device, count);
+        expect(await tab.telemetry.pending()).toBe(0);
+        tab.telemetry.dispose();
+      },
+    ),
+    { numRuns: 40 },
+  );
+}, 20_000);
+
+it('two tabs take turns, and without locks the ids keep it right', async () => {
+  for (const locks of ['shared', 'none'] as const) {
+    const device = new Device();
+    const overrides = locks === 'none' ? { locks: null } : {};
+    const [one, two] = [device.openTab(overrides), device.openTab(overrides)];
+    for (let n = 0; n < 30; n += 1) {
+      await Promise.all([
+        (n % 2 ? one : two).telemetry.record(roundNumber(n)),
+        one.telemetry.flush('round-end'),
+        two.telemetry.flush('round-end'),
+      ]);
+    }
+    await device.settle(one);
+    await device.settle(two);
+    expectEachOnce(device, 30);
+    if (locks === 'shared') expect(device.api.mostAtOnce).toBe(1);
+    expect(await two.telemetry.pending()).toBe(0);
+  }
+});
+
+it('a bad event gets its verdict and never blocks the rest', async () => {
+  const device = new Device();
+  const { telemetry } = device.openTab();
+  await telemetry.record({ ...roundNumber(99), step: 'no such step' });
+  for (let n = 0; n < 3; n += 1) await telemetry.record(roundNumber(n));
+  await telemetry.flush('round-end');
+  expectEachOnce(device, 3);
+  expect(await telemetry.pending()).toBe(0);
+});
+
+it('finds the one event that makes every batch fail, sets it aside and sends the rest', async () => {
+  const device = new Device();
+  const poison = roundNumber(13).id;
+  device.api.mishap = (_, sent) => (sent.includes(poison) ? { status: 400 } : undefined);
+  const tab = device.openTab();
+  for (let n = 0; n < 40; n += 1) await tab.telemetry.record(roundNumber(n));
+  await device.settle(tab);
+  expect([...device.api.stored.keys()].sort()).toEqual(ids(40).filter((id) => id !== poison));
+  expect(await tab.telemetry.pending()).toBe(0);
+  expect(device.api.requests.length).toBeLessThan(25);
+});
+
+it('waits as long as the server asks, even when the network comes back', async () => {
+  const device = new Device();
+  device.api.mishap = (request) => (request === 0 ? { status: 429, retryAfter: '120' } : undefined);
+  const { telemetry } = device.openTab();
+  await telemetry.record(roundNumber(0));
+  await telemetry.flush('round-end');
+  expect(device.clock.nextInMs()).toBe(120_000);
+  device.clock.advance(119_000);
+  await telemetry.flush('online');
+  expect(device.api.requests).toHaveLength(1);
+  device.clock.advance(1_000);
+  await telemetry.flush('timer');
+  expectEachOnce(device, 1);
+});
+
+it('keeps everything while signed out and sends it after the sign-in', async () => {
+  const device = new Device();
+  let isSignedIn = false;
+  device.api.mishap = () => (isSignedIn ? undefined : { status: 401 });
+  const { telemetry } = device.openTab();
+  for (let n = 0; n < 25; n += 1) await telemetry.record(roundNumber(n));
+  expect(telemetry.state().sending).toBe('signed-out');
+  expect(device.api.requests).toHaveLength(1);
+  isSignedIn = true;
+  telemetry.setAccount(ACCOUNT);
+  await telemetry.flush('timer');
+  expectEachOnce(device, 25);
+  expect(telemetry.state().sending).toBe('ready');
+});
+
+it('a page that goes away sends what fits, and the next start makes sure', async () => {
+  const device = new Device();
+  device.api.mishap = (request) => (request < 1 ? { status: 503 } : undefined);
+  const first = device.openTab();
+  for (let n = 0; n < 200; n += 1) await first.telemetry.record(roundNumber(n));
+  device.clock.advance(10 * 60_000);
+  first.signal('hidden');
+  await turns(40);
+  const hidden = device.api.requests.find((request) => request.keepalive);
+  expect(hidden?.events).toBeGreaterThan(100);
+  expect(hidden?.body.length).toBeLessThanOrEqual(KEEPALIVE_BYTES);
+  const second = reopen(device, first);
+  await device.settle(second);
+  expectEachOnce(device, 200);
+});
+
+it('with the storage full a round lives in memory, is sent at once, and the page is told', async () => {
+  const device = new Device();
+  const tab = device.openTab();
+  await turns(10);
+  const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  device.api.mishap = (request) => (request === 0 ? { cut: 'before-commit' } : undefined);
+  const states: string[] = [];
+  tab.telemetry.subscribe(() => states.push(tab.telemetry.state().storage));
+  await tab.telemetry.record(roundNumber(0));
+  expect(device.api.requests).toHaveLength(1);
+  expect(await tab.telemetry.pending()).toBe(1);
+  expect(tab.telemetry.state().storage).toBe('full');
+  full.mockRestore();
+  await device.settle(tab);
+  expectEachOnce(device, 1);
+  expect(states).toEqual(['full', 'ok']);
+});
+
+it('plays on in a browser without any storage', async () => {
+  const device = new Device();
+  const { telemetry } = device.openTab({ storage: null });
+  await telemetry.record(roundNumber(0));
+  expectEachOnce(device, 1);
+  expect(telemetry.state().storage).toBe('unavailable');
+  expect(await telemetry.pending()).toBe(0);
+});
+
+it('takes an event once however often it is recorded', async () => {
+  const device = new Device();
+  const { telemetry } = await device.openCalmTab();
+  await Promise.all([telemetry.record(roundNumber(0)), telemetry.record(roundNumber(0))]);
+  expect(await telemetry.pending()).toBe(1);
+  expect(roundNumber(0).childId).toBe(CHILD);
+});
+
+/** Closes the tab as a browser does: nothing of it runs on, its lock is let go. */
+function reopen(device: Device, tab: Tab): Tab {
+  tab.telemetry.dispose();
+  device.locks.closeTab();
+  return device.openTab();
+}
+
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1)
+    await new Promise((resolve) => setTimeout(resolve, 0));
+}

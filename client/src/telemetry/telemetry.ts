@@ -1,0 +1,240 @@
+import { MAX_EVENTS_PER_BATCH, type TelemetryEvent } from '@advay/shared/schemas/telemetry';
+import {
+  afterOnline,
+  afterOutcome,
+  afterStart,
+  decideFlush,
+  type FlushReason,
+  FRESH_POLICY,
+} from './flush-policy.ts';
+import { FLUSH_AFTER_MS } from './limits.ts';
+import { Outbox, type StorageState, type WaitingEvent } from './outbox.ts';
+import { listenToPage } from './page-signals.ts';
+import { type EventVerdict, sendBatch, sendWhileHiding } from './send-batch.ts';
+import { isEventShaped, onlyKnownFields } from './stored-event.ts';
+
+/** Whose play may be sent: the signed-in parent and the children of the account. */
+export type TelemetryAccount = Readonly<{ parentId: string; childIds: readonly string[] }>;
+
+export type TelemetryState = Readonly<{
+  storage: StorageState;
+  /** `signed-out`: the API wants a sign-in first. `refused`: it will not take them before the next start. */
+  sending: 'ready' | 'signed-out' | 'refused';
+}>;
+
+/** `not-kept`: there is no account, the child is not of it, or it was no event. */
+export type RecordResult = 'kept' | 'not-kept';
+
+export interface Telemetry {
+  /** Null while nobody is signed in: then nothing is stored and nothing is sent. */
+  setAccount(account: TelemetryAccount | null): void;
+  record(event: TelemetryEvent): Promise<RecordResult>;
+  /** Sends what waits, if the policy allows; resolves when this attempt is over. */
+  flush(reason: FlushReason): Promise<void>;
+  /** How many events of this account are still on the device. */
+  pending(): Promise<number>;
+  state(): TelemetryState;
+  /** Calls `listener` after every change of `state()`. */
+  subscribe(listener: () => void): () => void;
+  dispose(): void;
+}
+
+export type TelemetryDeps = Readonly<{
+  fetch: typeof fetch;
+  storage: IDBFactory | null;
+  clock: Readonly<{ nowMs(): number; after(waitMs: number, run: () => void): () => void }>;
+  random: () => number;
+  /** Keeps two tabs from sending at once; where it is missing the event ids alone make that harmless. */
+  locks: Pick<LockManager, 'request'> | null;
+  listenToPage: (onSignal: (reason: FlushReason) => void) => () => void;
+}>;
+
+const LOCK = 'advay-outbox';
+
+function browserDeps(): TelemetryDeps {
+  return {
+    fetch: (...args) => fetch(...args),
+    storage: globalThis.indexedDB ?? null,
+    clock: {
+      nowMs: () => Date.now(),
+      after(waitMs, run) {
+        const timer = setTimeout(run, waitMs);
+        return () => clearTimeout(timer);
+      },
+    },
+    random: Math.random,
+    locks: globalThis.navigator?.locks ?? null,
+    listenToPage,
+  };
+}
+
+export function createTelemetry(overrides: Partial<TelemetryDeps> = {}): Telemetry {
+  const deps: TelemetryDeps = { ...browserDeps(), ...overrides };
+  const { clock } = deps;
+  const sendDeps = { fetch: deps.fetch, nowMs: clock.nowMs };
+  const outbox = new Outbox(deps.storage);
+  const listeners = new Set<() => void>();
+  let account: TelemetryAccount | null = null;
+  let policy = FRESH_POLICY;
+  let draining: Promise<void> | null = null;
+  let askedMeanwhile: FlushReason | null = null;
+  let isDisposed = false;
+  let timer: { dueMs: number; cancel: () => void } | null = null;
+  let announced = JSON.stringify(state());
+
+  function state(): TelemetryState {
+    const sending = { nothing: 'ready', 'signed-out': 'signed-out', refusal: 'refused' } as const;
+    return { storage: outbox.storage, sending: sending[policy.blockedBy] };
+  }
+
+  function announce(): void {
+    const now = JSON.stringify(state());
+    if (now === announced) return;
+    announced = now;
+    for (const listener of listeners) listener();
+  }
+
+  function wakeAt(dueMs: number): void {
+    if (isDisposed || (timer && timer.dueMs <= dueMs)) return;
+    timer?.cancel();
+    const waitMs = Math.max(0, dueMs - clock.nowMs());
+    const cancel = clock.after(waitMs, () => {
+      timer = null;
+      void flush('timer');
+    });
+    timer = { dueMs, cancel };
+  }
+
+  async function record(event: TelemetryEvent): Promise<RecordResult> {
+    if (isDisposed || !account?.childIds.includes(event.childId)) return 'not-kept';
+    const known = onlyKnownFields(event);
+    if (!isEventShaped(known)) return 'not-kept';
+    await outbox.add(account.parentId, known, clock.nowMs());
+    announce();
+    // With no room on the device the network is the only safe place left.
+    await flush(outbox.storage === 'ok' ? 'recorded' : 'round-end');
+    return 'kept';
+  }
+
+  async function flush(reason: FlushReason): Promise<void> {
+    if (isDisposed || !account) return;
+    if (reason === 'hidden') return sendHidden(account.parentId);
+    if (reason === 'online') policy = afterOnline(policy, clock.nowMs(), deps.random);
+    if (reason === 'start') policy = afterStart(policy);
+    // One drain at a time; whoever asks meanwhile gets one more look after it, since it may just have looked.
+    if (askedMeanwhile === null || askedMeanwhile === 'recorded') askedMeanwhile = reason;
+    draining ??= drainWhileAsked().finally(() => {
+      draining = null;
+      announce();
+    });
+    return draining;
+  }
+
+  async function drainWhileAsked(): Promise<void> {
+    while (askedMeanwhile !== null) {
+      const reason = askedMeanwhile;
+      askedMeanwhile = null;
+      await drainAlone(reason);
+    }
+  }
+
+  async function sendHidden(parentId: string): Promise<void> {
+    const nowMs = clock.nowMs();
+    const waiting = await outbox.peek(parentId, MAX_EVENTS_PER_BATCH);
+    const ask = { reason: 'hidden', pendingCount: waiting.length, oldestAtMs: nowMs } as const;
+    if (decideFlush(policy, { ...ask, nowMs }).action === 'wait') return;
+    sendWhileHiding(
+      waiting.slice(0, policy.batchLimit).map(({ event }) => event),
+      sendDeps,
+    );
+  }
+
+  async function drainAlone(reason: FlushReason): Promise<void> {
+    if (!deps.locks) return drain(reason);
+    await deps.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+      if (lock) return drain(reason);
+      // Another tab is at it and sends ours too; look again in case it was closed meanwhile.
+      // The random part keeps two tabs from meeting for ever.
+      wakeAt(clock.nowMs() + FLUSH_AFTER_MS * (1 + deps.random()));
+    });
+  }
+
+  async function drain(reason: FlushReason): Promise<void> {
+    let why = reason;
+    while (account && !isDisposed) {
+      const { parentId } = account;
+      const waiting = await outbox.peek(parentId, policy.batchLimit);
+      const nowMs = clock.nowMs();
+      const decision = decideFlush(policy, {
+        reason: why,
+        pendingCount: await outbox.count(parentId),
+        oldestAtMs: waiting[0]?.recordedAtMs ?? nowMs,
+        nowMs,
+      });
+      if (decision.action === 'wait') {
+        if (decision.untilMs !== null) wakeAt(decision.untilMs);
+        return;
+      }
+      // A sign-out while the outbox was read: these are nobody's to send now.
+      if (isDisposed || account?.parentId !== parentId) continue;
+      if (waiting.length === 0 || !(await sendAndSettle(waiting))) return;
+      why = 'round-end';
+    }
+  }
+
+  /** One batch, there and back; false when the storage would not forget what was sent. */
+  async function sendAndSettle(waiting: readonly WaitingEvent[]): Promise<boolean> {
+    const outcome = await sendBatch(
+      waiting.map(({ event }) => event),
+      sendDeps,
+    );
+    policy = afterOutcome(policy, outcome, waiting.length, clock.nowMs(), deps.random);
+    announce();
+    const [only] = waiting;
+    if (outcome.kind === 'refused' && waiting.length === 1 && only) {
+      return outbox.setAside(only, `refused-${outcome.status}`);
+    }
+    return outcome.kind !== 'answered' || settle(waiting, outcome.verdicts);
+  }
+
+  async function settle(
+    waiting: readonly WaitingEvent[],
+    verdicts: ReadonlyMap<string, EventVerdict>,
+  ): Promise<boolean> {
+    const stored: number[] = [];
+    let isSettled = true;
+    for (const one of waiting) {
+      const verdict = verdicts.get(one.event.id);
+      if (verdict?.verdict === 'stored') stored.push(one.key);
+      if (verdict?.verdict === 'rejected') {
+        isSettled = (await outbox.setAside(one, verdict.reason)) && isSettled;
+      }
+    }
+    return (await outbox.remove(stored)) && isSettled;
+  }
+
+  const stopListening = deps.listenToPage((reason) => void flush(reason));
+
+  return {
+    setAccount(next) {
+      account = next;
+      if (next) void flush('start');
+    },
+    record,
+    flush,
+    pending: () => (account ? outbox.count(account.parentId) : Promise.resolve(0)),
+    state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispose() {
+      isDisposed = true;
+      stopListening();
+      timer?.cancel();
+      listeners.clear();
+      // An answer under way may still be noted; the page decides how long it lives.
+      void Promise.resolve(draining).finally(() => outbox.close());
+    },
+  };
+}
