@@ -1,13 +1,65 @@
+import { clamp } from '@advay/shared/kernel/clamp';
 import type { HandTracking } from '../vision/hand-tracking.ts';
-import type { InputSource } from './player-input.ts';
+import { LOSS_LADDER } from '../vision/limits.ts';
+import type { HandFrame } from '../vision/tracked-hand.ts';
+import { viewToField } from '../vision/view-to-field.ts';
+import { type InputSource, LOST_INPUT, NO_INPUT, type Pointer } from './player-input.ts';
 
 export type VisionSourceOptions = Readonly<{
-  tracking: HandTracking;
+  tracking: Pick<HandTracking, 'subscribe' | 'status'>;
   /** Width over height of the play field as it stands now. */
   fieldAspect: () => number;
 }>;
 
-/** Hands before the camera as an input source: pointers in field units, `lost` by the loss ladder. */
-export function createVisionSource(_options: VisionSourceOptions): InputSource {
-  return { read: () => null, dispose() {} };
+/** Where a pointer was, and when a frame last had its hand. */
+type SeenPointer = Readonly<{ pointer: Pointer; seenAtMs: number }>;
+
+/** More hands than this are not the player's. */
+const POINTERS_MOST = 2;
+
+/**
+ * Hands before the camera as an input source, in field units. A hidden hand stays where it was for the hold; then its
+ * pointer lifts and the game waits; then it is `lost` and no step is taken. Before the first hand it is `lost` too.
+ */
+export function createVisionSource({ tracking, fieldAspect }: VisionSourceOptions): InputSource {
+  let seen: readonly SeenPointer[] = [];
+  let newestMs = Number.NEGATIVE_INFINITY;
+
+  const unsubscribe = tracking.subscribe((frame) => {
+    newestMs = frame.timeMs;
+    const now = pointersOf(frame, fieldAspect());
+    const isHere = (id: number) => now.some((pointer) => pointer.id === id);
+    const hidden = seen.filter(
+      ({ pointer, seenAtMs }) =>
+        !isHere(pointer.id) && frame.timeMs - seenAtMs <= LOSS_LADDER.holdMs,
+    );
+    seen = [...now.map((pointer) => ({ pointer, seenAtMs: frame.timeMs })), ...hidden];
+  });
+
+  return {
+    read() {
+      switch (tracking.status()) {
+        case 'searching':
+        case 'lost':
+          return LOST_INPUT;
+        case 'grace':
+          return NO_INPUT;
+        case 'tracked':
+        case 'held': {
+          const held = seen.filter(({ seenAtMs }) => newestMs - seenAtMs <= LOSS_LADDER.holdMs);
+          const pointers = held.slice(0, POINTERS_MOST).map(({ pointer }) => pointer);
+          return { ...NO_INPUT, pointers };
+        }
+      }
+    },
+    dispose: unsubscribe,
+  };
+}
+
+function pointersOf(frame: HandFrame, fieldAspect: number): readonly Pointer[] {
+  return frame.hands.map(({ id, side, tip }) => {
+    const point = viewToField(tip, { frameAspect: frame.frameAspect, fieldAspect });
+    // A hand beyond the edge still touches what lies at the edge.
+    return { id, side, xNorm: clamp(point.xNorm, 0, 1), yNorm: clamp(point.yNorm, 0, 1) };
+  });
 }

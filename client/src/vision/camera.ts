@@ -5,12 +5,15 @@ import {
   readCameraError,
 } from './camera-failure.ts';
 import { CAMERA_LIMITS } from './limits.ts';
+import { observeSentBytes, type SentBytes } from './sent-bytes.ts';
 
 /** The one camera stream of the page, shared by everything that looks at it. */
 export type Camera = Readonly<{
   stream: MediaStream;
   /** Told once when the picture is gone: unplugged, taken by another program, or black for long. */
   onLost(listener: () => void): () => void;
+  /** Bytes this page has sent since the camera opened: the number that shows no picture leaves. */
+  bytesSent(): number;
   /** Stops every track; the camera's light goes out. */
   close(): void;
 }>;
@@ -23,6 +26,8 @@ export type CameraOptions = Readonly<{
   /** Where the stream comes from: the webcam unless a played-back or scripted hand stands in. */
   getStream?: (constraints: MediaStreamConstraints) => Promise<MediaStream>;
   page?: CameraPage;
+  /** Starts the count of what leaves the page. */
+  observeSent?: () => SentBytes;
 }>;
 
 const CONSTRAINTS: MediaStreamConstraints = {
@@ -44,11 +49,12 @@ export async function openCamera(options: CameraOptions = {}): Promise<OpenedCam
   }
   const getStream =
     options.getStream ?? ((constraints) => navigator.mediaDevices.getUserMedia(constraints));
+  const observeSent = options.observeSent ?? (() => observeSentBytes(globalThis));
   try {
     const stream = await getStream(CONSTRAINTS);
     const [track] = stream.getVideoTracks();
     if (track === undefined) return { ok: false, reason: 'none' };
-    return { ok: true, camera: holdCamera(stream, track) };
+    return { ok: true, camera: holdCamera(stream, track, observeSent()) };
   } catch (error) {
     return { ok: false, reason: readCameraError(error, page) };
   }
@@ -62,7 +68,7 @@ function thisPage(): CameraPage {
   };
 }
 
-function holdCamera(stream: MediaStream, track: MediaStreamTrack): Camera {
+function holdCamera(stream: MediaStream, track: MediaStreamTrack, sent: SentBytes): Camera {
   const listeners = new Set<() => void>();
   let mutedTimer: ReturnType<typeof setTimeout> | undefined;
   const lose = () => {
@@ -86,7 +92,9 @@ function holdCamera(stream: MediaStream, track: MediaStreamTrack): Camera {
       else listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    bytesSent: sent.bytes,
     close() {
+      sent.stop();
       clearTimeout(mutedTimer);
       listeners.clear();
       for (const each of stream.getTracks()) each.stop();

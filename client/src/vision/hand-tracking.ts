@@ -1,19 +1,31 @@
 import type { Camera } from './camera.ts';
+import type { TrackingProfile } from './hand-tracker.ts';
+import { WORKER_LIMITS } from './limits.ts';
+import { createLiveTracking, type PageClock, type TrackingListener } from './live-tracking.ts';
 import type { MeterReading } from './meter.ts';
-import type { HandFrame, TrackingStatus } from './tracked-hand.ts';
+import { createModelKeeper } from './model-keeper.ts';
+import type { ModelManifest } from './model-manifest.ts';
+import { browserFileSource } from './models/browser-file-source.ts';
+import type { FileSource } from './models/load-file.ts';
+import { type LoadProgress, loadVisionFiles } from './models/load-vision-files.ts';
+import { VISION_MANIFEST } from './models/vision-manifest.ts';
+import type { startFramePump } from './pump/frame-pump.ts';
+import type { TrackingStatus } from './tracked-hand.ts';
+import {
+  createVisionWorker,
+  openWorkerSession,
+  type SessionFiles,
+  type VisionWorker,
+  type WorkerSession,
+} from './worker-session.ts';
 
-/** How the pointer is filtered: calm for tracing, quick for popping. */
-export type TrackingProfile = 'trace' | 'pop';
-
-export type LoadProgress = Readonly<{ loadedBytes: number; totalBytes: number }>;
+export type { LoadProgress, TrackingListener, TrackingProfile };
 
 /**
  * `corrupt-model`: a file was wrong twice; `offline`: it cannot be reached; `unsupported`: the browser lacks what the
  * model needs; `cancelled`: the signal was aborted. A full storage is no failure: play goes on from memory.
  */
 export type TrackingFailure = 'corrupt-model' | 'offline' | 'unsupported' | 'cancelled';
-
-export type TrackingListener = (frame: HandFrame, status: TrackingStatus) => void;
 
 export type HandTracking = Readonly<{
   /** Told of every computed camera frame. */
@@ -39,7 +51,114 @@ export type TrackingOptions = Readonly<{
   signal?: AbortSignal;
 }>;
 
-/** Loads what hand tracking needs, starts the worker and resolves when the first frame can be computed. */
-export async function startHandTracking(_options: TrackingOptions): Promise<StartedTracking> {
-  return { ok: false, reason: 'unsupported' };
+/** The browser's part, so that tests can play it. */
+export type TrackingEffects = Readonly<{
+  manifest: ModelManifest;
+  source: FileSource;
+  createWorker: () => VisionWorker;
+  startPump?: typeof startFramePump;
+  clock: PageClock;
+  isSavingData: boolean;
+  origin: string;
+}>;
+
+const FILES = ['wasm-loader', 'wasm-binary', 'hand-lite'] as const;
+
+/** Loads what hand tracking needs, starts the worker and resolves when the first frame was computed. */
+export async function startHandTracking(
+  options: TrackingOptions,
+  effects: TrackingEffects = browserEffects(),
+): Promise<StartedTracking> {
+  const { camera, maxHands, signal } = options;
+  const { manifest, source, createWorker, startPump } = effects;
+  const onProgress = options.onProgress ?? (() => {});
+
+  const loadSession = async (onBytes: (progress: LoadProgress) => void) => {
+    const loaded = await loadVisionFiles(manifest, FILES, source, onBytes, signal);
+    if (!loaded.ok) return loaded;
+    const files: SessionFiles = {
+      loaderUrl: new URL(manifest.entries['wasm-loader'].url, effects.origin).href,
+      wasm: new Blob([loaded.files['wasm-binary']], { type: 'application/wasm' }),
+      model: { name: 'hand-lite', bytes: loaded.files['hand-lite'] },
+    };
+    return { ok: true, files, storage: loaded.storage } as const;
+  };
+
+  const loaded = await loadSession(onProgress);
+  if (!loaded.ok) {
+    return { ok: false, reason: loaded.reason === 'corrupt' ? 'corrupt-model' : loaded.reason };
+  }
+
+  const live = createLiveTracking(options.profile, effects.clock);
+  let session: WorkerSession | null = null;
+  let restarts = 0;
+  let isClosed = false;
+  const keeper = createModelKeeper({
+    load: async (name) => {
+      const model = await loadVisionFiles(manifest, [name], source, () => {}, signal);
+      return model.ok ? { name, bytes: model.files[name] } : null;
+    },
+    change: (model) => session?.changeModel(model),
+    isSavingData: effects.isSavingData,
+  });
+  const open = (files: SessionFiles): WorkerSession => {
+    session = openWorkerSession({
+      createWorker,
+      files,
+      maxHands,
+      stream: camera.stream,
+      ...(startPump === undefined ? {} : { startPump }),
+      onResult(result) {
+        live.take(result);
+        keeper.note(result, live.status());
+      },
+      onDead: () => void restart(),
+    });
+    return session;
+  };
+  // A worker can die in the middle of play (memory, a lost GPU): the ladder says `lost` until a new one is there.
+  const restart = async () => {
+    if (isClosed || live.status() === 'searching' || restarts >= WORKER_LIMITS.restarts) return;
+    restarts++;
+    const again = await loadSession(() => {});
+    if (again.ok && !isClosed) open(again.files);
+  };
+  const close = () => {
+    isClosed = true;
+    session?.close();
+  };
+
+  signal?.addEventListener('abort', close, { once: true });
+  const isStarted = await open(loaded.files).started;
+  if (signal?.aborted) return { ok: false, reason: 'cancelled' };
+  if (!isStarted) {
+    close();
+    return { ok: false, reason: 'unsupported' };
+  }
+  return {
+    ok: true,
+    tracking: {
+      subscribe: live.subscribe,
+      status: live.status,
+      meter: () => ({
+        ...live.meter(),
+        bytesSentSinceCameraOpened: camera.bytesSent() + live.bytesSentByWorker(),
+      }),
+      storage: loaded.storage,
+      close,
+    },
+  };
+}
+
+function browserEffects(): TrackingEffects {
+  if (VISION_MANIFEST === null) throw new Error('Built without models: run `pnpm models` first');
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return {
+    manifest: VISION_MANIFEST,
+    source: browserFileSource(),
+    createWorker: createVisionWorker,
+    clock: { nowMs: () => performance.now(), timeOriginMs: performance.timeOrigin },
+    isSavingData: connection?.saveData === true,
+    origin: location.origin,
+  };
 }

@@ -7,3 +7,89 @@ export const CAMERA_LIMITS = {
   /** A track muted for longer has lost its camera. */
   mutedIsLostMs: 3000,
 } as const;
+
+export const FILE_LIMITS = {
+  /** Waits before a file that was cut off is asked for again; one more try than waits. */
+  backOffMs: [500, 1000, 2000, 4000],
+  /** A download without one byte for as long counts as cut off. */
+  stallMs: 20_000,
+  /** A file that failed its hash is fetched once more, past every cache. */
+  corruptTries: 2,
+} as const;
+
+/** The loss ladder: a lost hand is believed, then waited for without a word, then lost. */
+export const LOSS_LADDER = {
+  holdMs: 200,
+  graceMs: 900,
+} as const;
+
+/** Distances in frame heights, so that they mean the same in wide and tall pictures. */
+export const IDENTITY_LIMITS = {
+  /** A hand may always have moved this far between two frames. */
+  gateBase: 0.15,
+  /** And this much more for every second that passed. */
+  gatePerS: 3,
+  /** No hand jumps farther, however long the gap. */
+  gateMost: 0.45,
+  /** What a hand of the other side costs when two could be the one. */
+  otherSidePenalty: 0.12,
+  /** Sum of handedness scores at which a side is believed, and at which it may flip. */
+  sideTrust: 2,
+  /** The sum never grows beyond this, so that a wrong side can be mended in a second. */
+  sideMost: 8,
+} as const;
+
+/**
+ * One-Euro settings of the pointer, in frame heights. At rest a cut-off near 1 Hz takes two thirds of the jitter at 30
+ * frames a second; `beta` opens it so fast that a moving hand is late by less than a frame.
+ */
+export const POINTER_FILTERS = {
+  trace: { minCutoffHz: 0.9, beta: 14, speedCutoffHz: 1.5 },
+  pop: { minCutoffHz: 1.4, beta: 20, speedCutoffHz: 2 },
+} as const;
+
+/** The part of the camera picture the play field uses: the rest is room to reach its corners without leaving it. */
+export const FIELD_LIMITS = {
+  share: 0.7,
+} as const;
+
+export const METER_LIMITS = {
+  /** Frames behind the percentiles. */
+  inferenceFrames: 120,
+  /** Time behind the frame rate. */
+  fpsWindowMs: 2000,
+} as const;
+
+export const DELEGATE_LIMITS = {
+  warmUpRuns: 3,
+  measuredRuns: 6,
+  /** The GPU has to be this much faster, or its battery and start-up cost are not worth it. */
+  gpuMostShareOfCpu: 0.9,
+  /** One warm GPU run as slow as this settles it. */
+  hopelessMs: 80,
+} as const;
+
+export const MODEL_LIMITS = {
+  /** Frames to look at before and after a change of model. */
+  judgedFrames: 90,
+  /** What the full model costs over the lite one (39 ms to 26 ms on two cores without a GPU). */
+  fullCostFactor: 1.5,
+  /** The full model is tried only if it should stay below this at p95: half a camera frame is left over. */
+  fullBudgetMs: 17,
+  /** And given up for good above this. */
+  fullTooSlowMs: 25,
+} as const;
+
+export const PUMP_LIMITS = {
+  /** One frame being computed, one waiting for it. */
+  framesInFlight: 2,
+} as const;
+
+export const WORKER_LIMITS = {
+  /** From the first message to the first frame that can be computed. */
+  startMs: 45_000,
+  /** No answer for as long while the camera runs: the worker is started anew. */
+  silentMs: 5000,
+  /** Restarts before it is left alone. */
+  restarts: 3,
+} as const;

@@ -1,0 +1,44 @@
+import type { ViewPoint } from './tracked-hand.ts';
+
+/** A point of the camera's own picture, 0..1 across it, not mirrored. */
+export type CameraPoint = Readonly<{ x: number; y: number }>;
+
+/** A rectangle in shares of a picture. */
+export type Box = Readonly<{ left: number; top: number; width: number; height: number }>;
+
+export const WHOLE_PICTURE: Box = { left: 0, top: 0, width: 1, height: 1 };
+
+/** How a camera picture becomes what the child sees: which part of it, and mirrored or not. */
+export type Framing = Readonly<{ crop: Box; isMirrored: boolean }>;
+
+/** The child sees the whole picture as in a mirror. */
+export const MIRROR: Framing = { crop: WHOLE_PICTURE, isMirrored: true };
+
+/** The one place where crop and mirror are applied. Points outside the crop land outside 0..1. */
+export function toViewPoint(point: CameraPoint, framing: Framing): ViewPoint {
+  const { crop, isMirrored } = framing;
+  const across = (point.x - crop.left) / crop.width;
+  return {
+    xNorm: isMirrored ? 1 - across : across,
+    yNorm: (point.y - crop.top) / crop.height,
+  };
+}
+
+/** The way back of `toViewPoint`. */
+export function toCameraPoint(point: ViewPoint, framing: Framing): CameraPoint {
+  const { crop, isMirrored } = framing;
+  const across = isMirrored ? 1 - point.xNorm : point.xNorm;
+  return { x: crop.left + across * crop.width, y: crop.top + point.yNorm * crop.height };
+}
+
+/** The largest box of an aspect in the middle of a picture, times `share`; a circle in it stays a circle. */
+export function middleBox(pictureAspect: number, boxAspect: number, share: number): Box {
+  const width = share * Math.min(1, boxAspect / pictureAspect);
+  const height = share * Math.min(1, pictureAspect / boxAspect);
+  return { left: (1 - width) / 2, top: (1 - height) / 2, width, height };
+}
+
+/** Distance in frame heights: the same for a hand moving across and down. */
+export function viewDistance(a: ViewPoint, b: ViewPoint, frameAspect: number): number {
+  return Math.hypot((a.xNorm - b.xNorm) * frameAspect, a.yNorm - b.yNorm);
+}

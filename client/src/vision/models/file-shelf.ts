@@ -1,0 +1,40 @@
+/** Files kept on the device between visits. It never throws: without storage, play goes on from memory. */
+export type FileShelf = Readonly<{
+  take(url: string): Promise<ArrayBuffer | null>;
+  /** Whether the file could be kept. */
+  put(url: string, bytes: ArrayBuffer): Promise<boolean>;
+  drop(url: string): Promise<void>;
+  /** Drops every file whose address is not among these: packs of earlier versions. */
+  keepOnly(urls: readonly string[]): Promise<void>;
+}>;
+
+const CACHE_NAME = 'advay-vision';
+
+/** A shelf in the browser's Cache API, keyed by the hashed file names. */
+export function openFileShelf(storage: CacheStorage | undefined): FileShelf {
+  const withCache = async <T>(use: (cache: Cache) => Promise<T>, otherwise: T): Promise<T> => {
+    if (storage === undefined) return otherwise;
+    try {
+      return await use(await storage.open(CACHE_NAME));
+    } catch {
+      // A full or forbidden storage (QuotaExceededError, private windows) only costs the next visit some bytes.
+      return otherwise;
+    }
+  };
+  return {
+    take: (url) =>
+      withCache(async (cache) => (await (await cache.match(url))?.arrayBuffer()) ?? null, null),
+    put: (url, bytes) =>
+      withCache(async (cache) => {
+        await cache.put(url, new Response(bytes));
+        return true;
+      }, false),
+    drop: (url) => withCache(async (cache) => void (await cache.delete(url)), undefined),
+    keepOnly: (urls) =>
+      withCache(async (cache) => {
+        for (const request of await cache.keys()) {
+          if (!urls.includes(new URL(request.url).pathname)) await cache.delete(request);
+        }
+      }, undefined),
+  };
+}
