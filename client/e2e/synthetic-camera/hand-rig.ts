@@ -1,4 +1,4 @@
-import handUrl from '@webxr-input-profiles/assets/dist/profiles/generic-hand/right.glb?inline';
+import handUrl from '@webxr-input-profiles/assets/dist/profiles/generic-hand/right.glb?url';
 import { type Bone, Group, MeshStandardMaterial, type Object3D, SkinnedMesh, Vector3 } from 'three';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import type { FingerCurls } from './hand-pose.ts';
@@ -9,7 +9,9 @@ const PHALANGES = ['phalanx-proximal', 'phalanx-intermediate', 'phalanx-distal']
 /** Bend of each phalanx in a closed finger, knuckle first. */
 const CLOSED_FINGER_RAD = [1.2, 1.6, 0.9] as const;
 /** Fingers of an open hand stand a little apart, so that neighbours do not merge in the picture. */
-const SPREAD_RAD = [-0.1, -0.02, 0.06, 0.14] as const;
+const SPREAD_RAD = [-0.06, 0, 0.05, 0.1] as const;
+const ALONG = new Vector3(0, 1, 0);
+const TOWARDS_CAMERA = new Vector3(0, 0, 1);
 
 export type HandRig = {
   readonly root: Object3D;
@@ -37,9 +39,9 @@ export const loadHandRig = async (): Promise<HandRig> => {
 
   const root = new Group();
   root.add(scene);
-  // The model points along −y with its palm along −x: turn it to face the camera, fingers up.
+  // The model points along −y, its palm along −x: turn it to face the camera, fingers up.
   scene.rotation.set(Math.PI, 0, 0);
-  root.rotation.y = -Math.PI / 2;
+  root.rotation.y = Math.PI / 2;
   root.updateMatrixWorld(true);
   const joint = (name: string): Vector3 => bone(name).getWorldPosition(new Vector3());
   root.position.sub(joint('wrist'));
@@ -50,7 +52,7 @@ export const loadHandRig = async (): Promise<HandRig> => {
     for (const [part, quaternion] of rest) part.quaternion.copy(quaternion);
     root.updateMatrixWorld(true);
     bendFingers(bone, joint, curls);
-    bendThumb(bone, joint, curls.thumb);
+    bendThumb(bone, curls.thumb);
     root.updateMatrixWorld(true);
   };
   return { root, bend, joint };
@@ -89,7 +91,6 @@ const rotateInWorld = (part: Object3D, axis: Vector3, angleRad: number): void =>
   const parent = part.parent;
   if (parent === null) throw new Error('A joint lost its parent');
   const local = axis.clone().transformDirection(parent.matrixWorld.clone().invert());
-  part.rotateOnWorldAxis(new Vector3(), 0);
   part.quaternion.premultiply(part.quaternion.clone().setFromAxisAngle(local, angleRad));
   part.updateMatrixWorld(true);
 };
@@ -99,32 +100,22 @@ const bendFingers = (
   joint: (name: string) => Vector3,
   curls: FingerCurls,
 ): void => {
-  const across = joint('pinky-finger-phalanx-proximal')
-    .sub(joint('index-finger-phalanx-proximal'))
-    .normalize();
   const share = [curls.index, curls.middle, curls.ring, curls.little];
   for (const [place, finger] of FINGERS.entries()) {
     const curl = share[place] ?? 0;
     const spreadRad = (SPREAD_RAD[place] ?? 0) * (1 - curl);
-    rotateInWorld(bone(`${finger}-phalanx-proximal`), new Vector3(0, 0, 1), spreadRad);
+    rotateInWorld(bone(`${finger}-phalanx-proximal`), TOWARDS_CAMERA, spreadRad);
+    const along = joint(`${finger}-tip`).sub(joint(`${finger}-phalanx-proximal`));
+    const across = new Vector3().crossVectors(along, TOWARDS_CAMERA).normalize();
     for (const [row, phalanx] of PHALANGES.entries()) {
       rotateInWorld(bone(`${finger}-${phalanx}`), across, (CLOSED_FINGER_RAD[row] ?? 0) * curl);
     }
   }
 };
 
-const bendThumb = (
-  bone: (name: string) => Object3D,
-  joint: (name: string) => Vector3,
-  curl: number,
-): void => {
-  const across = joint('pinky-finger-phalanx-proximal')
-    .sub(joint('index-finger-phalanx-proximal'))
-    .normalize();
-  // The thumb swings about the hand's length over the palm, then folds at its own joints.
-  const along = joint('middle-finger-phalanx-proximal').sub(joint('wrist')).normalize();
-  rotateInWorld(bone('thumb-metacarpal'), along, -0.5 * curl);
-  const fold = new Vector3().crossVectors(along, across).normalize();
-  rotateInWorld(bone('thumb-phalanx-proximal'), fold, 0.5 * curl);
-  rotateInWorld(bone('thumb-phalanx-distal'), fold, 0.9 * curl);
+/** The thumb swings about the hand's length over the palm, then folds at its own joints. */
+const bendThumb = (bone: (name: string) => Object3D, curl: number): void => {
+  rotateInWorld(bone('thumb-metacarpal'), ALONG, -0.6 * curl);
+  rotateInWorld(bone('thumb-phalanx-proximal'), TOWARDS_CAMERA, 0.8 * curl);
+  rotateInWorld(bone('thumb-phalanx-distal'), TOWARDS_CAMERA, 0.9 * curl);
 };

@@ -1,0 +1,40 @@
+import type { FrameLook, HandInFrame } from './frame-painter.ts';
+import { type FrameTruth, handTruth } from './frame-truth.ts';
+import { type HandPath, type HandSide, handAt, pathEndMs } from './hand-path.ts';
+
+/** What a recorded camera shows, from time 0: one path for each hand that plays. */
+export type CameraScript = FrameLook & {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly fps: number;
+  readonly hands: Readonly<Partial<Record<HandSide, HandPath>>>;
+  /** Defaults to the end of the longest path. */
+  readonly durationMs?: number | undefined;
+};
+
+const SIDES: readonly HandSide[] = ['left', 'right'];
+
+export const scriptFrameCount = (script: CameraScript): number => {
+  const endsMs = SIDES.map((side) => pathEndMs(script.hands[side] ?? []));
+  const durationMs = script.durationMs ?? Math.max(...endsMs);
+  return Math.max(1, Math.round((durationMs / 1000) * script.fps));
+};
+
+export const frameTimeMs = (script: CameraScript, frameIndex: number): number =>
+  (frameIndex * 1000) / script.fps;
+
+export const handsAtFrame = (script: CameraScript, frameIndex: number): readonly HandInFrame[] =>
+  SIDES.flatMap((side) => {
+    const path = script.hands[side];
+    return path === undefined || path.length === 0
+      ? []
+      : [{ side, moment: handAt(path, frameTimeMs(script, frameIndex)) }];
+  });
+
+/** The truth of every frame: needs no browser, and is the same on every machine. */
+export const scriptTruth = (script: CameraScript): readonly FrameTruth[] =>
+  Array.from({ length: scriptFrameCount(script) }, (_, frameIndex) => ({
+    frameIndex,
+    timeMs: frameTimeMs(script, frameIndex),
+    hands: handsAtFrame(script, frameIndex).map(({ side, moment }) => handTruth(side, moment)),
+  }));

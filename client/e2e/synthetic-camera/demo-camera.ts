@@ -1,0 +1,69 @@
+import { openCanvasCamera } from './canvas-camera.ts';
+import { type FramePoint, mirrorPoint } from './hand-path.ts';
+import type { HandPose } from './hand-pose.ts';
+import { DEMO_IDLE_MS, DEMO_ROUND_MS, DEMO_SPEED_NORM_PER_S } from './limits.ts';
+
+const DEMO_LOOK = { widthPx: 640, heightPx: 480, fps: 30, noiseSeed: 7 } as const;
+
+export type DemoCamera = {
+  readonly stream: MediaStream;
+  /**
+   * Sends the index fingertip to a point of the mirrored view: x 0 is the left edge as the player
+   * sees themself. It moves there at a child's speed, so call it as often as the target changes.
+   */
+  readonly pointAt: (inMirroredView: FramePoint, pose?: HandPose) => void;
+  readonly setVisible: (visible: boolean) => void;
+  /** Where the fingertip is now, in the mirrored view. */
+  readonly fingertip: () => FramePoint;
+  readonly stop: () => void;
+};
+
+type Target = FramePoint & { readonly setAtMs: number; readonly pose: HandPose };
+
+/** A hand that plays by itself, for people without a webcam. */
+export const createDemoCamera = async (): Promise<DemoCamera> => {
+  let target: Target | undefined;
+  let visible = true;
+  let tip = wanderingPoint(performance.now());
+  let lastMs = performance.now();
+
+  const camera = await openCanvasCamera(DEMO_LOOK, (timeMs) => {
+    const idle = target === undefined || timeMs - target.setAtMs > DEMO_IDLE_MS;
+    const goal = idle || target === undefined ? wanderingPoint(timeMs) : target;
+    tip = stepTowards(tip, goal, (DEMO_SPEED_NORM_PER_S * (timeMs - lastMs)) / 1000);
+    lastMs = timeMs;
+    const pose = target?.pose ?? 'point';
+    return [{ side: 'right', moment: { ...tip, pose, visible, poseBefore: pose, poseShare: 1 } }];
+  });
+
+  return {
+    stream: camera.openStream(),
+    pointAt: (inMirroredView, pose = 'point') => {
+      target = { ...mirrorPoint(inMirroredView), pose, setAtMs: performance.now() };
+    },
+    setVisible: (wanted) => {
+      visible = wanted;
+    },
+    fingertip: () => mirrorPoint(tip),
+    stop: camera.stop,
+  };
+};
+
+/** A slow lying eight in the middle of the frame. */
+export const wanderingPoint = (timeMs: number): FramePoint => {
+  const phase = (timeMs / DEMO_ROUND_MS) * 2 * Math.PI;
+  return { xNorm: 0.5 + 0.2 * Math.sin(phase), yNorm: 0.35 + 0.12 * Math.sin(2 * phase) };
+};
+
+/** At most `reachNorm` nearer, slowing down over the last stretch as a hand does. */
+export const stepTowards = (from: FramePoint, goal: FramePoint, reachNorm: number): FramePoint => {
+  const alongX = goal.xNorm - from.xNorm;
+  const alongY = goal.yNorm - from.yNorm;
+  const distance = Math.hypot(alongX, alongY);
+  if (distance === 0) return from;
+  const share = Math.min(reachNorm / distance, SLOWING_SHARE);
+  return { xNorm: from.xNorm + alongX * share, yNorm: from.yNorm + alongY * share };
+};
+
+/** Largest share of the way left that one frame covers. */
+const SLOWING_SHARE = 0.35;

@@ -1,0 +1,47 @@
+import { drawHand, type FrameSize } from './draw-hand.ts';
+import { drawFrameStamp } from './frame-stamp.ts';
+import type { HandMoment, HandSide } from './hand-path.ts';
+import { loadHandSheet } from './hand-sheet.ts';
+import { DEFAULT_HAND_LENGTH_NORM } from './limits.ts';
+import { drawRoom } from './room-background.ts';
+import { createNoiseLayer } from './sensor-noise.ts';
+
+export type HandInFrame = { readonly side: HandSide; readonly moment: HandMoment };
+
+export type FrameLook = {
+  /** Seed of the sensor noise; without one the picture has none. */
+  readonly noiseSeed?: number | undefined;
+  /** Write the frame's number into its corner, for `readFrameStamp`. */
+  readonly stamped?: boolean | undefined;
+  /** Length of the open hand, wrist to middle fingertip, in heights of the frame. */
+  readonly handLengthNorm?: number | undefined;
+};
+
+export type PaintFrame = (
+  hands: readonly HandInFrame[],
+  frameIndex: number,
+  timeMs: number,
+) => void;
+
+/** Paints whole camera frames onto a canvas: room, arms and hands, noise, stamp. */
+export const createFramePainter = async (
+  context: CanvasRenderingContext2D,
+  size: FrameSize,
+  look: FrameLook,
+): Promise<PaintFrame> => {
+  const sheet = await loadHandSheet();
+  const room = drawRoom(size.widthPx, size.heightPx);
+  const drawNoise =
+    look.noiseSeed === undefined
+      ? undefined
+      : createNoiseLayer(look.noiseSeed, size.widthPx, size.heightPx);
+  const handSize = { ...size, handLengthNorm: look.handLengthNorm ?? DEFAULT_HAND_LENGTH_NORM };
+  return (hands, frameIndex, timeMs) => {
+    context.drawImage(room, 0, 0);
+    for (const { side, moment } of hands) {
+      if (moment.visible) drawHand(context, sheet, side, moment, timeMs, handSize);
+    }
+    drawNoise?.(context, frameIndex);
+    if (look.stamped === true) drawFrameStamp(context, frameIndex, size.heightPx);
+  };
+};
