@@ -1,0 +1,22 @@
+import type { Vec2 } from '@advay/shared/kernel/vec2';
+import type { GameModule } from '../../game-runtime/contract.ts';
+import { COPY } from './copy.ts';
+import { glyphRoad } from './road/glyph-road.ts';
+import { letterTraceSimulation } from './simulation/simulation.ts';
+import type { LetterTraceState } from './simulation/state.ts';
+
+export type { LetterTraceState } from './simulation/state.ts';
+export { glyphRoad };
+
+/** The ordered points of each stroke of the glyph being traced, in field units. */
+export function roadOf(state: LetterTraceState): Vec2[][] {
+  return glyphRoad(state.glyphs[state.glyphIndex] ?? '', state.config);
+}
+
+export const letterTrace: GameModule<LetterTraceState> = {
+  id: 'letter_trace',
+  simulation: letterTraceSimulation,
+  createView: async () => (await import('./view/create-view.ts')).createView(),
+  copy: COPY,
+  fieldAspect: { landscape: 1.4, portrait: 0.7 },
+};

@@ -1,0 +1,64 @@
+import type { Vec2 } from '@advay/shared/kernel/vec2';
+import type { GameConfig } from '../../../game-runtime/contract.ts';
+import { MAX_GLYPH_BOX } from '../limits.ts';
+import { glyphStrokes } from '../strokes/glyph-table.ts';
+import { GLYPH_BOX_UNITS, GUIDE_LINES } from '../strokes/guide-lines.ts';
+import { toFieldUnits } from './field-scale.ts';
+import { roadArea } from './road-area.ts';
+import { createStrokeRoad, type StrokeRoad } from './stroke-road.ts';
+
+export type RoadLayout = Pick<GameConfig, 'aspect' | 'reach'>;
+
+/** A glyph laid out on the field, in road units. */
+export type RoadMap = Readonly<{
+  strokes: readonly StrokeRoad[];
+  /** Heights of the writing lines. */
+  xHeightY: number;
+  baselineY: number;
+}>;
+
+/** The road map of a glyph is the same for the same field, and drawn 60 times a second. */
+const drawn = new Map<string, RoadMap>();
+const KEPT_MAPS = 64;
+
+export function roadMap(glyph: string, { aspect, reach }: RoadLayout): RoadMap {
+  const key = [glyph, aspect, reach.left, reach.top, reach.right, reach.bottom].join(' ');
+  const known = drawn.get(key);
+  if (known) return known;
+  const map = layOut(glyph, { aspect, reach });
+  if (drawn.size >= KEPT_MAPS) drawn.clear();
+  drawn.set(key, map);
+  return map;
+}
+
+/** The ordered points of each stroke in field units: what a finger follows from star to end. */
+export function glyphRoad(glyph: string, layout: RoadLayout): Vec2[][] {
+  return roadMap(glyph, layout).strokes.map((stroke) =>
+    stroke.points.map((point) => toFieldUnits(point, layout.aspect)),
+  );
+}
+
+function layOut(glyph: string, { aspect, reach }: RoadLayout): RoadMap {
+  const strokes = glyphStrokes(glyph);
+  const points = strokes.flat();
+  const xs = points.map((point) => point.x);
+  const ys = points.map((point) => point.y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const area = roadArea(aspect, reach);
+  const scale = Math.min(
+    MAX_GLYPH_BOX,
+    (area.right - area.left) / Math.max(right - left, Number.EPSILON),
+    (area.bottom - area.top) / Math.max(bottom - top, Number.EPSILON),
+  );
+  const place = ({ x, y }: Vec2): Vec2 => ({
+    x: (area.left + area.right) / 2 + (x - (left + right) / 2) * scale,
+    y: (area.top + area.bottom) / 2 + (y - (top + bottom) / 2) * scale,
+  });
+  const heightOf = (line: number) => place({ x: 0, y: line / GLYPH_BOX_UNITS }).y;
+  return {
+    strokes: strokes.map((stroke) => createStrokeRoad(stroke.map(place))),
+    xHeightY: heightOf(GUIDE_LINES.xHeight),
+    baselineY: heightOf(GUIDE_LINES.baseline),
+  };
+}
