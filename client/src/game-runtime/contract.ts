@@ -1,6 +1,6 @@
 import type { AgeBand, GameId } from '@advay/shared/games/catalogue';
 import type { Rng } from '@advay/shared/kernel/rng';
-import type { ComponentType } from 'react';
+import type { ReactNode } from 'react';
 import type { PlayerInput } from '../input/player-input.ts';
 
 /** What a round is played with; plain JSON, chosen before it starts and fixed until it ends. */
@@ -101,7 +101,7 @@ export interface GameModule<State> {
   /** Lines to speak and caption: three to seven words, a verb first. `{name}` marks a placeholder. */
   readonly copy: Readonly<Record<string, string>>;
   /** Slow values only (level, count), redrawn when they change; absent when the picture says it all. */
-  readonly Hud?: ComponentType<{ state: State }>;
+  Hud?(props: Readonly<{ state: State }>): ReactNode;
   /** Aspect of the play field in a wide and in a tall window. */
   readonly fieldAspect: Readonly<{ landscape: number; portrait: number }>;
 }

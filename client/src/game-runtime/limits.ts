@@ -25,3 +25,11 @@ export const MAX_ACTIVE_MS = 3_600_000;
 export const DWELL_MS = 800;
 /** A slip off it this short leaves the ring as it was. */
 export const DWELL_FORGIVEN_MS = 1_000;
+
+/** The ladder between rounds: up after so many easy rounds, down after a hard one. */
+export const EASY_STRUGGLE = 0.2;
+export const EASY_ROUNDS_TO_STEP_UP = 2;
+export const HARD_STRUGGLE = 0.55;
+export const MISS_RUN_TO_STEP_DOWN = 3;
+/** Rounds kept on the device for each child and game. */
+export const ROUNDS_KEPT_PER_GAME = 20;

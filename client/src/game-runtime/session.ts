@@ -25,6 +25,9 @@ export type Session = Readonly<{
   helpLevelMs: number;
   attempts: number;
   misses: number;
+  /** Misses one after another, now and at most. */
+  missRun: number;
+  longestMissRun: number;
   retries: number;
 }>;
 
@@ -38,6 +41,7 @@ export type SessionMeasures = Readonly<{
   trackedShare: number;
   attempts: number;
   misses: number;
+  longestMissRun: number;
   retries: number;
 }>;
 
@@ -61,6 +65,8 @@ export function createSession(): Session {
     helpLevelMs: 0,
     attempts: 0,
     misses: 0,
+    missRun: 0,
+    longestMissRun: 0,
     retries: 0,
   };
 }
@@ -82,12 +88,16 @@ function passTime(session: Session, tracking: 'tracked' | 'lost', dtMs: number):
 
 function hear(session: Session, event: GameEvent): Session {
   switch (event.kind) {
-    case 'attempt':
+    case 'attempt': {
+      const missRun = event.isHit ? 0 : session.missRun + 1;
       return {
         ...session,
         attempts: session.attempts + 1,
         misses: session.misses + (event.isHit ? 0 : 1),
+        missRun,
+        longestMissRun: Math.max(session.longestMissRun, missRun),
       };
+    }
     case 'progress':
       return { ...session, sinceProgressMs: 0, helpLevel: 0 };
     case 'help':
@@ -118,6 +128,7 @@ export function measureSession(session: Session): SessionMeasures {
     trackedShare: activeMs === 0 ? 0 : activeMs / (activeMs + lostMs),
     attempts,
     misses,
+    longestMissRun: session.longestMissRun,
     retries,
   };
 }

@@ -1,0 +1,92 @@
+import { STEP_MS } from '@advay/shared/kernel/fixed-step';
+import { beforeEach, expect, it } from 'vitest';
+import { createKeyboardSource } from './keyboard-source.ts';
+
+let target = new EventTarget();
+let source = createKeyboardSource({ target, aspect: () => 1 });
+let nowMs = 0;
+
+beforeEach(() => {
+  target = new EventTarget();
+  source = createKeyboardSource({ target, aspect: () => 2 });
+  nowMs = 0;
+});
+
+function key(type: 'keydown' | 'keyup', code: string, repeat = false) {
+  const event = Object.assign(new Event(type, { cancelable: true }), { code, repeat });
+  target.dispatchEvent(event);
+  return event;
+}
+
+function pass(ms: number) {
+  let input = source.read(nowMs);
+  for (let step = Math.round(ms / STEP_MS); step > 0; step -= 1) {
+    nowMs += STEP_MS;
+    input = source.read(nowMs) ?? input;
+  }
+  return input?.pointers[0] ?? { xNorm: Number.NaN, yNorm: Number.NaN };
+}
+
+it('shows nothing until a key is used', () => {
+  pass(500);
+  expect(source.read(nowMs)).toBeNull();
+  key('keydown', 'KeyQ');
+  expect(source.read(nowMs)).toBeNull();
+});
+
+it('starts in the middle, slowly, and gets faster the longer the key is held', () => {
+  key('keydown', 'ArrowRight');
+  const early = pass(100).xNorm - 0.5;
+  const later = pass(100).xNorm - 0.5 - early;
+  expect(early).toBeGreaterThan(0);
+  expect(early).toBeLessThan(0.03);
+  expect(later).toBeGreaterThan(early);
+  expect(pass(5_000).xNorm).toBe(1);
+});
+
+it('stops when the key is let go, when the window loses the focus, and starts slowly again', () => {
+  key('keydown', 'KeyA');
+  const held = pass(500).xNorm;
+  key('keyup', 'KeyA');
+  expect(pass(500).xNorm).toBe(held);
+  key('keydown', 'KeyA');
+  target.dispatchEvent(new Event('blur'));
+  expect(pass(500).xNorm).toBe(held);
+});
+
+it('is as fast up as sideways on the screen, and no faster across', () => {
+  key('keydown', 'ArrowUp');
+  const up = 0.5 - pass(300).yNorm;
+  key('keyup', 'ArrowUp');
+  pass(20);
+  key('keydown', 'ArrowRight');
+  const right = pass(300).xNorm - 0.5;
+  // Twice as wide as high: the same way is half as much of the width.
+  expect(right).toBeCloseTo(up / 2, 2);
+});
+
+it('never leaps over a pause', () => {
+  key('keydown', 'ArrowRight');
+  pass(20);
+  const before = pass(20).xNorm;
+  nowMs += 60_000;
+  expect((source.read(nowMs)?.pointers[0]?.xNorm ?? 1) - before).toBeLessThan(0.04);
+});
+
+it('confirms once a press, keeps the page from scrolling, and leaves text fields alone', () => {
+  expect(key('keydown', 'Space').defaultPrevented).toBe(true);
+  key('keydown', 'Space', true);
+  expect(source.read(0)?.actions).toEqual(['confirm']);
+  expect(source.read(0)?.actions).toEqual([]);
+
+  const field = Object.assign(new EventTarget(), {
+    closest: (selector: string) => (selector.includes('input') ? {} : null),
+  });
+  const typed = Object.assign(new Event('keydown', { cancelable: true }), {
+    code: 'KeyA',
+    repeat: false,
+  });
+  Object.defineProperty(typed, 'target', { value: field });
+  target.dispatchEvent(typed);
+  expect(typed.defaultPrevented).toBe(false);
+});

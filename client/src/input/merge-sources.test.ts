@@ -1,0 +1,124 @@
+import { beforeEach, expect, it } from 'vitest';
+import { mergeSources } from './merge-sources.ts';
+import { type InputSource, LOST_INPUT, NO_INPUT, type PlayerInput } from './player-input.ts';
+
+/** A device whose reading the test sets. */
+function device() {
+  const set = { input: null as PlayerInput | null, isDisposed: false };
+  const source: InputSource = {
+    read: () => set.input,
+    dispose() {
+      set.isDisposed = true;
+    },
+  };
+  return {
+    source,
+    set,
+    pointsAt: (xNorm: number, id = 0) => {
+      set.input = { ...NO_INPUT, pointers: [{ id, xNorm, yNorm: 0.5, side: null }] };
+    },
+    isLifted: () => {
+      set.input = NO_INPUT;
+    },
+    isLost: () => {
+      set.input = LOST_INPUT;
+    },
+  };
+}
+
+let mouse = device();
+let camera = device();
+let merged = mergeSources([]);
+let nowMs = 0;
+
+beforeEach(() => {
+  mouse = device();
+  camera = device();
+  merged = mergeSources([mouse.source, camera.source]);
+  nowMs = 0;
+});
+
+function after(ms: number) {
+  nowMs += ms;
+  return merged.read(nowMs);
+}
+
+const x = (input: PlayerInput | null) => input?.pointers[0]?.xNorm;
+
+it('has nothing to say while nobody has', () => {
+  expect(after(16)).toBeNull();
+});
+
+it('is the hand while only the hand plays, and lost when it is lost', () => {
+  camera.isLost();
+  expect(after(16)).toBe(LOST_INPUT);
+  camera.pointsAt(0.4);
+  expect(x(after(16))).toBe(0.4);
+  camera.isLost();
+  expect(after(16)).toBe(LOST_INPUT);
+});
+
+it('lets a mouse in use play on while the camera sees nobody', () => {
+  camera.isLost();
+  after(16);
+  mouse.pointsAt(0.1);
+  after(16);
+  for (const at of [0.2, 0.3, 0.4]) {
+    mouse.pointsAt(at);
+    expect(x(after(16))).toBe(at);
+  }
+  // At rest, too: nobody else came.
+  expect(x(after(60_000))).toBe(0.4);
+});
+
+it('lets the hand play on while the mouse lies still on the table', () => {
+  mouse.pointsAt(0.9);
+  after(16);
+  camera.pointsAt(0.2);
+  after(2_000);
+  camera.pointsAt(0.3);
+  after(16);
+  expect(x(after(16))).toBe(0.3);
+  mouse.pointsAt(0.905);
+  expect(x(after(16))).toBe(0.3);
+});
+
+it('gives the game to the mouse at once, to the hand only when the mouse has rested', () => {
+  camera.pointsAt(0.2);
+  after(16);
+  mouse.pointsAt(0.8);
+  after(16);
+  camera.pointsAt(0.4);
+  expect(x(after(16))).toBe(0.8);
+  camera.pointsAt(0.6);
+  after(1_600);
+  expect(x(after(16))).toBe(0.6);
+});
+
+it('keeps a lifted finger lifted while the camera sees the other hand tremble', () => {
+  mouse.pointsAt(0.5);
+  camera.pointsAt(0.2);
+  after(16);
+  mouse.isLifted();
+  camera.pointsAt(0.21);
+  expect(after(5_000)?.pointers).toEqual([]);
+});
+
+it('never joins one device to the next: a change comes with lifted fingers', () => {
+  camera.pointsAt(0.2);
+  after(16);
+  mouse.pointsAt(0.8);
+  expect(after(16)).toEqual({ ...NO_INPUT, pointers: [] });
+  expect(x(after(16))).toBe(0.8);
+});
+
+it('moves on when a source falls silent, and disposes of all', () => {
+  mouse.pointsAt(0.8);
+  camera.pointsAt(0.2);
+  after(16);
+  mouse.set.input = null;
+  after(16);
+  expect(x(after(16))).toBe(0.2);
+  merged.dispose();
+  expect([mouse.set.isDisposed, camera.set.isDisposed]).toEqual([true, true]);
+});
