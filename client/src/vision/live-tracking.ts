@@ -16,8 +16,12 @@ import type { HandFrame, TrackingStatus, ViewPoint } from './tracked-hand.ts';
 import { noteFrame, type Sighting, statusAt } from './tracking-status.ts';
 import type { FrameResult } from './worker/worker-protocol.ts';
 
-/** Told of every computed frame, and the loss ladder with it. */
-export type TrackingListener = (frame: HandFrame, status: TrackingStatus) => void;
+/** Told of every computed frame, the loss ladder with it, and how long the model took. */
+export type TrackingListener = (
+  frame: HandFrame,
+  status: TrackingStatus,
+  inferenceMs: number,
+) => void;
 
 export type PageClock = Readonly<{ nowMs: () => number; timeOriginMs: number }>;
 
@@ -52,7 +56,7 @@ export function createLiveTracking(profile: TrackingProfile, clock: PageClock): 
       pointer = tracked.frame.hands[0]?.tip ?? null;
       sighting = noteFrame(sighting, hands.length > 0, nowMs);
       const status = statusAt(sighting, nowMs);
-      for (const listener of listeners) listener(tracked.frame, status);
+      for (const listener of listeners) listener(tracked.frame, status, result.inferenceMs);
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -1,0 +1,55 @@
+import { type Browser, chromium } from '@playwright/test';
+import { findBrowser } from '../e2e/browser/find-browser.ts';
+import { QUIET_FLAGS } from '../e2e/browser/flags.ts';
+import { renderFakeDevice } from '../e2e/fake-device/render-fake-device.ts';
+import { HAND_SCRIPT } from './vision/hand-script.ts';
+import { metricsOf } from './vision/metrics.ts';
+import type { PageResult } from './vision/page-result.ts';
+import { servePages } from './vision/serve-pages.ts';
+
+// Our pipeline against the full model on the main thread: same video, same browser, one after the other.
+// One JSON object a line on stdout, the rest on stderr.
+
+const MEASURED_MS = 17_000;
+const PREPARE_MS = 90_000;
+
+async function measure(browser: Browser, url: string): Promise<PageResult> {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(`${url}: ${error.message}`));
+  try {
+    await page.goto(url);
+    await page.waitForFunction(() => window.measure !== undefined || window.failure !== undefined, {
+      timeout: PREPARE_MS,
+    });
+    return await page.evaluate(async (durationMs) => {
+      if (window.measure === undefined) throw new Error(window.failure);
+      return window.measure(durationMs);
+    }, MEASURED_MS);
+  } finally {
+    await page.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error('No Chromium found: run `npm test` once');
+  const device = await renderFakeDevice(HAND_SCRIPT);
+  const pages = await servePages();
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...QUIET_FLAGS, ...device.chromiumArgs],
+  });
+  try {
+    const ours = await measure(browser, `${pages.origin}/ours.html`);
+    const baseline = await measure(browser, `${pages.origin}/baseline.html`);
+    console.error('ours:', JSON.stringify(ours.detail));
+    for (const metric of metricsOf(ours, baseline)) {
+      console.log(JSON.stringify({ bench: 'vision', ...metric }));
+    }
+  } finally {
+    await browser.close();
+    pages.close();
+  }
+}
+
+await main();

@@ -1,0 +1,96 @@
+import {
+  type HandPath,
+  handAt,
+  mirrorPoint,
+  pathEndMs,
+} from '../../e2e/synthetic-camera/hand-path.ts';
+import { percentile } from '../../src/vision/meter.ts';
+
+type Point = Readonly<{ xNorm: number; yNorm: number }>;
+export type TimedPoint = Readonly<{ atMs: number; point: Point }>;
+
+export type Alignment = Readonly<{
+  /** Add to a sample's time to find its place in the script. */
+  offsetMs: number;
+  /** Median distance to the true fingertip, in frame widths. */
+  medianError: number;
+}>;
+
+const COARSE_MS = 50;
+const FINE_MS = 1;
+
+/**
+ * The place of samples in a looping script: nobody tells when the browser began to play the file, but only one offset
+ * brings a path that never repeats itself near its truth.
+ */
+export function alignToTruth(
+  samples: readonly TimedPoint[],
+  path: HandPath,
+  frameAspect: number,
+): Alignment {
+  const durationMs = pathEndMs(path);
+  const coarse = bestOffset(samples, path, frameAspect, 0, durationMs, COARSE_MS);
+  return bestOffset(
+    samples,
+    path,
+    frameAspect,
+    coarse.offsetMs - COARSE_MS,
+    coarse.offsetMs + COARSE_MS,
+    FINE_MS,
+  );
+}
+
+function bestOffset(
+  samples: readonly TimedPoint[],
+  path: HandPath,
+  frameAspect: number,
+  fromMs: number,
+  toMs: number,
+  stepMs: number,
+): Alignment {
+  let best: Alignment = { offsetMs: fromMs, medianError: Infinity };
+  for (let offsetMs = fromMs; offsetMs <= toMs; offsetMs += stepMs) {
+    const medianError = medianErrorAt(samples, path, frameAspect, offsetMs);
+    if (medianError < best.medianError) best = { offsetMs, medianError };
+  }
+  return best;
+}
+
+/** In frame widths. */
+export function medianErrorAt(
+  samples: readonly TimedPoint[],
+  path: HandPath,
+  frameAspect: number,
+  offsetMs: number,
+): number {
+  const errors = samples.map(({ atMs, point }) =>
+    distance(point, truthAt(path, atMs + offsetMs), frameAspect),
+  );
+  return percentile(errors, 0.5) ?? Infinity;
+}
+
+/** The true fingertip in the mirrored view. */
+function truthAt(path: HandPath, scriptMs: number): Point {
+  return mirrorPoint(handAt(path, placeInScript(path, scriptMs)));
+}
+
+export function placeInScript(path: HandPath, scriptMs: number): number {
+  const durationMs = pathEndMs(path);
+  return ((scriptMs % durationMs) + durationMs) % durationMs;
+}
+
+/** In frame widths. */
+function distance(a: Point, b: Point, frameAspect: number): number {
+  return Math.hypot(a.xNorm - b.xNorm, (a.yNorm - b.yNorm) / frameAspect);
+}
+
+/** Root mean square distance from the mean place, in frame widths. */
+export function jitter(points: readonly Point[], frameAspect: number): number {
+  const mean = (value: (point: Point) => number) =>
+    points.reduce((sum, point) => sum + value(point), 0) / points.length;
+  const middle = { xNorm: mean((point) => point.xNorm), yNorm: mean((point) => point.yNorm) };
+  return Math.sqrt(
+    points.reduce((sum, point) => sum + distance(point, middle, frameAspect) ** 2, 0) /
+      points.length,
+  );
+}

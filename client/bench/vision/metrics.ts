@@ -1,0 +1,116 @@
+import { percentile } from '../../src/vision/meter.ts';
+import {
+  alignToTruth,
+  jitter,
+  medianErrorAt,
+  placeInScript,
+  type TimedPoint,
+} from './align-to-truth.ts';
+import { HAND_SCRIPT, REST_END_MS } from './hand-script.ts';
+import type { PageResult, TipSample } from './page-result.ts';
+
+export type Metric = Readonly<{
+  metric: string;
+  ours: number;
+  baseline: number | null;
+  ratio: number | null;
+  unit: string;
+}>;
+
+const PATH = HAND_SCRIPT.hands.right ?? [];
+const FRAME_ASPECT = HAND_SCRIPT.widthPx / HAND_SCRIPT.heightPx;
+/** A filter needs a moment to come to rest after the hand did. */
+const SETTLE_MS = 800;
+
+export function metricsOf(ours: PageResult, baseline: PageResult): readonly Metric[] {
+  return [
+    compare('frameP95Ms', 'ms', ours, baseline, ({ frameGapsMs }) => p(frameGapsMs, 0.95)),
+    compare('frameMaxMs', 'ms', ours, baseline, ({ frameGapsMs }) => p(frameGapsMs, 1)),
+    compare('trackedFps', '1/s', ours, baseline, trackedFps),
+    compare('inferenceP50Ms', 'ms', ours, baseline, ({ inferenceMs }) => p(inferenceMs, 0.5)),
+    compare('inferenceP95Ms', 'ms', ours, baseline, ({ inferenceMs }) => p(inferenceMs, 0.95)),
+    compare('fingertipErrorMedianPct', '% of width', ours, baseline, fingertipErrorPct),
+    compare('takenToKnownP50Ms', 'ms', ours, baseline, takenToKnownMs),
+    alone('restJitterRatio', 'filtered/raw', restJitterRatio(ours)),
+    alone('filterLagMs', 'ms', filterLagMs(ours)),
+    alone('pumpLagMs', 'ms', pumpLagMs(ours)),
+    alone('addedLagMs', 'ms', filterLagMs(ours) + pumpLagMs(ours)),
+  ];
+}
+
+function p(values: readonly number[], share: number): number {
+  const value = percentile(values, share);
+  if (value === null) throw new Error('Nothing was measured');
+  return value;
+}
+
+function trackedFps({ tips, measuredMs }: PageResult): number {
+  return (tips.length * 1000) / measuredMs;
+}
+
+const raw = ({ takenAtMs, raw: point }: TipSample): TimedPoint => ({ atMs: takenAtMs, point });
+const filtered = (tip: TipSample): TimedPoint => ({ atMs: tip.takenAtMs, point: tip.filtered });
+
+/** What the game is given, each frame against the truth of the moment it was taken: the filter's lag counts. */
+function fingertipErrorPct({ tips }: PageResult): number {
+  const { offsetMs } = alignToTruth(tips.map(raw), PATH, FRAME_ASPECT);
+  return 100 * medianErrorAt(tips.map(filtered), PATH, FRAME_ASPECT, offsetMs);
+}
+
+/** How much later than the raw fingertip the filtered one passes through the same places. */
+function filterLagMs({ tips }: PageResult): number {
+  const rawMs = alignToTruth(tips.map(raw), PATH, FRAME_ASPECT).offsetMs;
+  return rawMs - alignToTruth(tips.map(filtered), PATH, FRAME_ASPECT).offsetMs;
+}
+
+function takenToKnownMs({ tips }: PageResult): number {
+  return p(
+    tips.map((tip) => tip.knownAtMs - tip.takenAtMs),
+    0.5,
+  );
+}
+
+/** From the camera to the result without the inference itself: waiting and handing over. */
+function pumpLagMs({ tips }: PageResult): number {
+  return p(
+    tips.map((tip) => tip.knownAtMs - tip.takenAtMs - tip.inferenceMs),
+    0.5,
+  );
+}
+
+function restJitterRatio({ tips }: PageResult): number {
+  const { offsetMs } = alignToTruth(tips.map(raw), PATH, FRAME_ASPECT);
+  const atRest = tips.filter((tip) => {
+    const placeMs = placeInScript(PATH, tip.takenAtMs + offsetMs);
+    return placeMs > SETTLE_MS && placeMs < REST_END_MS;
+  });
+  return (
+    jitter(
+      atRest.map((tip) => tip.filtered),
+      FRAME_ASPECT,
+    ) /
+    jitter(
+      atRest.map((tip) => tip.raw),
+      FRAME_ASPECT,
+    )
+  );
+}
+
+function compare(
+  metric: string,
+  unit: string,
+  ours: PageResult,
+  baseline: PageResult,
+  value: (result: PageResult) => number,
+): Metric {
+  const [a, b] = [value(ours), value(baseline)];
+  return { metric, ours: round(a), baseline: round(b), ratio: round(a / b), unit };
+}
+
+function alone(metric: string, unit: string, value: number): Metric {
+  return { metric, ours: round(value), baseline: null, ratio: null, unit };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,72 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const CLIENT_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
+const PAGES_FOLDER = join(CLIENT_FOLDER, 'bench/vision');
+const BUILT_FOLDER = join(CLIENT_FOLDER, '.cache/bench-vision');
+
+/** First part of an address → folder. */
+const FOLDERS: Readonly<Record<string, string>> = {
+  vision: join(CLIENT_FOLDER, 'public/vision'),
+  mediapipe: join(CLIENT_FOLDER, 'node_modules/@mediapipe/tasks-vision/wasm'),
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.wasm': 'application/wasm',
+  '.json': 'application/json',
+};
+
+/** The same policy as the product's pages: a pipeline that needs more would fail here. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self' blob:",
+  "connect-src 'self' blob:",
+].join('; ');
+
+export type ServedPages = Readonly<{ origin: string; close: () => void }>;
+
+/** Builds the bench pages as the product is built and serves them with the packed models on a free port. */
+export async function servePages(): Promise<ServedPages> {
+  await build({
+    root: PAGES_FOLDER,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    worker: { format: 'es' },
+    build: {
+      outDir: BUILT_FOLDER,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: [join(PAGES_FOLDER, 'ours.html'), join(PAGES_FOLDER, 'baseline.html')],
+      },
+    },
+  });
+  const server = createServer((request, response) => {
+    const path = normalize(new URL(request.url ?? '/', 'http://bench').pathname);
+    const [, first = '', ...rest] = path.split('/');
+    const folder = FOLDERS[first];
+    const file = folder === undefined ? join(BUILT_FOLDER, path) : join(folder, ...rest);
+    if (!existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-security-policy': CONTENT_SECURITY_POLICY,
+    });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
