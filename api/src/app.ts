@@ -1,0 +1,92 @@
+import Fastify, { type FastifyInstance, type FastifyServerFactory } from 'fastify';
+import {
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
+import type { ApiScope } from './api-scope.ts';
+import type { Config } from './config.ts';
+import type { Database } from './db/database.ts';
+import { BODY_LIMIT_BYTES, RATE_LIMITS, type RateLimits, REQUEST_TIMEOUT_MS } from './limits.ts';
+import { accountRoutes, signInRoutes } from './modules/accounts/account-routes.ts';
+import type { Accounts } from './modules/accounts/accounts.ts';
+import { betterAuthAccounts } from './modules/accounts/better-auth-accounts.ts';
+import { requireParent } from './modules/accounts/require-parent.ts';
+import { childRoutes } from './modules/children/child-routes.ts';
+import { healthRoutes } from './modules/health/health-routes.ts';
+import { progressRoutes } from './modules/progress/progress-routes.ts';
+import { telemetryRoutes } from './modules/telemetry/telemetry-routes.ts';
+import { installOpenapi } from './plugins/openapi.ts';
+import { answerProblem, installProblemAnswers } from './plugins/problem-answers.ts';
+import { installRateLimits } from './plugins/rate-limits.ts';
+import { requestLog } from './plugins/request-log.ts';
+import { installSameSiteWrites } from './plugins/same-site-writes.ts';
+import { type SecurityHeaderSettings, securityHeaders } from './plugins/security-headers.ts';
+import { sessionSecretOf } from './session-secret.ts';
+
+export type AppOptions = Readonly<{
+  config: Config;
+  database: Database;
+  accounts?: Accounts;
+  limits?: RateLimits;
+  /** The server's clock. */
+  now?: () => Date;
+  headers?: SecurityHeaderSettings;
+  /** For a program that serves more than the API on one port: makes the server that calls the handler. */
+  serverFactory?: FastifyServerFactory;
+}>;
+
+/**
+ * The API under /api on a Fastify server that does not listen yet. Whoever embeds it may register
+ * static files and their own not-found answer on it before `ready()`; the security headers hold for those too.
+ */
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const { config, database, now = () => new Date() } = options;
+  const accounts =
+    options.accounts ?? betterAuthAccounts(database.auth, config, sessionSecretOf(config));
+  const app = Fastify({
+    ...requestLog(config),
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    trustProxy: (_address: string, hop: number) => hop < config.trustedProxyHops,
+    frameworkErrors: answerProblem,
+    ...(options.serverFactory && { serverFactory: options.serverFactory }),
+  });
+
+  const headers = securityHeaders(options.headers);
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers(headers);
+  });
+  app.decorateRequest('parent', null);
+
+  await app.register(
+    async (scope: FastifyInstance) => {
+      const api: ApiScope = scope
+        .setValidatorCompiler(validatorCompiler)
+        .setSerializerCompiler(serializerCompiler)
+        .withTypeProvider<ZodTypeProvider>();
+      installProblemAnswers(scope);
+      const checks = await installRateLimits(scope, options.limits ?? RATE_LIMITS);
+      await installOpenapi(api);
+      api.addHook('onRequest', async (_request, reply) => {
+        reply.header('cache-control', 'no-store');
+      });
+      api.addHook('onRequest', checks.byAddress);
+      installSameSiteWrites(scope, config);
+
+      healthRoutes(api, { database });
+      signInRoutes(api, { accounts, database, checks });
+      await api.register(async (forParents: FastifyInstance) => {
+        const signedIn: ApiScope = forParents.withTypeProvider<ZodTypeProvider>();
+        signedIn.addHook('onRequest', requireParent(accounts));
+        signedIn.addHook('onRequest', checks.byParent);
+        accountRoutes(signedIn);
+        childRoutes(signedIn, { database });
+        progressRoutes(signedIn, { database, now });
+        telemetryRoutes(signedIn, { database, now });
+      });
+    },
+    { prefix: '/api' },
+  );
+  return app;
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+
+/** How the process serves, and over which data. */
+export type Config = Readonly<{
+  host: string;
+  port: number;
+  /** What the browser speaks with us, also when a proxy in front does the encrypting: decides the cookie. */
+  servedOver: 'http' | 'https';
+  /** Origins that may write, beside the one the request itself was sent to. */
+  publicOrigins: readonly string[];
+  /** Proxies in front of us whose word on the caller's address counts; 0 believes nobody. */
+  trustedProxyHops: number;
+  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+  /** Signs the session cookie; null means one kept in the data folder. */
+  sessionSecret: string | null;
+  database:
+    | Readonly<{ kind: 'embedded'; dataDir: string }>
+    | Readonly<{
+        kind: 'server';
+        apiUrl: string;
+        authUrl: string;
+        /** When given, the schema is brought up to date before serving. */
+        migrationUrl: string | null;
+        poolSize: number;
+        prepare: boolean;
+      }>;
+}>;
+
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+const postgresUrl = (role: string) =>
+  z.url({
+    protocol: /^postgres(ql)?$/,
+    error: `must be postgres://${role}:<password>@<host>:<port>/<database>`,
+  });
+const flag = z.enum(['true', 'false'], { error: 'must be true or false' });
+const origin = z
+  .url({ protocol: /^https?$/, error: 'must be origins such as https://play.example.org' })
+  .refine((url) => new URL(url).origin === url, 'must be origins alone, without a path or a slash');
+
+const environmentSchema = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(8080),
+  NODE_ENV: z.string().optional(),
+  SERVED_OVER: z.enum(['http', 'https'], { error: 'must be http or https' }).optional(),
+  PUBLIC_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').flatMap((part) => part.trim() || []))
+    .pipe(z.array(origin)),
+  TRUSTED_PROXY_HOPS: z.coerce.number('must be a number').int().min(0).max(5).default(0),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  SESSION_SECRET: z
+    .string()
+    .min(32, 'must have at least 32 characters; make one with: openssl rand -base64 32')
+    .optional(),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: postgresUrl('app_api').optional(),
+  AUTH_DATABASE_URL: postgresUrl('app_auth').optional(),
+  MIGRATION_DATABASE_URL: postgresUrl('app_migrator').optional(),
+  DATABASE_POOL_SIZE: z.coerce.number('must be a number').int().min(1).max(50).default(4),
+  DATABASE_PREPARE: flag.default('true'),
+});
+type Environment = z.infer<typeof environmentSchema>;
+
+/** Reads the settings; throws `ConfigError` that names each wrong variable and what to put there. */
+export function loadConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`These settings need a change:\n${lines.join('\n')}`);
+  }
+  const settings = parsed.data;
+  return {
+    host: settings.HOST,
+    port: settings.PORT,
+    servedOver: settings.SERVED_OVER ?? (settings.NODE_ENV === 'production' ? 'https' : 'http'),
+    publicOrigins: settings.PUBLIC_ORIGINS,
+    trustedProxyHops: settings.TRUSTED_PROXY_HOPS,
+    logLevel: settings.LOG_LEVEL,
+    sessionSecret: settings.SESSION_SECRET ?? null,
+    database: databaseSettings(settings),
+  };
+}
+
+function databaseSettings(settings: Environment): Config['database'] {
+  const { DATABASE_URL: apiUrl, AUTH_DATABASE_URL: authUrl } = settings;
+  if (apiUrl === undefined) {
+    if (authUrl === undefined) return { kind: 'embedded', dataDir: settings.DATA_DIR };
+    throw missing('DATABASE_URL', 'must be set together with AUTH_DATABASE_URL');
+  }
+  if (authUrl === undefined) {
+    throw missing('AUTH_DATABASE_URL', 'must be set together with DATABASE_URL');
+  }
+  if (settings.SESSION_SECRET === undefined) {
+    throw missing('SESSION_SECRET', 'must be set with a database server: openssl rand -base64 32');
+  }
+  return {
+    kind: 'server',
+    apiUrl,
+    authUrl,
+    migrationUrl: settings.MIGRATION_DATABASE_URL ?? null,
+    poolSize: settings.DATABASE_POOL_SIZE,
+    prepare: settings.DATABASE_PREPARE === 'true',
+  };
+}
+
+function missing(name: string, fix: string): ConfigError {
+  return new ConfigError(`These settings need a change:\n  ${name}: ${fix}`);
+}

@@ -1,0 +1,57 @@
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+
+/** What a repository may do inside its parent's transaction. */
+export type ParentTransaction = Pick<
+  PgDatabase<PgQueryResultHKT>,
+  'select' | 'insert' | 'update' | 'delete' | 'with' | '$with'
+>;
+
+/** Drizzle's handle for the accounts library, bound to the role `app_auth`. */
+export type AuthDatabase = PgDatabase<PgQueryResultHKT>;
+
+/** One event as the ingest function reads it; `index` is its place in the batch. */
+export type EventRow = Readonly<{
+  index: number;
+  id: string;
+  child_id: string;
+  game_id: string;
+  step: string;
+  xp_earned: number;
+  struggle_index: number | null;
+  active_ms: number;
+  session_seq: number;
+  occurred_at: string;
+  derived_at: string;
+}>;
+
+export type EventBatch = Readonly<{
+  parentId: string;
+  sentAt: string;
+  receivedAt: string;
+  rows: readonly EventRow[];
+}>;
+
+/** An event without an outcome belongs to a child this parent does not have. */
+export type EventOutcome = Readonly<{ index: number; outcome: 'accepted' | 'duplicate' }>;
+
+/**
+ * The one door to the data. No raw handle leaves it: whoever reads or writes does so for one parent,
+ * under a role that the policies bind. On the embedded engine there is one connection, so `auth` must
+ * not be used inside `withParent`: it would wait for itself.
+ */
+export type Database = Readonly<{
+  kind: 'embedded' | 'server';
+  /** Runs `work` in one transaction as `app_api`, seeing and touching this parent's rows alone. */
+  withParent<Value>(
+    parentId: string,
+    work: (transaction: ParentTransaction) => Promise<Value>,
+  ): Promise<Value>;
+  /** Stores one batch in one round trip: the parent is set and the rows inserted by one function. */
+  ingestEvents(batch: EventBatch): Promise<readonly EventOutcome[]>;
+  auth: AuthDatabase;
+  /** Throws when a role or a table could let one parent see another's rows. */
+  assertGuarded(): Promise<void>;
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}>;

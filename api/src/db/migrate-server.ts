@@ -1,0 +1,33 @@
+import { drizzle } from 'drizzle-orm/postgres-js';
+import { migrate } from 'drizzle-orm/postgres-js/migrator';
+import postgres from 'postgres';
+import { DATABASE_CONNECT_TIMEOUT_S } from '../limits.ts';
+import { MIGRATIONS_FOLDER } from './migrations-folder.ts';
+import { passwordStatements, type RolePasswords, rolesStatement } from './set-up-roles.ts';
+
+/** Any number that no other program locks in this database. */
+const MIGRATION_LOCK = 4_150_262_081;
+
+/**
+ * Makes the roles where they are missing and brings the schema up to date. Safe to run from several
+ * places at once: Drizzle's migrator takes no lock, so this does. Needs a direct connection, not a
+ * pooled one; the lock belongs to the session.
+ */
+export async function migrateServer(url: string, passwords: RolePasswords = {}): Promise<void> {
+  const client = postgres(url, {
+    max: 1,
+    connect_timeout: DATABASE_CONNECT_TIMEOUT_S,
+    connection: { application_name: 'advay-migrate' },
+    onnotice: () => {},
+  });
+  try {
+    await client`select pg_advisory_lock(${MIGRATION_LOCK})`;
+    await client.unsafe(rolesStatement());
+    for (const statement of passwordStatements(passwords)) await client.unsafe(statement);
+    await client`set role app_owner`;
+    await migrate(drizzle({ client }), { migrationsFolder: MIGRATIONS_FOLDER });
+  } finally {
+    // Ending the session gives the lock back, whatever happened.
+    await client.end({ timeout: 5 });
+  }
+}

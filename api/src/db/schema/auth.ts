@@ -1,0 +1,89 @@
+import { sql } from 'drizzle-orm';
+import { boolean, index, pgPolicy, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { appAuth, authSchema } from './roles.ts';
+
+// The tables better-auth works on, less what it would store of a device: no address, no user agent.
+
+const instant = (name: string) => timestamp(name, { withTimezone: true });
+
+/** Only the accounts' role gets past; any other role sees no row even if it were granted the table. */
+function accountsOnly(tableName: string) {
+  const everyRow = sql`true`;
+  return pgPolicy(`${tableName}_accounts_only`, {
+    as: 'permissive',
+    for: 'all',
+    to: appAuth,
+    using: everyRow,
+    withCheck: everyRow,
+  });
+}
+
+export const authUsers = authSchema.table(
+  'users',
+  {
+    id: uuid('id').primaryKey(),
+    /** The library insists on one; no person's name is asked for. */
+    name: text('name').notNull(),
+    email: text('email').notNull().unique(),
+    emailVerified: boolean('email_verified').notNull().default(false),
+    image: text('image'),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    updatedAt: instant('updated_at').notNull().defaultNow(),
+  },
+  () => [accountsOnly('users')],
+);
+
+export const authSessions = authSchema.table(
+  'sessions',
+  {
+    id: uuid('id').primaryKey(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => authUsers.id, { onDelete: 'cascade' }),
+    /** SHA-256 of the token in the cookie. */
+    token: text('token').notNull().unique(),
+    expiresAt: instant('expires_at').notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    updatedAt: instant('updated_at').notNull().defaultNow(),
+  },
+  (table) => [index('sessions_by_user').on(table.userId), accountsOnly('sessions')],
+);
+
+export const authAccounts = authSchema.table(
+  'accounts',
+  {
+    id: uuid('id').primaryKey(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => authUsers.id, { onDelete: 'cascade' }),
+    accountId: text('account_id').notNull(),
+    providerId: text('provider_id').notNull(),
+    accessToken: text('access_token'),
+    refreshToken: text('refresh_token'),
+    idToken: text('id_token'),
+    accessTokenExpiresAt: instant('access_token_expires_at'),
+    refreshTokenExpiresAt: instant('refresh_token_expires_at'),
+    scope: text('scope'),
+    /** scrypt, salted. */
+    password: text('password'),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    updatedAt: instant('updated_at').notNull().defaultNow(),
+  },
+  (table) => [index('accounts_by_user').on(table.userId), accountsOnly('accounts')],
+);
+
+export const authVerifications = authSchema.table(
+  'verifications',
+  {
+    id: uuid('id').primaryKey(),
+    identifier: text('identifier').notNull(),
+    value: text('value').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    updatedAt: instant('updated_at').notNull().defaultNow(),
+  },
+  (table) => [
+    index('verifications_by_identifier').on(table.identifier),
+    accountsOnly('verifications'),
+  ],
+);

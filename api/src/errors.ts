@@ -1,0 +1,50 @@
+import type { Problem } from '@advay/shared/schemas/account';
+
+type Reason = Problem['reason'];
+
+const STATUS: Readonly<Record<Reason, number>> = {
+  'invalid-request': 400,
+  'not-signed-in': 401,
+  'wrong-credentials': 401,
+  'email-taken': 409,
+  'not-found': 404,
+  'too-large': 413,
+  'too-many-requests': 429,
+  'foreign-origin': 403,
+  'server-error': 500,
+};
+
+const MESSAGE: Readonly<Record<Reason, string>> = {
+  'invalid-request': 'The request is not what this address takes.',
+  'not-signed-in': 'Sign in first.',
+  'wrong-credentials': 'E-mail and password do not go together.',
+  'email-taken': 'There is an account with this e-mail already: sign in instead.',
+  'not-found': 'There is nothing here.',
+  'too-large': 'The body is too large: send less at once.',
+  'too-many-requests': 'Too many requests: wait a moment and try again.',
+  'foreign-origin': 'This may be asked for from our own pages alone.',
+  'server-error': 'Something went wrong on our side: try again later.',
+};
+
+/** An expected failure, on its way to the one place that answers it. */
+export class ProblemError extends Error {
+  override name = 'ProblemError';
+  readonly reason: Reason;
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    reason: Reason,
+    options: {
+      message?: string;
+      statusCode?: number;
+      headers?: Readonly<Record<string, string>>;
+      cause?: unknown;
+    } = {},
+  ) {
+    super(options.message ?? MESSAGE[reason], { cause: options.cause });
+    this.reason = reason;
+    this.statusCode = options.statusCode ?? STATUS[reason];
+    this.headers = options.headers ?? {};
+  }
+}

@@ -1,0 +1,45 @@
+/** Every limit, time-out and threshold of the API. */
+
+export const BODY_LIMIT_BYTES = 256 * 1024;
+/** Headers and body of one request must be in by then. */
+export const REQUEST_TIMEOUT_MS = 30_000;
+/** Cloud hosts give ten seconds after SIGTERM. */
+export const SHUTDOWN_TIMEOUT_MS = 8_000;
+
+/** Older rounds are refused: an outbox may be a holiday late, not a year. */
+export const EVENT_MAX_AGE_MS = 30 * 24 * 60 * 60 * 1000;
+/** How far ahead of its own batch a round may stand: clocks are set back while a game runs. */
+export const EVENT_MAX_AHEAD_MS = 5 * 60 * 1000;
+/** A batch that lost a race in the database is tried this often before the device is told to come back. */
+export const INGEST_ATTEMPTS = 3;
+
+export const SESSION_LIFETIME_S = 30 * 24 * 60 * 60;
+/** A session in use is prolonged at most this often. */
+export const SESSION_RENEWAL_S = 24 * 60 * 60;
+
+export const PROGRESS_DAYS = 30;
+/** The struggle shown is the mean of this many last measured rounds of a step. */
+export const STRUGGLE_ROUNDS = 10;
+/** More children than this is no family. */
+export const MAX_CHILDREN = 20;
+
+export type RateLimits = Readonly<{
+  /** A class of thirty sits behind one address: this is a ceiling against floods, not a measure of use. */
+  perAddressPerMinute: number;
+  perParentPerMinute: number;
+  /** Tries at one e-mail address in a quarter of an hour. */
+  credentialTries: number;
+}>;
+export const CREDENTIAL_WINDOW_MS = 15 * 60 * 1000;
+export const RATE_LIMITS: RateLimits = {
+  perAddressPerMinute: 3_000,
+  perParentPerMinute: 300,
+  credentialTries: 10,
+};
+
+export const DATABASE_CONNECT_TIMEOUT_S = 10;
+/** No statement of ours takes longer than this unless something is wrong. */
+export const STATEMENT_TIMEOUT_MS = 10_000;
+/** A sleeping database needs a moment to wake: the first connection is tried this often. */
+export const DATABASE_WAKE_ATTEMPTS = 5;
+export const DATABASE_WAKE_PAUSE_MS = 500;

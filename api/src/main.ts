@@ -1,0 +1,37 @@
+import closeWithGrace from 'close-with-grace';
+import { createApp } from './app.ts';
+import { ConfigError, loadConfig } from './config.ts';
+import { FolderInUseError } from './db/folder-lock.ts';
+import { openDatabase } from './db/open-database.ts';
+import { UnguardedDatabaseError } from './db/row-security-guard.ts';
+import { SHUTDOWN_TIMEOUT_MS } from './limits.ts';
+
+/** Errors whose words are for whoever starts the program. */
+const FOR_PEOPLE = [ConfigError, FolderInUseError, UnguardedDatabaseError];
+
+async function serve(): Promise<void> {
+  const config = loadConfig(process.env);
+  const database = await openDatabase(config);
+  const app = await createApp({ config, database });
+  app.addHook('onClose', () => database.close());
+  closeWithGrace({ delay: SHUTDOWN_TIMEOUT_MS, logger: app.log }, async ({ err }) => {
+    if (err) app.log.error({ err }, 'stopping after an error');
+    await app.close();
+  });
+  await app.listen({ host: config.host, port: config.port });
+  if (database.kind === 'embedded') {
+    app.log.warn('embedded database: made for one household, not for many families');
+  }
+}
+
+try {
+  await serve();
+} catch (error) {
+  const isForPeople = FOR_PEOPLE.some((kind) => error instanceof kind);
+  process.stderr.write(`${isForPeople ? String((error as Error).message) : inspect(error)}\n`);
+  process.exitCode = 1;
+}
+
+function inspect(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,17 @@
+import type { Credentials, Parent } from '@advay/shared/schemas/account';
+
+/** A parent and the cookies, as header values, that keep it signed in; none when nothing changed. */
+export type SignedIn = Readonly<{ parent: Parent; cookies: readonly string[] }>;
+
+export type SignInResult<Reason extends string> =
+  | Readonly<{ ok: true; value: SignedIn }>
+  | Readonly<{ ok: false; reason: Reason }>;
+
+/** Everything the API knows of accounts; what stands behind it can be replaced. */
+export type Accounts = Readonly<{
+  signUp(credentials: Credentials): Promise<SignInResult<'email-taken'>>;
+  signIn(credentials: Credentials): Promise<SignInResult<'wrong-credentials'>>;
+  /** Ends the session on the server; the cookies returned remove it from the browser. */
+  signOut(cookieHeader: string): Promise<readonly string[]>;
+  whoIs(cookieHeader: string): Promise<SignedIn | null>;
+}>;

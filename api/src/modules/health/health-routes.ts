@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { ApiScope } from '../../api-scope.ts';
+import type { Database } from '../../db/database.ts';
+import { ProblemError } from '../../errors.ts';
+
+const tags = ['health'];
+
+/** `health` leaves the database asleep, for pings from outside; `ready` wakes it. */
+export function healthRoutes(scope: ApiScope, { database }: { database: Database }): void {
+  const answer = { 200: z.strictObject({ status: z.literal('ok') }) };
+
+  scope.get('/health', { schema: { tags, response: answer } }, async () => ({
+    status: 'ok' as const,
+  }));
+
+  scope.get('/ready', { schema: { tags, response: answer } }, async (request) => {
+    try {
+      await database.ping();
+    } catch (error) {
+      request.log.warn({ err: error }, 'the database does not answer');
+      throw new ProblemError('server-error', {
+        statusCode: 503,
+        message: 'The database does not answer yet.',
+        headers: { 'retry-after': '5' },
+      });
+    }
+    return { status: 'ok' as const };
+  });
+}

@@ -1,0 +1,93 @@
+import {
+  type RejectionReason,
+  type TelemetryEvent,
+  type TelemetryVerdict,
+  telemetryEventSchema,
+} from '@advay/shared/schemas/telemetry';
+import type { EventRow } from '../../db/database.ts';
+import { EVENT_MAX_AGE_MS, EVENT_MAX_AHEAD_MS } from '../../limits.ts';
+
+const MAX_DETAIL_CHARACTERS = 200;
+const MAX_ID_CHARACTERS = 64;
+
+export type Judged = Readonly<{
+  /** Fit to be stored, as the database reads them. */
+  rows: readonly EventRow[];
+  rejected: readonly TelemetryVerdict[];
+}>;
+
+/** Judges each event for itself: one that is wrong never takes another with it. */
+export function judgeEvents(
+  events: readonly unknown[],
+  sentAt: string,
+  receivedAtMs: number,
+): Judged {
+  const rows: EventRow[] = [];
+  const rejected: TelemetryVerdict[] = [];
+  for (const [index, candidate] of events.entries()) {
+    const parsed = telemetryEventSchema.safeParse(candidate);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      const detail = `${issue?.path.join('.') || 'event'}: ${issue?.message ?? 'is invalid'}`;
+      rejected.push(reject(index, candidate, 'invalid-event', detail));
+      continue;
+    }
+    const event = parsed.data;
+    const derivedMs = derivedTimeMs(event, sentAt, receivedAtMs);
+    if (!isInWindow(derivedMs, receivedAtMs)) {
+      const detail = 'occurredAt: must lie in the 30 days before it is sent';
+      rejected.push(reject(index, event, 'outside-time-window', detail));
+      continue;
+    }
+    rows.push(rowOf(event, index, Math.min(derivedMs, receivedAtMs)));
+  }
+  return { rows, rejected };
+}
+
+/** The verdict against one event, with its id when it has one that can be told. */
+export function reject(
+  index: number,
+  event: unknown,
+  reason: RejectionReason,
+  detail: string,
+): TelemetryVerdict {
+  const shortened = detail.slice(0, MAX_DETAIL_CHARACTERS);
+  return { index, id: idOf(event), verdict: 'rejected', reason, detail: shortened };
+}
+
+/** The id as the device wrote it, whatever the rest of the event looks like. */
+export function idOf(event: unknown): string | null {
+  const hasId = typeof event === 'object' && event !== null && 'id' in event;
+  if (!hasId || typeof event.id !== 'string') return null;
+  return event.id.length <= MAX_ID_CHARACTERS ? event.id : null;
+}
+
+/**
+ * When it happened by our clock. A device whose clock is wrong is wrong by the same amount in both of
+ * its stamps, so only their distance counts.
+ */
+function derivedTimeMs(event: TelemetryEvent, sentAt: string, receivedAtMs: number): number {
+  return receivedAtMs - (Date.parse(sentAt) - Date.parse(event.occurredAt));
+}
+
+function isInWindow(derivedMs: number, receivedAtMs: number): boolean {
+  return (
+    derivedMs >= receivedAtMs - EVENT_MAX_AGE_MS && derivedMs <= receivedAtMs + EVENT_MAX_AHEAD_MS
+  );
+}
+
+function rowOf(event: TelemetryEvent, index: number, derivedMs: number): EventRow {
+  return {
+    index,
+    id: event.id,
+    child_id: event.childId,
+    game_id: event.gameID,
+    step: event.step,
+    xp_earned: event.xpEarned,
+    struggle_index: event.struggleIndex,
+    active_ms: event.activeMs,
+    session_seq: event.sessionSeq,
+    occurred_at: event.occurredAt,
+    derived_at: new Date(derivedMs).toISOString(),
+  };
+}

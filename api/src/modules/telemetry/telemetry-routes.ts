@@ -1,0 +1,53 @@
+import {
+  type TelemetryVerdict,
+  telemetryAnswerSchema,
+  telemetryEnvelopeSchema,
+} from '@advay/shared/schemas/telemetry';
+import { type ApiScope, parentOf } from '../../api-scope.ts';
+import type { Database } from '../../db/database.ts';
+import { idOf, judgeEvents, reject } from './judge-events.ts';
+import { type StoreOutcome, storeEvents } from './store-events.ts';
+
+/** Takes what children played: a verdict for each event, in the order they came. */
+export function telemetryRoutes(
+  scope: ApiScope,
+  { database, now }: { database: Database; now: () => Date },
+): void {
+  scope.post(
+    '/telemetry',
+    {
+      schema: {
+        tags: ['telemetry'],
+        body: telemetryEnvelopeSchema,
+        response: { 200: telemetryAnswerSchema },
+      },
+    },
+    async (request) => {
+      const { events, sentAt } = request.body;
+      const receivedAt = now();
+      const { rows, rejected } = judgeEvents(events, sentAt, receivedAt.getTime());
+      const outcomes = await storeEvents(database, {
+        parentId: parentOf(request).id,
+        sentAt,
+        receivedAt: receivedAt.toISOString(),
+        rows,
+      });
+      const stored = [...outcomes].map(([index, outcome]) =>
+        verdictOf(index, events[index], outcome),
+      );
+      return { verdicts: [...rejected, ...stored].sort((a, b) => a.index - b.index) };
+    },
+  );
+}
+
+function verdictOf(index: number, event: unknown, outcome: StoreOutcome): TelemetryVerdict {
+  switch (outcome) {
+    case 'accepted':
+    case 'duplicate':
+      return { index, id: idOf(event), verdict: outcome };
+    case 'unknown-child':
+      return reject(index, event, 'unknown-child', 'childId: no such child in this account');
+    case 'not-storable':
+      return reject(index, event, 'invalid-event', 'event: holds a value that cannot be stored');
+  }
+}

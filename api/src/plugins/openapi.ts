@@ -1,0 +1,15 @@
+import swagger from '@fastify/swagger';
+import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+import type { ApiScope } from '../api-scope.ts';
+
+/** Describes every route registered after it, from the very schemas that judge the requests. */
+export async function installOpenapi(scope: ApiScope): Promise<void> {
+  await scope.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Advay Vision API', version: '0.1.0' },
+    },
+    transform: jsonSchemaTransform,
+  });
+  scope.get('/openapi.json', { schema: { hide: true } }, async () => scope.swagger());
+}

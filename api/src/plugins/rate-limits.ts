@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { ProblemError } from '../errors.ts';
+import { CREDENTIAL_WINDOW_MS, type RateLimits } from '../limits.ts';
+
+type Check = (request: FastifyRequest) => Promise<void>;
+
+export type RateChecks = Readonly<{
+  /** A wide ceiling for one address, however many children sit behind it. */
+  byAddress: Check;
+  /** One family's fair use, wherever it is; before it is known who asks, nothing is counted. */
+  byParent: Check;
+  /** Guesses at one account from one address. */
+  byCredentials: Check;
+}>;
+
+/** Counters in memory, one set for each process; nothing of them is written down. */
+export async function installRateLimits(
+  scope: FastifyInstance,
+  limits: RateLimits,
+): Promise<RateChecks> {
+  await scope.register(rateLimit, { global: false });
+  const perMinute = 60_000;
+  return {
+    byAddress: counter(scope, limits.perAddressPerMinute, perMinute, (request) => {
+      return `address:${request.ip}`;
+    }),
+    byParent: counter(scope, limits.perParentPerMinute, perMinute, (request) => {
+      return `parent:${request.parent?.id ?? 'nobody'}`;
+    }),
+    byCredentials: counter(scope, limits.credentialTries, CREDENTIAL_WINDOW_MS, (request) => {
+      return `credentials:${digest(`${request.ip} ${emailIn(request.body)}`)}`;
+    }),
+  };
+}
+
+function counter(
+  scope: FastifyInstance,
+  max: number,
+  timeWindow: number,
+  keyGenerator: (request: FastifyRequest) => string,
+): Check {
+  const count = scope.createRateLimit({ max, timeWindow, keyGenerator });
+  return async (request) => {
+    const result = await count(request);
+    if (result.isAllowed || !result.isExceeded) return;
+    throw new ProblemError('too-many-requests', {
+      headers: { 'retry-after': String(Math.max(1, result.ttlInSeconds)) },
+    });
+  };
+}
+
+function emailIn(body: unknown): string {
+  const hasEmail = typeof body === 'object' && body !== null && 'email' in body;
+  return hasEmail && typeof body.email === 'string' ? body.email.toLowerCase() : '';
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}

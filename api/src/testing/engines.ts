@@ -1,0 +1,147 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { PGlite } from '@electric-sql/pglite';
+import { sql } from 'drizzle-orm';
+import postgres from 'postgres';
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { Database } from '../db/database.ts';
+import { embeddedDatabase, migrateEmbedded } from '../db/embedded-database.ts';
+import { migrateServer } from '../db/migrate-server.ts';
+import { authUsers } from '../db/schema/auth.ts';
+import { serverDatabase } from '../db/server-database.ts';
+import { passwordStatements, rolesStatement } from '../db/set-up-roles.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** A fresh, migrated database of one engine, and the doors a test may open that the product may not. */
+export type TestDatabase = Readonly<{
+  database: Database;
+  /** Runs one statement as the owner of everything. */
+  asAdmin(text: string): Promise<readonly Row[]>;
+  /** Runs statements in one transaction as the API's role for `parentId`; null sets none. */
+  asApi(parentId: string | null, text: string): Promise<readonly Row[]>;
+  /** Makes a parent without the accounts' routes. */
+  addParent(): Promise<string>;
+  drop(): Promise<void>;
+}>;
+
+export type Engine = Readonly<{ name: string; open(): Promise<TestDatabase> }>;
+
+const ADMIN_URL =
+  process.env.ADVAY_TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
+/** The embedded engine sets up a whole cluster in memory, on a machine that has other things to do. */
+const START_TIMEOUT_MS = 120_000;
+/** Roles belong to the cluster: two test files must not make them at once. */
+const ROLES_LOCK = 4_150_262_082;
+
+const embedded: Engine = { name: 'PGlite', open: openEmbedded };
+const server: Engine = { name: 'PostgreSQL', open: openServer };
+
+const engines: readonly Engine[] = (await hasServer()) ? [embedded, server] : [embedded];
+
+/** Declares the same tests for each engine there is. */
+export function onEveryEngine(subject: string, tests: (engine: Engine) => void): void {
+  for (const engine of engines) describe(`${subject} on ${engine.name}`, () => tests(engine));
+}
+
+/** A database of its own for the tests declared beside it. */
+export function useDatabase(engine: Engine): () => TestDatabase {
+  let opened: TestDatabase | undefined;
+  beforeAll(async () => {
+    opened = await engine.open();
+  }, START_TIMEOUT_MS);
+  afterAll(() => opened?.drop(), START_TIMEOUT_MS);
+  return () => {
+    if (opened === undefined) throw new Error('the database opens before the first test');
+    return opened;
+  };
+}
+
+async function hasServer(): Promise<boolean> {
+  const client = postgres(ADMIN_URL, { max: 1, connect_timeout: 3, onnotice: () => {} });
+  try {
+    await client`select 1`;
+    return true;
+  } catch (error) {
+    if (process.env.ADVAY_REQUIRE_POSTGRES === '1') {
+      throw new Error('PostgreSQL is required here: set ADVAY_TEST_DATABASE_URL.', {
+        cause: error,
+      });
+    }
+    process.stderr.write(
+      'LEFT OUT: the PostgreSQL half of the API tests, as no server answers at ADVAY_TEST_DATABASE_URL.\n',
+    );
+    return false;
+  } finally {
+    await client.end();
+  }
+}
+
+async function openEmbedded(): Promise<TestDatabase> {
+  const client = await PGlite.create();
+  await migrateEmbedded(client);
+  const database = embeddedDatabase(client);
+  return {
+    database,
+    asAdmin: async (text) => (await client.query<Row>(text)).rows,
+    asApi: (parentId, text) =>
+      client.transaction(async (transaction) => {
+        await transaction.exec('set local role app_api');
+        await transaction.query("select set_config('app.parent_id', $1, true)", [parentId ?? '']);
+        return (await transaction.query<Row>(text)).rows;
+      }),
+    addParent: () => addParent(database),
+    drop: () => database.close(),
+  };
+}
+
+async function openServer(): Promise<TestDatabase> {
+  const name = `advay_test_${randomBytes(6).toString('hex')}`;
+  const cluster = postgres(ADMIN_URL, { max: 1, onnotice: () => {} });
+  await cluster`select pg_advisory_lock(${ROLES_LOCK})`;
+  try {
+    await cluster.unsafe(rolesStatement());
+    const { password } = new URL(ADMIN_URL);
+    const shared = password === '' ? {} : { app_api: password, app_auth: password };
+    for (const statement of passwordStatements(shared)) await cluster.unsafe(statement);
+  } finally {
+    await cluster`select pg_advisory_unlock(${ROLES_LOCK})`;
+  }
+  await cluster.unsafe(`create database ${name}`);
+  await migrateServer(urlOf(name));
+
+  const admin = postgres(urlOf(name), { max: 2, onnotice: () => {} });
+  const apiUrl = urlOf(name, 'app_api');
+  const api = postgres(apiUrl, { max: 2, onnotice: () => {} });
+  const authUrl = urlOf(name, 'app_auth');
+  const database = serverDatabase({ apiUrl, authUrl, poolSize: 4, prepare: true });
+  return {
+    database,
+    asAdmin: async (text) => [...(await admin.unsafe<Row[]>(text))],
+    asApi: (parentId, text) =>
+      api.begin(async (transaction) => {
+        await transaction`select set_config('app.parent_id', ${parentId ?? ''}, true)`;
+        return [...(await transaction.unsafe<Row[]>(text))];
+      }),
+    addParent: () => addParent(database),
+    async drop() {
+      await Promise.all([database.close(), api.end(), admin.end()]);
+      await cluster.unsafe(`drop database ${name} with (force)`);
+      await cluster.end();
+    },
+  };
+}
+
+function urlOf(database: string, role?: string): string {
+  const url = new URL(ADMIN_URL);
+  url.pathname = `/${database}`;
+  if (role !== undefined) url.username = role;
+  return url.href;
+}
+
+async function addParent(database: Database): Promise<string> {
+  const id = randomUUID();
+  await database.auth
+    .insert(authUsers)
+    .values({ id, name: 'parent', email: `${id}@example.org`, updatedAt: sql`now()` });
+  return id;
+}

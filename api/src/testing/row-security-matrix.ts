@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { sqlStateOf } from '../db/sql-state.ts';
+import type { TestDatabase } from './engines.ts';
+
+/** insufficient_privilege: no such right, or the policy refused the row. */
+const REFUSED = '42501';
+
+export type Family = Readonly<{ parentId: string; childId: string; eventId: string }>;
+
+/** A parent with a child and a round played, written past the API. */
+export async function plantFamily(test: TestDatabase): Promise<Family> {
+  const parentId = await test.addParent();
+  const family = { parentId, childId: randomUUID(), eventId: randomUUID() };
+  for (const table of ['app.parents', 'app.children', 'app.telemetry_events']) {
+    await test.asAdmin(insertInto(table, family));
+  }
+  return family;
+}
+
+/** Every table that belongs to families, from the catalogue: a new one is in the matrix at once. */
+export async function ownedTables(test: TestDatabase): Promise<readonly string[]> {
+  const rows = await test.asAdmin(`
+    select relation.oid::regclass::text as name from pg_class as relation
+    join pg_namespace as space on space.oid = relation.relnamespace
+    where relation.relkind in ('r', 'p') and space.nspname = 'app' order by 1`);
+  return rows.map(({ name }) => String(name));
+}
+
+/** One row of each table; a table that is missing here stops the matrix. */
+function insertInto(table: string, { parentId, childId, eventId }: Family): string {
+  switch (table) {
+    case 'app.parents':
+      return `insert into app.parents (parent_id) values ('${parentId}')`;
+    case 'app.children':
+      return `insert into app.children (parent_id, id, nickname, age_band, avatar)
+        values ('${parentId}', '${childId}', 'Sunny Comet', '5-6', 'fox')`;
+    case 'app.telemetry_events':
+      return `insert into app.telemetry_events values ('${parentId}', '${eventId}', '${childId}',
+        'bubble_pop', 'small', 5, 0.25, 60000, 1, now(), now(), now(), now())`;
+    default:
+      throw new Error(`the row security matrix has no row for ${table}`);
+  }
+}
+
+/**
+ * Tries every table × select, insert, update, delete × own, other, none as the API's role. Returns what
+ * went other than it should: nothing when each parent reaches its own rows alone.
+ */
+export async function findLeaks(test: TestDatabase): Promise<readonly string[]> {
+  const leaks: string[] = [];
+  for (const table of await ownedTables(test)) {
+    const mine = await plantFamily(test);
+    const other = await plantFamily(test);
+    const rights = await rightsOn(test, table);
+    const expectRows = async (
+      what: string,
+      expected: number | string,
+      actor: string | null,
+      text: string,
+    ) => {
+      const found = await countOrRefusal(test, actor, text);
+      if (found !== expected) leaks.push(`${table}: ${what} gave ${found}, not ${expected}`);
+    };
+    const of = (family: Family) => `from ${table} where parent_id = '${family.parentId}'`;
+
+    await expectRows('select own', 1, mine.parentId, `select 1 ${of(mine)}`);
+    await expectRows('select other', 0, mine.parentId, `select 1 ${of(other)}`);
+    await expectRows('select none', 0, null, `select 1 from ${table}`);
+
+    await expectRows('insert own', 1, ...(await insertion(test, table, 'own')));
+    await expectRows('insert other', REFUSED, ...(await insertion(test, table, 'other')));
+    await expectRows('insert none', REFUSED, ...(await insertion(test, table, 'none')));
+
+    const update = `update ${table} set parent_id = parent_id where parent_id =`;
+    const updated = (rows: number) => (rights.has('UPDATE') ? rows : REFUSED);
+    await expectRows(
+      'update own',
+      updated(1),
+      mine.parentId,
+      `${update} '${mine.parentId}' returning 1`,
+    );
+    await expectRows(
+      'update other',
+      updated(0),
+      mine.parentId,
+      `${update} '${other.parentId}' returning 1`,
+    );
+    await expectRows('update none', updated(0), null, `${update} '${other.parentId}' returning 1`);
+    if (rights.has('UPDATE')) {
+      const give = `update ${table} set parent_id = '${other.parentId}' returning 1`;
+      await expectRows('update own into other', REFUSED, mine.parentId, give);
+    }
+
+    const deleted = (rows: number) => (rights.has('DELETE') ? rows : REFUSED);
+    await expectRows('delete other', deleted(0), mine.parentId, `delete ${of(other)} returning 1`);
+    await expectRows('delete none', deleted(0), null, `delete ${of(other)} returning 1`);
+    await expectRows('delete own', deleted(1), mine.parentId, `delete ${of(mine)} returning 1`);
+  }
+  return leaks;
+}
+
+/** An insert with everything in place but the row itself, so that only the policy can refuse it. */
+async function insertion(
+  test: TestDatabase,
+  table: string,
+  kind: 'own' | 'other' | 'none',
+): Promise<readonly [string | null, string]> {
+  const family = { parentId: await test.addParent(), childId: randomUUID(), eventId: randomUUID() };
+  const order = ['app.parents', 'app.children', 'app.telemetry_events'];
+  for (const above of order.slice(0, order.indexOf(table))) {
+    await test.asAdmin(insertInto(above, family));
+  }
+  const actor = kind === 'own' ? family.parentId : kind === 'other' ? await test.addParent() : null;
+  return [actor, `${insertInto(table, family)} returning 1`];
+}
+
+async function rightsOn(test: TestDatabase, table: string): Promise<ReadonlySet<string>> {
+  const rows = await test.asAdmin(`
+    select privilege_type as name from information_schema.role_table_grants
+    where grantee = 'app_api' and table_schema || '.' || table_name = '${table}'`);
+  return new Set(rows.map(({ name }) => String(name)));
+}
+
+/** Rows touched, or the code the database refused with. */
+async function countOrRefusal(
+  test: TestDatabase,
+  parentId: string | null,
+  text: string,
+): Promise<number | string> {
+  try {
+    return (await test.asApi(parentId, text)).length;
+  } catch (error) {
+    const code = sqlStateOf(error);
+    if (code === null) throw error;
+    return code;
+  }
+}
