@@ -1,0 +1,37 @@
+import { createRng } from '@advay/shared/kernel/rng';
+import type { GameConfig } from '../../../game-runtime/contract.ts';
+import { createHelpLadder } from '../../../game-runtime/help-ladder.ts';
+import type { BubblePopState } from './bubble-state.ts';
+import { HIGHEST_NUMBER, SAY_EVERY_MS, stepRules } from './limits.ts';
+import { createReachMeasure } from './measure-reach.ts';
+import { usableReach } from './spawn-bubble.ts';
+import { nextTarget } from './target.ts';
+
+export function createBubblePop(config: GameConfig, seed: number): BubblePopState {
+  const { rule } = stepRules(config.step);
+  const first = nextTarget(rule, null, HIGHEST_NUMBER[config.ageBand], createRng(seed));
+  return {
+    step: config.step,
+    aspect: config.aspect,
+    ageBand: config.ageBand,
+    reach: usableReach(config.reach),
+    knownReach: config.reach,
+    handSide: config.handSide,
+    rng: first.rng,
+    ageMs: 0,
+    bubbles: [],
+    pops: [],
+    nextId: 0,
+    spawnInMs: 0,
+    target: first.target,
+    popped: 0,
+    missed: 0,
+    pointers: [],
+    help: createHelpLadder(),
+    guide: null,
+    demoInMs: 0,
+    sinceSaidMs: SAY_EVERY_MS,
+    measure: createReachMeasure(),
+    endingMs: null,
+  };
+}

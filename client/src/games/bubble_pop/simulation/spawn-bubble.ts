@@ -1,0 +1,98 @@
+import { clamp } from '@advay/shared/kernel/clamp';
+import { nextFloat, nextInt, type Rng } from '@advay/shared/kernel/rng';
+import type { ReachBox } from '../../../game-runtime/contract.ts';
+import { type Bubble, type BubblePopState, COLOURS } from './bubble-state.ts';
+import {
+  EXPLORE_BEYOND,
+  EXPLORE_EVERY,
+  HIGHEST_NUMBER,
+  MIN_REACH,
+  POND_Y,
+  stepRules,
+} from './limits.ts';
+import { isRight } from './target.ts';
+
+const CANDIDATES = 4;
+const MAX_DRIFT_PER_S = 0.008;
+
+/** The known reach as a box bubbles can be spread over: in the field, not upside down, not too small. */
+export function usableReach(reach: ReachBox): ReachBox {
+  const span = (low: number, high: number): [number, number] => {
+    const middle = clamp((low + high) / 2, MIN_REACH / 2, 1 - MIN_REACH / 2);
+    const half = clamp((high - low) / 2, MIN_REACH / 2, 0.5);
+    return [clamp(middle - half, 0, 1), clamp(middle + half, 0, 1)];
+  };
+  const [left, right] = span(reach.left, reach.right);
+  const [top, bottom] = span(reach.top, reach.bottom);
+  return { left, top, right, bottom };
+}
+
+/** A new bubble on the pond: in reach, away from the others, more often on the side of the playing hand. */
+export function spawnBubble(state: BubblePopState): { bubble: Bubble; rng: Rng } {
+  let rng = state.rng;
+  const draw = (): number => {
+    const next = nextFloat(rng);
+    rng = next.rng;
+    return next.value;
+  };
+  const rules = stepRules(state.step);
+  const halfWidth = rules.radiusSpans / Math.max(1, state.aspect);
+  const isExploring = state.nextId % EXPLORE_EVERY === EXPLORE_EVERY - 1;
+  const beyond = isExploring ? EXPLORE_BEYOND : 0;
+  const left = clamp(state.reach.left - beyond, halfWidth, 1 - halfWidth);
+  const right = clamp(state.reach.right + beyond, halfWidth, 1 - halfWidth);
+  let xNorm = (left + right) / 2;
+  let roomiest = -1;
+  for (let candidate = 0; candidate < CANDIDATES; candidate += 1) {
+    const x = left + (right - left) * towardsHand(draw(), state.handSide);
+    const gap = Math.min(
+      1,
+      ...state.bubbles.map((other) => Math.abs(other.xNorm - x) + (POND_Y - other.yNorm) / 2),
+    );
+    if (gap > roomiest) {
+      roomiest = gap;
+      xNorm = x;
+    }
+  }
+  const look = pickLook(state, draw() < 0.5, rng);
+  rng = look.rng;
+  const bubble: Bubble = {
+    id: state.nextId,
+    xNorm,
+    yNorm: POND_Y,
+    radiusSpans: rules.radiusSpans * (0.92 + 0.16 * draw()),
+    risePerS: rules.risePerS * (0.85 + 0.3 * draw()),
+    driftPerS: (draw() - 0.5) * 2 * MAX_DRIFT_PER_S,
+    colour: look.colour,
+    number: look.number,
+    face: draw() < 0.5 ? 'digit' : 'dots',
+    ageMs: 0,
+    wobbleMs: 0,
+    restedMs: 0,
+    reachableMs: 0,
+  };
+  return { bubble, rng };
+}
+
+function towardsHand(share: number, side: 'left' | 'right' | null): number {
+  if (side === null) return share;
+  const nearLow = share * (0.6 + 0.4 * share);
+  return side === 'left' ? nearLow : 1 - nearLow;
+}
+
+type Look = Pick<Bubble, 'colour' | 'number'> & { rng: Rng };
+
+/** Colour and number. There is always something right to pop: it comes when wanted or when none is there. */
+function pickLook(state: BubblePopState, wantsRight: boolean, rng: Rng): Look {
+  const { target } = state;
+  const colourDraw = nextInt(rng, COLOURS.length);
+  const colour = COLOURS[colourDraw.value] ?? 'sun';
+  if (target === null) return { colour, number: null, rng: colourDraw.rng };
+  const mustBeRight = wantsRight || !state.bubbles.some((bubble) => isRight(target, bubble));
+  if (target.kind === 'colour') {
+    return { colour: mustBeRight ? target.colour : colour, number: null, rng: colourDraw.rng };
+  }
+  const numberDraw = nextInt(colourDraw.rng, HIGHEST_NUMBER[state.ageBand]);
+  const number = mustBeRight ? target.number : numberDraw.value + 1;
+  return { colour, number, rng: numberDraw.rng };
+}
