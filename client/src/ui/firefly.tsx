@@ -3,8 +3,8 @@ export function Firefly({ className }: { className?: string | undefined }) {
   return (
     <svg className={className} viewBox="0 0 64 64" aria-hidden="true">
       <circle cx="32" cy="38" r="26" fill="var(--sun)" opacity="0.28" />
-      <path d="M30 28C19 9 3 17 9 28c4 8 13 9 21 4z" fill="var(--firefly-wing, #e9f6ff)" />
-      <path d="M34 28C45 9 61 17 55 28c-4 8-13 9-21 4z" fill="var(--firefly-wing-deep, #bfe3fa)" />
+      <path d="M30 28C19 9 3 17 9 28c4 8 13 9 21 4z" fill="#fffbf2" />
+      <path d="M34 28C45 9 61 17 55 28c-4 8-13 9-21 4z" fill="#9fd0f0" />
       <ellipse cx="32" cy="41" rx="13" ry="16" fill="#ffc857" />
       <path d="M32 25c7 0 13 7 13 16s-6 16-13 16c5-4 7-10 7-16s-2-12-7-16z" fill="#f2a93b" />
       <circle cx="32" cy="24" r="11" fill="#5b4b8a" />

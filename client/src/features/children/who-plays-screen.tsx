@@ -1,3 +1,62 @@
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
+import { listChildren } from '../../telemetry/api-client.ts';
+import { BigTile } from '../../ui/big-tile.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
+import { type CurrentPlayer, currentPlayer, GUEST, useCurrentPlayer } from './current-player.ts';
+import { rememberChildren, useKnownChildren } from './known-children.ts';
+import { PlayerAvatar } from './player-avatar.tsx';
+import styles from './who-plays-screen.module.css';
+
+/** A child taps its own animal; whoever has none plays as the firefly. */
 export function WhoPlaysScreen() {
-  return <main>WhoPlaysScreen</main>;
+  const children = useKnownChildren();
+  const player = useCurrentPlayer();
+  const navigate = useNavigate();
+  useEffect(() => {
+    let isLeft = false;
+    listChildren().then((answer) => {
+      // Without an answer the remembered list stands: a child must be able to play offline.
+      if (answer.ok && !isLeft) rememberChildren(answer.value);
+    });
+    return () => {
+      isLeft = true;
+    };
+  }, []);
+  const choose = (next: CurrentPlayer) => {
+    currentPlayer.write(next);
+    navigate('/');
+  };
+  return (
+    <main className={styles.screen}>
+      <h1 className={styles.title}>Who plays?</h1>
+      <div className={styles.tiles}>
+        {children.map((child) => (
+          <BigTile
+            key={child.id}
+            picture={<PlayerAvatar avatar={child.avatar} />}
+            label={child.nickname}
+            isChosen={player.kind === 'child' && player.child.id === child.id}
+            onClick={() => choose({ kind: 'child', child })}
+          />
+        ))}
+        <BigTile
+          picture={<PlayerAvatar avatar={null} />}
+          label={children.length === 0 ? 'Just play' : 'Guest'}
+          isChosen={player.kind === 'guest'}
+          onClick={() => choose(GUEST)}
+        />
+      </div>
+      <div className={styles.ways}>
+        <ButtonLink to="/" size="child" tone="quiet">
+          Back
+        </ButtonLink>
+        {children.length === 0 ? (
+          <ButtonLink to="/parents" tone="plain">
+            Grown-ups: add a child
+          </ButtonLink>
+        ) : null}
+      </div>
+    </main>
+  );
 }

@@ -1,3 +1,69 @@
+import { GAME_IDS, type GameId, type GameMeta, gameMeta } from '@advay/shared/games/catalogue';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import hidden from '../../ui/visually-hidden.module.css';
+import { useCurrentPlayer } from '../children/current-player.ts';
+import { PlayerAvatar } from '../children/player-avatar.tsx';
+import { useDeviceXp } from './device-xp.ts';
+import { Garden } from './garden.tsx';
+import { GrownUpDoor } from './grown-up-door.tsx';
+import { HearButton } from './hear-button.tsx';
+import styles from './home-screen.module.css';
+import { PlaceSpot } from './place-spot.tsx';
+import { Cloud, FarBackdrop, GardenBed, NearMeadow } from './scenery/backdrop.tsx';
+import { Hill } from './scenery/hill.tsx';
+import { NightCorner } from './scenery/night-corner.tsx';
+import { Pond } from './scenery/pond.tsx';
+import { SunOrMoon } from './scenery/sun-or-moon.tsx';
+import { TreeHouse } from './scenery/tree-house.tsx';
+
+/** The garden at the window. Far things are drawn first; each place overlaps what stands behind it. */
 export function HomeScreen() {
-  return <main>HomeScreen</main>;
+  const [toldGame, setToldGame] = useState<GameId | null>(null);
+  const place = (name: GameMeta['place']) => ({
+    className: styles[name],
+    games: GAME_IDS.filter((id) => gameMeta(id).place === name),
+    toldGame,
+  });
+  return (
+    <main className={styles.window}>
+      <h1 className={hidden.hidden}>Choose a place to play</h1>
+      <FarBackdrop />
+      <PlaceSpot {...place('night-sky')} art={<NightCorner />} />
+      <Cloud className={styles.cloud} />
+      <Cloud className={styles.smallCloud} />
+      <SunOrMoon className={styles.light} />
+      <PlaceSpot {...place('tree-house')} art={<TreeHouse />} />
+      <PlaceSpot {...place('hill')} art={<Hill />} />
+      <div className={styles.nearMeadow}>
+        <NearMeadow />
+      </div>
+      <PlaceSpot {...place('pond')} art={<Pond />} />
+      <PlaceSpot {...place('meadow')} art={null} />
+      <div className={styles.bed}>
+        <GardenBed />
+        <Garden deviceXp={useDeviceXp()} />
+      </div>
+      <WhoPlays />
+      <span className={styles.wordmark} aria-hidden="true">
+        Advay Vision
+      </span>
+      <GrownUpDoor className={styles.door} />
+      <HearButton className={styles.hear} onTell={setToldGame} />
+    </main>
+  );
+}
+
+function WhoPlays() {
+  const player = useCurrentPlayer();
+  const name = player.kind === 'child' ? player.child.nickname : 'Who plays?';
+  return (
+    <Link to="/who" className={styles.who}>
+      <span className={styles.avatar}>
+        <PlayerAvatar avatar={player.kind === 'child' ? player.child.avatar : null} />
+      </span>
+      <span className={styles.whoName}>{name}</span>
+      {player.kind === 'child' ? <span className={hidden.hidden}>plays. Change</span> : null}
+    </Link>
+  );
 }

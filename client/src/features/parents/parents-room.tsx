@@ -1,4 +1,67 @@
-import { Outlet } from 'react-router';
+import { useState } from 'react';
+import { Link, Outlet } from 'react-router';
+import { chooseTheme, THEMES, type Theme, useTheme } from '../../ui/theme.ts';
+import { useAccountOwner } from './account.ts';
+import { GateScreen } from './gate-screen.tsx';
+import styles from './parents-room.module.css';
+
+const THEME_WORDS: Readonly<Record<Theme, string>> = {
+  device: 'As this device',
+  day: 'Day',
+  dusk: 'Dusk',
+};
+
+/** The quiet room behind the window. Its door shuts again whenever it is left. */
 export function ParentsRoom() {
-  return <Outlet />;
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <div className={styles.room}>
+      {isOpen ? <Room /> : <GateScreen onPass={() => setIsOpen(true)} />}
+    </div>
+  );
+}
+
+function Room() {
+  const account = useAccountOwner();
+  const theme = useTheme();
+  return (
+    <>
+      <header className={styles.header}>
+        <Link to="/" className={styles.back}>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path
+              d="M14 5l-7 7 7 7"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="3.5"
+              strokeLinecap="round"
+              strokeLinejoin="round"
+            />
+          </svg>
+          Garden
+        </Link>
+        <Link to="/parents" className={styles.name}>
+          For grown-ups
+        </Link>
+        <label className={styles.theme}>
+          <span>Colours</span>
+          <select
+            value={theme}
+            onChange={({ target }) => {
+              chooseTheme(THEMES.find((name) => name === target.value) ?? 'device');
+            }}
+          >
+            {THEMES.map((name) => (
+              <option key={name} value={name}>
+                {THEME_WORDS[name]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </header>
+      <main className={styles.page}>
+        <Outlet context={account} />
+      </main>
+    </>
+  );
 }

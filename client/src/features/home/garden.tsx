@@ -1,0 +1,43 @@
+import styles from './garden.module.css';
+import { GARDEN_PLOTS, plantStages } from './garden-growth.ts';
+import { Plant } from './scenery/plant.tsx';
+
+/** Steps of the golden ratio spread plots evenly however many are planted. */
+const GOLDEN = 0.618034;
+
+/** The corner before it belongs to the voice button. */
+const LEFT_PERCENT = 9;
+
+const PLOTS = Array.from({ length: GARDEN_PLOTS }, (_, plot) => ({
+  leftPercent: LEFT_PERCENT + ((0.28 + plot * GOLDEN) % 1) * (97 - LEFT_PERCENT),
+  /** Three rows; the front one is lower and larger. */
+  row: plot % 3,
+}));
+
+/** The flowers that XP waters, along the window's lower edge. */
+export function Garden({ deviceXp }: { deviceXp: number }) {
+  const stages = plantStages(deviceXp);
+  const blooming = stages.filter((stage) => stage === 3).length;
+  const growing = stages.filter((stage) => stage > 0).length;
+  return (
+    <div
+      className={styles.garden}
+      role="img"
+      aria-label={`Your garden: ${growing} growing, ${blooming} in bloom`}
+    >
+      {PLOTS.map(({ leftPercent, row }, plot) => {
+        const stage = stages[plot] ?? 0;
+        return stage === 0 ? null : (
+          <span
+            key={leftPercent}
+            className={styles.plot}
+            data-row={row}
+            style={{ left: `${leftPercent}%` }}
+          >
+            <Plant stage={stage} kind={plot} />
+          </span>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { PlantStage } from '../garden-growth.ts';
+
+const PETALS = ['--berry', '--sun', '--cream', '--plum-petal'] as const;
+const HEARTS = ['--berry-deep', '--sun-deep', '--sun', '--sun'] as const;
+
+/** One plant: sprout, bud, bloom. */
+export function Plant({ stage, kind }: { stage: PlantStage; kind: number }) {
+  const petal = `var(${PETALS[kind % PETALS.length]})`;
+  const heart = `var(${HEARTS[kind % HEARTS.length]})`;
+  return (
+    <svg viewBox="0 0 60 90" aria-hidden="true">
+      {stage === 1 ? (
+        <g fill="var(--leaf)">
+          <path d="M28 90V66h4v24z" />
+          <path d="M30 70C14 70 8 58 10 50c14 0 20 8 20 20Z" />
+          <path d="M30 70c14 0 20-10 19-17-12 0-19 6-19 17Z" fill="var(--leaf-deep)" />
+        </g>
+      ) : (
+        <g fill="var(--leaf)">
+          <path d="M28 90V34h4v56z" />
+          <path d="M30 80C14 80 8 68 9 60c14 0 21 8 21 20Z" />
+          <path d="M30 74c14 0 21-10 20-18-13 0-20 7-20 18Z" fill="var(--leaf-deep)" />
+        </g>
+      )}
+      {stage === 2 ? (
+        <>
+          <path d="M30 12c12 10 12 26 0 30-12-4-12-20 0-30Z" fill={petal} />
+          <path d="M30 12c12 10 12 26 0 30Z" fill={heart} />
+        </>
+      ) : null}
+      {stage === 3 ? (
+        <>
+          <g fill={petal}>
+            <circle cx="30" cy="12" r="11" />
+            <circle cx="46" cy="24" r="11" />
+            <circle cx="40" cy="42" r="11" />
+            <circle cx="20" cy="42" r="11" />
+            <circle cx="14" cy="24" r="11" />
+          </g>
+          <circle cx="30" cy="28" r="11" fill={heart} />
+        </>
+      ) : null}
+    </svg>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Parent } from '@advay/shared/schemas/account';
+import { useCallback, useEffect, useState } from 'react';
+import { useOutletContext } from 'react-router';
+import { type ApiFailure, getAccount, signOut } from '../../telemetry/api-client.ts';
+import { forgetChildren } from '../children/known-children.ts';
+
+/** Who is signed in here, as far as is known. */
+export type AccountState =
+  | Readonly<{ kind: 'loading' }>
+  | Readonly<{ kind: 'signed-out' }>
+  | Readonly<{ kind: 'unknown'; reason: ApiFailure }>
+  | Readonly<{ kind: 'signed-in'; parent: Parent }>;
+
+export type Account = Readonly<{
+  state: AccountState;
+  /** Asks the API anew. */
+  refresh: () => Promise<void>;
+  enter: (parent: Parent) => void;
+  /** Null when it worked. */
+  leave: () => Promise<ApiFailure | null>;
+}>;
+
+/** Owned by the grown-ups' room; its pages read it with `useAccount`. */
+export function useAccountOwner(): Account {
+  const [state, setState] = useState<AccountState>({ kind: 'loading' });
+  const refresh = useCallback(async () => {
+    const answer = await getAccount();
+    if (answer.ok) setState({ kind: 'signed-in', parent: answer.value });
+    else if (answer.reason === 'not-signed-in') setState({ kind: 'signed-out' });
+    else setState({ kind: 'unknown', reason: answer.reason });
+  }, []);
+  useEffect(() => {
+    refresh();
+  }, [refresh]);
+  return {
+    state,
+    refresh,
+    enter: (parent) => setState({ kind: 'signed-in', parent }),
+    leave: async () => {
+      const answer = await signOut();
+      if (!answer.ok && answer.reason !== 'not-signed-in') return answer.reason;
+      forgetChildren();
+      setState({ kind: 'signed-out' });
+      return null;
+    },
+  };
+}
+
+export function useAccount(): Account {
+  return useOutletContext<Account>();
+}

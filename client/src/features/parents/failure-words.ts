@@ -1,0 +1,18 @@
+import type { ApiFailure } from '../../telemetry/api-client.ts';
+
+/** What a parent reads when the API could not do it: what happened and what to do. The only place for it. */
+export const FAILURE_WORDS: Readonly<Record<ApiFailure, string>> = {
+  offline:
+    'The server cannot be reached. What you typed is kept; try again when the network is back.',
+  'not-signed-in': 'You are no longer signed in. Sign in again to go on.',
+  'wrong-credentials':
+    'E-mail address and password do not belong together. Check both and try again.',
+  'email-taken': 'This e-mail address already has an account. Sign in with it instead.',
+  'not-found': 'This child is not in your account. It may have been removed on another device.',
+  'too-large': 'The server took this for too much at once. Load the page again.',
+  'too-many-requests': 'Too many attempts in a short time. Wait a minute, then try again.',
+  'foreign-origin':
+    'This page was opened at an address the server does not know. Use its own address.',
+  'invalid-request': 'The server did not accept this. Check what you typed and try again.',
+  'server-error': 'The server made a mistake. What you typed is kept; try again in a minute.',
+};

@@ -1,0 +1,47 @@
+import { GAME_IDS, gameMeta } from '@advay/shared/games/catalogue';
+import type { SkillProgress } from '@advay/shared/schemas/progress';
+import { expect, it } from 'vitest';
+import { nextStep } from './next-step.ts';
+import { skillStatus } from './skill-status.ts';
+import { stepWords } from './step-words.ts';
+
+const skill = (change: Partial<SkillProgress>): SkillProgress => ({
+  gameID: 'letter_trace',
+  step: 'letters',
+  rounds: 5,
+  measuredRounds: 4,
+  xpEarned: 60,
+  activeMs: 240_000,
+  struggleIndex: 0.2,
+  word: 'going-well',
+  ...change,
+});
+
+it('has words for every step of every game', () => {
+  for (const id of GAME_IDS) {
+    for (const step of gameMeta(id).steps) expect(stepWords(id, step)).not.toBe(step);
+  }
+  expect(stepWords('letter_trace', 'toString')).toBe('toString');
+});
+
+it('says no more than was measured', () => {
+  expect(skillStatus(skill({}))).toBe('going-well');
+  expect(skillStatus(skill({ word: null, measuredRounds: 2 }))).toBe('not-measured-yet');
+  expect(skillStatus(skill({ word: null, rounds: 1, measuredRounds: 0 }))).toBe('not-measured-yet');
+  expect(skillStatus(skill({ word: null, rounds: 3, measuredRounds: 0 }))).toBe('not-seen');
+});
+
+it('puts what is hard first, then the camera, then the next step', () => {
+  const easy = skill({});
+  const unseen = skill({ step: 'digits', word: null, rounds: 6, measuredRounds: 0 });
+  const hard = skill({ step: 'curves', word: 'play-together' });
+  expect(nextStep({ skills: [easy, unseen, hard] })).toMatch(/Curves” together/);
+  expect(nextStep({ skills: [easy, unseen] })).toMatch(/lamp or a window/);
+  expect(nextStep({ skills: [easy] })).toMatch(/Next comes: Its own name/);
+});
+
+it('knows the top of the ladder and an empty page', () => {
+  expect(nextStep({ skills: [skill({ step: 'own-name' })] })).toBeNull();
+  expect(nextStep({ skills: [skill({ word: 'practising' })] })).toMatch(/short rounds/);
+  expect(nextStep({ skills: [] })).toBeNull();
+});

@@ -1,0 +1,32 @@
+import {
+  MEASURED_ROUNDS_FOR_WORDS,
+  type SkillProgress,
+  type SkillWord,
+} from '@advay/shared/schemas/progress';
+
+export type SkillStatus = SkillWord | 'not-measured-yet' | 'not-seen';
+
+/** What can honestly be said of a skill: its word, or why there is none. */
+export function skillStatus(skill: SkillProgress): SkillStatus {
+  if (skill.word !== null) return skill.word;
+  const isPoorlySeen = skill.measuredRounds === 0 && skill.rounds >= MEASURED_ROUNDS_FOR_WORDS;
+  return isPoorlySeen ? 'not-seen' : 'not-measured-yet';
+}
+
+export const STATUS_WORDS: Readonly<Record<SkillStatus, { label: string; meaning: string }>> = {
+  'going-well': { label: 'Going well', meaning: 'It does this by itself with few misses.' },
+  practising: { label: 'Practising', meaning: 'It manages, with some misses or help.' },
+  'play-together': {
+    label: 'Play together',
+    meaning: 'It is still hard. It goes better with somebody beside.',
+  },
+  'not-measured-yet': {
+    label: 'Not measured yet',
+    meaning: `It takes ${MEASURED_ROUNDS_FOR_WORDS} measured rounds to say something.`,
+  },
+  'not-seen': {
+    label: 'Not measured',
+    meaning:
+      'The camera did not see well enough to say. More light from the front and one step back help.',
+  },
+};
