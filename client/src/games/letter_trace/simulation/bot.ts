@@ -24,12 +24,12 @@ export function bot(state: LetterTraceState, rng: Rng): { input: PlayerInput; rn
   return { input: { ...NO_INPUT, pointers }, rng: second.rng };
 }
 
-/** Around a sharp corner it looks twice as far, since the road folds back to where it stands. */
+/** Around a sharp corner it looks further on, since the road folds back to where it stands. */
 function goalOf(state: LetterTraceState): Vec2 {
   const stroke = currentStroke(state);
   const character = pointAt(stroke, state.along);
   if (state.phase !== 'driving') return character;
   const goal = pointAt(stroke, state.along + BOT_LEAD);
   const isFolded = distance(goal, character) < BOT_LEAD * 0.9;
-  return isFolded ? pointAt(stroke, state.along + BOT_LEAD * 2) : goal;
+  return isFolded ? pointAt(stroke, state.along + BOT_LEAD * 3) : goal;
 }
