@@ -1,0 +1,129 @@
+import type { CueName } from './contract.ts';
+import { soundSettings } from './sound-settings.ts';
+
+export interface Sounds {
+  play(cue: CueName): void;
+  dispose(): void;
+}
+
+type Note = Readonly<{
+  /** Step of the scale; 5 is an octave. */
+  degree: number;
+  atMs: number;
+  lengthMs: number;
+  /** 0..1, before the master volume. */
+  loudness: number;
+}>;
+
+/** D major pentatonic: no two of its notes clash, so any two cues sound well together. */
+const BASE_HZ = 293.66;
+const SCALE_SEMITONES = [0, 2, 4, 7, 9] as const;
+/** Well below what startles; with the soft attack no cue is a bang. */
+const MASTER_VOLUME = 0.16;
+const ATTACK_S = 0.012;
+/** The same cue sooner than this is one sound. */
+const MIN_GAP_MS = 45;
+
+const note = (degree: number, atMs: number, lengthMs = 220, loudness = 0.7): Note => ({
+  degree,
+  atMs,
+  lengthMs,
+  loudness,
+});
+
+export const CUE_NOTES: Readonly<Record<CueName, readonly Note[]>> = {
+  start: [note(2, 0), note(4, 90), note(5, 180, 320)],
+  tick: [note(7, 0, 70, 0.25)],
+  touch: [note(5, 0, 120, 0.4)],
+  pop: [note(6, 0, 90, 0.7), note(8, 40, 140, 0.5)],
+  'stroke-done': [note(4, 0, 180), note(6, 80, 260)],
+  'glyph-done': [note(2, 0), note(4, 90), note(5, 180), note(7, 270, 420)],
+  'off-road': [note(1, 0, 160, 0.25)],
+  help: [note(5, 0, 260, 0.4), note(4, 140, 320, 0.4)],
+  celebrate: [note(2, 0), note(4, 110), note(5, 220), note(7, 330), note(9, 460, 620, 0.8)],
+};
+
+export function degreeHz(degree: number): number {
+  const octave = Math.floor(degree / SCALE_SEMITONES.length);
+  const semitones = SCALE_SEMITONES[degree - octave * SCALE_SEMITONES.length] ?? 0;
+  return BASE_HZ * 2 ** (octave + semitones / 12);
+}
+
+export type SoundsOptions = Readonly<{
+  createContext?: () => AudioContext;
+  isOn?: () => boolean;
+  /** Where the first touch or key is heard: browsers keep audio asleep until then. */
+  gestures?: EventTarget;
+}>;
+
+/** Cues by WebAudio. A browser without it, or one that still keeps it asleep, plays nothing and misses nothing. */
+export function createSounds({
+  createContext = () => new AudioContext(),
+  isOn = () => soundSettings.read().hasEffects,
+  gestures = window,
+}: SoundsOptions = {}): Sounds {
+  const listening = new AbortController();
+  const lastPlayedMs = new Map<CueName, number>();
+  let output: { context: AudioContext; master: GainNode } | null = null;
+
+  function open(): typeof output {
+    if (output !== null) return output;
+    try {
+      const context = createContext();
+      const master = context.createGain();
+      master.gain.value = MASTER_VOLUME;
+      master.connect(context.destination);
+      output = { context, master };
+    } catch {
+      // No audio here: everything is playable muted.
+    }
+    return output;
+  }
+
+  function wake(): void {
+    const context = open()?.context;
+    if (context?.state === 'suspended') context.resume().catch(() => {});
+  }
+
+  for (const gesture of ['pointerup', 'keydown']) {
+    gestures.addEventListener(gesture, wake, { signal: listening.signal });
+  }
+
+  return {
+    play(cue) {
+      if (!isOn()) return;
+      const opened = open();
+      if (opened === null) return;
+      const { context, master } = opened;
+      if (context.state !== 'running') {
+        wake();
+        return;
+      }
+      const nowMs = context.currentTime * 1000;
+      if (nowMs - (lastPlayedMs.get(cue) ?? Number.NEGATIVE_INFINITY) < MIN_GAP_MS) return;
+      lastPlayedMs.set(cue, nowMs);
+      for (const each of CUE_NOTES[cue]) playNote(context, master, each);
+    },
+    dispose() {
+      listening.abort();
+      output?.context.close().catch(() => {});
+      output = null;
+    },
+  };
+}
+
+/** A soft bell: a triangle wave that swells for a moment and dies away. */
+function playNote(context: AudioContext, master: GainNode, each: Note): void {
+  const startS = context.currentTime + each.atMs / 1000;
+  const endS = startS + each.lengthMs / 1000;
+  const wave = context.createOscillator();
+  const volume = context.createGain();
+  wave.type = 'triangle';
+  wave.frequency.value = degreeHz(each.degree);
+  volume.gain.setValueAtTime(0.0001, startS);
+  volume.gain.linearRampToValueAtTime(each.loudness, startS + ATTACK_S);
+  volume.gain.exponentialRampToValueAtTime(0.0001, endS);
+  wave.connect(volume).connect(master);
+  wave.start(startS);
+  wave.stop(endS);
+}

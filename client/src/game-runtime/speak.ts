@@ -1,0 +1,90 @@
+import { soundSettings } from './sound-settings.ts';
+
+/** Says one line at a time, heard and read; with the voice off or missing it is only read. */
+export interface Speaker {
+  say(text: string): void;
+  /** Silence, and no caption. */
+  stop(): void;
+  /** The line standing now, for `useSyncExternalStore`. */
+  caption(): string | null;
+  subscribe(onChange: () => void): () => void;
+}
+
+/** Puts values into a line's placeholders: `fillLine('Trace {glyph}', { glyph: 'A' })`. */
+export function fillLine(line: string, values: Readonly<Record<string, string>> = {}): string {
+  return line.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
+}
+
+type Voice = Pick<SpeechSynthesis, 'speak' | 'cancel'>;
+
+export type SpeakerOptions = Readonly<{
+  voice?: Voice | null;
+  createUtterance?: (text: string) => SpeechSynthesisUtterance;
+  isVoiceOn?: () => boolean;
+  /** BCP 47, the language of the copy. */
+  language?: string;
+}>;
+
+/** A caption stands long enough for a grown-up reading along: a moment and a bit for each word. */
+const CAPTION_BASE_MS = 1_800;
+const CAPTION_PER_WORD_MS = 350;
+/** A voice that never reports its end, as some devices do, keeps no caption longer than this. */
+const CAPTION_LIMIT_MS = 8_000;
+const CALM_RATE = 0.92;
+
+export function createSpeaker({
+  voice = globalThis.speechSynthesis ?? null,
+  createUtterance = (text) => new SpeechSynthesisUtterance(text),
+  isVoiceOn = () => soundSettings.read().hasVoice,
+  language = 'en',
+}: SpeakerOptions = {}): Speaker {
+  const listeners = new Set<() => void>();
+  let caption: string | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function show(text: string | null): void {
+    if (text === caption) return;
+    caption = text;
+    for (const onChange of listeners) onChange();
+  }
+
+  function clearAfter(ms: number, text: string): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => caption === text && show(null), ms);
+  }
+
+  function utter(text: string, readMs: number): void {
+    if (voice === null || !isVoiceOn()) return;
+    const saidFromMs = performance.now();
+    const utterance = createUtterance(text);
+    utterance.lang = language;
+    utterance.rate = CALM_RATE;
+    utterance.onend = () => {
+      if (caption !== text) return;
+      clearAfter(Math.max(0, readMs - (performance.now() - saidFromMs)), text);
+    };
+    voice.speak(utterance);
+    clearAfter(CAPTION_LIMIT_MS, text);
+  }
+
+  return {
+    say(text) {
+      if (text === caption) return;
+      const readMs = CAPTION_BASE_MS + CAPTION_PER_WORD_MS * text.split(/\s+/).length;
+      voice?.cancel();
+      show(text);
+      clearAfter(readMs, text);
+      utter(text, readMs);
+    },
+    stop() {
+      clearTimeout(timer);
+      voice?.cancel();
+      show(null);
+    },
+    caption: () => caption,
+    subscribe(onChange) {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+  };
+}
