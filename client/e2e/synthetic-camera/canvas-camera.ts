@@ -60,7 +60,7 @@ export const openCanvasCamera = async (
 
   return {
     openStream: () => {
-      const stream = canvas.captureStream();
+      const stream = canvas.captureStream(options.fps);
       streams.push(stream);
       return stream;
     },

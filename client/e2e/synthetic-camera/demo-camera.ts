@@ -1,7 +1,8 @@
 import { openCanvasCamera } from './canvas-camera.ts';
+import { stepTowards, wanderingPoint } from './demo-motion.ts';
 import { type FramePoint, mirrorPoint } from './hand-path.ts';
 import type { HandPose } from './hand-pose.ts';
-import { DEMO_IDLE_MS, DEMO_ROUND_MS, DEMO_SPEED_NORM_PER_S } from './limits.ts';
+import { DEMO_IDLE_MS, DEMO_SPEED_NORM_PER_S } from './limits.ts';
 
 const DEMO_LOOK = { widthPx: 640, heightPx: 480, fps: 30, noiseSeed: 7 } as const;
 
@@ -48,22 +49,3 @@ export const createDemoCamera = async (): Promise<DemoCamera> => {
     stop: camera.stop,
   };
 };
-
-/** A slow lying eight in the middle of the frame. */
-export const wanderingPoint = (timeMs: number): FramePoint => {
-  const phase = (timeMs / DEMO_ROUND_MS) * 2 * Math.PI;
-  return { xNorm: 0.5 + 0.2 * Math.sin(phase), yNorm: 0.35 + 0.12 * Math.sin(2 * phase) };
-};
-
-/** At most `reachNorm` nearer, slowing down over the last stretch as a hand does. */
-export const stepTowards = (from: FramePoint, goal: FramePoint, reachNorm: number): FramePoint => {
-  const alongX = goal.xNorm - from.xNorm;
-  const alongY = goal.yNorm - from.yNorm;
-  const distance = Math.hypot(alongX, alongY);
-  if (distance === 0) return from;
-  const share = Math.min(reachNorm / distance, SLOWING_SHARE);
-  return { xNorm: from.xNorm + alongX * share, yNorm: from.yNorm + alongY * share };
-};
-
-/** Largest share of the way left that one frame covers. */
-const SLOWING_SHARE = 0.35;

@@ -1,7 +1,7 @@
 import { type CameraScript, frameTimeMs, handsAtFrame } from './camera-script.ts';
 import { createFramePainter } from './frame-painter.ts';
 
-const JPEG_QUALITY = 0.92;
+const JPEG_QUALITY = 0.88;
 
 export type FrameRecorder = {
   /** Data URLs of JPEGs of `count` frames from `first` on. */

@@ -3,14 +3,19 @@ import { createSyntheticCamera, type SyntheticCamera } from './synthetic-camera.
 
 /**
  * Puts a synthetic camera in place of the browser's: run it before the page's own scripts. Every
- * `getUserMedia` call for video gets a stream of its own. The camera itself, to steer it.
+ * `getUserMedia` call gets a stream of its own, so a page may stop its tracks and ask again. The
+ * camera is opened by the first who asks, be it the page or the test that steers it.
  */
-export const installSyntheticCamera = (options: CanvasCameraOptions): Promise<SyntheticCamera> => {
+export const installSyntheticCamera = (
+  options: CanvasCameraOptions,
+): (() => Promise<SyntheticCamera>) => {
   let opening: Promise<SyntheticCamera> | undefined;
   const open = (): Promise<SyntheticCamera> => {
     opening ??= createSyntheticCamera(options);
     return opening;
   };
-  navigator.mediaDevices.getUserMedia = async () => (await open()).openStream();
-  return open();
+  // Pages without a secure context, such as about:blank, have no devices at all.
+  const devices: MediaDevices | undefined = navigator.mediaDevices;
+  if (devices !== undefined) devices.getUserMedia = async () => (await open()).openStream();
+  return open;
 };
