@@ -84,13 +84,26 @@ function distance(a: Point, b: Point, frameAspect: number): number {
   return Math.hypot(a.xNorm - b.xNorm, (a.yNorm - b.yNorm) / frameAspect);
 }
 
-/** Root mean square distance from the mean place, in frame widths. */
+/** Samples on either side that say where a resting point is just now. */
+const SURROUNDING_SAMPLES = 15;
+
+/**
+ * Root mean square distance of a resting point from its mean over the surrounding second, in frame widths: the second
+ * takes out the slow sway that the scripted hand, like any hand, really makes.
+ */
 export function jitter(points: readonly Point[], frameAspect: number): number {
+  const squares = points.map((point, place) => {
+    const around = points.slice(
+      Math.max(0, place - SURROUNDING_SAMPLES),
+      place + SURROUNDING_SAMPLES + 1,
+    );
+    return distance(point, middleOf(around), frameAspect) ** 2;
+  });
+  return Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / squares.length);
+}
+
+function middleOf(points: readonly Point[]): Point {
   const mean = (value: (point: Point) => number) =>
     points.reduce((sum, point) => sum + value(point), 0) / points.length;
-  const middle = { xNorm: mean((point) => point.xNorm), yNorm: mean((point) => point.yNorm) };
-  return Math.sqrt(
-    points.reduce((sum, point) => sum + distance(point, middle, frameAspect) ** 2, 0) /
-      points.length,
-  );
+  return { xNorm: mean((point) => point.xNorm), yNorm: mean((point) => point.yNorm) };
 }

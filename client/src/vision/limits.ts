@@ -40,12 +40,13 @@ export const IDENTITY_LIMITS = {
 } as const;
 
 /**
- * One-Euro settings of the pointer, in frame heights. At rest a cut-off near 1 Hz takes two thirds of the jitter at 30
- * frames a second; `beta` opens it so fast that a moving hand is late by less than a frame.
+ * One-Euro settings of the pointer, in frame heights. At rest the low cut-off takes three quarters of the jitter at 30
+ * frames a second; in motion the pointer trails by 1 / (2π · beta) heights whatever its speed: well under a hundredth.
+ * `pnpm bench vision` prints what these settings do to jitter and lag.
  */
 export const POINTER_FILTERS = {
-  trace: { minCutoffHz: 0.9, beta: 14, speedCutoffHz: 1.5 },
-  pop: { minCutoffHz: 1.4, beta: 20, speedCutoffHz: 2 },
+  trace: { minCutoffHz: 0.7, beta: 25, speedCutoffHz: 1 },
+  pop: { minCutoffHz: 1.2, beta: 45, speedCutoffHz: 1.5 },
 } as const;
 
 /** The part of the camera picture the play field uses: the rest is room to reach its corners without leaving it. */
