@@ -23,6 +23,8 @@ export const LEAD_HALVES = 1.5;
 export const REVERSAL_HALVES = 1.8;
 /** Part of the way to the finger the character drives in one step. */
 export const FOLLOW_SHARE = 0.35;
+/** It drives no faster than this (road units per second): tracing is never that quick, a scribble is. */
+export const TOP_SPEED = 1.2;
 /** This close to its end a stroke is done. */
 export const END_SLACK = 0.02;
 

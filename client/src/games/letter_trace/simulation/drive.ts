@@ -8,6 +8,7 @@ import {
   LOST_BY_LEAVING,
   PROGRESS_LENGTH,
   STRETCH_LENGTH,
+  TOP_SPEED,
 } from '../limits.ts';
 import { corridorHalf } from '../road/corridor.ts';
 import { pointCue } from './cues.ts';
@@ -25,7 +26,7 @@ export function drive(state: LetterTraceState, finger: Vec2 | null, dtMs: number
   }
   const place = seeFinger(currentStroke(state), state.along, finger, corridorHalf(state.config));
   if (place.kind === 'on-road') {
-    return goOn({ ...state, awayMs: 0, offRoadMs: 0 }, place.ahead);
+    return goOn({ ...state, awayMs: 0, offRoadMs: 0 }, place.ahead, dtMs);
   }
   // A finger that was away and came back elsewhere did nothing wrong: the character just waits for it.
   if (state.awayMs > 0) return quietTurn(standStill(state));
@@ -35,9 +36,9 @@ export function drive(state: LetterTraceState, finger: Vec2 | null, dtMs: number
   return leaveRoad(state, place.kind === 'going-back');
 }
 
-function goOn(state: LetterTraceState, ahead: number): Turn {
+function goOn(state: LetterTraceState, ahead: number, dtMs: number): Turn {
   const stroke = currentStroke(state);
-  const advance = (ahead - state.along) * FOLLOW_SHARE;
+  const advance = Math.min((ahead - state.along) * FOLLOW_SHARE, (TOP_SPEED * dtMs) / 1000);
   const along = state.along + advance;
   const unclean = Math.min(advance, state.toLose);
   const moved = {

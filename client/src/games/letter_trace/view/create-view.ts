@@ -1,6 +1,27 @@
 import type { GameView } from '../../../game-runtime/contract.ts';
 import type { LetterTraceState } from '../simulation/state.ts';
+import { drawFlowers } from './draw-flowers.ts';
+import { drawGlyphRow } from './draw-glyph-row.ts';
+import { drawHelp } from './draw-help.ts';
+import { drawHill } from './draw-hill.ts';
+import { drawLadybird } from './draw-ladybird.ts';
+import { drawRoads } from './draw-roads.ts';
+import { drawStars } from './draw-stars.ts';
+import { createPicture } from './picture.ts';
 
+/** The hill, its roads, the ladybird: back to front. Everything is drawn; nothing is loaded. */
 export function createView(): GameView<LetterTraceState> {
-  return { draw() {}, dispose() {} };
+  return {
+    draw(surface, previous, current, alpha) {
+      const picture = createPicture(surface, previous, current, alpha);
+      drawHill(picture);
+      drawRoads(picture);
+      drawFlowers(picture);
+      drawStars(picture);
+      drawHelp(picture);
+      drawLadybird(picture);
+      drawGlyphRow(picture);
+    },
+    dispose() {},
+  };
 }

@@ -1,0 +1,73 @@
+import { glyphStrokes } from '../strokes/glyph-table.ts';
+import type { Picture } from './picture.ts';
+import { fillDisc, tracePath } from './shapes.ts';
+
+const MIN_RADIUS_PX = 20;
+const MAX_RADIUS_PX = 34;
+
+/** The round's glyphs in a row above the roads: done ones in bloom, the present one lit. */
+export function drawGlyphRow({ context, surface, state, colours, unitPx }: Picture): void {
+  const radius = Math.min(MAX_RADIUS_PX, Math.max(MIN_RADIUS_PX, unitPx * 0.05));
+  const { field } = surface;
+  const y = field.topPx + radius * 1.35;
+  state.glyphs.forEach((glyph, index) => {
+    const offset = (index - (state.glyphs.length - 1) / 2) * radius * 2.5;
+    const center = { x: field.leftPx + field.widthPx / 2 + offset, y };
+    const isDone =
+      index < state.glyphIndex || (index === state.glyphIndex && isBlooming(state.phase));
+    const isNow = index === state.glyphIndex;
+    if (isDone) {
+      for (let petal = 0; petal < 8; petal += 1) {
+        const angle = (petal * Math.PI) / 4;
+        const at = {
+          x: center.x + Math.cos(angle) * radius * 0.85,
+          y: center.y + Math.sin(angle) * radius * 0.85,
+        };
+        fillDisc(context, at, radius * 0.36, colours.berry);
+      }
+    }
+    if (isNow && !isDone) fillDisc(context, center, radius * 1.16, colours.sunDeep);
+    fillDisc(context, center, radius, isDone ? colours.sun : colours.paper);
+    drawSmall(context, glyph, center, radius, colours.ink, isNow || isDone ? 1 : 0.45);
+  });
+}
+
+function isBlooming(phase: string): boolean {
+  return phase === 'glyph-done' || phase === 'finished';
+}
+
+function drawSmall(
+  context: CanvasRenderingContext2D,
+  glyph: string,
+  center: { x: number; y: number },
+  radius: number,
+  colour: string,
+  opacity: number,
+): void {
+  const strokes = glyphStrokes(glyph);
+  const points = strokes.flat();
+  const xs = points.map((point) => point.x);
+  const ys = points.map((point) => point.y);
+  const middleX = (Math.min(...xs) + Math.max(...xs)) / 2;
+  const middleY = (Math.min(...ys) + Math.max(...ys)) / 2;
+  const extent = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+  const scale = (radius * 1.15) / extent;
+  context.save();
+  context.translate(center.x, center.y);
+  context.globalAlpha = opacity;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.lineWidth = Math.max(3, radius * 0.16);
+  context.strokeStyle = colour;
+  for (const stroke of strokes) {
+    tracePath(
+      context,
+      [...stroke, ...stroke.slice(-1)].map(({ x, y }) => ({
+        x: (x - middleX) * scale,
+        y: (y - middleY) * scale,
+      })),
+    );
+    context.stroke();
+  }
+  context.restore();
+}

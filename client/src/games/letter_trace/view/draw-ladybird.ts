@@ -1,0 +1,107 @@
+import type { Vec2 } from '@advay/shared/kernel/vec2';
+import { headingAt, isDot, pointAt } from '../road/stroke-road.ts';
+import { drawHoldRing, pulseOf } from './draw-stars.ts';
+import type { Picture } from './picture.ts';
+import { fillDisc, fillEllipse } from './shapes.ts';
+
+/** How far behind its star the ladybird waits, in hold radii. */
+const WAITING_BEHIND = 1.25;
+
+/** The ladybird on its way; it waits beside its star, and walks up to it while a finger holds the star. */
+export function drawLadybird(picture: Picture): void {
+  const { state, stroke, along, held, holdRadius, context, colours, unitPx, toPx } = picture;
+  const heading = isDot(stroke) ? 0 : headingAt(stroke, along);
+  const at = pointAt(stroke, along);
+  if (state.phase === 'to-star') {
+    const behind = WAITING_BEHIND * holdRadius * (1 - held);
+    ladybird(picture, away(at, heading, behind), heading, 1);
+    return;
+  }
+  if (state.phase === 'waiting') {
+    const pulse = pulseOf(picture);
+    context.globalAlpha = 0.55 * (1 - pulse);
+    fillDisc(context, toPx(at), holdRadius * (0.7 + 0.5 * pulse) * unitPx, colours.sun);
+    context.globalAlpha = 1;
+    drawWayBack(picture, at);
+  }
+  ladybird(picture, at, heading, 1);
+  if (state.phase === 'waiting') drawHoldRing(picture, holdRadius * 0.9);
+}
+
+function away(at: Vec2, heading: number, reach: number): Vec2 {
+  return { x: at.x - Math.cos(heading) * reach, y: at.y - Math.sin(heading) * reach };
+}
+
+/** Dots of light from the finger back to the ladybird. */
+function drawWayBack({ context, surface, state, colours, unitPx, toPx }: Picture, at: Vec2): void {
+  if (state.finger === null) return;
+  const { field } = surface;
+  const from = {
+    x: field.leftPx + state.finger.x * field.widthPx,
+    y: field.topPx + state.finger.y * field.heightPx,
+  };
+  const to = toPx(at);
+  const count = Math.floor(Math.hypot(to.x - from.x, to.y - from.y) / (unitPx * 0.06));
+  context.globalAlpha = 0.8;
+  for (let i = 1; i < count; i += 1) {
+    const share = i / count;
+    const dot = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+    fillDisc(context, dot, unitPx * 0.009, colours.sun);
+  }
+  context.globalAlpha = 1;
+}
+
+/** Seen from above, so that it can face any way; `opacity` below 1 is the one that only shows how. */
+export function ladybird(picture: Picture, at: Vec2, heading: number, opacity: number): void {
+  const { context, colours, half, unitPx, toPx, along, surface } = picture;
+  const size = Math.max(0.05, Math.min(0.075, half * 0.95)) * unitPx;
+  const step = surface.hasReducedMotion ? 0 : Math.sin(along * 90);
+  const { x, y } = toPx(at);
+  context.save();
+  context.translate(x, y);
+  context.rotate(heading);
+  context.scale(size, size);
+  context.globalAlpha = opacity;
+  context.lineCap = 'round';
+  context.lineWidth = 0.13;
+  context.strokeStyle = colours.ink;
+  for (const side of [-1, 1]) {
+    for (const [index, root] of [-0.5, 0, 0.45].entries()) {
+      const swing = step * (index % 2 === 0 ? 0.16 : -0.16) * side;
+      line(context, root, side * 0.6, root + swing, side * 1.02);
+    }
+    line(context, 0.95, side * 0.2, 1.38, side * 0.42);
+    fillDisc(context, { x: 1.4, y: side * 0.44 }, 0.1, colours.ink);
+  }
+  fillDisc(context, { x: 0.78, y: 0 }, 0.48, colours.ink);
+  for (const side of [-1, 1]) {
+    fillDisc(context, { x: 0.95, y: side * 0.25 }, 0.17, colours.paper);
+    fillDisc(context, { x: 1.0, y: side * 0.25 }, 0.08, colours.ink);
+  }
+  fillEllipse(context, { x: -0.12, y: 0 }, 0.95, 0.84, colours.shellDeep);
+  fillEllipse(context, { x: -0.12, y: -0.07 }, 0.9, 0.73, colours.shell);
+  context.lineWidth = 0.09;
+  line(context, -1.0, 0, 0.75, 0);
+  for (const [spotX, spotY, radius] of [
+    [0.3, 0.38, 0.16],
+    [-0.25, 0.45, 0.19],
+    [-0.7, 0.28, 0.13],
+  ] as const) {
+    fillDisc(context, { x: spotX, y: spotY }, radius, colours.ink);
+    fillDisc(context, { x: spotX, y: -spotY }, radius, colours.ink);
+  }
+  context.restore();
+}
+
+function line(
+  context: CanvasRenderingContext2D,
+  fromX: number,
+  fromY: number,
+  toX: number,
+  toY: number,
+): void {
+  context.beginPath();
+  context.moveTo(fromX, fromY);
+  context.lineTo(toX, toY);
+  context.stroke();
+}

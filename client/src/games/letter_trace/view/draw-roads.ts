@@ -1,0 +1,109 @@
+import { headingAt, isDot, pointAt, type StrokeRoad } from '../road/stroke-road.ts';
+import type { Picture } from './picture.ts';
+import { fillDisc, tracePath } from './shapes.ts';
+
+const EDGE = 1.2;
+const MARK_EVERY = 0.15;
+const NEXT_ROAD_ALPHA = 0.5;
+
+/** All roads of the glyph: the one to drive clear and marked, those to come pale, driven ground warm. */
+export function drawRoads(picture: Picture): void {
+  const { context, map, state, colours, along, stroke } = picture;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  drawWritingLines(picture);
+  map.strokes.forEach((road, index) => {
+    context.globalAlpha = index > state.strokeIndex ? NEXT_ROAD_ALPHA : 1;
+    ground(picture, road, EDGE, colours.sandEdge);
+  });
+  map.strokes.forEach((road, index) => {
+    context.globalAlpha = index > state.strokeIndex ? NEXT_ROAD_ALPHA : 1;
+    ground(picture, road, 1, index < state.strokeIndex ? colours.driven : colours.sand);
+  });
+  context.globalAlpha = 1;
+  if (state.strokeIndex >= map.strokes.length) return;
+  ground(picture, stroke, 1, colours.sand);
+  if (along > 0) ground(picture, part(stroke, along), 1, colours.driven);
+  drawMiddleLine(picture);
+  drawArrows(picture);
+}
+
+function ground(
+  { context, half, unitPx, toPx }: Picture,
+  road: Pick<StrokeRoad, 'points'>,
+  scale: number,
+  colour: string,
+): void {
+  const [start] = road.points;
+  if (!start) return;
+  if (road.points.length === 1) {
+    fillDisc(context, toPx(start), half * scale * unitPx * 1.15, colour);
+    return;
+  }
+  tracePath(context, road.points.map(toPx));
+  context.lineWidth = half * 2 * scale * unitPx;
+  context.strokeStyle = colour;
+  context.stroke();
+}
+
+function part(road: StrokeRoad, along: number): Pick<StrokeRoad, 'points'> {
+  const points = road.points.filter((_, index) => (road.distances[index] ?? 0) < along);
+  return { points: [...points, pointAt(road, along)] };
+}
+
+/** The line a letter stands on and the one small letters reach, as in a first exercise book. */
+function drawWritingLines({ context, map, state, surface, colours, unitPx, toPx }: Picture): void {
+  if (!/^[A-Za-z]$/.test(state.glyphs[state.glyphIndex] ?? '')) return;
+  context.strokeStyle = colours.paper;
+  context.globalAlpha = 0.55;
+  context.lineWidth = Math.max(3, unitPx * 0.008);
+  const left = surface.field.leftPx + surface.field.widthPx * 0.05;
+  const right = left + surface.field.widthPx * 0.9;
+  for (const [height, dash] of [
+    [map.baselineY, []],
+    [map.xHeightY, [unitPx * 0.03, unitPx * 0.03]],
+  ] as const) {
+    const { y } = toPx({ x: 0, y: height });
+    context.setLineDash([...dash]);
+    tracePath(context, [
+      { x: left, y },
+      { x: right, y },
+    ]);
+    context.stroke();
+  }
+  context.setLineDash([]);
+  context.globalAlpha = 1;
+}
+
+function drawMiddleLine({ context, stroke, colours, unitPx, toPx }: Picture): void {
+  if (isDot(stroke)) return;
+  tracePath(context, stroke.points.map(toPx));
+  context.setLineDash([unitPx * 0.022, unitPx * 0.034]);
+  context.lineWidth = Math.max(3, unitPx * 0.01);
+  context.strokeStyle = colours.sandMark;
+  context.stroke();
+  context.setLineDash([]);
+}
+
+/** Chevrons ahead of the character, the nearer the clearer. */
+function drawArrows({ context, stroke, along, colours, half, unitPx, toPx }: Picture): void {
+  const size = Math.min(half * 0.5, 0.034) * unitPx;
+  context.strokeStyle = colours.plum;
+  context.lineWidth = size * 0.5;
+  for (let at = MARK_EVERY * 1.4; at < stroke.length - 0.06; at += MARK_EVERY) {
+    if (at < along + 0.08) continue;
+    context.globalAlpha = at < along + 0.5 ? 0.75 : 0.3;
+    const { x, y } = toPx(pointAt(stroke, at));
+    context.save();
+    context.translate(x, y);
+    context.rotate(headingAt(stroke, at));
+    tracePath(context, [
+      { x: -size * 0.5, y: -size },
+      { x: size * 0.5, y: 0 },
+      { x: -size * 0.5, y: size },
+    ]);
+    context.stroke();
+    context.restore();
+  }
+  context.globalAlpha = 1;
+}

@@ -1,0 +1,81 @@
+import { drawDwellRing } from '../../../game-runtime/dwell-ring.ts';
+import { toFieldUnits } from '../road/field-scale.ts';
+import { pointAt, type StrokeRoad } from '../road/stroke-road.ts';
+import type { Picture } from './picture.ts';
+import { fillDisc, starPath } from './shapes.ts';
+
+const PULSE_MS = 1_600;
+
+/** A numbered star at the start of each road still to drive, and a ring where the present one ends. */
+export function drawStars(picture: Picture): void {
+  const { map, state, context, holdRadius, unitPx } = picture;
+  if (state.strokeIndex >= map.strokes.length) return;
+  drawGoal(picture);
+  for (let index = map.strokes.length - 1; index > state.strokeIndex; index -= 1) {
+    context.globalAlpha = 0.7;
+    star(picture, map.strokes[index], index + 1, holdRadius * 0.42 * unitPx);
+  }
+  context.globalAlpha = 1;
+  if (state.phase !== 'to-star') return;
+  const pulse = pulseOf(picture);
+  const [start] = picture.stroke.points;
+  if (start) {
+    context.globalAlpha = 0.35 * (1 - pulse);
+    const reach = holdRadius * (0.8 + 0.45 * pulse) * unitPx;
+    fillDisc(context, picture.toPx(start), reach, picture.colours.star);
+    context.globalAlpha = 1;
+  }
+  star(picture, picture.stroke, state.strokeIndex + 1, holdRadius * 0.82 * unitPx);
+  drawHoldRing(picture, holdRadius * 0.95);
+}
+
+/** The ring that fills while a finger holds the star, or the character it came back to. */
+export function drawHoldRing(picture: Picture, radius: number): void {
+  const { surface, state, stroke, along, unitPx, held } = picture;
+  const { x, y } = toFieldUnits(pointAt(stroke, along), state.config.aspect);
+  drawDwellRing(surface, { xNorm: x, yNorm: y, radiusPx: radius * unitPx, share: held });
+}
+
+/** 0..1, slowly and again and again; half way and still with reduced motion. */
+export function pulseOf({ surface }: Picture): number {
+  if (surface.hasReducedMotion) return 0.5;
+  return (surface.timeMs % PULSE_MS) / PULSE_MS;
+}
+
+function star(
+  { context, colours, toPx }: Picture,
+  road: StrokeRoad | undefined,
+  number: number,
+  radiusPx: number,
+): void {
+  const [start] = road?.points ?? [];
+  if (!start) return;
+  const { x, y } = toPx(start);
+  context.save();
+  context.translate(x, y);
+  context.lineJoin = 'round';
+  starPath(context, radiusPx);
+  context.lineWidth = radiusPx * 0.42;
+  context.strokeStyle = colours.paper;
+  context.stroke();
+  context.lineWidth = radiusPx * 0.2;
+  context.strokeStyle = colours.starDeep;
+  context.stroke();
+  context.fillStyle = colours.star;
+  context.fill();
+  context.fillStyle = colours.paper;
+  context.font = `700 ${Math.max(15, radiusPx * 0.95)}px "Baloo 2", sans-serif`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText(String(number), 0, radiusPx * 0.08);
+  context.restore();
+}
+
+function drawGoal({ context, colours, stroke, half, unitPx, toPx, along }: Picture): void {
+  if (stroke.length === 0 || stroke.length - along < 0.03) return;
+  const at = toPx(pointAt(stroke, stroke.length));
+  context.globalAlpha = 1;
+  fillDisc(context, at, half * 0.62 * unitPx, colours.starDeep);
+  fillDisc(context, at, half * 0.46 * unitPx, colours.paper);
+  fillDisc(context, at, half * 0.22 * unitPx, colours.starDeep);
+}
