@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import Fastify, { type FastifyInstance, type FastifyServerFactory } from 'fastify';
 import {
   serializerCompiler,
@@ -32,6 +33,8 @@ export type AppOptions = Readonly<{
   /** The server's clock. */
   now?: () => Date;
   headers?: SecurityHeaderSettings;
+  /** Where the log goes instead of standard output. */
+  logStream?: Writable;
   /** For a program that serves more than the API on one port: makes the server that calls the handler. */
   serverFactory?: FastifyServerFactory;
 }>;
@@ -45,7 +48,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const accounts =
     options.accounts ?? betterAuthAccounts(database.auth, config, sessionSecretOf(config));
   const app = Fastify({
-    ...requestLog(config),
+    ...requestLog(config, options.logStream),
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     trustProxy: (_address: string, hop: number) => hop < config.trustedProxyHops,

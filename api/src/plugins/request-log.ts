@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Writable } from 'node:stream';
 import type { FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { Config } from '../config.ts';
 
@@ -8,12 +9,14 @@ import type { Config } from '../config.ts';
  */
 export function requestLog(
   config: Pick<Config, 'logLevel'>,
+  stream?: Writable,
 ): Pick<FastifyServerOptions, 'logger' | 'genReqId'> {
   if (config.logLevel === 'silent') return { logger: false, genReqId: () => randomUUID() };
   return {
     genReqId: () => randomUUID(),
     logger: {
       level: config.logLevel,
+      ...(stream && { stream }),
       base: null,
       formatters: { level: (label) => ({ severity: label.toUpperCase() }) },
       redact: {

@@ -20,12 +20,17 @@ export function betterAuthAccounts(
   config: Pick<Config, 'servedOver'>,
   secret: string,
 ): Accounts {
+  const cookieName = sessionCookieName(config);
   const auth = createAuth(database, config, secret);
+
+  /** The library also clears cookies of features that are off. */
+  const cookiesIn = (headers: Headers) =>
+    headers.getSetCookie().filter((cookie) => cookie.startsWith(`${cookieName}=`));
 
   async function enter(ask: () => Promise<{ headers: Headers; response: { user: User } }>) {
     const { headers, response } = await ask();
     const { id, email } = response.user;
-    return { parent: { id, email }, cookies: headers.getSetCookie() } satisfies SignedIn;
+    return { parent: { id, email }, cookies: cookiesIn(headers) } satisfies SignedIn;
   }
 
   const register = (credentials: Credentials) =>
@@ -67,7 +72,7 @@ export function betterAuthAccounts(
         headers: new Headers({ cookie: cookieHeader }),
         returnHeaders: true,
       });
-      return headers.getSetCookie();
+      return cookiesIn(headers);
     },
     async whoIs(cookieHeader) {
       const { headers, response } = await auth.api.getSession({
@@ -76,9 +81,14 @@ export function betterAuthAccounts(
       });
       if (response === null) return null;
       const { id, email } = response.user;
-      return { parent: { id, email }, cookies: headers.getSetCookie() };
+      return { parent: { id, email }, cookies: cookiesIn(headers) };
     },
   };
+}
+
+/** The prefix binds the cookie to this very host; browsers grant it over https alone. */
+function sessionCookieName({ servedOver }: Pick<Config, 'servedOver'>): string {
+  return servedOver === 'https' ? '__Host-advay-session' : 'advay-session';
 }
 
 type User = { id: string; email: string };
@@ -116,8 +126,7 @@ function createAuth(database: AuthDatabase, config: Pick<Config, 'servedOver'>, 
       useSecureCookies: false,
       cookies: {
         session_token: {
-          // The prefix binds the cookie to this very host; browsers grant it over https alone.
-          name: isEncrypted ? '__Host-advay-session' : 'advay-session',
+          name: sessionCookieName(config),
           attributes: { secure: isEncrypted, httpOnly: true, sameSite: 'lax', path: '/' },
         },
       },

@@ -1,0 +1,215 @@
+import { createServer } from 'node:http';
+import { Writable } from 'node:stream';
+import { problemSchema } from '@advay/shared/schemas/account';
+import { expect, it } from 'vitest';
+import { createApp } from './app.ts';
+import type { Database } from './db/database.ts';
+import { BODY_LIMIT_BYTES, RATE_LIMITS } from './limits.ts';
+import type { Accounts } from './modules/accounts/accounts.ts';
+import { NEW_CHILD, TEST_CONFIG, TEST_ORIGIN } from './testing/test-app.ts';
+
+const unreachable = () => Promise.reject(new Error('select password from users: no route to host'));
+/** A database that is down. */
+const database = {
+  kind: 'server',
+  withParent: unreachable,
+  ingestEvents: unreachable,
+  assertGuarded: unreachable,
+  ping: unreachable,
+  close: () => Promise.resolve(),
+} as unknown as Database;
+const PARENT = { id: '5d3b8f58-2c1e-4a6f-8f4e-3a1b2c3d4e5f', email: 'parent@example.org' };
+const accounts: Accounts = {
+  signUp: () => Promise.resolve({ ok: false, reason: 'email-taken' }),
+  signIn: () => Promise.resolve({ ok: false, reason: 'wrong-credentials' }),
+  signOut: () => Promise.resolve([]),
+  whoIs: (cookie) =>
+    Promise.resolve(cookie.includes('parent=') ? { parent: PARENT, cookies: [] } : null),
+};
+const open = (options: Partial<Parameters<typeof createApp>[0]> = {}) =>
+  createApp({ config: TEST_CONFIG, database, accounts, ...options });
+const signedIn = { cookie: 'parent=me', origin: TEST_ORIGIN };
+
+it('is healthy without a database, and ready only with one', async () => {
+  const app = await open();
+  expect((await app.inject('/api/health')).json()).toEqual({ status: 'ok' });
+  const ready = await app.inject('/api/ready');
+  expect(ready.statusCode).toBe(503);
+  expect(ready.headers['retry-after']).toBe('5');
+  expect(ready.body).not.toMatch(/select|host/);
+});
+
+it('answers a failure of its own without a word about it', async () => {
+  const answer = await (await open()).inject({ url: '/api/children', headers: signedIn });
+  expect(answer.statusCode).toBe(500);
+  expect(problemSchema.parse(answer.json()).reason).toBe('server-error');
+  expect(answer.body).not.toMatch(/select|password|host/);
+});
+
+it('sends the same guarding headers with every answer', async () => {
+  const app = await open();
+  const urls = ['/api/health', '/api/nothing', '/api/children', '/nothing', '/api/ready'];
+  for (const url of urls) {
+    const { headers } = await app.inject(url);
+    expect(headers['content-security-policy'], url).toContain("default-src 'none'");
+    expect(headers['content-security-policy'], url).not.toContain('unsafe-inline');
+    expect(headers['permissions-policy'], url).toBe(
+      'camera=(self), microphone=(self), geolocation=()',
+    );
+    expect(headers['x-content-type-options'], url).toBe('nosniff');
+    expect(headers).not.toHaveProperty('access-control-allow-origin');
+    expect(headers).not.toHaveProperty('x-powered-by');
+    if (url.startsWith('/api')) expect(headers['cache-control'], url).toBe('no-store');
+  }
+});
+
+it.each([
+  ['a foreign page', { origin: 'https://evil.example' }, 403],
+  ['a page that hides its origin', { origin: 'null' }, 403],
+  ['no page at all', {}, 403],
+  ['our host over another protocol', { origin: 'https://play.local', host: 'play.local' }, 403],
+  ['a frame on a foreign page', { origin: TEST_ORIGIN, 'sec-fetch-site': 'cross-site' }, 403],
+  ['a configured origin', { origin: TEST_ORIGIN, 'sec-fetch-site': 'same-origin' }, 401],
+  ['the page it served itself', { origin: 'http://play.local', host: 'play.local' }, 401],
+])('judges a write from %s by its origin', async (_page, headers, status) => {
+  const answer = await (await open()).inject({
+    method: 'POST',
+    url: '/api/auth/sign-in',
+    headers,
+    payload: { email: PARENT.email, password: 'correct horse battery' },
+  });
+  expect(answer.statusCode).toBe(status);
+  expect(answer.json().reason).toBe(status === 403 ? 'foreign-origin' : 'wrong-credentials');
+});
+
+it('takes JSON alone, of a bounded size', async () => {
+  const app = await open();
+  const post = async (type: string, payload: string | Buffer, more = {}) =>
+    app.inject({
+      method: 'POST',
+      url: '/api/children',
+      headers: { ...signedIn, 'content-type': type, ...more },
+      payload,
+    });
+  for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
+    const answer = await post(type, JSON.stringify(NEW_CHILD));
+    expect([answer.statusCode, answer.json().reason], type).toEqual([415, 'invalid-request']);
+  }
+  const large = await post('application/json', JSON.stringify('x'.repeat(BODY_LIMIT_BYTES)));
+  expect([large.statusCode, large.json().reason]).toEqual([413, 'too-large']);
+  const packed = await post('application/json', Buffer.from([0x1f, 0x8b, 8, 0]), {
+    'content-encoding': 'gzip',
+  });
+  expect([packed.statusCode, packed.json().reason]).toEqual([400, 'invalid-request']);
+});
+
+it('answers what it cannot even read in the one shape', async () => {
+  const app = await open();
+  for (const url of ['/api/%zz', `/api/children/${'x'.repeat(500)}/progress`, '/api/none']) {
+    const answer = await app.inject({ url, headers: signedIn });
+    expect([400, 404, 414], url).toContain(answer.statusCode);
+    problemSchema.parse(answer.json());
+  }
+});
+
+it('asks a family that floods to wait, and not its neighbours behind the same address', async () => {
+  const app = await open({ limits: { ...RATE_LIMITS, perParentPerMinute: 3 } });
+  const ask = (url: string) => app.inject({ url, headers: signedIn });
+  for (let count = 0; count < 3; count += 1)
+    expect((await ask('/api/account')).statusCode).toBe(200);
+  const refused = await ask('/api/account');
+  expect([refused.statusCode, refused.json().reason]).toEqual([429, 'too-many-requests']);
+  expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+  expect((await ask('/api/health')).statusCode).toBe(200);
+
+  const flooded = await open({ limits: { ...RATE_LIMITS, perAddressPerMinute: 2 } });
+  const statuses = [];
+  for (let count = 0; count < 3; count += 1) {
+    statuses.push((await flooded.inject('/api/health')).statusCode);
+  }
+  expect(statuses).toEqual([200, 200, 429]);
+});
+
+it('lets nobody guess at one account for long', async () => {
+  const app = await open({ limits: { ...RATE_LIMITS, credentialTries: 2 } });
+  const guess = async (email: string) =>
+    (
+      await app.inject({
+        method: 'POST',
+        url: '/api/auth/sign-in',
+        headers: { origin: TEST_ORIGIN },
+        payload: { email, password: 'a guess of some length' },
+      })
+    ).statusCode;
+  expect([await guess('a@b.org'), await guess('A@b.org'), await guess('a@B.org')]).toEqual([
+    401, 401, 429,
+  ]);
+  expect(await guess('c@b.org')).toBe(401);
+});
+
+it('describes every route it has', async () => {
+  const app = await open();
+  const document = (await app.inject('/api/openapi.json')).json();
+  const routes = Object.entries<object>(document.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  expect(routes.sort()).toEqual([
+    'DELETE /api/children/{id}',
+    'GET /api/account',
+    'GET /api/children',
+    'GET /api/children/{id}/progress',
+    'GET /api/health',
+    'GET /api/ready',
+    'PATCH /api/children/{id}',
+    'POST /api/auth/sign-in',
+    'POST /api/auth/sign-out',
+    'POST /api/auth/sign-up',
+    'POST /api/children',
+    'POST /api/telemetry',
+  ]);
+});
+
+it('serves beside static files on the server that embeds it', async () => {
+  const app = await open({ serverFactory: (handler) => createServer(handler) });
+  app.get('/', (_request, reply) => reply.type('text/html').send('<!doctype html>'));
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send('no such page'));
+  const address = await app.listen({ host: '127.0.0.1', port: 0 });
+  const page = await fetch(address);
+  expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
+  expect(await page.text()).toBe('<!doctype html>');
+  expect(await (await fetch(`${address}/nowhere`)).text()).toBe('no such page');
+  problemSchema.parse(await (await fetch(`${address}/api/nowhere`)).json());
+  await app.close();
+});
+
+it('logs what was asked and never who or what', async () => {
+  const lines: string[] = [];
+  const log = new Writable({
+    write(chunk, _encoding, done) {
+      lines.push(String(chunk));
+      done();
+    },
+  });
+  const app = await open({ config: { ...TEST_CONFIG, logLevel: 'debug' }, logStream: log });
+  const childId = '0b8f5a52-6f0e-4d7c-9a3b-1c2d3e4f5a6b';
+  await app.inject({
+    method: 'PATCH',
+    url: `/api/children/${childId}?token=query-secret`,
+    headers: { ...signedIn, authorization: 'Bearer header-secret', 'user-agent': 'Tablet/1.0' },
+    payload: NEW_CHILD,
+  });
+  const text = lines.join('');
+  expect(text).toContain('/api/children/:id');
+  expect(text).toContain('"severity":"ERROR"');
+  for (const secret of [
+    childId,
+    'secret',
+    'parent=me',
+    'Sunny',
+    'Tablet',
+    '127.0.0.1',
+    PARENT.id,
+  ]) {
+    expect(text).not.toContain(secret);
+  }
+});

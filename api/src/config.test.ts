@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { ConfigError, loadConfig } from './config.ts';
+
+const server = {
+  DATABASE_URL: 'postgres://app_api@localhost/advay',
+  AUTH_DATABASE_URL: 'postgres://app_auth@localhost/advay',
+  SESSION_SECRET: 'thirty-two characters or more of it',
+};
+
+it('needs no setting at all', () => {
+  expect(loadConfig({})).toMatchObject({
+    host: '127.0.0.1',
+    port: 8080,
+    servedOver: 'http',
+    database: { kind: 'embedded', dataDir: '.data' },
+  });
+});
+
+it('takes a server when both roles have an address', () => {
+  expect(loadConfig({ ...server, NODE_ENV: 'production' })).toMatchObject({
+    servedOver: 'https',
+    database: { kind: 'server', migrationUrl: null, prepare: true, poolSize: 4 },
+  });
+});
+
+it.each([
+  [{ PORT: 'eighty' }, 'PORT: must be a number'],
+  [{ SERVED_OVER: 'tls' }, 'SERVED_OVER: must be http or https'],
+  [
+    { PUBLIC_ORIGINS: 'https://a.example/, https://b.example' },
+    'PUBLIC_ORIGINS.0: must be origins alone',
+  ],
+  [{ SESSION_SECRET: 'short' }, 'SESSION_SECRET: must have at least 32 characters'],
+  [{ DATABASE_URL: 'mysql://localhost' }, 'DATABASE_URL: must be postgres://app_api'],
+  [{ DATABASE_URL: server.DATABASE_URL }, 'AUTH_DATABASE_URL: must be set'],
+  [{ AUTH_DATABASE_URL: server.AUTH_DATABASE_URL }, 'DATABASE_URL: must be set'],
+  [{ ...server, SESSION_SECRET: '' }, 'SESSION_SECRET: must be set'],
+])('says of %o which setting to change and how', (environment, words) => {
+  expect(() => loadConfig(environment)).toThrow(ConfigError);
+  expect(() => loadConfig(environment)).toThrow(words);
+});

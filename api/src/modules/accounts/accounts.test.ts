@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { parentSchema } from '@advay/shared/schemas/account';
+import type { FastifyInstance } from 'fastify';
+import { expect, it } from 'vitest';
+import { createApp } from '../../app.ts';
+import { onEveryEngine, useDatabase } from '../../testing/engines.ts';
+import { NEW_CHILD, TEST_CONFIG, TEST_ORIGIN } from '../../testing/test-app.ts';
+
+const PASSWORD = 'correct horse battery';
+let count = 0;
+const newEmail = () => {
+  count += 1;
+  return `parent${count}@example.org`;
+};
+
+onEveryEngine('accounts', (engine) => {
+  const database = useDatabase(engine);
+  const open = (servedOver: 'http' | 'https' = 'http') =>
+    createApp({ config: { ...TEST_CONFIG, servedOver }, database: database().database });
+  const post = (app: FastifyInstance, path: string, payload: object, cookie = '') =>
+    app.inject({
+      method: 'POST',
+      url: path,
+      headers: { origin: TEST_ORIGIN, cookie, 'user-agent': 'Tablet/1.0' },
+      payload,
+    });
+  const cookieOf = (answer: { cookies: { name: string; value: string }[] }) =>
+    answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
+
+  it('let a parent sign up, come back and leave', async () => {
+    const app = await open();
+    const email = newEmail();
+    const account = (cookie: string) =>
+      app.inject({ method: 'GET', url: '/api/account', headers: { cookie } });
+    expect((await account('')).json()).toMatchObject({ reason: 'not-signed-in' });
+
+    const signedUp = await post(app, '/api/auth/sign-up', { email, password: PASSWORD });
+    expect(signedUp.statusCode).toBe(201);
+    const parent = parentSchema.parse(signedUp.json());
+    expect(parent.email).toBe(email);
+    const first = cookieOf(signedUp);
+    expect((await account(first)).json()).toEqual(parent);
+    const rows = await database().asAdmin(
+      `select 1 from app.parents where parent_id = '${parent.id}'`,
+    );
+    expect(rows).toHaveLength(1);
+
+    const signedOut = await post(app, '/api/auth/sign-out', {}, first);
+    expect([signedOut.statusCode, signedOut.body]).toEqual([204, '']);
+    expect(signedOut.cookies).toMatchObject([{ name: 'advay-session', value: '', maxAge: 0 }]);
+    expect((await account(first)).statusCode).toBe(401);
+
+    const signedIn = await post(app, '/api/auth/sign-in', {
+      email: email.toUpperCase(),
+      password: PASSWORD,
+    });
+    expect(signedIn.json()).toEqual(parent);
+    expect(cookieOf(signedIn)).not.toBe(first);
+    expect((await account(cookieOf(signedIn))).json()).toEqual(parent);
+  });
+
+  it('tell a taken e-mail and wrong credentials, and nothing more', async () => {
+    const app = await open();
+    const email = newEmail();
+    await post(app, '/api/auth/sign-up', { email, password: PASSWORD });
+    const taken = await post(app, '/api/auth/sign-up', { email, password: 'another password' });
+    expect([taken.statusCode, taken.json().reason]).toEqual([409, 'email-taken']);
+    const guess = { email, password: 'not the password' };
+    const wrong = await post(app, '/api/auth/sign-in', guess);
+    const nobody = await post(app, '/api/auth/sign-in', { ...guess, email: newEmail() });
+    for (const answer of [wrong, nobody]) {
+      expect([answer.statusCode, answer.json().reason]).toEqual([401, 'wrong-credentials']);
+      expect(answer.headers['set-cookie']).toBeUndefined();
+    }
+    const short = await post(app, '/api/auth/sign-up', { email: newEmail(), password: 'short' });
+    expect(short.json()).toMatchObject({
+      reason: 'invalid-request',
+      message: expect.stringMatching(/^body\.password: /),
+    });
+  });
+
+  it('make one account of two sign-ups at once', async () => {
+    const app = await open();
+    const credentials = { email: newEmail(), password: PASSWORD };
+    const answers = await Promise.all([
+      post(app, '/api/auth/sign-up', credentials),
+      post(app, '/api/auth/sign-up', credentials),
+    ]);
+    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([201, 409]);
+  });
+
+  it('keep no address, no user agent and no usable token', async () => {
+    const app = await open();
+    const email = newEmail();
+    const signedUp = await post(app, '/api/auth/sign-up', { email, password: PASSWORD });
+    const token = String(signedUp.cookies[0]?.value).split('.')[0] ?? '';
+    const [session] = await database().asAdmin(
+      `select sessions.* from auth.sessions join auth.users on users.id = user_id where email = '${email}'`,
+    );
+    expect(Object.keys(session ?? {}).sort()).toEqual(
+      ['created_at', 'expires_at', 'id', 'token', 'updated_at', 'user_id'].sort(),
+    );
+    expect(session?.token).toBe(createHash('sha256').update(token).digest('base64url'));
+    const days = (Number(new Date(String(session?.expires_at))) - Date.now()) / 86_400_000;
+    expect(days).toBeGreaterThan(29.9);
+
+    // What a copy of the database holds opens nothing.
+    const stolen = cookieOf(signedUp).replace(token, String(session?.token));
+    const account = await app.inject({ url: '/api/account', headers: { cookie: stolen } });
+    expect(account.statusCode).toBe(401);
+  });
+
+  it('prolong a session in use without changing its cookie’s worth', async () => {
+    const app = await open();
+    const email = newEmail();
+    const cookie = cookieOf(await post(app, '/api/auth/sign-up', { email, password: PASSWORD }));
+    await database().asAdmin(
+      `update auth.sessions set expires_at = expires_at - interval '2 days'
+       where user_id = (select id from auth.users where email = '${email}')`,
+    );
+    const renewed = await app.inject({ url: '/api/account', headers: { cookie } });
+    expect(renewed.statusCode).toBe(200);
+    const again = cookieOf(renewed);
+    expect(again).toBe(cookie);
+    expect((await app.inject({ url: '/api/account', headers: { cookie: again } })).statusCode).toBe(
+      200,
+    );
+  });
+
+  it('set a cookie that a browser keeps over http on this machine and binds to the host over https', async () => {
+    const plain = await post(await open('http'), '/api/auth/sign-up', {
+      email: newEmail(),
+      password: PASSWORD,
+    });
+    expect(plain.cookies).toMatchObject([
+      { name: 'advay-session', httpOnly: true, sameSite: 'Lax', path: '/', maxAge: 2_592_000 },
+    ]);
+    expect(plain.cookies[0]).not.toHaveProperty('secure');
+    const encrypted = await post(await open('https'), '/api/auth/sign-up', {
+      email: newEmail(),
+      password: PASSWORD,
+    });
+    expect(encrypted.cookies).toMatchObject([
+      { name: '__Host-advay-session', secure: true, httpOnly: true, sameSite: 'Lax', path: '/' },
+    ]);
+    expect(encrypted.cookies[0]).not.toHaveProperty('domain');
+  });
+
+  it('keep families apart with real sessions', async () => {
+    const app = await open();
+    const join = async () =>
+      cookieOf(await post(app, '/api/auth/sign-up', { email: newEmail(), password: PASSWORD }));
+    const [mine, other] = [await join(), await join()];
+    const child = (await post(app, '/api/children', NEW_CHILD, mine)).json();
+    const list = async (cookie: string) =>
+      (await app.inject({ url: '/api/children', headers: { cookie } })).json();
+    expect(await list(mine)).toEqual([child]);
+    expect(await list(other)).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { telemetryVerdictSchema } from '@advay/shared/schemas/telemetry';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { EVENT_MAX_AGE_MS, EVENT_MAX_AHEAD_MS } from '../../limits.ts';
+import { roundOf } from '../../testing/test-app.ts';
+import { judgeEvents } from './judge-events.ts';
+
+const RECEIVED_MS = Date.parse('2026-03-20T12:00:00.000Z');
+const CHILD = '5d3b8f58-2c1e-4a6f-8f4e-3a1b2c3d4e5f';
+const iso = (ms: number) => new Date(ms).toISOString();
+
+it('gives each event exactly one of a row and a verdict', () => {
+  const event = fc.oneof(
+    fc.jsonValue(),
+    fc.record({ id: fc.string() }),
+    fc.constant(roundOf(CHILD, { occurredAt: iso(RECEIVED_MS) })),
+  );
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 20 }), (events) => {
+      const { rows, rejected } = judgeEvents(events, iso(RECEIVED_MS), RECEIVED_MS);
+      const judged = [...rows, ...rejected].map(({ index }) => index).sort((a, b) => a - b);
+      expect(judged).toEqual(events.map((_, index) => index));
+      for (const verdict of rejected) telemetryVerdictSchema.parse(verdict);
+    }),
+  );
+});
+
+it('judges the time by the distance between the device’s two stamps', () => {
+  const skews = fc.integer({ min: -1_000 * 86_400_000, max: 1_000 * 86_400_000 });
+  const ages = fc.integer({ min: -2 * EVENT_MAX_AHEAD_MS, max: 2 * EVENT_MAX_AGE_MS });
+  fc.assert(
+    fc.property(skews, ages, (skewMs, ageMs) => {
+      const sentMs = RECEIVED_MS + skewMs;
+      const event = roundOf(CHILD, { occurredAt: iso(sentMs - ageMs) });
+      const { rows } = judgeEvents([event], iso(sentMs), RECEIVED_MS);
+      const isInWindow = ageMs <= EVENT_MAX_AGE_MS && ageMs >= -EVENT_MAX_AHEAD_MS;
+      expect(rows.map((row) => row.derived_at)).toEqual(
+        isInWindow ? [iso(RECEIVED_MS - Math.max(0, ageMs))] : [],
+      );
+    }),
+  );
+});
+
+it('never sends a long detail or a long id back', () => {
+  const { rejected } = judgeEvents(
+    [{ id: 'x'.repeat(9_999), ['y'.repeat(9_999)]: 1 }],
+    iso(RECEIVED_MS),
+    RECEIVED_MS,
+  );
+  expect(rejected[0]?.id).toBeNull();
+  expect(JSON.stringify(rejected).length).toBeLessThan(400);
+});

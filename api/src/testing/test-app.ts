@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import type { Child, NewChild } from '@advay/shared/schemas/child';
+import type { TelemetryAnswer, TelemetryEvent } from '@advay/shared/schemas/telemetry';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { type AppOptions, createApp } from '../app.ts';
+import type { Config } from '../config.ts';
+import type { Accounts } from '../modules/accounts/accounts.ts';
+import type { TestDatabase } from './engines.ts';
+
+export const TEST_ORIGIN = 'http://play.test';
+export const NEW_CHILD: NewChild = { nickname: 'Sunny Comet', ageBand: '5-6', avatar: 'fox' };
+
+export const TEST_CONFIG: Config = {
+  host: '127.0.0.1',
+  port: 0,
+  servedOver: 'http',
+  publicOrigins: [TEST_ORIGIN],
+  trustedProxyHops: 0,
+  logLevel: 'silent',
+  sessionSecret: 'a secret for tests, long enough to be one',
+  database: { kind: 'embedded', dataDir: '/nowhere' },
+};
+
+/** Accounts without passwords: the cookie is the parent's id. */
+const namedByCookie: Accounts = {
+  signUp: () => Promise.resolve({ ok: false, reason: 'email-taken' }),
+  signIn: () => Promise.resolve({ ok: false, reason: 'wrong-credentials' }),
+  signOut: () => Promise.resolve([]),
+  whoIs: (cookie) => {
+    const id = /parent=([0-9a-f-]{36})/.exec(cookie)?.[1];
+    if (id === undefined) return Promise.resolve(null);
+    return Promise.resolve({ parent: { id, email: `${id}@example.org` }, cookies: [] });
+  },
+};
+
+/** The whole HTTP stack over a test's database; sign-in is the cookie `parent=<id>` unless `accounts` are given. */
+export function createTestApp(
+  test: TestDatabase,
+  options: Partial<AppOptions> = {},
+): Promise<FastifyInstance> {
+  return createApp({
+    config: TEST_CONFIG,
+    database: test.database,
+    accounts: namedByCookie,
+    ...options,
+  });
+}
+
+export type TestParent = Readonly<{
+  id: string;
+  ask(
+    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: unknown,
+  ): Promise<LightMyRequestResponse>;
+  addChild(): Promise<Child>;
+  send(events: readonly unknown[], sentAt?: string): Promise<TelemetryAnswer>;
+}>;
+
+/** A new parent at the API, asking as its own page does. */
+export async function newParent(app: FastifyInstance, test: TestDatabase): Promise<TestParent> {
+  const id = await test.addParent();
+  const ask: TestParent['ask'] = (method, path, body) =>
+    app.inject({
+      method,
+      url: path,
+      headers: { cookie: `parent=${id}`, origin: TEST_ORIGIN },
+      ...(body !== undefined && { payload: body as object }),
+    });
+  return {
+    id,
+    ask,
+    addChild: async () => (await ask('POST', '/api/children', NEW_CHILD)).json(),
+    send: async (events, sentAt = new Date().toISOString()) =>
+      (await ask('POST', '/api/telemetry', { v: 1, sentAt, events })).json(),
+  };
+}
+
+/** A round just finished. */
+export function roundOf(childId: string, change: Partial<TelemetryEvent> = {}): TelemetryEvent {
+  return {
+    id: randomUUID(),
+    childId,
+    gameID: 'letter_trace',
+    step: 'letters',
+    xpEarned: 12,
+    struggleIndex: 0.25,
+    activeMs: 61_000,
+    occurredAt: new Date().toISOString(),
+    sessionSeq: 1,
+    ...change,
+  };
+}
