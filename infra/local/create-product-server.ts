@@ -1,0 +1,54 @@
+import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import { resolve } from 'node:path';
+import { createApp } from '@advay/api';
+import type { Config } from '@advay/api/config';
+import { openDatabase } from '@advay/api/database';
+import { createSignalingServer } from '@advay/signaling';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyServerFactory } from 'fastify';
+import type { Certificate } from './own-certificate.ts';
+
+export type ProductServerOptions = Readonly<{
+  config: Config;
+  /** Folder of the built client. */
+  clientDir: string;
+  /** Serves https with it; plain http without. */
+  certificate: Certificate | null;
+}>;
+
+/** Names under these folders carry a hash of what is in them: a browser may keep them for ever. */
+const HASHED = /[/\\](assets|vision)[/\\][^/\\]+\.[\w-]{8}\.|[/\\]assets[/\\]/;
+
+/** Client, API and signaling as one server; it does not listen yet. Closing it closes the database. */
+export async function createProductServer(options: ProductServerOptions): Promise<FastifyInstance> {
+  const { config, certificate } = options;
+  const database = await openDatabase(config);
+  const signaling = createSignalingServer();
+
+  const serverFactory: FastifyServerFactory = (handler) => {
+    const serve: typeof handler = (request, response) => {
+      if (!signaling.handleRequest(request, response)) handler(request, response);
+    };
+    return certificate === null ? createHttpServer(serve) : createHttpsServer(certificate, serve);
+  };
+
+  const app = await createApp({ config, database, serverFactory });
+  app.addHook('onClose', () => database.close());
+  await app.register(fastifyStatic, {
+    root: resolve(options.clientDir),
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders(reply, path) {
+      const isForEver = HASHED.test(path);
+      reply.header('cache-control', isForEver ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  // Every address of the client is one page; a missing file is not.
+  app.setNotFoundHandler((request, reply) => {
+    const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    if (isPage) return reply.sendFile('index.html');
+    return reply.code(404).type('text/plain').send('There is nothing here.');
+  });
+  return app;
+}

@@ -1,0 +1,102 @@
+import { resolve } from 'node:path';
+import { ConfigError, loadConfig } from '@advay/api/config';
+import closeWithGrace from 'close-with-grace';
+import QRCode from 'qrcode';
+import { readArguments } from './arguments.ts';
+import { buildProduct, CLIENT_DIST } from './build-product.ts';
+import { createProductServer } from './create-product-server.ts';
+import { isFree, nextFreePort } from './free-port.ts';
+import { homeAddresses } from './home-addresses.ts';
+import { ownCertificate } from './own-certificate.ts';
+import { announce, confirm } from './terminal.ts';
+
+const SHUTDOWN_MS = 8_000;
+
+/** A reason to stop that needs no stack: the reader can mend it. */
+class CannotStart extends Error {}
+
+async function choosePort(port: number, host: string): Promise<number> {
+  if (port === 0 || (await isFree(port, host))) return port;
+  const next = await nextFreePort(port, host);
+  if (next === null) throw new CannotStart(`Port ${port} is busy and so are the hundred after it.`);
+  if (await confirm(`Port ${port} is busy. Use ${next} instead?`)) return next;
+  throw new CannotStart(
+    `Port ${port} is busy; the next free one is ${next}:\n\n  PORT=${next} npm start`,
+  );
+}
+
+async function start(): Promise<void> {
+  const asked = readArguments(process.argv.slice(2), process.env);
+  if (!asked.ok) throw new CannotStart(asked.message);
+  const { host, isHttps } = asked.value;
+  const dataDir = resolve(asked.value.dataDir);
+  const port = await choosePort(asked.value.port, host);
+
+  console.log('\nAdvay Vision\n');
+  await buildProduct();
+  const homes = host === '0.0.0.0' ? homeAddresses() : [];
+  const certificate = isHttps
+    ? await ownCertificate(dataDir, ['localhost', '127.0.0.1', ...homes])
+    : null;
+  const app = await announce('Database ready', () =>
+    createProductServer({
+      config: loadConfig({
+        LOG_LEVEL: 'warn',
+        ...process.env,
+        DATA_DIR: dataDir,
+        HOST: host,
+        PORT: String(port),
+        SERVED_OVER: isHttps ? 'https' : 'http',
+      }),
+      clientDir: CLIENT_DIST,
+      certificate,
+    }),
+  );
+  await app.listen({ host, port });
+  closeWithGrace({ delay: SHUTDOWN_MS }, async () => {
+    await app.close();
+  });
+  const address = app.server.address();
+  const bound = typeof address === 'object' && address !== null ? address.port : port;
+  await printAddresses(isHttps ? 'https' : 'http', host, bound, homes);
+}
+
+async function printAddresses(
+  scheme: string,
+  host: string,
+  port: number,
+  homes: string[],
+): Promise<void> {
+  const here = `${scheme}://${host === '0.0.0.0' ? 'localhost' : host}:${port}`;
+  const lines = [
+    `  On this computer    ${here}`,
+    ...homes.map((address) => `  In your home        ${scheme}://${address}:${port}`),
+    '',
+    `  Try first           ${here}/play/bubble_pop`,
+    `  Without a webcam    ${here}/play/letter_trace?camera=demo`,
+    `  For parents         ${here}/parents`,
+    `  For developers      ${here}/api/health  ${here}/signaling/health  ${here}/api/openapi.json`,
+  ];
+  console.log(`\n${lines.join('\n')}\n`);
+  const [tablet] = homes;
+  if (scheme === 'https' && tablet !== undefined) {
+    console.log(
+      '  Scan with a tablet on the same network; its browser asks once whether to trust this computer.\n',
+    );
+    console.log(
+      await QRCode.toString(`https://${tablet}:${port}`, { type: 'terminal', small: true }),
+    );
+  }
+  console.log('  Stop with Ctrl+C.');
+}
+
+try {
+  await start();
+} catch (error) {
+  const isForPeople =
+    error instanceof CannotStart ||
+    error instanceof ConfigError ||
+    (error instanceof Error && error.name === 'FolderInUseError');
+  console.error(isForPeople ? `\n${(error as Error).message}\n` : error);
+  process.exit(1);
+}
