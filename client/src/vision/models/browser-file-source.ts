@@ -1,16 +1,13 @@
 import { openFileShelf } from './file-shelf.ts';
 import type { FileSource } from './load-file.ts';
+import { sha256Of } from './sha256.ts';
 
 /** The real network, storage, hash and clock. */
 export function browserFileSource(): FileSource {
   return {
     fetch: (url, init) => fetch(url, init),
     shelf: openFileShelf(globalThis.caches),
-    digest: async (bytes) => toHex(await crypto.subtle.digest('SHA-256', bytes)),
+    digest: sha256Of,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   };
-}
-
-function toHex(bytes: ArrayBuffer): string {
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

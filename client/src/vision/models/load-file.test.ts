@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { FILE_LIMITS } from '../limits.ts';
 import { loadFile } from './load-file.ts';
-import { type Answer, bytesOf, playFiles, sha256Of } from './played-files.ts';
+import { type Answer, bytesOf, playFiles, textOf } from './played-files.ts';
+import { sha256Of } from './sha256.ts';
 
 const MODEL = 'a model of hands';
 const WANTED = {
   url: '/vision/hand.task',
-  sha256: sha256Of(bytesOf(MODEL)),
+  sha256: await sha256Of(bytesOf(MODEL)),
   sizeBytes: MODEL.length,
 };
 const SPOILED = 'a MODEL of hands';
 
 const playing = (...answers: Answer[]) => playFiles({ [WANTED.url]: answers });
-const textOf = (bytes: ArrayBuffer) => Buffer.from(bytes).toString();
 const load = (files: ReturnType<typeof playing>) => loadFile(WANTED, files, () => {});
 
 describe('a model file', () => {

@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { type ManifestEntry, type ModelManifest, modelNames } from '../model-manifest.ts';
+import {
+  type ManifestEntry,
+  type ModelManifest,
+  type ModelName,
+  modelNames,
+} from '../model-manifest.ts';
 import { loadVisionFiles } from './load-vision-files.ts';
-import { bytesOf, playFiles, sha256Of } from './played-files.ts';
+import { bytesOf, playFiles, textOf } from './played-files.ts';
+import { sha256Of } from './sha256.ts';
 
-const entries = Object.fromEntries(
-  modelNames.map((name) => [
-    name,
-    { name, url: `/vision/${name}.1`, sha256: sha256Of(bytesOf(name)), sizeBytes: name.length },
-  ]),
-) as unknown as Record<(typeof modelNames)[number], ManifestEntry>;
+async function entryOf(name: ModelName): Promise<[ModelName, ManifestEntry]> {
+  const sha256 = await sha256Of(bytesOf(name));
+  const url = `/vision/${name}.1`;
+  return [name, { name, url, sha256, sizeBytes: name.length } as ManifestEntry];
+}
+
+const entries = Object.fromEntries(await Promise.all(modelNames.map(entryOf))) as Record<
+  ModelName,
+  ManifestEntry
+>;
 const MANIFEST: ModelManifest = { format: 1, inputs: '', entries };
 
 const everything = () =>
@@ -24,7 +34,7 @@ describe('what a screen needs', () => {
       expect(progress.totalBytes).toBe(totalBytes);
       told.push(progress.loadedBytes);
     });
-    expect(loaded.ok && Buffer.from(loaded.files['hand-lite']).toString()).toBe('hand-lite');
+    expect(loaded.ok && textOf(loaded.files['hand-lite'])).toBe('hand-lite');
     expect(files.asked.map(({ url }) => url)).toEqual(names.map((name) => `/vision/${name}.1`));
     expect(told.at(-1)).toBe(totalBytes);
   });

@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { FileShelf } from './file-shelf.ts';
 import type { FileSource } from './load-file.ts';
+import { sha256Of } from './sha256.ts';
 
 // A network and a disk for tests: cables are cut, files spoiled and disks filled on demand.
 
-export const bytesOf = (text: string): ArrayBuffer =>
-  new Uint8Array(Buffer.from(text)).buffer as ArrayBuffer;
+export const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
 
-export const sha256Of = (bytes: ArrayBuffer): string =>
-  createHash('sha256').update(new Uint8Array(bytes)).digest('hex');
+export const textOf = (bytes: ArrayBuffer): string => new TextDecoder().decode(bytes);
 
 /** What the network answers to one request. */
 export type Answer = string | 'cut-off' | 'unreachable' | 404;
@@ -51,7 +49,7 @@ export function playFiles(answers: Readonly<Record<string, readonly Answer[]>>):
       if (answer === 404) return new Response(null, { status: 404 });
       return new Response(answer === 'cut-off' ? bytesOf('half') : bytesOf(answer));
     },
-    digest: async (bytes) => sha256Of(bytes),
+    digest: sha256Of,
     wait: async (ms) => void files.waitsMs.push(ms),
   };
   return files;

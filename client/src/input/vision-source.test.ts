@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { TrackingListener } from '../vision/hand-tracking.ts';
+import type { HandFrame, TrackedHand, TrackingStatus } from '../vision/tracked-hand.ts';
+import { fieldToView } from '../vision/view-to-field.ts';
+import { createVisionSource } from './vision-source.ts';
+
+const FRAME_ASPECT = 4 / 3;
+const FIELD_ASPECT = 1.6;
+
+/** A hand whose fingertip is over a point of the play field. */
+function handOver(xNorm: number, yNorm: number, id = 1): TrackedHand {
+  const tip = fieldToView(
+    { xNorm, yNorm },
+    { frameAspect: FRAME_ASPECT, fieldAspect: FIELD_ASPECT },
+  );
+  return { id, side: 'right', landmarks: [], tip, scale: 0.2 };
+}
+
+function playSource() {
+  let status: TrackingStatus = 'searching';
+  let listener: TrackingListener = () => {};
+  const source = createVisionSource({
+    tracking: {
+      subscribe: (given) => {
+        listener = given;
+        return () => {
+          listener = () => {};
+        };
+      },
+      status: () => status,
+    },
+    fieldAspect: () => FIELD_ASPECT,
+  });
+  return {
+    read: () => source.read(0),
+    dispose: () => source.dispose(),
+    show(timeMs: number, hands: readonly TrackedHand[], now: TrackingStatus = 'tracked') {
+      status = now;
+      const frame: HandFrame = { timeMs, frameAspect: FRAME_ASPECT, hands };
+      listener(frame, now, 20);
+    },
+    climbDown(to: TrackingStatus) {
+      status = to;
+    },
+  };
+}
+
+describe('hands as an input', () => {
+  it('is lost until the first hand', () => {
+    expect(playSource().read()).toMatchObject({ tracking: 'lost', pointers: [] });
+  });
+
+  it('points where the fingertip is over the field', () => {
+    const { read, show } = playSource();
+    show(0, [handOver(0.25, 0.75)]);
+    const [pointer] = read()?.pointers ?? [];
+    expect(pointer?.xNorm).toBeCloseTo(0.25, 9);
+    expect(pointer?.yNorm).toBeCloseTo(0.75, 9);
+    expect(pointer).toMatchObject({ id: 1, side: 'right' });
+  });
+
+  it('a hand beyond the edge touches the edge', () => {
+    const { read, show } = playSource();
+    show(0, [handOver(-0.1, 1.2)]);
+    expect(read()?.pointers[0]).toMatchObject({ xNorm: 0, yNorm: 1 });
+  });
+
+  it('a hidden hand stays, then lifts, then is lost', () => {
+    const { read, show, climbDown } = playSource();
+    show(0, [handOver(0.5, 0.5)]);
+    show(33, [], 'held');
+    expect(read()?.pointers).toHaveLength(1);
+    climbDown('grace');
+    expect(read()).toMatchObject({ tracking: 'tracked', pointers: [] });
+    climbDown('lost');
+    expect(read()).toMatchObject({ tracking: 'lost', pointers: [] });
+  });
+
+  it('one hand of two stays for the hold while the other plays on', () => {
+    const { read, show } = playSource();
+    show(0, [handOver(0.2, 0.5, 1), handOver(0.8, 0.5, 2)]);
+    show(33, [handOver(0.2, 0.5, 1)]);
+    expect(read()?.pointers.map(({ id }) => id)).toEqual([1, 2]);
+    show(300, [handOver(0.2, 0.5, 1)]);
+    expect(read()?.pointers.map(({ id }) => id)).toEqual([1]);
+  });
+
+  it('never has more than two pointers', () => {
+    const { read, show } = playSource();
+    show(0, [handOver(0.2, 0.5, 1), handOver(0.8, 0.5, 2)]);
+    show(33, [handOver(0.5, 0.2, 3), handOver(0.5, 0.8, 4)]);
+    expect(read()?.pointers.map(({ id }) => id)).toEqual([3, 4]);
+  });
+
+  it('hears nothing after it was let go', () => {
+    const { read, show, dispose } = playSource();
+    show(0, [handOver(0.5, 0.5)]);
+    dispose();
+    show(33, [handOver(0.9, 0.5)]);
+    expect(read()?.pointers[0]?.xNorm).toBeCloseTo(0.5, 9);
+  });
+});

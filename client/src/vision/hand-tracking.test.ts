@@ -1,0 +1,139 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Camera } from './camera.ts';
+import { startHandTracking, type TrackingEffects } from './hand-tracking.ts';
+import { type ManifestEntry, type ModelManifest, modelNames } from './model-manifest.ts';
+import { type Answer, bytesOf, playFiles } from './models/played-files.ts';
+import { sha256Of } from './models/sha256.ts';
+import { playedFrame, playedHand } from './played-hands.ts';
+import type { FromVisionWorker } from './worker/worker-protocol.ts';
+
+const ENTRIES = await Promise.all(
+  modelNames.map(async (name) => {
+    const sha256 = await sha256Of(bytesOf(name));
+    return { name, url: `/vision/${name}.1`, sha256, sizeBytes: name.length } as ManifestEntry;
+  }),
+);
+const MANIFEST: ModelManifest = {
+  format: 1,
+  inputs: '',
+  entries: Object.fromEntries(ENTRIES.map((entry) => [entry.name, entry])) as never,
+};
+
+const CAMERA: Camera = {
+  stream: {} as MediaStream,
+  onLost: () => () => {},
+  bytesSent: () => 5,
+  close() {},
+};
+
+type PlayedWorker = { answer: (message: FromVisionWorker) => void; isTerminated: boolean };
+
+/** A browser whose network gives these answers and whose workers do as the test says. */
+function playBrowser(answers: Readonly<Record<string, readonly Answer[]>> = {}) {
+  const files = playFiles({
+    ...Object.fromEntries(ENTRIES.map(({ name, url }) => [url, [name]])),
+    ...answers,
+  });
+  const workers: PlayedWorker[] = [];
+  const effects: TrackingEffects = {
+    manifest: MANIFEST,
+    source: files,
+    createWorker: () => {
+      const worker: PlayedWorker = { answer: () => {}, isTerminated: false };
+      workers.push(worker);
+      return {
+        post() {},
+        listen: (onMessage) => {
+          worker.answer = onMessage;
+        },
+        terminate: () => {
+          worker.isTerminated = true;
+        },
+      };
+    },
+    startPump: () => ({ frameDone() {}, stop() {} }),
+    clock: { nowMs: () => 100, timeOriginMs: 0 },
+    isSavingData: false,
+    origin: 'https://here.test',
+  };
+  const start = (signal?: AbortSignal) =>
+    startHandTracking(
+      { camera: CAMERA, profile: 'trace', maxHands: 1, ...(signal ? { signal } : {}) },
+      effects,
+    );
+  const worker = (place: number) =>
+    vi.waitUntil(() => workers[place], { interval: 1 }) as Promise<PlayedWorker>;
+  return { files, workers, start, worker };
+}
+
+const HANDS = playedFrame(90, [playedHand(0.5, 0.5)], { bytesSent: 3 });
+
+describe('starting hand tracking', () => {
+  it('follows hands once the files are there and a frame was computed', async () => {
+    const { start, worker, files } = playBrowser();
+    const starting = start();
+    (await worker(0)).answer(HANDS);
+    const started = await starting;
+    if (!started.ok) throw new Error(started.reason);
+    expect(started.tracking.status()).toBe('tracked');
+    expect(started.tracking.storage).toBe('kept');
+    expect(started.tracking.meter().bytesSentSinceCameraOpened).toBe(8);
+    expect(files.asked).toHaveLength(3);
+  });
+
+  it('says that a model is corrupt, and starts no worker', async () => {
+    const { start, workers } = playBrowser({ '/vision/hand-lite.1': ['hand-LITE'] });
+    expect(await start()).toEqual({ ok: false, reason: 'corrupt-model' });
+    expect(workers).toEqual([]);
+  });
+
+  it('says that it is offline', async () => {
+    const { start } = playBrowser({ '/vision/wasm-binary.1': ['unreachable'] });
+    expect(await start()).toEqual({ ok: false, reason: 'offline' });
+  });
+
+  it('plays with a full disk, and says that nothing was kept', async () => {
+    const { start, worker, files } = playBrowser();
+    files.isDiskFull = true;
+    const starting = start();
+    (await worker(0)).answer(HANDS);
+    expect(await starting).toMatchObject({ ok: true, tracking: { storage: 'not-kept' } });
+  });
+
+  it('says that the browser cannot when the worker fails at once', async () => {
+    const { start, worker, workers } = playBrowser();
+    const starting = start();
+    (await worker(0)).answer({ kind: 'failed', cause: 'no wasm' });
+    expect(await starting).toEqual({ ok: false, reason: 'unsupported' });
+    expect(workers).toHaveLength(1);
+  });
+
+  it('stops when nobody waits for it any more', async () => {
+    const { start, worker } = playBrowser();
+    const abort = new AbortController();
+    const starting = start(abort.signal);
+    const begun = await worker(0);
+    abort.abort();
+    expect(await starting).toEqual({ ok: false, reason: 'cancelled' });
+    expect(begun.isTerminated).toBe(true);
+  });
+});
+
+describe('a worker that dies in the middle of play', () => {
+  it('is followed by another, which costs no bytes', async () => {
+    const { start, worker, files } = playBrowser();
+    const starting = start();
+    (await worker(0)).answer(HANDS);
+    const started = await starting;
+    if (!started.ok) throw new Error(started.reason);
+    const asked = files.asked.length;
+    const onFrame = vi.fn();
+    started.tracking.subscribe(onFrame);
+    (await worker(0)).answer({ kind: 'failed', cause: 'the graphics chip went away' });
+    (await worker(1)).answer(HANDS);
+    expect(onFrame).toHaveBeenCalledTimes(1);
+    expect(files.asked).toHaveLength(asked);
+    started.tracking.close();
+    expect((await worker(1)).isTerminated).toBe(true);
+  });
+});

@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { WORKER_LIMITS } from './limits.ts';
+import { playedFrame, playedHand } from './played-hands.ts';
+import type { FromVisionWorker, ToVisionWorker } from './worker/worker-protocol.ts';
+import { openWorkerSession, type VisionWorker } from './worker-session.ts';
+
+/** A worker of which a test says what it answers. */
+function playWorker() {
+  const posted: ToVisionWorker[] = [];
+  let answer: (message: FromVisionWorker) => void = () => {};
+  let crash: (cause: string) => void = () => {};
+  const terminate = vi.fn();
+  const worker: VisionWorker = {
+    post: (message) => void posted.push(message),
+    listen(onMessage, onError) {
+      answer = onMessage;
+      crash = onError;
+    },
+    terminate,
+  };
+  const frameDone = vi.fn();
+  const stop = vi.fn();
+  const onResult = vi.fn();
+  const onDead = vi.fn();
+  const session = openWorkerSession({
+    createWorker: () => worker,
+    files: {
+      loaderUrl: 'https://here.test/vision/loader.js',
+      wasm: new Blob(),
+      model: { name: 'hand-lite', bytes: new ArrayBuffer(1) },
+    },
+    maxHands: 1,
+    stream: {} as MediaStream,
+    startPump: () => ({ frameDone, stop }),
+    onResult,
+    onDead,
+  });
+  return {
+    session,
+    posted,
+    answer: (message: FromVisionWorker) => answer(message),
+    crash: (cause: string) => crash(cause),
+    terminate,
+    frameDone,
+    stop,
+    onResult,
+    onDead,
+  };
+}
+
+const HANDS = playedFrame(33, [playedHand(0.5, 0.5)]);
+
+describe('a life of the vision worker', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('begins with its files, and is started when the first frame is computed', async () => {
+    const { session, posted, answer, onResult, frameDone } = playWorker();
+    expect(posted.map(({ kind }) => kind)).toEqual(['start']);
+    answer({ kind: 'ready' });
+    answer(HANDS);
+    expect(await session.started).toBe(true);
+    expect(onResult).toHaveBeenCalledWith(HANDS);
+    expect(frameDone).toHaveBeenCalledTimes(1);
+  });
+
+  it('that cannot begin is never started, and everything is put away', async () => {
+    const { session, answer, onDead, terminate, stop } = playWorker();
+    answer({ kind: 'failed', cause: 'no wasm here' });
+    expect(await session.started).toBe(false);
+    expect(onDead).toHaveBeenCalledWith('no wasm here');
+    expect(terminate).toHaveBeenCalled();
+    expect(stop).toHaveBeenCalled();
+  });
+
+  it('that never shows a frame ends by itself', async () => {
+    const { session, answer, onDead } = playWorker();
+    answer({ kind: 'ready' });
+    vi.advanceTimersByTime(WORKER_LIMITS.startMs);
+    expect(await session.started).toBe(false);
+    expect(onDead).toHaveBeenCalledTimes(1);
+  });
+
+  it('that falls silent in the middle of play is dead; one that answers is not', () => {
+    const { answer, onDead } = playWorker();
+    for (let frame = 0; frame < 3; frame++) {
+      answer(HANDS);
+      vi.advanceTimersByTime(WORKER_LIMITS.silentMs - 1);
+    }
+    expect(onDead).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(onDead).toHaveBeenCalledTimes(1);
+  });
+
+  it('that crashes is dead once, and what it says afterwards is not heard', () => {
+    const { answer, crash, onDead, onResult } = playWorker();
+    crash('out of memory');
+    crash('out of memory');
+    answer(HANDS);
+    expect(onDead).toHaveBeenCalledTimes(1);
+    expect(onResult).not.toHaveBeenCalled();
+  });
+
+  it('that was closed is not dead', () => {
+    const { session, onDead, terminate } = playWorker();
+    session.close();
+    vi.advanceTimersByTime(WORKER_LIMITS.startMs);
+    expect(terminate).toHaveBeenCalledTimes(1);
+    expect(onDead).not.toHaveBeenCalled();
+  });
+});
