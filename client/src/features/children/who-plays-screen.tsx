@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { listChildren } from '../../telemetry/api-client.ts';
 import { BigTile } from '../../ui/big-tile.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
+import { FarBackdrop, NearMeadow } from '../home/scenery/backdrop.tsx';
 import { type CurrentPlayer, currentPlayer, GUEST, useCurrentPlayer } from './current-player.ts';
 import { rememberChildren, useKnownChildren } from './known-children.ts';
 import { PlayerAvatar } from './player-avatar.tsx';
@@ -13,7 +14,10 @@ export function WhoPlaysScreen() {
   const children = useKnownChildren();
   const player = useCurrentPlayer();
   const navigate = useNavigate();
+  const hasFamily = children.length > 0;
   useEffect(() => {
+    // A device without a family asks nothing of the server.
+    if (!hasFamily) return;
     let isLeft = false;
     listChildren().then((answer) => {
       // Without an answer the remembered list stands: a child must be able to play offline.
@@ -22,13 +26,17 @@ export function WhoPlaysScreen() {
     return () => {
       isLeft = true;
     };
-  }, []);
+  }, [hasFamily]);
   const choose = (next: CurrentPlayer) => {
     currentPlayer.write(next);
     navigate('/');
   };
   return (
     <main className={styles.screen}>
+      <FarBackdrop />
+      <div className={styles.meadow}>
+        <NearMeadow />
+      </div>
       <h1 className={styles.title}>Who plays?</h1>
       <div className={styles.tiles}>
         {children.map((child) => (
@@ -42,7 +50,7 @@ export function WhoPlaysScreen() {
         ))}
         <BigTile
           picture={<PlayerAvatar avatar={null} />}
-          label={children.length === 0 ? 'Just play' : 'Guest'}
+          label={hasFamily ? 'Guest' : 'Just play'}
           isChosen={player.kind === 'guest'}
           onClick={() => choose(GUEST)}
         />
@@ -51,11 +59,11 @@ export function WhoPlaysScreen() {
         <ButtonLink to="/" size="child" tone="quiet">
           Back
         </ButtonLink>
-        {children.length === 0 ? (
+        {hasFamily ? null : (
           <ButtonLink to="/parents" tone="plain">
             Grown-ups: add a child
           </ButtonLink>
-        ) : null}
+        )}
       </div>
     </main>
   );

@@ -49,7 +49,7 @@ export function HomeScreen() {
         Advay Vision
       </span>
       <GrownUpDoor className={styles.door} />
-      <HearButton className={styles.hear} onTell={setToldGame} />
+      <HearButton onTell={setToldGame} />
     </main>
   );
 }

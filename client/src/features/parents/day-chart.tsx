@@ -3,8 +3,8 @@ import styles from './day-chart.module.css';
 import { minutesWords } from './play-time.ts';
 
 const HEIGHT = 120;
-const SLOT = 28;
-const BAR = 18;
+const SLOT = 22;
+const BAR = 14;
 const LEFT = 34;
 
 const shortDay = new Intl.DateTimeFormat('en-GB', {

@@ -43,7 +43,7 @@ export function Family({ email }: { email: string }) {
         <h1>Your children</h1>
         {children.length === 0 ? (
           <p role="status">
-            {isLoading ? 'Loading the list' : 'Add a child to see what it practises.'}
+            {isLoading ? 'Loading the list' : 'Add a child to see what was played and how it went.'}
           </p>
         ) : null}
         <ul className={styles.children}>

@@ -37,7 +37,7 @@ it('puts what is hard first, then the camera, then the next step', () => {
   const hard = skill({ step: 'curves', word: 'play-together' });
   expect(nextStep({ skills: [easy, unseen, hard] })).toMatch(/Curves” together/);
   expect(nextStep({ skills: [easy, unseen] })).toMatch(/lamp or a window/);
-  expect(nextStep({ skills: [easy] })).toMatch(/Next comes: Its own name/);
+  expect(nextStep({ skills: [easy] })).toMatch(/Next comes: Own name/);
 });
 
 it('knows the top of the ladder and an empty page', () => {

@@ -14,15 +14,15 @@ export function skillStatus(skill: SkillProgress): SkillStatus {
 }
 
 export const STATUS_WORDS: Readonly<Record<SkillStatus, { label: string; meaning: string }>> = {
-  'going-well': { label: 'Going well', meaning: 'It does this by itself with few misses.' },
-  practising: { label: 'Practising', meaning: 'It manages, with some misses or help.' },
+  'going-well': { label: 'Going well', meaning: 'Manages alone, with few misses.' },
+  practising: { label: 'Practising', meaning: 'Manages, with some misses or help.' },
   'play-together': {
     label: 'Play together',
-    meaning: 'It is still hard. It goes better with somebody beside.',
+    meaning: 'Still hard. Goes better with somebody beside.',
   },
   'not-measured-yet': {
     label: 'Not measured yet',
-    meaning: `It takes ${MEASURED_ROUNDS_FOR_WORDS} measured rounds to say something.`,
+    meaning: `${MEASURED_ROUNDS_FOR_WORDS} measured rounds are needed to say something.`,
   },
   'not-seen': {
     label: 'Not measured',

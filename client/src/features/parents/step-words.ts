@@ -9,7 +9,7 @@ const STEP_WORDS: { readonly [Id in GameId]: Readonly<Record<GameStep<Id>, strin
     digits: 'Numbers 0 to 9',
     capitals: 'Capital letters',
     letters: 'Small letters',
-    'own-name': 'Its own name',
+    'own-name': 'Own name',
   },
   bubble_pop: {
     'big-slow': 'Big, slow bubbles',

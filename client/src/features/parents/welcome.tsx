@@ -9,7 +9,7 @@ export function Welcome() {
       <h1>No account is needed to play</h1>
       <p>
         Without an account everything works and nothing is sent: play stays on this device. With
-        one, you see what each child practised and where it found things hard.
+        one, you see what each child practised and where it was hard.
       </p>
       <div className={form.actions}>
         <ButtonLink to="/parents/sign-in?new">Make an account</ButtonLink>

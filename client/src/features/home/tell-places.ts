@@ -1,0 +1,33 @@
+import { GAME_IDS, type GameId, gameMeta } from '@advay/shared/games/catalogue';
+import type { Speaker } from '../../game-runtime/speak.ts';
+
+type Teller = Pick<Speaker, 'say' | 'caption' | 'subscribe'>;
+
+const FIRST_LINE = 'Touch where you want to play';
+
+/** Names every place in turn; `onTell` hears which game is being named, null at the end or when stopped. */
+export async function tellPlaces(
+  speaker: Teller,
+  onTell: (game: GameId | null) => void,
+  stopped: AbortSignal,
+): Promise<void> {
+  await sayToEnd(speaker, FIRST_LINE);
+  for (const id of GAME_IDS) {
+    if (stopped.aborted) break;
+    onTell(id);
+    await sayToEnd(speaker, gameMeta(id).title);
+  }
+  onTell(null);
+}
+
+/** Settles when the line's caption has gone, by itself or because somebody stopped it. */
+function sayToEnd(speaker: Teller, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    speaker.say(text);
+    const leave = speaker.subscribe(() => {
+      if (speaker.caption() === text) return;
+      leave();
+      resolve();
+    });
+  });
+}
