@@ -1,32 +1,14 @@
+import { armLeanRad, type FrameSize } from './arm-lean.ts';
 import type { HandMoment, HandSide } from './hand-path.ts';
 import type { HandSheet } from './hand-sheet.ts';
-import { MAX_LEAN_RAD, SWAY_PERIOD_MS, SWAY_SCALE_SHARE, SWAY_TURN_RAD } from './limits.ts';
+import { SWAY_PERIOD_MS, SWAY_SCALE_SHARE, SWAY_TURN_RAD } from './limits.ts';
 
-/** Where each elbow rests, in frame units: below the picture, on the person's own side. */
-const ELBOW_BY_SIDE = {
-  right: { xNorm: 0.4, yNorm: 1.5 },
-  left: { xNorm: 0.6, yNorm: 1.5 },
-} as const;
 /** Sizes of the sleeve in lengths of the open hand. */
 const SLEEVE = { topNorm: 0.05, halfWristNorm: 0.2, halfElbowNorm: 0.32, lengthNorm: 4 } as const;
 const SLEEVE_COLOURS = ['#3f5f86', '#557aa6', '#34506f'] as const;
 
-export type FrameSize = { readonly widthPx: number; readonly heightPx: number };
-
 /** Length of the open hand, wrist to middle fingertip, in heights of the frame. */
 export type HandLength = { readonly handLengthNorm: number };
-
-/** How the arm leans: from the elbow to the fingertip, clockwise from the vertical. */
-export const leanRad = (
-  { xNorm, yNorm }: { xNorm: number; yNorm: number },
-  side: HandSide,
-  { widthPx, heightPx }: FrameSize,
-): number => {
-  const elbow = ELBOW_BY_SIDE[side];
-  const alongX = (xNorm - elbow.xNorm) * widthPx;
-  const up = (elbow.yNorm - yNorm) * heightPx;
-  return Math.max(-MAX_LEAN_RAD, Math.min(MAX_LEAN_RAD, Math.atan2(alongX, up)));
-};
 
 /** Draws arm and hand so that landmark 8 falls exactly on the moment's point. */
 export const drawHand = (
@@ -44,7 +26,7 @@ export const drawHand = (
   const scale = ((size.handLengthNorm * size.heightPx) / plan.handLengthPx) * sway;
   context.save();
   context.translate(moment.xNorm * size.widthPx, moment.yNorm * size.heightPx);
-  context.rotate(leanRad(moment, side, size) + SWAY_TURN_RAD * Math.sin(phase));
+  context.rotate(armLeanRad(moment, side, size) + SWAY_TURN_RAD * Math.sin(phase));
   // The sheet shows right hands; a left hand is its mirror image.
   context.scale(side === 'left' ? -scale : scale, scale);
   context.translate(-picture.tipXPx, -picture.tipYPx);

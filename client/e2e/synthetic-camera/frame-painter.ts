@@ -1,4 +1,5 @@
-import { drawHand, type FrameSize } from './draw-hand.ts';
+import type { FrameSize } from './arm-lean.ts';
+import { drawHand } from './draw-hand.ts';
 import { drawFrameStamp } from './frame-stamp.ts';
 import type { HandMoment, HandSide } from './hand-path.ts';
 import { loadHandSheet } from './hand-sheet.ts';

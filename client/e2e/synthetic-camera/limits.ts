@@ -8,6 +8,16 @@ export const DEFAULT_HAND_LENGTH_NORM = 0.4;
 export const SHEET_HAND_LENGTH_PX = 250;
 /** Largest lean of the forearm from the vertical. */
 export const MAX_LEAN_RAD = 0.6;
+/**
+ * Low in the frame the elbow drops and the finger points sideways, so that the palm stays in the
+ * picture: none above the first height, all of the turn below the second.
+ */
+export const LOW_LEAN_RAD = 1.2;
+export const LOW_FROM_Y_NORM = 0.55;
+export const LOW_TO_Y_NORM = 0.85;
+/** Near the frame's edge on the hand's own side there is no room to turn: from none to all. */
+export const LEAN_ROOM_FROM_X_NORM = 0.02;
+export const LEAN_ROOM_TO_X_NORM = 0.18;
 /** Nobody holds a hand quite still: its slow turn and its drift towards the camera. */
 export const SWAY_TURN_RAD = 0.025;
 export const SWAY_SCALE_SHARE = 0.015;
