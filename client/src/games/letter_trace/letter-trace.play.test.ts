@@ -279,6 +279,12 @@ describe('a round', () => {
     expect(round.eventsOf('cue').at(-1)?.cue).toBe('celebrate');
   });
 
+  it('names every glyph as it appears, once', () => {
+    const round = play(letterTrace).step('digits').letBotPlay();
+    const named = round.eventsOf('say').filter((say) => say.line === 'driveDigit');
+    expect(named.map((say) => say.values?.glyph)).toEqual(round.state.glyphs);
+  });
+
   it('ends kindly when nothing gets on for minutes', () => {
     const round = playGlyph('l').rest(241_000);
     expect(round.outcome).toEqual({ share: 0 });

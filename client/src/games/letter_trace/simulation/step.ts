@@ -68,13 +68,13 @@ function nearestFinger(state: LetterTraceState, input: PlayerInput): Vec2 | null
   return nearest;
 }
 
-/** A glyph is named as it appears; on the very first star a child who does not begin hears how. */
+/** The first glyph is named as it appears; a child who does not begin on its star hears how. */
 function wordsOnTime(before: LetterTraceState, now: LetterTraceState): GameEvent[] {
-  if (now.phase !== 'to-star' || now.strokeIndex > 0 || now.struggles.restarts > 0) return [];
-  if (before.phaseMs === 0) return [glyphLine(now)];
+  if (before.playedMs === 0) return [glyphLine(now)];
+  const isFirstStar = now.phase === 'to-star' && now.glyphIndex === 0 && now.strokesDone === 0;
   const isTime = now.phaseMs >= FIRST_WORDS_AFTER_MS && before.phaseMs < FIRST_WORDS_AFTER_MS;
-  const isUntouched = now.glyphIndex === 0 && now.hold.heldMs === 0;
-  return isTime && isUntouched ? [{ kind: 'say', line: 'touchStar' }] : [];
+  const isUntouched = now.hold.heldMs === 0 && now.struggles.restarts === 0;
+  return isFirstStar && isTime && isUntouched ? [{ kind: 'say', line: 'touchStar' }] : [];
 }
 
 function celebrate(state: LetterTraceState): StepResult<LetterTraceState> {
@@ -83,7 +83,8 @@ function celebrate(state: LetterTraceState): StepResult<LetterTraceState> {
   if (glyphIndex >= state.glyphs.length || state.playedMs >= LAST_GLYPH_AFTER_MS) {
     return finishRound(state);
   }
-  return { state: { ...state, ...FRESH_STROKE, glyphIndex, strokeIndex: 0 }, events: [] };
+  const next = { ...state, ...FRESH_STROKE, glyphIndex, strokeIndex: 0 };
+  return { state: next, events: [glyphLine(next)] };
 }
 
 function finishRound(state: LetterTraceState): StepResult<LetterTraceState> {

@@ -60,13 +60,10 @@ function drawSmall(
   context.lineWidth = Math.max(3, radius * 0.16);
   context.strokeStyle = colour;
   for (const stroke of strokes) {
-    tracePath(
-      context,
-      [...stroke, ...stroke.slice(-1)].map(({ x, y }) => ({
-        x: (x - middleX) * scale,
-        y: (y - middleY) * scale,
-      })),
-    );
+    const line = stroke.map(({ x, y }) => ({ x: (x - middleX) * scale, y: (y - middleY) * scale }));
+    const [dot] = line;
+    if (line.length === 1 && dot) fillDisc(context, dot, context.lineWidth * 0.65, colour);
+    tracePath(context, line);
     context.stroke();
   }
   context.restore();

@@ -1,11 +1,15 @@
-import type { Vec2 } from '@advay/shared/kernel/vec2';
+import { mix, type Vec2 } from '@advay/shared/kernel/vec2';
+import { FIELD_MARGIN } from '../limits.ts';
+import { fieldSize } from '../road/field-scale.ts';
 import { headingAt, isDot, pointAt } from '../road/stroke-road.ts';
 import { drawHoldRing, pulseOf } from './draw-stars.ts';
 import type { Picture } from './picture.ts';
 import { fillDisc, fillEllipse } from './shapes.ts';
 
 /** How far behind its star the ladybird waits, in hold radii. */
-const WAITING_BEHIND = 1.25;
+const WAITING_BEHIND = 1.35;
+/** As near to the field's edge as the ladybird may wait. */
+const EDGE = 0.06;
 
 /** The ladybird on its way; it waits beside its star, and walks up to it while a finger holds the star. */
 export function drawLadybird(picture: Picture): void {
@@ -13,8 +17,8 @@ export function drawLadybird(picture: Picture): void {
   const heading = isDot(stroke) ? 0 : headingAt(stroke, along);
   const at = pointAt(stroke, along);
   if (state.phase === 'to-star') {
-    const behind = WAITING_BEHIND * holdRadius * (1 - held);
-    ladybird(picture, away(at, heading, behind), heading, 1);
+    const beside = waitingPlace(picture, at, heading);
+    ladybird(picture, mix(beside, at, held), heading, 1);
     return;
   }
   if (state.phase === 'waiting') {
@@ -28,8 +32,17 @@ export function drawLadybird(picture: Picture): void {
   if (state.phase === 'waiting') drawHoldRing(picture, holdRadius * 0.9);
 }
 
-function away(at: Vec2, heading: number, reach: number): Vec2 {
-  return { x: at.x - Math.cos(heading) * reach, y: at.y - Math.sin(heading) * reach };
+/** Behind the star, or beside it where that would be out of the field or under the row of glyphs. */
+function waitingPlace({ state, holdRadius }: Picture, at: Vec2, heading: number): Vec2 {
+  const size = fieldSize(state.config.aspect);
+  const reach = WAITING_BEHIND * holdRadius;
+  const places = [heading + Math.PI, Math.PI, 0].map((direction) => ({
+    x: at.x + Math.cos(direction) * reach,
+    y: at.y + Math.sin(direction) * reach,
+  }));
+  const isFree = ({ x, y }: Vec2) =>
+    x > EDGE && x < size.x - EDGE && y > FIELD_MARGIN.top - 0.02 && y < size.y - EDGE;
+  return places.find(isFree) ?? at;
 }
 
 /** Dots of light from the finger back to the ladybird. */

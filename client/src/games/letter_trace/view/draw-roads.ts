@@ -4,6 +4,7 @@ import { fillDisc, tracePath } from './shapes.ts';
 
 const EDGE = 1.2;
 const MARK_EVERY = 0.15;
+const ARROWS_AHEAD = 0.55;
 const NEXT_ROAD_ALPHA = 0.5;
 
 /** All roads of the glyph: the one to drive clear and marked, those to come pale, driven ground warm. */
@@ -23,8 +24,8 @@ export function drawRoads(picture: Picture): void {
   context.globalAlpha = 1;
   if (state.strokeIndex >= map.strokes.length) return;
   ground(picture, stroke, 1, colours.sand);
-  if (along > 0) ground(picture, part(stroke, along), 1, colours.driven);
   drawMiddleLine(picture);
+  if (along > 0) ground(picture, part(stroke, along), 1, colours.driven);
   drawArrows(picture);
 }
 
@@ -91,8 +92,10 @@ function drawArrows({ context, stroke, along, colours, half, unitPx, toPx }: Pic
   context.strokeStyle = colours.plum;
   context.lineWidth = size * 0.5;
   for (let at = MARK_EVERY * 1.4; at < stroke.length - 0.06; at += MARK_EVERY) {
-    if (at < along + 0.08) continue;
-    context.globalAlpha = at < along + 0.5 ? 0.75 : 0.3;
+    const ahead = at - along;
+    // Farther ones would point both ways where the road runs back over itself.
+    if (ahead < 0.08 || ahead > ARROWS_AHEAD) continue;
+    context.globalAlpha = 0.85 - 0.6 * (ahead / ARROWS_AHEAD);
     const { x, y } = toPx(pointAt(stroke, at));
     context.save();
     context.translate(x, y);

@@ -13,7 +13,7 @@ export function drawStars(picture: Picture): void {
   drawGoal(picture);
   for (let index = map.strokes.length - 1; index > state.strokeIndex; index -= 1) {
     context.globalAlpha = 0.7;
-    star(picture, map.strokes[index], index + 1, holdRadius * 0.42 * unitPx);
+    star(picture, map.strokes[index], index + 1, holdRadius * 0.55 * unitPx);
   }
   context.globalAlpha = 1;
   if (state.phase !== 'to-star') return;
@@ -64,7 +64,7 @@ function star(
   context.fillStyle = colours.star;
   context.fill();
   context.fillStyle = colours.paper;
-  context.font = `700 ${Math.max(15, radiusPx * 0.95)}px "Baloo 2", sans-serif`;
+  context.font = `700 ${Math.max(24, radiusPx * 0.95)}px "Baloo 2", sans-serif`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.fillText(String(number), 0, radiusPx * 0.08);
