@@ -68,6 +68,8 @@ export type BubblePopState = Readonly<{
   pops: readonly Pop[];
   nextId: number;
   spawnInMs: number;
+  /** Wrong bubbles one after another that came up last. */
+  wrongRun: number;
   target: Target;
   popped: number;
   missed: number;

@@ -23,6 +23,7 @@ export function createBubblePop(config: GameConfig, seed: number): BubblePopStat
     pops: [],
     nextId: 0,
     spawnInMs: 0,
+    wrongRun: 0,
     target: first.target,
     popped: 0,
     missed: 0,

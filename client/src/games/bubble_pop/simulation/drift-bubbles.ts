@@ -76,9 +76,8 @@ function riseBubble(
 export function feedPond(state: BubblePopState, dtMs: number): BubblePopState {
   const { mostBubbles, spawnEveryMs } = stepRules(state.step);
   const hasRight = state.bubbles.some((bubble) => isRight(state.target, bubble));
-  const isScarce = state.bubbles.length < 2 || !hasRight;
   const left = state.spawnInMs - dtMs;
-  const spawnInMs = isScarce ? Math.min(left, QUICK_SPAWN_MS) : left;
+  const spawnInMs = hasRight ? left : Math.min(left, QUICK_SPAWN_MS);
   // One more than usual may rise, so that wrong bubbles alone never fill the pond.
   const room = hasRight ? mostBubbles : mostBubbles + 1;
   if (spawnInMs > 0 || state.bubbles.length >= room) {
@@ -91,5 +90,6 @@ export function feedPond(state: BubblePopState, dtMs: number): BubblePopState {
     rng,
     nextId: state.nextId + 1,
     spawnInMs: spawnEveryMs,
+    wrongRun: isRight(state.target, bubble) ? 0 : state.wrongRun + 1,
   };
 }

@@ -23,8 +23,8 @@ export const STEPS = {
     radiusSpans: 0.15,
     risePerS: 0.07,
     mostBubbles: 3,
-    spawnEveryMs: 1_800,
-    goal: 20,
+    spawnEveryMs: 2_000,
+    goal: 24,
     rule: 'all',
     popsPerTarget: Number.MAX_SAFE_INTEGER,
   },
@@ -32,8 +32,8 @@ export const STEPS = {
     radiusSpans: 0.095,
     risePerS: 0.1,
     mostBubbles: 4,
-    spawnEveryMs: 1_500,
-    goal: 24,
+    spawnEveryMs: 1_700,
+    goal: 28,
     rule: 'all',
     popsPerTarget: Number.MAX_SAFE_INTEGER,
   },
@@ -42,18 +42,18 @@ export const STEPS = {
     risePerS: 0.08,
     mostBubbles: 4,
     spawnEveryMs: 1_500,
-    goal: 18,
+    goal: 20,
     rule: 'colour',
-    popsPerTarget: 6,
+    popsPerTarget: 5,
   },
   'number-rule': {
     radiusSpans: 0.13,
     risePerS: 0.075,
     mostBubbles: 4,
     spawnEveryMs: 1_600,
-    goal: 16,
+    goal: 18,
     rule: 'number',
-    popsPerTarget: 4,
+    popsPerTarget: 3,
   },
 } as const satisfies Record<string, StepRules>;
 
@@ -81,14 +81,14 @@ export const MAX_SWEEP_SPANS = 0.6;
 /** Where bubbles come up: the pond's surface, as part of the field's height. */
 export const POND_Y = 0.87;
 /** They sail off at the top of the reach, but always between these: an arm held high tires soonest. */
-export const HIGHEST_EXIT_Y = 0.2;
+export const HIGHEST_EXIT_Y = 0.3;
 export const LOWEST_EXIT_Y = 0.5;
 /** Below the reach a bubble hurries. */
 export const HURRY_FACTOR = 2;
 /** A new bubble grows this long and cannot be touched meanwhile. */
 export const GROW_MS = 350;
-/** With fewer bubbles than two on the pond the next comes quickly. */
-export const QUICK_SPAWN_MS = 400;
+/** With nothing right to pop the next bubble comes sooner, yet not so soon that a quick hand is done in no time. */
+export const QUICK_SPAWN_MS = 1_200;
 /** Every so many bubbles one comes up a little outside the known reach, to see whether it has grown. */
 export const EXPLORE_EVERY = 5;
 export const EXPLORE_BEYOND = 0.1;

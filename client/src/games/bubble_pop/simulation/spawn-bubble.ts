@@ -13,6 +13,7 @@ import {
 import { isRight } from './target.ts';
 
 const CANDIDATES = 4;
+const MOST_WRONG_RUN = 3;
 const MAX_DRIFT_PER_S = 0.008;
 
 /** The known reach as a box bubbles can be spread over: in the field, not upside down, not too small. */
@@ -82,13 +83,17 @@ function towardsHand(share: number, side: 'left' | 'right' | null): number {
 
 type Look = Pick<Bubble, 'colour' | 'number'> & { rng: Rng };
 
-/** Colour and number. There is always something right to pop: it comes when wanted or when none is there. */
+/**
+ * Colour and number. Something right to pop is there or soon comes; yet not every bubble that a quick hand
+ * gets is right, or the rule would need no looking.
+ */
 function pickLook(state: BubblePopState, wantsRight: boolean, rng: Rng): Look {
   const { target } = state;
   const colourDraw = nextInt(rng, COLOURS.length);
   const colour = COLOURS[colourDraw.value] ?? 'sun';
   if (target === null) return { colour, number: null, rng: colourDraw.rng };
-  const mustBeRight = wantsRight || !state.bubbles.some((bubble) => isRight(target, bubble));
+  const hasRight = state.bubbles.some((bubble) => isRight(target, bubble));
+  const mustBeRight = wantsRight || state.wrongRun >= (hasRight ? MOST_WRONG_RUN : 1);
   if (target.kind === 'colour') {
     return { colour: mustBeRight ? target.colour : colour, number: null, rng: colourDraw.rng };
   }

@@ -41,11 +41,6 @@ export function drawBubble(
   context.clip();
   fillCircle(context, -radiusPx * 0.1, -radiusPx * 0.14, radiusPx * 0.92, tone.light);
   context.restore();
-  if (bubble.number === null) {
-    fillMark(context, bubble.colour, 0, radiusPx * 0.08, radiusPx * 0.4, palette.paper);
-  } else {
-    drawNumberDisc(context, bubble.number, bubble.face, radiusPx, palette);
-  }
   fillEllipse(
     context,
     -radiusPx * 0.5,
@@ -56,6 +51,11 @@ export function drawBubble(
     -0.75,
   );
   fillCircle(context, -radiusPx * 0.7, -radiusPx * 0.27, radiusPx * 0.055, palette.paper);
+  if (bubble.number === null) {
+    fillMark(context, bubble.colour, 0, radiusPx * 0.08, radiusPx * 0.4, tone.mark);
+  } else {
+    drawNumberDisc(context, bubble.number, bubble.face, radiusPx, palette);
+  }
   context.restore();
 }
 
@@ -66,7 +66,7 @@ function drawNumberDisc(
   radiusPx: number,
   palette: Palette,
 ): void {
-  fillCircle(context, 0, 0, radiusPx * 0.66, palette.paper);
+  fillCircle(context, 0, 0, radiusPx * 0.62, palette.paper);
   if (face === 'digit') {
     drawDigit(context, number, { x: 0, y: 0, radius: radiusPx * 0.5 }, palette);
   } else {

@@ -47,12 +47,13 @@ function drawSky(
   palette: Palette,
   unit: number,
 ) {
-  const lightX = widthPx * 0.84;
-  const lightY = heightPx * 0.15;
-  fillCircle(context, lightX, lightY, unit * 0.14, palette.glow);
-  fillCircle(context, lightX, lightY, unit * 0.085, palette.light);
+  // The sun is cut off by the corner and the moon is a sickle: neither looks like a bubble.
+  const lightX = isDusk ? widthPx * 0.88 : widthPx;
+  const lightY = isDusk ? heightPx * 0.12 : 0;
+  fillCircle(context, lightX, lightY, unit * (isDusk ? 0.11 : 0.24), palette.glow);
+  fillCircle(context, lightX, lightY, unit * (isDusk ? 0.065 : 0.16), palette.light);
   if (isDusk) {
-    fillCircle(context, lightX + unit * 0.035, lightY - unit * 0.02, unit * 0.072, palette.glow);
+    fillCircle(context, lightX + unit * 0.028, lightY - unit * 0.016, unit * 0.056, palette.glow);
     for (let star = 0; star < 14; star += 1) {
       const x = ((star * 0.37 + 0.08) % 1) * widthPx;
       const y = ((star * 0.23 + 0.05) % 0.42) * heightPx;
@@ -146,12 +147,12 @@ function drawFish(
   for (const fish of [0, 1]) {
     const cycle = hasReducedMotion
       ? 0.3 + fish * 0.45
-      : (timeMs / (26_000 + fish * 9_000) + fish * 0.5) % 1;
+      : (timeMs / (26_000 + fish * 9_000) + 0.1 + fish * 0.3) % 1;
     const heading = fish === 0 ? 1 : -1;
     const x = heading > 0 ? cycle * 1.2 - 0.1 : 1.1 - cycle * 1.2;
     const bob = hasReducedMotion ? 0 : Math.sin(timeMs / 700 + fish) * 0.03;
     context.save();
-    context.translate(x * widthPx, waterY + depth * (0.6 + fish * 0.18 + bob));
+    context.translate(x * widthPx, waterY + depth * (0.58 + fish * 0.3 + bob));
     context.scale(heading * unit * 0.05, unit * 0.05);
     context.globalAlpha = 0.8;
     context.fillStyle = palette.fish.deep;

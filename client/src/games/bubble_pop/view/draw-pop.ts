@@ -20,7 +20,7 @@ export function drawPop(
   context.globalAlpha = 1 - share;
   if (isStill) {
     fillCircle(context, at.x, at.y, at.radiusPx, tone.light);
-    fillMark(context, pop.colour, at.x, at.y, at.radiusPx * 0.4, palette.paper);
+    fillMark(context, pop.colour, at.x, at.y, at.radiusPx * 0.4, tone.mark);
     context.restore();
     return;
   }

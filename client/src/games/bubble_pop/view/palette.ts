@@ -1,9 +1,11 @@
+import { paletteFor } from '../../../game-runtime/palette.ts';
 import type { Colour } from '../simulation/bubble-state.ts';
 
 type TwoTone = Readonly<{ light: string; deep: string }>;
+/** `mark` stands out from both tones in lightness. */
+type BubbleTone = TwoTone & Readonly<{ mark: string }>;
 
-export type Palette = Readonly<{
-  sky: string;
+type PondTones = Readonly<{
   glow: string;
   light: string;
   cloud: string;
@@ -15,21 +17,21 @@ export type Palette = Readonly<{
   petal: TwoTone;
   fish: TwoTone;
   reed: TwoTone;
-  paper: string;
-  ink: string;
-  bubbles: Readonly<Record<Colour, TwoTone>>;
+  bubbles: Readonly<Record<Colour, BubbleTone>>;
 }>;
+
+/** The pond's own tones, with the product's sky, paper and ink. */
+export type Palette = PondTones & Readonly<{ sky: string; paper: string; ink: string }>;
 
 /** Bubbles keep their colours at dusk: what a child learnt to call red stays red. */
 const BUBBLES = {
-  sun: { light: '#ffc857', deep: '#f2a93b' },
-  berry: { light: '#e4576e', deep: '#c63f58' },
-  sky: { light: '#4aa9e9', deep: '#2b86c9' },
-  plum: { light: '#7d68bb', deep: '#5b4b8a' },
+  sun: { light: '#ffc857', deep: '#f2a93b', mark: '#8a4f08' },
+  berry: { light: '#e4576e', deep: '#c63f58', mark: '#fffbf2' },
+  sky: { light: '#4aa9e9', deep: '#2b86c9', mark: '#fffbf2' },
+  plum: { light: '#7d68bb', deep: '#5b4b8a', mark: '#fffbf2' },
 } as const;
 
-const DAY: Palette = {
-  sky: '#ddf1ff',
+const DAY: PondTones = {
   glow: '#fff3d0',
   light: '#ffc857',
   cloud: '#ffffff',
@@ -41,13 +43,10 @@ const DAY: Palette = {
   petal: { light: '#fffbf2', deep: '#f7c9d2' },
   fish: { light: '#f2a93b', deep: '#e58a2b' },
   reed: { light: '#5fae5f', deep: '#8f5f3b' },
-  paper: '#fffbf2',
-  ink: '#2b2440',
   bubbles: BUBBLES,
 };
 
-const DUSK: Palette = {
-  sky: '#3a2f63',
+const DUSK: PondTones = {
   glow: '#4a3d78',
   light: '#fff3dc',
   cloud: '#54477f',
@@ -59,11 +58,10 @@ const DUSK: Palette = {
   petal: { light: '#fff3dc', deep: '#e6b3c4' },
   fish: { light: '#d9a84f', deep: '#b98435' },
   reed: { light: '#315a53', deep: '#7c5a4a' },
-  paper: '#fff3dc',
-  ink: '#2b2440',
   bubbles: BUBBLES,
 };
 
-export function paletteFor(isDusk: boolean): Palette {
-  return isDusk ? DUSK : DAY;
+export function pondPalette(isDusk: boolean): Palette {
+  const { sky, paper, ink } = paletteFor(isDusk);
+  return { ...(isDusk ? DUSK : DAY), sky, paper, ink };
 }

@@ -1,19 +1,22 @@
+import type { Vec2 } from '@advay/shared/kernel/vec2';
 import type { GameView, Surface } from '../../../game-runtime/contract.ts';
-import type { PlayerInput } from '../../../input/player-input.ts';
+import { fieldToPx } from '../../../game-runtime/field-to-px.ts';
 import type { Bubble, BubblePopState, Guide } from '../simulation/bubble-state.ts';
-import { ENDING_MS, stepRules } from '../simulation/limits.ts';
+import { exitY } from '../simulation/drift-bubbles.ts';
+import { stepRules } from '../simulation/limits.ts';
 import { bubbleSquash, drawBubble } from './draw-bubble.ts';
-import { drawFirefly } from './draw-firefly.ts';
+import { drawGuideFly } from './draw-guide.ts';
 import { drawPond } from './draw-pond.ts';
 import { drawPop } from './draw-pop.ts';
-import { fillMark } from './draw-shapes.ts';
 import { drawTargetBoard } from './draw-target-board.ts';
-import { type Palette, paletteFor } from './palette.ts';
+import { pondPalette } from './palette.ts';
 
 type Point = Readonly<{ xNorm: number; yNorm: number }>;
 
-const FIREFLY_SPANS = 0.13;
-const GUIDE_ALPHA = 0.75;
+const GUIDE_SPANS = 0.13;
+const GUIDE_ALPHA = 0.85;
+/** Over this last part of its way a bubble fades. */
+const SAIL_OFF_Y = 0.04;
 const BOARD_SPANS = 0.17;
 
 export function createPondView(): GameView<BubblePopState> {
@@ -25,16 +28,17 @@ function drawPondGame(
   previous: BubblePopState,
   current: BubblePopState,
   alpha: number,
-  input: PlayerInput,
 ): void {
   const { context, timeMs, hasReducedMotion: isStill, field } = surface;
-  const palette = paletteFor(surface.isDusk);
+  const palette = pondPalette(surface.isDusk);
   const spanPx = Math.min(field.widthPx, field.heightPx);
   drawPond(surface, palette, current.popped / stepRules(current.step).goal);
+  const topY = exitY(current);
   for (const bubble of current.bubbles) {
     const before = previous.bubbles.find((other) => other.id === bubble.id) ?? bubble;
     const at = toPx(surface, between(before, bubble, alpha));
     const radiusPx = bubble.radiusSpans * spanPx;
+    context.globalAlpha = Math.min(1, Math.max(0, (bubble.yNorm - topY) / SAIL_OFF_Y));
     drawBubble(
       context,
       { bubble, ...at, radiusPx },
@@ -42,6 +46,7 @@ function drawPondGame(
       palette,
     );
   }
+  context.globalAlpha = 1;
   for (const pop of current.pops) {
     const radiusPx = pop.radiusSpans * spanPx;
     drawPop(context, pop, { ...toPx(surface, pop), radiusPx }, palette, isStill);
@@ -49,11 +54,6 @@ function drawPondGame(
   const board = { x: field.leftPx + field.widthPx / 2, topPx: field.topPx + spanPx * 0.03 };
   drawTargetBoard(context, current.target, { ...board, sizePx: spanPx * BOARD_SPANS }, palette);
   if (current.guide) drawGuide(surface, previous.guide ?? current.guide, current, alpha, spanPx);
-  for (const pointer of input.pointers) {
-    const sizePx = spanPx * FIREFLY_SPANS;
-    drawFirefly(context, { ...toPx(surface, pointer), sizePx }, { alpha: 1, timeMs, isStill });
-  }
-  if (current.endingMs !== null) drawEnding(surface, 1 - current.endingMs / ENDING_MS, palette);
 }
 
 function drawGuide(
@@ -68,8 +68,14 @@ function drawGuide(
   const at = toPx(surface, between(before, current.guide, alpha));
   const goal = current.bubbles.find((bubble) => bubble.id === current.guide?.bubbleId);
   if (goal) drawHalo(surface, goal, spanPx);
-  const sizePx = spanPx * FIREFLY_SPANS * 1.15;
-  drawFirefly(context, { ...at, sizePx }, { alpha: GUIDE_ALPHA, timeMs, isStill });
+  // Beside the bubble and not on it: what it carries stays in sight.
+  const besidePx = (goal?.radiusSpans ?? 0) * spanPx * 0.8;
+  const sizePx = spanPx * GUIDE_SPANS;
+  drawGuideFly(
+    context,
+    { x: at.x + besidePx, y: at.y - besidePx, sizePx },
+    { alpha: GUIDE_ALPHA, timeMs, isStill },
+  );
 }
 
 /** A soft ring around the bubble the guide means. */
@@ -87,24 +93,6 @@ function drawHalo(surface: Surface, goal: Bubble, spanPx: number): void {
   context.restore();
 }
 
-/** Marks rise out of the pond and fade, once. */
-function drawEnding(surface: Surface, share: number, palette: Palette): void {
-  const { context, widthPx, heightPx, hasReducedMotion } = surface;
-  const unit = Math.min(widthPx, heightPx);
-  const marks = ['sun', 'berry', 'sky', 'plum'] as const;
-  context.save();
-  context.globalAlpha = Math.sin(Math.min(1, share) * Math.PI);
-  for (let spark = 0; spark < 16; spark += 1) {
-    const mark = marks[spark % marks.length] ?? 'sun';
-    const rise = hasReducedMotion ? 0.5 : 1 - (1 - share) ** 2;
-    const x = ((spark * 0.618 + 0.05) % 1) * widthPx;
-    const y = heightPx * (0.85 - rise * (0.35 + ((spark * 0.37) % 0.4)));
-    const tone = palette.bubbles[mark];
-    fillMark(context, mark, x, y, unit * 0.028, tone.light, palette.paper);
-  }
-  context.restore();
-}
-
 function between(before: Point, after: Point, alpha: number): Point {
   return {
     xNorm: before.xNorm + (after.xNorm - before.xNorm) * alpha,
@@ -112,9 +100,6 @@ function between(before: Point, after: Point, alpha: number): Point {
   };
 }
 
-function toPx({ field }: Surface, point: Point): { x: number; y: number } {
-  return {
-    x: field.leftPx + point.xNorm * field.widthPx,
-    y: field.topPx + point.yNorm * field.heightPx,
-  };
+function toPx({ field }: Surface, point: Point): Vec2 {
+  return fieldToPx(field, point.xNorm, point.yNorm);
 }

@@ -1,7 +1,7 @@
 import { fillCircle, fillEllipse } from './draw-shapes.ts';
 
-/** The guide: the child's own light, or paler when it shows the way. */
-export function drawFirefly(
+/** The firefly that shows the way: paler than the child's own light. */
+export function drawGuideFly(
   context: CanvasRenderingContext2D,
   at: Readonly<{ x: number; y: number; sizePx: number }>,
   look: Readonly<{ alpha: number; timeMs: number; isStill: boolean }>,

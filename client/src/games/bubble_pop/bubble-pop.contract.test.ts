@@ -1,4 +1,0 @@
-import { describeGameContract } from '../../game-runtime/testing/game-contract.test-suite.ts';
-import { bubblePop } from './index.ts';
-
-describeGameContract(bubblePop);
