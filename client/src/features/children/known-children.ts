@@ -9,6 +9,8 @@ const knownChildren = createDeviceRecord<readonly KnownChild[]>(
   [],
 );
 
+export const readKnownChildren = (): readonly KnownChild[] => knownChildren.read();
+
 export function useKnownChildren(): readonly KnownChild[] {
   return useDeviceRecord(knownChildren);
 }

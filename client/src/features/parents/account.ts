@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useOutletContext } from 'react-router';
 import { type ApiFailure, getAccount, signOut } from '../../telemetry/api-client.ts';
 import { forgetChildren } from '../children/known-children.ts';
+import { forgetHousehold, rememberHousehold } from '../children/known-household.ts';
 
 /** Who is signed in here, as far as is known. */
 export type AccountState =
@@ -23,23 +24,28 @@ export type Account = Readonly<{
 /** Owned by the grown-ups' room; its pages read it with `useAccount`. */
 export function useAccountOwner(): Account {
   const [state, setState] = useState<AccountState>({ kind: 'loading' });
+  const enter = useCallback((parent: Parent) => {
+    rememberHousehold(parent.id);
+    setState({ kind: 'signed-in', parent });
+  }, []);
   const refresh = useCallback(async () => {
     const answer = await getAccount();
-    if (answer.ok) setState({ kind: 'signed-in', parent: answer.value });
+    if (answer.ok) enter(answer.value);
     else if (answer.reason === 'not-signed-in') setState({ kind: 'signed-out' });
     else setState({ kind: 'unknown', reason: answer.reason });
-  }, []);
+  }, [enter]);
   useEffect(() => {
     refresh();
   }, [refresh]);
   return {
     state,
     refresh,
-    enter: (parent) => setState({ kind: 'signed-in', parent }),
+    enter,
     leave: async () => {
       const answer = await signOut();
       if (!answer.ok && answer.reason !== 'not-signed-in') return answer.reason;
       forgetChildren();
+      forgetHousehold();
       setState({ kind: 'signed-out' });
       return null;
     },

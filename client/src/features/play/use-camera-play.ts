@@ -22,7 +22,7 @@ type Options = Readonly<{
   profile: TrackingProfile;
   maxHands: 1 | 2;
   /** A stream that stands in for the webcam. */
-  getStream?: () => Promise<MediaStream>;
+  getStream?: (() => Promise<MediaStream>) | undefined;
 }>;
 
 /** Opens the camera when asked, starts hand tracking on it, and closes both when the screen is left. */

@@ -1,0 +1,29 @@
+import { Button } from '../../ui/button.tsx';
+import { ByteProgress } from '../../ui/byte-progress.tsx';
+import { FireflyLoader } from '../../ui/firefly-loader.tsx';
+import type { LoadProgress } from '../../vision/hand-tracking.ts';
+import styles from './play-card.module.css';
+
+type Props = Readonly<{ progress: LoadProgress | null; onFinger: () => void }>;
+
+/** While the camera is asked for and the hand model comes. A finger can start at any time. */
+export function Opening({ progress, onFinger }: Props) {
+  return (
+    <section className={styles.card} aria-label="Getting ready">
+      <FireflyLoader />
+      <h1 className={styles.title}>Wave hello soon!</h1>
+      {progress === null ? (
+        <p className={styles.grownUp}>
+          For grown-ups: please allow the camera when the browser asks.
+        </p>
+      ) : (
+        <div className={styles.bar}>
+          <ByteProgress label="Fetching the part that sees hands" {...progress} />
+        </div>
+      )}
+      <Button tone="quiet" onClick={onFinger}>
+        Use a finger
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { type GameId, gameMeta } from '@advay/shared/games/catalogue';
+import { type GameConfig, type GameModule, WHOLE_FIELD } from '../../game-runtime/contract.ts';
+import type { PlayedRounds } from '../../game-runtime/played-rounds.ts';
+import type { CurrentPlayer } from '../children/current-player.ts';
+
+export type RoundPlan = Readonly<{ config: GameConfig; seed: number }>;
+
+type Circumstances = Readonly<{
+  game: Pick<GameModule<unknown>, 'id' | 'fieldAspect'>;
+  player: CurrentPlayer;
+  played: PlayedRounds;
+  isPortrait: boolean;
+  /** Chosen in the address (`?step=`, `?seed=`): to repeat a round that somebody saw. */
+  asked: Readonly<{ step: string | null; seed: string | null }>;
+  random: () => number;
+}>;
+
+/** What this device calls the player: the child's id, or one name for everybody without an account. */
+export function playerKey(player: CurrentPlayer): string {
+  return player.kind === 'child' ? player.child.id : 'guest';
+}
+
+/** The letters of the first word of the nickname: the name a child sees beside its picture. */
+function ownNameOf(player: CurrentPlayer): string {
+  return player.kind === 'child' ? (player.child.nickname.split(' ')[0] ?? '') : '';
+}
+
+function seedOf(asked: string | null, random: () => number): number {
+  const seed = Number(asked);
+  if (asked !== null && asked !== '' && Number.isSafeInteger(seed)) return seed >>> 0;
+  return Math.floor(random() * 2 ** 32);
+}
+
+/** What the next round is played with. */
+export function planRound({
+  game,
+  player,
+  played,
+  isPortrait,
+  asked,
+  random,
+}: Circumstances): RoundPlan {
+  const key = playerKey(player);
+  const { steps } = gameMeta(game.id as GameId);
+  const step = steps.find((known) => known === asked.step) ?? played.nextStep(key, game.id);
+  const { reach, handSide } = played.calibration(key);
+  return {
+    seed: seedOf(asked.seed, random),
+    config: {
+      step,
+      aspect: isPortrait ? game.fieldAspect.portrait : game.fieldAspect.landscape,
+      ageBand: player.kind === 'child' ? player.child.ageBand : '5-6',
+      ownName: ownNameOf(player),
+      reach: reach ?? WHOLE_FIELD,
+      handSide,
+    },
+  };
+}
