@@ -20,7 +20,7 @@ export function drawFireflies(surface: Surface, fireflies: Fireflies): void {
     context.fillStyle = plum;
     context.fillRect(0, 0, widthPx, heightPx);
   }
-  const radiusPx = clamp(Math.min(field.widthPx, field.heightPx) * 0.034, 14, 30);
+  const radiusPx = clamp(Math.min(field.widthPx, field.heightPx) * 0.042, 16, 34);
   for (const light of fireflies.lights) {
     if (!surface.hasReducedMotion) drawTrail(surface, light, radiusPx);
     drawLight(surface, fireflies, light, radiusPx);
@@ -77,8 +77,8 @@ function wing(
   colour: string,
 ): void {
   context.save();
-  context.rotate(side * (0.5 + flutter));
-  ellipse(context, side * 14, -6, 13, 8, colour);
+  context.rotate(side * (flutter - 0.35));
+  ellipse(context, side * 16, 0, 14, 8, colour);
   context.restore();
 }
 

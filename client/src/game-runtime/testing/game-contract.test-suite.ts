@@ -4,11 +4,13 @@ import { createRng } from '@advay/shared/kernel/rng';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOST_INPUT, type PlayerInput } from '../../input/player-input.ts';
-import { type GameConfig, type GameModule, WHOLE_FIELD } from '../contract.ts';
+import { type GameConfig, type GameModule, type Surface, WHOLE_FIELD } from '../contract.ts';
+import { letterbox } from '../field-to-px.ts';
 import { createRound, stepRound } from '../round.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { type GamePlay, play } from './game-driver.ts';
 import { playerInputs } from './player-inputs.ts';
+import { createRecordingContext } from './recording-context.ts';
 import { referenceLoopMs } from './reference-loop.ts';
 
 const DEVICES = ['mouse', 'touch', 'keyboard'] as const;
@@ -21,6 +23,10 @@ const DEVICE_LIMIT_MS = 360_000;
 const STEPS_BUDGET_LOOPS = 300;
 const SUITE_TIMEOUT_MS = 60_000;
 const MAX_WORDS = 7;
+const WINDOWS_PX = [
+  [1366, 768],
+  [390, 844],
+] as const;
 
 /** What every game has to keep, whatever it is about. Runs over the whole catalogue. */
 export function describeGameContract<State>(game: GameModule<State>): void {
@@ -173,6 +179,33 @@ export function describeGameContract<State>(game: GameModule<State>): void {
           expect(Object.keys(values ?? {})).toEqual(expect.arrayContaining(holes));
         }
       }
+    });
+
+    it('is drawn in any window, by day and at dusk, without being changed', async () => {
+      const view = await game.createView();
+      for (const step of meta.steps) {
+        for (const [widthPx, heightPx] of WINDOWS_PX) {
+          const aspect = game.fieldAspect[widthPx > heightPx ? 'landscape' : 'portrait'];
+          const round = play(game).with(configOf({ step, aspect })).rest(100);
+          const { context, calls } = createRecordingContext();
+          for (const timeMs of [0, 12_345]) {
+            const surface: Surface = {
+              context,
+              widthPx,
+              heightPx,
+              field: letterbox(widthPx, heightPx, aspect),
+              timeMs,
+              isDusk: timeMs > 0,
+              hasReducedMotion: timeMs > 0,
+            };
+            const input = round.inputLog.at(-1) ?? LOST_INPUT;
+            view.draw(surface, round.previous, round.state, 0.5, input);
+            round.letBotPlay({ forMs: 3_000 });
+          }
+          expect(calls.length).toBeGreaterThan(0);
+        }
+      }
+      view.dispose();
     });
 
     it('steps fast enough for a slow tablet', () => {

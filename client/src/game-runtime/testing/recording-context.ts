@@ -7,7 +7,13 @@ export function createRecordingContext(): { context: CanvasRenderingContext2D; c
   const answers: Readonly<Record<string, unknown>> = {
     createLinearGradient: { addColorStop() {} },
     createRadialGradient: { addColorStop() {} },
-    measureText: { width: 10 },
+    measureText: {
+      width: 10,
+      actualBoundingBoxAscent: 8,
+      actualBoundingBoxDescent: 2,
+      actualBoundingBoxLeft: 0,
+      actualBoundingBoxRight: 10,
+    },
   };
   const context = new Proxy({} as CanvasRenderingContext2D, {
     get(_target, name) {
