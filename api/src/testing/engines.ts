@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
@@ -8,7 +8,7 @@ import { embeddedDatabase, migrateEmbedded } from '../db/embedded-database.ts';
 import { migrateServer } from '../db/migrate-server.ts';
 import { authUsers } from '../db/schema/auth.ts';
 import { serverDatabase } from '../db/server-database.ts';
-import { passwordStatements, rolesStatement } from '../db/set-up-roles.ts';
+import { createEmptyDatabase, hasTestServer } from './test-server.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -26,17 +26,18 @@ export type TestDatabase = Readonly<{
 
 export type Engine = Readonly<{ name: string; open(): Promise<TestDatabase> }>;
 
-const ADMIN_URL =
-  process.env.ADVAY_TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 /** The embedded engine sets up a whole cluster in memory, on a machine that has other things to do. */
 const START_TIMEOUT_MS = 120_000;
-/** Roles belong to the cluster: two test files must not make them at once. */
-const ROLES_LOCK = 4_150_262_082;
 
 const embedded: Engine = { name: 'PGlite', open: openEmbedded };
 const server: Engine = { name: 'PostgreSQL', open: openServer };
 
-const engines: readonly Engine[] = (await hasServer()) ? [embedded, server] : [embedded];
+const engines: readonly Engine[] = (await hasTestServer()) ? [embedded, server] : [embedded];
+
+/** Declares tests of what only a server has. */
+export function onServer(subject: string, tests: () => void): void {
+  if (engines.includes(server)) describe(`${subject} on ${server.name}`, tests);
+}
 
 /** Declares the same tests for each engine there is. */
 export function onEveryEngine(subject: string, tests: (engine: Engine) => void): void {
@@ -54,26 +55,6 @@ export function useDatabase(engine: Engine): () => TestDatabase {
     if (opened === undefined) throw new Error('the database opens before the first test');
     return opened;
   };
-}
-
-async function hasServer(): Promise<boolean> {
-  const client = postgres(ADMIN_URL, { max: 1, connect_timeout: 3, onnotice: () => {} });
-  try {
-    await client`select 1`;
-    return true;
-  } catch (error) {
-    if (process.env.ADVAY_REQUIRE_POSTGRES === '1') {
-      throw new Error('PostgreSQL is required here: set ADVAY_TEST_DATABASE_URL.', {
-        cause: error,
-      });
-    }
-    process.stderr.write(
-      'LEFT OUT: the PostgreSQL half of the API tests, as no server answers at ADVAY_TEST_DATABASE_URL.\n',
-    );
-    return false;
-  } finally {
-    await client.end();
-  }
 }
 
 async function openEmbedded(): Promise<TestDatabase> {
@@ -95,24 +76,12 @@ async function openEmbedded(): Promise<TestDatabase> {
 }
 
 async function openServer(): Promise<TestDatabase> {
-  const name = `advay_test_${randomBytes(6).toString('hex')}`;
-  const cluster = postgres(ADMIN_URL, { max: 1, onnotice: () => {} });
-  await cluster`select pg_advisory_lock(${ROLES_LOCK})`;
-  try {
-    await cluster.unsafe(rolesStatement());
-    const { password } = new URL(ADMIN_URL);
-    const shared = password === '' ? {} : { app_api: password, app_auth: password };
-    for (const statement of passwordStatements(shared)) await cluster.unsafe(statement);
-  } finally {
-    await cluster`select pg_advisory_unlock(${ROLES_LOCK})`;
-  }
-  await cluster.unsafe(`create database ${name}`);
-  await migrateServer(urlOf(name));
-
-  const admin = postgres(urlOf(name), { max: 2, onnotice: () => {} });
-  const apiUrl = urlOf(name, 'app_api');
+  const empty = await createEmptyDatabase();
+  await migrateServer(empty.url());
+  const admin = postgres(empty.url(), { max: 2, onnotice: () => {} });
+  const apiUrl = empty.url('app_api');
   const api = postgres(apiUrl, { max: 2, onnotice: () => {} });
-  const authUrl = urlOf(name, 'app_auth');
+  const authUrl = empty.url('app_auth');
   const database = serverDatabase({ apiUrl, authUrl, poolSize: 4, prepare: true });
   return {
     database,
@@ -125,17 +94,9 @@ async function openServer(): Promise<TestDatabase> {
     addParent: () => addParent(database),
     async drop() {
       await Promise.all([database.close(), api.end(), admin.end()]);
-      await cluster.unsafe(`drop database ${name} with (force)`);
-      await cluster.end();
+      await empty.drop();
     },
   };
-}
-
-function urlOf(database: string, role?: string): string {
-  const url = new URL(ADMIN_URL);
-  url.pathname = `/${database}`;
-  if (role !== undefined) url.username = role;
-  return url.href;
 }
 
 async function addParent(database: Database): Promise<string> {

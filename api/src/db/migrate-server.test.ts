@@ -1,0 +1,57 @@
+import postgres from 'postgres';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { onServer } from '../testing/engines.ts';
+import { createEmptyDatabase, type EmptyDatabase } from '../testing/test-server.ts';
+import { migrateServer } from './migrate-server.ts';
+import { openDatabase } from './open-database.ts';
+import { UnguardedDatabaseError } from './row-security-guard.ts';
+
+onServer('an empty database', () => {
+  let empty: EmptyDatabase;
+  beforeAll(async () => {
+    empty = await createEmptyDatabase();
+  }, 60_000);
+  afterAll(() => empty.drop());
+
+  const settings = (apiRole?: string) => ({
+    database: {
+      kind: 'server',
+      apiUrl: empty.url(apiRole),
+      authUrl: empty.url('app_auth'),
+      migrationUrl: empty.url(),
+      poolSize: 2,
+      prepare: true,
+    } as const,
+  });
+
+  it('is set up once by two starts at once, and both serve', async () => {
+    const started = await Promise.all([
+      openDatabase(settings('app_api')),
+      openDatabase(settings('app_api')),
+    ]);
+    for (const database of started) await expect(database.assertGuarded()).resolves.toBeUndefined();
+    await Promise.all(started.map((database) => database.close()));
+
+    const client = postgres(empty.url(), { max: 1 });
+    const [{ runs } = { runs: 0 }] = await client<{ runs: number }[]>`
+      select count(*)::int as runs from drizzle.__drizzle_migrations`;
+    const owners = await client`
+      select distinct tableowner from pg_tables where schemaname in ('app', 'auth', 'drizzle')`;
+    await client.end();
+    expect(runs).toBe(2);
+    expect([...owners]).toEqual([{ tableowner: 'app_owner' }]);
+  }, 60_000);
+
+  it('is brought up to date by the migrator, who is no superuser', async () => {
+    await expect(migrateServer(empty.url('app_migrator'))).resolves.toBeUndefined();
+  });
+
+  it('is not served to a superuser, whom no policy binds', async () => {
+    await expect(openDatabase(settings())).rejects.toThrow(UnguardedDatabaseError);
+    await expect(openDatabase(settings())).rejects.toThrow(/superuser/);
+  });
+
+  it('is not served to a role that may become the owner', async () => {
+    await expect(openDatabase(settings('app_migrator'))).rejects.toThrow(UnguardedDatabaseError);
+  });
+});
