@@ -2,10 +2,10 @@ import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from '../e2e/browser/find-browser.ts';
 import { QUIET_FLAGS } from '../e2e/browser/flags.ts';
 import { renderFakeDevice } from '../e2e/fake-device/render-fake-device.ts';
+import { servePages } from '../e2e/vision/serve-pages.ts';
 import { HAND_SCRIPT } from './vision/hand-script.ts';
 import { metricsOf } from './vision/metrics.ts';
 import type { PageResult } from './vision/page-result.ts';
-import { servePages } from './vision/serve-pages.ts';
 
 // Our pipeline against the full model on the main thread: same video, same browser, one after the other.
 // One JSON object a line on stdout, the rest on stderr.
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error('No Chromium found: run `npm test` once');
   const device = await renderFakeDevice(HAND_SCRIPT);
-  const pages = await servePages();
+  const pages = await servePages('bench/vision', ['ours.html', 'baseline.html']);
   const browser = await chromium.launch({
     executablePath,
     args: [...QUIET_FLAGS, ...device.chromiumArgs],

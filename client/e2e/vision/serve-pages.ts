@@ -6,8 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const CLIENT_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
-const PAGES_FOLDER = join(CLIENT_FOLDER, 'bench/vision');
-const BUILT_FOLDER = join(CLIENT_FOLDER, '.cache/bench-vision');
 
 /** First part of an address → folder. */
 const FOLDERS: Readonly<Record<string, string>> = {
@@ -32,29 +30,34 @@ const CONTENT_SECURITY_POLICY = [
 
 export type ServedPages = Readonly<{ origin: string; close: () => void }>;
 
-/** Builds the bench pages as the product is built and serves them with the packed models on a free port. */
-export async function servePages(): Promise<ServedPages> {
+/**
+ * Builds the HTML pages of a folder of the client as the product is built, and serves them with the packed models on a
+ * free port.
+ */
+export async function servePages(folder: string, pages: readonly string[]): Promise<ServedPages> {
+  const pagesFolder = join(CLIENT_FOLDER, folder);
+  const builtFolder = join(CLIENT_FOLDER, '.cache/pages', folder.replaceAll('/', '-'));
   await build({
-    root: PAGES_FOLDER,
+    root: pagesFolder,
     configFile: false,
     publicDir: false,
     logLevel: 'error',
     worker: { format: 'es' },
     build: {
-      outDir: BUILT_FOLDER,
+      outDir: builtFolder,
       emptyOutDir: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: [join(PAGES_FOLDER, 'ours.html'), join(PAGES_FOLDER, 'baseline.html')],
+        input: pages.map((page) => join(pagesFolder, page)),
       },
     },
   });
   const server = createServer((request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://bench').pathname);
+    const path = normalize(new URL(request.url ?? '/', 'http://here').pathname);
     const [, first = '', ...rest] = path.split('/');
-    const folder = FOLDERS[first];
-    const file = folder === undefined ? join(BUILT_FOLDER, path) : join(folder, ...rest);
+    const shelf = FOLDERS[first];
+    const file = shelf === undefined ? join(builtFolder, path) : join(shelf, ...rest);
     if (!existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;

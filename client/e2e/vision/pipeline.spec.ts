@@ -1,0 +1,166 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { TrackingProfile } from '../../src/vision/hand-tracking.ts';
+import type { TrackingStatus } from '../../src/vision/tracked-hand.ts';
+import { type ServedPages, servePages } from './serve-pages.ts';
+import type { SeenFrame } from './vision-page.ts';
+
+// The real model in a real browser before a hand whose fingertip is known, under the product's own content policy.
+
+let pages: ServedPages;
+test.beforeAll(async () => {
+  pages = await servePages('e2e/vision', ['vision-page.html']);
+});
+test.afterAll(() => pages.close());
+
+const start = async (page: Page, profile: TrackingProfile = 'trace', maxHands: 1 | 2 = 1) => {
+  await page.goto(`${pages.origin}/vision-page.html`);
+  return page.evaluate(async ([p, m]) => (await window.vision).start(p, m), [
+    profile,
+    maxHands,
+  ] as const);
+};
+
+const frames = (page: Page): Promise<SeenFrame[]> =>
+  page.evaluate(async () => (await window.vision).frames);
+
+type Place = { xNorm: number; yNorm: number };
+
+const moveHand = (page: Page, to: Place & { visible?: boolean }, overMs = 0, side = 'right') =>
+  page.evaluate(
+    async ([target, how]) =>
+      (await window.vision).camera.moveTo(
+        { pose: 'point', visible: true, ...target },
+        how as { side: 'left' | 'right'; overMs: number },
+      ),
+    [to, { side, overMs }] as const,
+  );
+
+const untilStatus = (page: Page, status: TrackingStatus) =>
+  expect.poll(() => page.evaluate(async () => (await window.vision).status())).toBe(status);
+
+/** Median distance of the pointer from the true fingertip at the time each frame was taken, in frame widths. */
+const fingertipError = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const vision = await window.vision;
+    const truth = vision.truth();
+    const errors = vision.frames.flatMap(({ timeMs, hands }) => {
+      const taken = truth.findLast((frame) => frame.timeMs <= timeMs);
+      const [hand] = hands;
+      const real = taken?.hands.find(({ visible }) => visible);
+      if (hand === undefined || real === undefined) return [];
+      const across = 1 - real.xNorm - hand.tip.xNorm;
+      return [Math.hypot(across, (real.yNorm - hand.tip.yNorm) * 0.75)];
+    });
+    return errors.toSorted((a, b) => a - b)[errors.length >> 1] ?? 1;
+  });
+
+const sweep = async (page: Page) => {
+  await moveHand(page, { xNorm: 0.35, yNorm: 0.4 });
+  await untilStatus(page, 'tracked');
+  await moveHand(page, { xNorm: 0.65, yNorm: 0.55 }, 1800);
+  await page.waitForTimeout(2000);
+};
+
+test('a moving hand is followed; withdrawn it is lost, and returned it is a new one', async ({
+  page,
+}) => {
+  expect(await start(page)).toBe('ok');
+  await sweep(page);
+  expect(await fingertipError(page)).toBeLessThan(0.03);
+  const before = (await frames(page)).findLast(({ hands }) => hands.length > 0)?.hands[0];
+  expect(before?.side).toBe('right');
+
+  await moveHand(page, { xNorm: 0.65, yNorm: 0.55, visible: false });
+  await untilStatus(page, 'lost');
+  const seen = await frames(page);
+  const steps = seen.map(({ status }) => status).filter((step, i, all) => step !== all[i - 1]);
+  const down = steps.slice(steps.lastIndexOf('tracked') + 1);
+  // A slow machine may skip a step between two frames, but never goes back up.
+  expect(down).toEqual(['held', 'grace', 'lost'].filter((step) => down.includes(step as never)));
+  expect(down.at(-1)).toBe('lost');
+
+  await moveHand(page, { xNorm: 0.6, yNorm: 0.5 });
+  await untilStatus(page, 'tracked');
+  const after = (await frames(page)).findLast(({ hands }) => hands.length > 0)?.hands[0];
+  expect(after?.id).not.toBe(before?.id);
+});
+
+test('two hands keep their identity and their sides', async ({ page }) => {
+  expect(await start(page, 'pop', 2)).toBe('ok');
+  await moveHand(page, { xNorm: 0.25, yNorm: 0.35 });
+  await moveHand(page, { xNorm: 0.75, yNorm: 0.35 }, 0, 'left');
+  const framesOfBoth = async () =>
+    (await frames(page)).filter(({ hands }) => hands.length === 2).length;
+  await expect.poll(framesOfBoth).toBeGreaterThan(30);
+  const both = (await frames(page)).filter(({ hands }) => hands.length === 2).slice(-10);
+  const named = both.map(({ hands }) =>
+    hands
+      .toSorted((a, b) => a.id - b.id)
+      .map(({ id, side, tip }) => ({
+        id,
+        side,
+        // The child's right hand is at the right of the mirrored view.
+        isRight: tip.xNorm > 0.5,
+      })),
+  );
+  for (const pair of named) {
+    expect(pair).toEqual(named[0]);
+    for (const { side, isRight } of pair) expect(side).toBe(isRight ? 'right' : 'left');
+  }
+});
+
+test('without the track processor the page hands the frames over', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'MediaStreamTrackProcessor');
+  });
+  expect(await start(page)).toBe('ok');
+  await sweep(page);
+  expect(await fingertipError(page)).toBeLessThan(0.03);
+});
+
+test('all of a first visit is counted, a second one fetches no model and no wasm', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    if (/\.(task|wasm)$/.test(request.url())) fetched.push(request.url());
+  });
+  expect(await start(page)).toBe('ok');
+  expect(fetched).toHaveLength(2);
+  const progress = await page.evaluate(async () => (await window.vision).progress);
+  expect(progress?.loadedBytes).toBe(progress?.totalBytes);
+  expect(await page.evaluate(async () => (await window.vision).storage())).toBe('kept');
+
+  expect(await start(page)).toBe('ok');
+  expect(fetched).toHaveLength(2);
+});
+
+test('nothing is sent while the camera is open, and what is sent is counted', async ({ page }) => {
+  expect(await start(page)).toBe('ok');
+  await sweep(page);
+  const sent = () =>
+    page.evaluate(async () => (await window.vision).meter().bytesSentSinceCameraOpened);
+  expect(await sent()).toBe(0);
+  await page.evaluate(() => fetch('/', { method: 'POST', body: 'twelve bytes' }));
+  expect(await sent()).toBe(12);
+});
+
+test('a model that is spoiled once is fetched again; spoiled for good it is said', async ({
+  page,
+}) => {
+  let spoiled = 0;
+  let spoilMost = 1;
+  await page.route('**/hand-lite.*.task', async (route) => {
+    if (spoiled >= spoilMost) return route.continue();
+    spoiled++;
+    const body = Buffer.from(await (await route.fetch()).body());
+    body.writeUInt8(body.readUInt8(1000) ^ 255, 1000);
+    return route.fulfill({ body });
+  });
+  expect(await start(page)).toBe('ok');
+  expect(spoiled).toBe(1);
+
+  spoilMost = Number.POSITIVE_INFINITY;
+  await page.evaluate(() => caches.delete('advay-vision'));
+  expect(await start(page)).toBe('corrupt-model');
+});
