@@ -41,11 +41,12 @@ function drawTrail({ context, field, isDusk }: Surface, light: Firefly, radiusPx
 }
 
 function drawLight(surface: Surface, fireflies: Fireflies, light: Firefly, radiusPx: number): void {
-  const { context, field, timeMs, hasReducedMotion, isDusk } = surface;
+  const { context, field, timeMs, hasReducedMotion } = surface;
   const at = shownAt(fireflies, light, hasReducedMotion);
   const { x, y } = fieldToPx(field, at.x, at.y);
   const flutter = hasReducedMotion ? 0 : Math.sin(timeMs / 45) * 0.16;
-  const { sun, plum, paper, ink } = paletteFor(isDusk);
+  // The guide is itself at any hour.
+  const { sun, plum, paper, ink } = paletteFor(false);
   const strength = light.isHeld ? 1 : WAITING_ALPHA;
   context.save();
   context.translate(x, y);

@@ -67,8 +67,40 @@ it('lets a mouse in use play on while the camera sees nobody', () => {
     mouse.pointsAt(at);
     expect(x(after(16))).toBe(at);
   }
-  // At rest, too: nobody else came.
-  expect(x(after(60_000))).toBe(0.4);
+  // At rest, too, for a while.
+  expect(x(after(7_000))).toBe(0.4);
+});
+
+it('asks for the player when the mouse was left alone and the camera sees nobody', () => {
+  camera.isLost();
+  mouse.pointsAt(0.4);
+  after(16);
+  after(16);
+  expect(after(9_000)?.tracking).toBe('lost');
+  expect(after(9_000)?.tracking).toBe('lost');
+  mouse.pointsAt(0.5);
+  after(16);
+  expect(x(after(16))).toBe(0.5);
+});
+
+it('leaves a resting mouse alone for ever where no camera is', () => {
+  const alone = mergeSources([mouse.source]);
+  mouse.pointsAt(0.4);
+  alone.read(0);
+  expect(x(alone.read(3_600_000))).toBe(0.4);
+});
+
+it('sees a hand that came while the mouse was in use and has held still since', () => {
+  mouse.pointsAt(0.4);
+  after(16);
+  camera.pointsAt(0.7);
+  after(16);
+  mouse.pointsAt(0.5);
+  after(16);
+  camera.pointsAt(0.75);
+  after(16);
+  after(2_000);
+  expect(x(after(16))).toBe(0.75);
 });
 
 it('lets the hand play on while the mouse lies still on the table', () => {

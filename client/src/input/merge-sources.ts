@@ -1,9 +1,11 @@
-import { type InputSource, LOST_INPUT, type PlayerInput, type Pointer } from './player-input.ts';
+import type { InputSource, PlayerInput, Pointer } from './player-input.ts';
 
 /** A pointer that moved this far (field units) is in use; less is a trembling hand or a bumped table. */
 const USE_DISTANCE = 0.03;
 /** A device unused for so long gives way to one in use further down the list. */
 const YIELD_AFTER_MS = 1_500;
+/** A device left alone for so long no longer speaks for a player whom the camera misses. */
+const LET_GO_AFTER_MS = 8_000;
 
 type Watched = {
   readonly source: InputSource;
@@ -16,7 +18,7 @@ type Watched = {
 /**
  * One source out of many: the most recently used device holds the game, alone. List the deliberate ones first
  * (mouse and touch, keyboard, then the camera): they take over the moment they are touched, while the camera,
- * which always sees some movement, waits until they rest. What the others see, `lost` too, is left aside.
+ * which always sees some movement, waits until they rest. What the others see, `lost` too, is left aside until then.
  * A change of holder comes with one input without pointers, so that no game joins the two.
  */
 export function mergeSources(sources: readonly InputSource[]): InputSource {
@@ -74,16 +76,18 @@ function chooseHolder(
 ): Watched | null {
   const speaking = all.filter(({ input }) => input !== null);
   if (holder === null || holder.input === null) return mostRecentlyUsed(speaking);
-  const hasRested =
-    holder.input.tracking === LOST_INPUT.tracking || nowMs - holder.usedAtMs > YIELD_AFTER_MS;
-  const rank = all.indexOf(holder);
-  const challenger = speaking.find(
-    (watched) =>
-      watched !== holder &&
-      watched.usedAtMs === nowMs &&
-      (hasRested || all.indexOf(watched) < rank),
-  );
-  return challenger ?? holder;
+  const isLost = holder.input.tracking === 'lost';
+  const restedMs = nowMs - holder.usedAtMs;
+  const takesOver = (watched: Watched): boolean => {
+    if (watched === holder) return false;
+    if (watched.usedAtMs === nowMs) {
+      return isLost || restedMs > YIELD_AFTER_MS || all.indexOf(watched) < all.indexOf(holder);
+    }
+    if (isLost) return false;
+    if (watched.input?.tracking === 'lost') return restedMs > LET_GO_AFTER_MS;
+    return restedMs > YIELD_AFTER_MS && watched.usedAtMs > holder.usedAtMs;
+  };
+  return mostRecentlyUsed(speaking.filter(takesOver)) ?? holder;
 }
 
 function mostRecentlyUsed(speaking: readonly Watched[]): Watched | null {
