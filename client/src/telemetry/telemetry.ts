@@ -16,14 +16,14 @@ import { isEventShaped, onlyKnownFields } from './stored-event.ts';
 /** Whose play may be sent: the signed-in parent and the children of the account. */
 export type TelemetryAccount = Readonly<{ parentId: string; childIds: readonly string[] }>;
 
-export type TelemetryState = Readonly<{
+type TelemetryState = Readonly<{
   storage: StorageState;
   /** `signed-out`: the API wants a sign-in first. `refused`: it will not take them before the next start. */
   sending: 'ready' | 'signed-out' | 'refused';
 }>;
 
 /** `not-kept`: there is no account, the child is not of it, or it was no event. */
-export type RecordResult = 'kept' | 'not-kept';
+type RecordResult = 'kept' | 'not-kept';
 
 export interface Telemetry {
   /** Null while nobody is signed in: then nothing is stored and nothing is sent. */

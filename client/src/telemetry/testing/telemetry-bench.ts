@@ -26,6 +26,26 @@ export function roundNumber(number: number): TelemetryEvent {
   };
 }
 
+/** Web Locks with `ifAvailable`, as tabs of one origin share them; a closed tab's lock is let go. */
+class FakeLocks implements Pick<LockManager, 'request'> {
+  #isHeld = false;
+
+  request = async (_name: string, ...rest: unknown[]): Promise<unknown> => {
+    const run = rest.at(-1) as (lock: Lock | null) => unknown;
+    if (this.#isHeld) return run(null);
+    this.#isHeld = true;
+    try {
+      return await run({ name: _name, mode: 'exclusive' });
+    } finally {
+      this.#isHeld = false;
+    }
+  };
+
+  closeTab(): void {
+    this.#isHeld = false;
+  }
+}
+
 /** One device: its storage, its clock and its network, with as many tabs as a test opens. */
 export class Device {
   readonly api = new FakeApi();
@@ -78,23 +98,3 @@ export class Device {
 }
 
 export type Tab = Readonly<{ telemetry: Telemetry; signal: (reason: FlushReason) => void }>;
-
-/** Web Locks with `ifAvailable`, as tabs of one origin share them; a closed tab's lock is let go. */
-export class FakeLocks implements Pick<LockManager, 'request'> {
-  #isHeld = false;
-
-  request = async (_name: string, ...rest: unknown[]): Promise<unknown> => {
-    const run = rest.at(-1) as (lock: Lock | null) => unknown;
-    if (this.#isHeld) return run(null);
-    this.#isHeld = true;
-    try {
-      return await run({ name: _name, mode: 'exclusive' });
-    } finally {
-      this.#isHeld = false;
-    }
-  };
-
-  closeTab(): void {
-    this.#isHeld = false;
-  }
-}
