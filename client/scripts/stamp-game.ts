@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export type StampRefusal = 'bad-id' | 'taken' | 'unknown-shape';
+type StampRefusal = 'bad-id' | 'taken' | 'unknown-shape';
 
 export type StampResult =
   | Readonly<{ ok: true; files: readonly string[] }>

@@ -34,6 +34,7 @@ export type GameEvent =
   | Readonly<{ kind: 'attempt'; isHit: boolean }>
   /** The child got on: the stall clock starts anew. */
   | Readonly<{ kind: 'progress' }>
+  /** The help that stands from now on; 0 when it ended. Told when it changes. */
   | Readonly<{ kind: 'help'; level: HelpLevel }>
   | Readonly<{ kind: 'retry' }>
   /** What was measured of the child's reach and hand, for later rounds on this device. */
@@ -68,7 +69,10 @@ export interface GameSimulation<State> {
   createState(config: GameConfig, seed: number): State;
   step(state: State, input: PlayerInput, dtMs: number): StepResult<State>;
   outcome(state: State): Outcome | null;
-  /** Plays by itself, well but not perfectly; drives the contract tests, the demo hand and the attract screen. */
+  /**
+   * Plays by itself, well but not perfectly; drives the contract tests, the demo hand and the attract screen.
+   * Its pointer is where it wants the finger to be: a mouse gets there at once, arrow keys late.
+   */
   bot(state: State, rng: Rng): { input: PlayerInput; rng: Rng };
 }
 

@@ -22,13 +22,14 @@ export function drawCelebration(surface: Surface, celebration: Celebration): voi
   const shorterPx = Math.min(field.widthPx, field.heightPx);
   const share = now.ageMs / CELEBRATION_MS[now.kind];
   const travel = hasReducedMotion ? 1 : 1 - (1 - share) ** 3;
+  const risePx = hasReducedMotion ? 0 : shorterPx * reach * 0.25 * share;
   const from = fieldToPx(field, now.xNorm, now.yNorm);
   context.save();
   for (let light = 0; light < lights; light += 1) {
     const angle = light * SPREAD_RAD;
     const outPx = shorterPx * reach * travel * Math.sqrt((light + 0.5) / lights);
     const x = from.x + Math.cos(angle) * outPx;
-    const y = from.y + Math.sin(angle) * outPx - shorterPx * reach * 0.25 * share;
+    const y = from.y + Math.sin(angle) * outPx - risePx;
     const radiusPx = shorterPx * (0.008 + 0.006 * ((light * 7) % 3));
     const fade = Math.sin(Math.PI * Math.min(1, share * 0.5 + 0.5));
     context.globalAlpha = 0.3 * fade;

@@ -6,7 +6,7 @@ import { type LadderRound, nextStep } from './level-ladder.ts';
 import { ROUNDS_KEPT_PER_GAME } from './limits.ts';
 
 /** What this device remembers of one child's play, to choose the next round. It never leaves the device. */
-export type PlayMemory = Readonly<{
+type PlayMemory = Readonly<{
   rounds: readonly LadderRound[];
   reach: ReachBox;
   handSide: 'left' | 'right' | null;

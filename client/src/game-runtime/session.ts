@@ -31,7 +31,7 @@ export type Session = Readonly<{
   retries: number;
 }>;
 
-export type SessionMeasures = Readonly<{
+type SessionMeasures = Readonly<{
   /** The four shares of struggleIndex, each 0..1. */
   miss: number;
   stall: number;
@@ -117,7 +117,7 @@ export function advanceSession(
   return step.events.reduce(hear, passTime(session, step.tracking, step.dtMs));
 }
 
-export function measureSession(session: Session): SessionMeasures {
+function measureSession(session: Session): SessionMeasures {
   const { activeMs, lostMs, attempts, misses, retries } = session;
   const shareOfPlay = (ms: number) => (activeMs === 0 ? 0 : clamp(ms / activeMs, 0, 1));
   return {
@@ -147,7 +147,7 @@ function canMeasure(session: Session, measures: SessionMeasures): boolean {
 }
 
 /** XP of a finished round: a fixed part for everybody and a small one for how much of the goal was reached. */
-export function xpForRound(gameId: GameId, outcome: Outcome): number {
+function xpForRound(gameId: GameId, outcome: Outcome): number {
   const { maxXpPerRound } = gameMeta(gameId);
   const fixed = Math.round(maxXpPerRound * XP_FIXED_SHARE);
   return fixed + Math.floor((maxXpPerRound - fixed) * clamp(outcome.share, 0, 1));

@@ -14,10 +14,13 @@ export type Pointer = Readonly<{
 
 export type ActionName = 'confirm';
 
-export type AxisName = 'x' | 'y';
+type AxisName = 'x' | 'y';
 
 export type PlayerInput = Readonly<{
-  /** `lost`: the camera does not see the player. The runtime stops every timer; no step is taken. */
+  /**
+   * `lost`: the camera does not see the player. The runtime stops every timer; no step is taken. The first step after
+   * it, or after a pause, comes without pointers: a game never joins the last point to the first new one.
+   */
   tracking: 'tracked' | 'lost';
   /** At most two. None with `tracked` means a lifted finger: the game waits. */
   pointers: readonly Pointer[];
