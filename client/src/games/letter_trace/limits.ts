@@ -56,7 +56,7 @@ export const GLYPH_CELEBRATION_MS = 1_200;
 /** On the very first star the words come after this long without a finger on it. */
 export const FIRST_WORDS_AFTER_MS = 3_000;
 
-export const GLYPHS_PER_ROUND: Record<AgeBand, number> = { '3-4': 2, '5-6': 3, '7-8': 4 };
+export const GLYPHS_PER_ROUND: Record<AgeBand, number> = { '3-4': 3, '5-6': 4, '7-8': 4 };
 /** Lines are short: everybody drives one more. */
 export const EXTRA_LINES = 1;
 /** A longer name is traced up to here: arms tire. */
@@ -65,8 +65,8 @@ export const MAX_NAME_LETTERS = 6;
 export const LAST_GLYPH_AFTER_MS = 120_000;
 export const ROUND_ENDS_AFTER_MS = 240_000;
 
-/** Free field around the middle of the roads; more on top, where the row of glyphs stands. */
-export const FIELD_MARGIN = { left: 0.14, top: 0.2, right: 0.14, bottom: 0.13 };
+/** Free field around the middle of the roads: the row of glyphs stands above them, the spoken line below. */
+export const FIELD_MARGIN = { left: 0.14, top: 0.2, right: 0.14, bottom: 0.17 };
 /** A measured reach is never taken to be smaller than this part of the field. */
 export const MIN_REACH = 0.62;
 /** A glyph box is at most this high, so that small letters do not become giants. */

@@ -10,7 +10,7 @@ import { GLYPHS } from './strokes/glyph-table.ts';
 import { oneGlyph } from './testing/one-glyph.ts';
 import { SCRIBBLES, type Scribble } from './testing/scribbles.ts';
 
-const SCRIBBLE_S = 25;
+const SCRIBBLE_S = 20;
 const TRIES = 1;
 const BANDS: AgeBand[] = ['3-4', '7-8'];
 const ASPECTS = [1.4, 0.7];

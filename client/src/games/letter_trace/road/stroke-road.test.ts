@@ -1,7 +1,7 @@
 import { distance } from '@advay/shared/kernel/vec2';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createStrokeRoad, headingAt, isDot, pointAt, project } from './stroke-road.ts';
+import { createStrokeRoad, headingAt, isDot, nextFold, pointAt, project } from './stroke-road.ts';
 
 const coordinate = fc.double({ min: 0, max: 1, noNaN: true });
 const point = fc.record({ x: coordinate, y: coordinate });
@@ -47,6 +47,17 @@ describe('a stroke as a road', () => {
     ]);
     expect(project(road, { x: 0.01, y: 0.9 }, 0.85, 1.2).along).toBeCloseTo(0.9, 5);
     expect(project(road, { x: 0.01, y: 0.9 }, 0.99, 1.2).along).toBeCloseTo(1.1, 5);
+  });
+
+  it('knows where it turns back', () => {
+    const road = createStrokeRoad([
+      { x: 0, y: 0 },
+      { x: 0, y: 1 },
+      { x: 0.4, y: 0 },
+      { x: 0.8, y: 0 },
+    ]);
+    expect(nextFold(road, 0)).toBeCloseTo(1, 6);
+    expect(nextFold(road, 1.1)).toBe(road.length);
   });
 
   it('knows its heading, and a dot when it is one', () => {

@@ -13,6 +13,8 @@ export type Projection = Readonly<{ along: number; away: number }>;
 const PIECE_LENGTH = 0.015;
 /** Of places this equally near, the first counts: where a stroke runs back over itself, none is skipped. */
 const TIE = 0.004;
+/** A turn by more than about 110 degrees is a fold. */
+const FOLD_COSINE = -0.35;
 
 export function createStrokeRoad(polyline: readonly Vec2[]): StrokeRoad {
   const points: Vec2[] = polyline.slice(0, 1);
@@ -52,6 +54,18 @@ export function headingAt(road: StrokeRoad, along: number): number {
   const before = pointAt(road, along - PIECE_LENGTH);
   const after = pointAt(road, along + PIECE_LENGTH);
   return Math.atan2(after.y - before.y, after.x - before.x);
+}
+
+/** Where the road next turns sharply back, at or after the place; its end when it does not. */
+export function nextFold(road: StrokeRoad, from: number): number {
+  for (let i = pieceAt(road, from); i + 2 < road.points.length; i += 1) {
+    const [a, b, c] = [road.points[i], road.points[i + 1], road.points[i + 2]];
+    const along = road.distances[i + 1] ?? 0;
+    if (!a || !b || !c || along < from) continue;
+    const dot = (b.x - a.x) * (c.x - b.x) + (b.y - a.y) * (c.y - b.y);
+    if (dot < FOLD_COSINE * distance(a, b) * distance(b, c)) return along;
+  }
+  return road.length;
 }
 
 /** The first place nearest to `point` on the part of the road between the two distances. */

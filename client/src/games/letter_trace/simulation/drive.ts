@@ -18,7 +18,11 @@ import { seeFinger } from './see-finger.ts';
 import { currentStroke, type LetterTraceState } from './state.ts';
 import { quietTurn, type Turn } from './turn.ts';
 
-/** One step of the character following the finger (road units), or standing still without one. */
+/**
+ * One step of the character following the finger (road units), or standing still without one.
+ * Attempts, as the session counts them: each stretch driven without leaving the road is a hit, each leaving
+ * (off the road or clearly back) is a miss, and so is a stroke that has to be driven once more.
+ */
 export function drive(state: LetterTraceState, finger: Vec2 | null, dtMs: number): Turn {
   if (finger === null) {
     const awayMs = state.awayMs + dtMs;

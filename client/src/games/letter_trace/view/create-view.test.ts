@@ -12,7 +12,7 @@ type Play = GamePlay<LetterTraceState>;
 /** A canvas context that writes down what is done with it. */
 function createRecorder(): { context: CanvasRenderingContext2D; calls: string[] } {
   const calls: string[] = [];
-  const target: Record<string, unknown> = {};
+  const target: Record<string, unknown> = { getTransform: () => ({ a: 1 }) };
   const context = new Proxy(target, {
     get: (_, name) =>
       name in target
@@ -27,7 +27,11 @@ function createRecorder(): { context: CanvasRenderingContext2D; calls: string[] 
   return { context: context as unknown as CanvasRenderingContext2D, calls };
 }
 
-function drawn(round: Play, change: Partial<Surface> = {}, alpha = 1): string[] {
+function drawn(
+  round: Play,
+  change: Partial<Surface> = {},
+  { alpha = 1, view = createView(null) } = {},
+): string[] {
   const { context, calls } = createRecorder();
   const surface: Surface = {
     context,
@@ -39,7 +43,7 @@ function drawn(round: Play, change: Partial<Surface> = {}, alpha = 1): string[] 
     hasReducedMotion: false,
     ...change,
   };
-  createView().draw(surface, deepFreeze(round.previous), deepFreeze(round.state), alpha, NO_INPUT);
+  view.draw(surface, deepFreeze(round.previous), deepFreeze(round.state), alpha, NO_INPUT);
   return calls;
 }
 
@@ -74,6 +78,24 @@ describe('the picture', () => {
 
   it('moves the ladybird between two states', () => {
     const round = driving(glyph('B'));
-    expect(drawn(round, {}, 0)).not.toEqual(drawn(round, {}, 1));
+    expect(drawn(round, {}, { alpha: 0 })).not.toEqual(drawn(round, {}, { alpha: 1 }));
+  });
+
+  it('paints the hill and its roads once a stroke, and copies them after that', () => {
+    let painted = 0;
+    const view = createView((width, height) => {
+      painted += 1;
+      const canvas = { width, height } as OffscreenCanvas;
+      return { canvas, context: createRecorder().context };
+    });
+    const round = driving(glyph('B'));
+    const first = drawn(round, {}, { view });
+    drawn(round.rest(200), {}, { view });
+    expect(painted).toBe(1);
+    expect(first[0]).toContain('drawImage');
+    round.letBotPlay({ until: ({ state }) => state.strokeIndex === 1 });
+    drawn(round, {}, { view });
+    drawn(round, { isDusk: true }, { view });
+    expect(painted).toBe(3);
   });
 });

@@ -3,13 +3,13 @@ import type { Picture } from './picture.ts';
 import { fillDisc, tracePath } from './shapes.ts';
 
 const MIN_RADIUS_PX = 20;
-const MAX_RADIUS_PX = 34;
+const MAX_RADIUS_PX = 30;
 
 /** The round's glyphs in a row above the roads: done ones in bloom, the present one lit. */
 export function drawGlyphRow({ context, surface, state, colours, unitPx }: Picture): void {
   const radius = Math.min(MAX_RADIUS_PX, Math.max(MIN_RADIUS_PX, unitPx * 0.05));
   const { field } = surface;
-  const y = field.topPx + radius * 1.35;
+  const y = field.topPx + radius * 1.3;
   state.glyphs.forEach((glyph, index) => {
     const offset = (index - (state.glyphs.length - 1) / 2) * radius * 2.5;
     const center = { x: field.leftPx + field.widthPx / 2 + offset, y };

@@ -1,15 +1,16 @@
-import { headingAt, isDot, pointAt, type StrokeRoad } from '../road/stroke-road.ts';
+import { headingAt, isDot, nextFold, pointAt, type StrokeRoad } from '../road/stroke-road.ts';
 import type { Picture } from './picture.ts';
 import { fillDisc, tracePath } from './shapes.ts';
 
 const EDGE = 1.2;
 const MARK_EVERY = 0.15;
+const ARROW_NEAR = 0.08;
 const ARROWS_AHEAD = 0.55;
 const NEXT_ROAD_ALPHA = 0.5;
 
-/** All roads of the glyph: the one to drive clear and marked, those to come pale, driven ground warm. */
+/** All roads of the glyph as they lie: the one to drive clear, those to come pale, driven ones warm. */
 export function drawRoads(picture: Picture): void {
-  const { context, map, state, colours, along, stroke } = picture;
+  const { context, map, state, colours, stroke } = picture;
   context.lineCap = 'round';
   context.lineJoin = 'round';
   drawWritingLines(picture);
@@ -25,8 +26,14 @@ export function drawRoads(picture: Picture): void {
   if (state.strokeIndex >= map.strokes.length) return;
   ground(picture, stroke, 1, colours.sand);
   drawMiddleLine(picture);
-  if (along > 0) ground(picture, part(stroke, along), 1, colours.driven);
-  drawArrows(picture);
+}
+
+export function drawDrivenGround(picture: Picture): void {
+  const { context, colours, along, stroke, map, state } = picture;
+  if (along === 0 || state.strokeIndex >= map.strokes.length) return;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  ground(picture, part(stroke, along), 1, colours.driven);
 }
 
 function ground(
@@ -87,14 +94,19 @@ function drawMiddleLine({ context, stroke, colours, unitPx, toPx }: Picture): vo
 }
 
 /** Chevrons ahead of the character, the nearer the clearer. */
-function drawArrows({ context, stroke, along, colours, half, unitPx, toPx }: Picture): void {
+export function drawArrows(picture: Picture): void {
+  const { context, stroke, along, colours, half, unitPx, toPx, map, state } = picture;
+  if (state.strokeIndex >= map.strokes.length) return;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
   const size = Math.min(half * 0.5, 0.034) * unitPx;
   context.strokeStyle = colours.plum;
   context.lineWidth = size * 0.5;
-  for (let at = MARK_EVERY * 1.4; at < stroke.length - 0.06; at += MARK_EVERY) {
+  // Beyond a fold they would point both ways at once; near it the way on is what matters.
+  const end = Math.min(nextFold(stroke, along + ARROW_NEAR), stroke.length - 0.06);
+  for (let at = MARK_EVERY * 1.4; at < end; at += MARK_EVERY) {
     const ahead = at - along;
-    // Farther ones would point both ways where the road runs back over itself.
-    if (ahead < 0.08 || ahead > ARROWS_AHEAD) continue;
+    if (ahead < ARROW_NEAR || ahead > ARROWS_AHEAD) continue;
     context.globalAlpha = 0.85 - 0.6 * (ahead / ARROWS_AHEAD);
     const { x, y } = toPx(pointAt(stroke, at));
     context.save();
