@@ -1,10 +1,6 @@
-import {
-  TELEMETRY_VERSION,
-  type TelemetryEnvelope,
-  type TelemetryEvent,
-} from '@advay/shared/schemas/telemetry';
+import type { TelemetryEnvelope, TelemetryEvent } from '@advay/shared/schemas/telemetry';
 import { isFields } from './api-answer-shape.ts';
-import { KEEPALIVE_BYTES, SEND_TIMEOUT_MS } from './limits.ts';
+import { KEEPALIVE_BYTES, SEND_TIMEOUT_MS, TELEMETRY_VERSION } from './limits.ts';
 import { parseRetryAfterMs } from './retry-after.ts';
 
 /** What became of one event of a batch. */

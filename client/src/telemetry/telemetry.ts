@@ -1,4 +1,4 @@
-import { MAX_EVENTS_PER_BATCH, type TelemetryEvent } from '@advay/shared/schemas/telemetry';
+import type { TelemetryEvent } from '@advay/shared/schemas/telemetry';
 import {
   afterOnline,
   afterOutcome,
@@ -7,14 +7,14 @@ import {
   type FlushReason,
   FRESH_POLICY,
 } from './flush-policy.ts';
-import { FLUSH_AFTER_MS } from './limits.ts';
+import { FLUSH_AFTER_MS, MAX_EVENTS_PER_BATCH } from './limits.ts';
 import { Outbox, type StorageState, type WaitingEvent } from './outbox.ts';
 import { listenToPage } from './page-signals.ts';
 import { type EventVerdict, sendBatch, sendWhileHiding } from './send-batch.ts';
 import { isEventShaped, onlyKnownFields } from './stored-event.ts';
 
 /** Whose play may be sent: the signed-in parent and the children of the account. */
-export type TelemetryAccount = Readonly<{ parentId: string; childIds: readonly string[] }>;
+type TelemetryAccount = Readonly<{ parentId: string; childIds: readonly string[] }>;
 
 type TelemetryState = Readonly<{
   storage: StorageState;
