@@ -104,7 +104,7 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: ['\\.tsbuild', '/dist/', '/\\.cache/'] },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'client/tsconfig.json' },
+    tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'default'],

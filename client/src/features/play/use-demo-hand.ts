@@ -16,6 +16,11 @@ export type DemoHand = Readonly<{
 
 const NO_DEMO: DemoHand = {};
 
+declare global {
+  /** Where a test listens to the game it plays; called once a frame in builds with the demo hand. */
+  var advayWatch: ((state: unknown, fieldAspect: number) => void) | undefined;
+}
+
 function useRenderedHand(isWanted: boolean, game: GameModule<never>): DemoHand {
   const camera = useRef<DemoCamera | null>(null);
   const rng = useRef(createRng(1));
@@ -28,18 +33,22 @@ function useRenderedHand(isWanted: boolean, game: GameModule<never>): DemoHand {
   }, []);
   const watch = useCallback(
     (state: never, fieldAspect: number) => {
+      globalThis.advayWatch?.(state, fieldAspect);
+      if (camera.current === null) return;
       const thought = game.simulation.bot(state, rng.current);
       rng.current = thought.rng;
       const [pointer] = thought.input.pointers;
       if (pointer === undefined) return;
-      camera.current?.pointAt(fieldToView(pointer, { frameAspect: FRAME_ASPECT, fieldAspect }));
+      camera.current.pointAt(fieldToView(pointer, { frameAspect: FRAME_ASPECT, fieldAspect }));
     },
     [game],
   );
   useEffect(() => () => camera.current?.stop(), []);
 
-  const demo = useMemo<DemoHand>(() => ({ getStream, watch }), [getStream, watch]);
-  return isWanted ? demo : NO_DEMO;
+  return useMemo<DemoHand>(
+    () => (isWanted ? { getStream, watch } : { watch }),
+    [isWanted, getStream, watch],
+  );
 }
 
 /** `?camera=demo`: a rendered hand before the real pipeline. Production builds have none. */

@@ -1,0 +1,146 @@
+import { createRng } from '@advay/shared/kernel/rng';
+import type { Page } from '@playwright/test';
+import type { GameSimulation } from '../src/game-runtime/contract.ts';
+import { fieldToView } from '../src/vision/view-to-field.ts';
+import type { SyntheticCameraGlobals } from './fake-device/synthetic-camera-script.ts';
+import { seeGame } from './seen-game.ts';
+import type { HandPose } from './synthetic-camera/hand-pose.ts';
+
+/** A point of the play field, 0..1. */
+type FieldPlace = Readonly<{ xNorm: number; yNorm: number }>;
+
+/** Something that can be sent to a place of the field: a hand before the camera, a mouse, a finger, keys. */
+export type Pointing = Readonly<{
+  goTo(place: FieldPlace, fieldAspect: number): Promise<void>;
+  /** How often a person with it corrects the way. */
+  everyMs: number;
+}>;
+
+export const CAMERA = { widthPx: 640, heightPx: 480, fps: 30, noiseSeed: 7 } as const;
+
+type HandPlace = Readonly<{ xNorm: number; yNorm: number; pose?: HandPose; visible?: boolean }>;
+
+/** Moves the hand before the synthetic camera; places are of the camera's own picture. */
+export async function moveHand(page: Page, place: HandPlace, overMs = 0): Promise<void> {
+  await page.evaluate(
+    async ([target, ms]) => {
+      const { syntheticCamera } = globalThis as unknown as SyntheticCameraGlobals;
+      const camera = await syntheticCamera();
+      camera.moveTo({ pose: 'point', visible: true, ...target }, { overMs: ms });
+    },
+    [place, overMs] as const,
+  );
+}
+
+/** Where the hand has to be in the camera's picture to touch a place of the field. */
+export function handPlaceFor(place: FieldPlace, fieldAspect: number): FieldPlace {
+  const frameAspect = CAMERA.widthPx / CAMERA.heightPx;
+  const view = fieldToView(place, { frameAspect, fieldAspect });
+  return { xNorm: 1 - view.xNorm, yNorm: view.yNorm };
+}
+
+export function byHand(page: Page): Pointing {
+  return {
+    everyMs: 40,
+    goTo: (place, fieldAspect) => moveHand(page, handPlaceFor(place, fieldAspect), 70),
+  };
+}
+
+async function toPixels(page: Page, place: FieldPlace, fieldAspect: number) {
+  const box = await page.locator('canvas').boundingBox();
+  if (box === null) throw new Error('the stage has no canvas');
+  // The field stands in the middle of the canvas, as large as its shape allows.
+  const widthPx = Math.min(box.width, box.height * fieldAspect);
+  const heightPx = widthPx / fieldAspect;
+  return {
+    x: box.x + (box.width - widthPx) / 2 + place.xNorm * widthPx,
+    y: box.y + (box.height - heightPx) / 2 + place.yNorm * heightPx,
+  };
+}
+
+export function byMouse(page: Page): Pointing {
+  return {
+    everyMs: 30,
+    async goTo(place, fieldAspect) {
+      const { x, y } = await toPixels(page, place, fieldAspect);
+      await page.mouse.move(x, y);
+    },
+  };
+}
+
+/** One finger on the glass, set down once and drawn along. */
+export async function byTouch(page: Page): Promise<Pointing> {
+  const devtools = await page.context().newCDPSession(page);
+  let isDown = false;
+  return {
+    everyMs: 30,
+    async goTo(place, fieldAspect) {
+      const { x, y } = await toPixels(page, place, fieldAspect);
+      const type = isDown ? 'touchMove' : 'touchStart';
+      isDown = true;
+      await devtools.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] });
+    },
+  };
+}
+
+const KEYS = { left: 'ArrowLeft', right: 'ArrowRight', up: 'ArrowUp', down: 'ArrowDown' } as const;
+
+/** Arrow keys, held while the steered pointer is off the place by more than a little. */
+export function byKeys(page: Page, seenPointer: () => Promise<FieldPlace | null>): Pointing {
+  const held = new Set<string>();
+  const hold = async (key: string, isWanted: boolean) => {
+    if (isWanted === held.has(key)) return;
+    if (isWanted) held.add(key);
+    else held.delete(key);
+    await (isWanted ? page.keyboard.down(key) : page.keyboard.up(key));
+  };
+  const NEAR_NORM = 0.012;
+  return {
+    everyMs: 15,
+    async goTo(place) {
+      const at = await seenPointer();
+      if (at === null) {
+        await page.keyboard.press(KEYS.left);
+        return;
+      }
+      await hold(KEYS.left, place.xNorm < at.xNorm - NEAR_NORM);
+      await hold(KEYS.right, place.xNorm > at.xNorm + NEAR_NORM);
+      await hold(KEYS.up, place.yNorm < at.yNorm - NEAR_NORM);
+      await hold(KEYS.down, place.yNorm > at.yNorm + NEAR_NORM);
+    },
+  };
+}
+
+type Play<State> = Readonly<{
+  page: Page;
+  simulation: GameSimulation<State>;
+  pointing: Pointing;
+  until: (state: State) => boolean | Promise<boolean>;
+  limitMs: number;
+}>;
+
+/** Plays as the game's own bot would, seeing what is drawn and pointing with what it was given. */
+export async function playUntil<State>({
+  page,
+  simulation,
+  pointing,
+  until,
+  limitMs,
+}: Play<State>): Promise<State> {
+  let rng = createRng(1);
+  const startedMs = Date.now();
+  for (;;) {
+    const seen = await seeGame<State>(page);
+    if (seen !== null) {
+      if (await until(seen.state)) return seen.state;
+      const thought = simulation.bot(seen.state, rng);
+      rng = thought.rng;
+      const [pointer] = thought.input.pointers;
+      if (pointer !== undefined) await pointing.goTo(pointer, seen.fieldAspect);
+    }
+    if (Date.now() - startedMs > limitMs) {
+      throw new Error(`not done after ${limitMs} ms: ${JSON.stringify(seen?.state).slice(0, 600)}`);
+    }
+    await page.waitForTimeout(pointing.everyMs);
+  }
+}
