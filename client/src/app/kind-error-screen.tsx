@@ -1,6 +1,7 @@
 import { useRouteError } from 'react-router';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Firefly } from '../ui/firefly.tsx';
+import { useTitle } from '../ui/use-title.ts';
 import { ERROR_WORDS, errorReason, type ScreenErrorReason } from './error-words.ts';
 import styles from './kind-error-screen.module.css';
 
@@ -8,6 +9,7 @@ import styles from './kind-error-screen.module.css';
 export function KindErrorScreen({ reason }: { reason?: ScreenErrorReason }) {
   const error = useRouteError();
   const words = ERROR_WORDS[reason ?? errorReason(error)];
+  useTitle(words.title);
   return (
     <main className={styles.screen}>
       <Firefly className={styles.firefly} />

@@ -2,11 +2,13 @@ import { createBrowserRouter } from 'react-router';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { FireflyLoader } from '../ui/firefly-loader.tsx';
 import { KindErrorScreen } from './kind-error-screen.tsx';
+import { RootLayout } from './root-layout.tsx';
 
 /** Home is in the first bundle; every other screen is fetched when it is asked for. */
 export function createRoutes() {
   return createBrowserRouter([
     {
+      Component: RootLayout,
       ErrorBoundary: KindErrorScreen,
       HydrateFallback: FireflyLoader,
       children: [

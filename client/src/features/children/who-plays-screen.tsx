@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { listChildren } from '../../telemetry/api-client.ts';
 import { BigTile } from '../../ui/big-tile.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
+import { useTitle } from '../../ui/use-title.ts';
 import { FarBackdrop, NearMeadow } from '../home/scenery/backdrop.tsx';
 import { type CurrentPlayer, currentPlayer, GUEST, useCurrentPlayer } from './current-player.ts';
 import { rememberChildren, useKnownChildren } from './known-children.ts';
@@ -11,6 +12,7 @@ import styles from './who-plays-screen.module.css';
 
 /** A child taps its own animal; whoever has none plays as the firefly. */
 export function WhoPlaysScreen() {
+  useTitle('Who plays?');
   const children = useKnownChildren();
   const player = useCurrentPlayer();
   const navigate = useNavigate();

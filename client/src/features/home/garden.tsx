@@ -25,19 +25,16 @@ export function Garden({ deviceXp }: { deviceXp: number }) {
       role="img"
       aria-label={`Your garden: ${growing} growing, ${blooming} in bloom`}
     >
-      {PLOTS.map(({ leftPercent, row }, plot) => {
-        const stage = stages[plot] ?? 0;
-        return stage === 0 ? null : (
-          <span
-            key={leftPercent}
-            className={styles.plot}
-            data-row={row}
-            style={{ left: `${leftPercent}%` }}
-          >
-            <Plant stage={stage} kind={plot} />
-          </span>
-        );
-      })}
+      {PLOTS.map(({ leftPercent, row }, plot) => (
+        <span
+          key={leftPercent}
+          className={styles.plot}
+          data-row={row}
+          style={{ left: `${leftPercent}%` }}
+        >
+          <Plant stage={stages[plot] ?? 0} kind={plot} />
+        </span>
+      ))}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { GAME_IDS, type GameId, type GameMeta, gameMeta } from '@advay/shared/games/catalogue';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { useTitle } from '../../ui/use-title.ts';
 import hidden from '../../ui/visually-hidden.module.css';
 import { useCurrentPlayer } from '../children/current-player.ts';
 import { PlayerAvatar } from '../children/player-avatar.tsx';
@@ -19,6 +20,7 @@ import { TreeHouse } from './scenery/tree-house.tsx';
 
 /** The garden at the window. Far things are drawn first; each place overlaps what stands behind it. */
 export function HomeScreen() {
+  useTitle();
   const [toldGame, setToldGame] = useState<GameId | null>(null);
   const place = (name: GameMeta['place']) => ({
     className: styles[name],

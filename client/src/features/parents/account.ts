@@ -6,7 +6,7 @@ import { forgetChildren } from '../children/known-children.ts';
 import { forgetHousehold, rememberHousehold } from '../children/known-household.ts';
 
 /** Who is signed in here, as far as is known. */
-export type AccountState =
+type AccountState =
   | Readonly<{ kind: 'loading' }>
   | Readonly<{ kind: 'signed-out' }>
   | Readonly<{ kind: 'unknown'; reason: ApiFailure }>

@@ -29,9 +29,9 @@ it('leaves out what is older than the chart', () => {
 });
 
 it.each([
-  [0, 5],
-  [5, 5],
-  [5.1, 10],
+  [0, 4],
+  [4, 4],
+  [4.1, 10],
   [44, 60],
   [121, 180],
 ])('puts %s minutes under an axis of %s', (minutes, top) => {

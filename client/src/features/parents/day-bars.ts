@@ -24,5 +24,5 @@ export function isoDay(timeMs: number): string {
 /** The top of the minutes axis: the first round number that holds the longest day. */
 export function axisTop(bars: readonly DayBar[]): number {
   const longest = Math.max(...bars.map(({ minutes }) => minutes));
-  return [5, 10, 20, 30, 60, 90, 120].find((top) => top >= longest) ?? Math.ceil(longest / 60) * 60;
+  return [4, 10, 20, 30, 60, 90, 120].find((top) => top >= longest) ?? Math.ceil(longest / 60) * 60;
 }

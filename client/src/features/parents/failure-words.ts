@@ -2,8 +2,7 @@ import type { ApiFailure } from '../../telemetry/api-client.ts';
 
 /** What a parent reads when the API could not do it: what happened and what to do. The only place for it. */
 export const FAILURE_WORDS: Readonly<Record<ApiFailure, string>> = {
-  offline:
-    'The server cannot be reached. What you typed is kept; try again when the network is back.',
+  offline: 'The server cannot be reached. Nothing is lost; try again when the network is back.',
   'not-signed-in': 'You are no longer signed in. Sign in again to go on.',
   'wrong-credentials':
     'E-mail address and password do not belong together. Check both and try again.',

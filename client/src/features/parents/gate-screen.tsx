@@ -5,6 +5,8 @@ import { Field } from '../../ui/field.tsx';
 import { askGateQuestion, GATE_HOLD_MS, isGateAnswer } from './gate.ts';
 import styles from './gate-screen.module.css';
 
+const HOLD = `${GATE_HOLD_MS}ms`;
+
 /** Two small hurdles for small hands: hold, then a product in words. */
 export function GateScreen({ onPass }: { onPass: () => void }) {
   const [isHeld, setIsHeld] = useState(false);
@@ -47,7 +49,7 @@ function Hold({ onHeld }: { onHeld: () => void }) {
         onKeyUp={letGo}
         onBlur={letGo}
       >
-        <span className={styles.filling} />
+        <span className={styles.filling} style={{ transitionDuration: isHolding ? HOLD : '0s' }} />
         <span className={styles.holdLabel}>{isHolding ? 'Keep holding' : 'Press and hold'}</span>
       </button>
     </>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, Outlet } from 'react-router';
 import { chooseTheme, THEMES, type Theme, useTheme } from '../../ui/theme.ts';
+import { useTitle } from '../../ui/use-title.ts';
 import { useAccountOwner } from './account.ts';
 import { GateScreen } from './gate-screen.tsx';
 import styles from './parents-room.module.css';
@@ -13,6 +14,7 @@ const THEME_WORDS: Readonly<Record<Theme, string>> = {
 
 /** The quiet room behind the window. Its door shuts again whenever it is left. */
 export function ParentsRoom() {
+  useTitle('For grown-ups');
   const [isOpen, setIsOpen] = useState(false);
   return (
     <div className={styles.room}>

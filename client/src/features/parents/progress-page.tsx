@@ -1,11 +1,11 @@
 import type { ChildProgress } from '@advay/shared/schemas/progress';
 import { useCallback, useEffect, useState } from 'react';
 import { useParams } from 'react-router';
-import { type ApiFailure, getProgress } from '../../telemetry/api-client.ts';
+import { type ApiFailure, getProgress, listChildren } from '../../telemetry/api-client.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { useKnownChildren } from '../children/known-children.ts';
+import { rememberChildren, useKnownChildren } from '../children/known-children.ts';
 import { PlayerAvatar } from '../children/player-avatar.tsx';
 import { dayBars, isoDay } from './day-bars.ts';
 import { DayChart } from './day-chart.tsx';
@@ -31,6 +31,14 @@ export function ProgressPage() {
   useEffect(() => {
     load();
   }, [load]);
+  const isKnown = child !== undefined;
+  useEffect(() => {
+    // A link opened on another device: the name comes with the list.
+    if (isKnown) return;
+    listChildren().then((answer) => {
+      if (answer.ok) rememberChildren(answer.value);
+    });
+  }, [isKnown]);
 
   return (
     <>

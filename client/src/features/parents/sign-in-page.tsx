@@ -60,7 +60,7 @@ export function SignInPage() {
           label="E-mail address"
           type="email"
           name="email"
-          autoComplete={isNew ? 'email' : 'username'}
+          autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}
           value={email}

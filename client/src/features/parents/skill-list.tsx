@@ -10,7 +10,10 @@ import { stepWords } from './step-words.ts';
 /** Game by game, step by step: a word for how it goes and why one is missing. */
 export function SkillList({ skills }: { skills: readonly SkillProgress[] }) {
   return GAME_IDS.map((id) => {
-    const steps = skills.filter(({ gameID }) => gameID === id);
+    const ladder = gameMeta(id).steps;
+    const steps = skills
+      .filter(({ gameID }) => gameID === id)
+      .toSorted((one, other) => ladder.indexOf(one.step) - ladder.indexOf(other.step));
     const Picture = GAME_PICTURES[id];
     return steps.length === 0 ? null : (
       <section key={id} className={styles.game}>

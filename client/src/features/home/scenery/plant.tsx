@@ -3,8 +3,9 @@ import type { PlantStage } from '../garden-growth.ts';
 const PETALS = ['--berry', '--sun', '--cream', '--plum-petal'] as const;
 const HEARTS = ['--berry-deep', '--sun-deep', '--sun', '--sun'] as const;
 
-/** One plant: sprout, bud, bloom. */
+/** One plant: a tuft of grass where nothing grows yet, then sprout, bud, bloom. */
 export function Plant({ stage, kind }: { stage: PlantStage; kind: number }) {
+  if (stage === 0) return <Tuft />;
   const petal = `var(${PETALS[kind % PETALS.length]})`;
   const heart = `var(${HEARTS[kind % HEARTS.length]})`;
   return (
@@ -40,6 +41,16 @@ export function Plant({ stage, kind }: { stage: PlantStage; kind: number }) {
           <circle cx="30" cy="28" r="11" fill={heart} />
         </>
       ) : null}
+    </svg>
+  );
+}
+
+function Tuft() {
+  return (
+    <svg viewBox="0 0 60 90" aria-hidden="true">
+      <path d="M18 90c0-12-3-18-8-22 10 2 15 10 16 22Z" fill="var(--tuft)" />
+      <path d="M26 90c0-16 2-24 6-30 4 8 4 20 2 30Z" fill="var(--tuft)" />
+      <path d="M34 90c1-12 6-20 16-22-6 5-8 12-8 22Z" fill="var(--tuft)" />
     </svg>
   );
 }
