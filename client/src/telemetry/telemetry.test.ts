@@ -240,6 +240,24 @@ it('a page that goes away sends what fits, and the next start makes sure', async
   expectEachOnce(device, 200);
 });
 
+it('a page that goes away sends in the same breath, and only for who is signed in', async () => {
+  const device = new Device();
+  const calls: number[] = [];
+  const counting: typeof fetch = (path, init) => {
+    calls.push(JSON.parse(String(init?.body)).events.length);
+    return device.api.fetch(path, init);
+  };
+  const tab = device.openTab({ fetch: counting });
+  await tab.telemetry.flush('timer');
+  await tab.telemetry.record(roundNumber(0));
+  await tab.telemetry.record(roundNumber(1));
+  tab.signal('hidden');
+  expect(calls).toEqual([2]);
+  tab.telemetry.setAccount({ parentId: 'parent-noor', childIds: [] });
+  tab.signal('hidden');
+  expect(calls).toEqual([2]);
+});
+
 it('with the storage full a round lives in memory, is sent at once, and the page is told', async () => {
   const device = new Device();
   const tab = device.openTab();

@@ -7,7 +7,7 @@ import {
   type FlushReason,
   FRESH_POLICY,
 } from './flush-policy.ts';
-import { FLUSH_AFTER_MS, MAX_EVENTS_PER_BATCH } from './limits.ts';
+import { FLUSH_AFTER_MS } from './limits.ts';
 import { Outbox, type StorageState, type WaitingEvent } from './outbox.ts';
 import { listenToPage } from './page-signals.ts';
 import { type EventVerdict, sendBatch, sendWhileHiding } from './send-batch.ts';
@@ -74,6 +74,8 @@ export function createTelemetry(overrides: Partial<TelemetryDeps> = {}): Telemet
   const sendDeps = { fetch: deps.fetch, nowMs: clock.nowMs };
   const outbox = new Outbox(deps.storage);
   const listeners = new Set<() => void>();
+  /** Recorded by this page and not yet known to have arrived. */
+  const fresh = new Map<string, TelemetryEvent>();
   let account: TelemetryAccount | null = null;
   let policy = FRESH_POLICY;
   let draining: Promise<void> | null = null;
@@ -109,6 +111,7 @@ export function createTelemetry(overrides: Partial<TelemetryDeps> = {}): Telemet
     if (isDisposed || !account?.childIds.includes(event.childId)) return 'not-kept';
     const known = onlyKnownFields(event);
     if (!isEventShaped(known)) return 'not-kept';
+    fresh.set(known.id, known);
     await outbox.add(account.parentId, known, clock.nowMs());
     announce();
     // With no room on the device the network is the only safe place left.
@@ -118,7 +121,7 @@ export function createTelemetry(overrides: Partial<TelemetryDeps> = {}): Telemet
 
   async function flush(reason: FlushReason): Promise<void> {
     if (isDisposed || !account) return;
-    if (reason === 'hidden') return sendHidden(account.parentId);
+    if (reason === 'hidden') return sendHidden();
     if (reason === 'online') policy = afterOnline(policy, clock.nowMs(), deps.random);
     if (reason === 'start') policy = afterStart(policy);
     // One drain at a time; whoever asks meanwhile gets one more look after it, since it may just have looked.
@@ -138,15 +141,13 @@ export function createTelemetry(overrides: Partial<TelemetryDeps> = {}): Telemet
     }
   }
 
-  async function sendHidden(parentId: string): Promise<void> {
+  /** At once, from memory: a page that goes away may not live to read its storage. */
+  function sendHidden(): void {
     const nowMs = clock.nowMs();
-    const waiting = await outbox.peek(parentId, MAX_EVENTS_PER_BATCH);
-    const ask = { reason: 'hidden', pendingCount: waiting.length, oldestAtMs: nowMs } as const;
-    if (decideFlush(policy, { ...ask, nowMs }).action === 'wait') return;
-    sendWhileHiding(
-      waiting.slice(0, policy.batchLimit).map(({ event }) => event),
-      sendDeps,
-    );
+    const ask = { reason: 'hidden', pendingCount: fresh.size, oldestAtMs: nowMs, nowMs } as const;
+    if (decideFlush(policy, ask).action === 'send') {
+      sendWhileHiding([...fresh.values()].slice(0, policy.batchLimit), sendDeps);
+    }
   }
 
   async function drainAlone(reason: FlushReason): Promise<void> {
@@ -164,6 +165,8 @@ export function createTelemetry(overrides: Partial<TelemetryDeps> = {}): Telemet
     while (account && !isDisposed) {
       const { parentId } = account;
       const waiting = await outbox.peek(parentId, policy.batchLimit);
+      // Whatever another tab sent for us is no longer ours to send.
+      if (waiting.length === 0) fresh.clear();
       const nowMs = clock.nowMs();
       const decision = decideFlush(policy, {
         reason: why,
@@ -192,6 +195,7 @@ export function createTelemetry(overrides: Partial<TelemetryDeps> = {}): Telemet
     announce();
     const [only] = waiting;
     if (outcome.kind === 'refused' && waiting.length === 1 && only) {
+      fresh.delete(only.event.id);
       return outbox.setAside(only, `refused-${outcome.status}`);
     }
     return outcome.kind !== 'answered' || settle(waiting, outcome.verdicts);
@@ -205,6 +209,7 @@ export function createTelemetry(overrides: Partial<TelemetryDeps> = {}): Telemet
     let isSettled = true;
     for (const one of waiting) {
       const verdict = verdicts.get(one.event.id);
+      if (verdict) fresh.delete(one.event.id);
       if (verdict?.verdict === 'stored') stored.push(one.key);
       if (verdict?.verdict === 'rejected') {
         isSettled = (await outbox.setAside(one, verdict.reason)) && isSettled;
@@ -217,6 +222,7 @@ export function createTelemetry(overrides: Partial<TelemetryDeps> = {}): Telemet
 
   return {
     setAccount(next) {
+      if (next?.parentId !== account?.parentId) fresh.clear();
       account = next;
       if (next) void flush('start');
     },
