@@ -5,7 +5,7 @@ import { type ManifestEntry, type ModelManifest, modelNames } from './model-mani
 import { type Answer, bytesOf, playFiles } from './models/played-files.ts';
 import { sha256Of } from './models/sha256.ts';
 import { playedFrame, playedHand } from './played-hands.ts';
-import type { FromVisionWorker } from './worker/worker-protocol.ts';
+import type { FromVisionWorker, ToVisionWorker } from './worker/worker-protocol.ts';
 
 const ENTRIES = await Promise.all(
   modelNames.map(async (name) => {
@@ -26,7 +26,11 @@ const CAMERA: Camera = {
   close() {},
 };
 
-type PlayedWorker = { answer: (message: FromVisionWorker) => void; isTerminated: boolean };
+type PlayedWorker = {
+  answer: (message: FromVisionWorker) => void;
+  begin: Extract<ToVisionWorker, { kind: 'start' }> | null;
+  isTerminated: boolean;
+};
 
 /** A browser whose network gives these answers and whose workers do as the test says. */
 function playBrowser(answers: Readonly<Record<string, readonly Answer[]>> = {}) {
@@ -35,14 +39,17 @@ function playBrowser(answers: Readonly<Record<string, readonly Answer[]>> = {}) 
     ...answers,
   });
   const workers: PlayedWorker[] = [];
+  const gpu = { isBarred: false };
   const effects: TrackingEffects = {
     manifest: MANIFEST,
     source: files,
     createWorker: () => {
-      const worker: PlayedWorker = { answer: () => {}, isTerminated: false };
+      const worker: PlayedWorker = { answer: () => {}, begin: null, isTerminated: false };
       workers.push(worker);
       return {
-        post() {},
+        post: (message) => {
+          if (message.kind === 'start') worker.begin = message;
+        },
         listen: (onMessage) => {
           worker.answer = onMessage;
         },
@@ -53,6 +60,12 @@ function playBrowser(answers: Readonly<Record<string, readonly Answer[]>> = {}) 
     },
     startPump: () => ({ frameDone() {}, stop() {} }),
     clock: { nowMs: () => 100, timeOriginMs: 0 },
+    gpu: {
+      isBarred: () => gpu.isBarred,
+      bar: () => {
+        gpu.isBarred = true;
+      },
+    },
     isSavingData: false,
     origin: 'https://here.test',
   };
@@ -63,7 +76,7 @@ function playBrowser(answers: Readonly<Record<string, readonly Answer[]>> = {}) 
     );
   const worker = (place: number) =>
     vi.waitUntil(() => workers[place], { interval: 1 }) as Promise<PlayedWorker>;
-  return { files, workers, start, worker };
+  return { files, workers, gpu, start, worker };
 }
 
 const HANDS = playedFrame(90, [playedHand(0.5, 0.5)], { bytesSent: 3 });
@@ -100,12 +113,29 @@ describe('starting hand tracking', () => {
     expect(await starting).toMatchObject({ ok: true, tracking: { storage: 'not-kept' } });
   });
 
-  it('says that the browser cannot when the worker fails at once', async () => {
-    const { start, worker, workers } = playBrowser();
+  it('says that the browser cannot when the worker fails with and without the GPU', async () => {
+    const { start, worker, workers, gpu } = playBrowser();
     const starting = start();
     (await worker(0)).answer({ kind: 'failed', cause: 'no wasm' });
+    (await worker(1)).answer({ kind: 'failed', cause: 'no wasm' });
     expect(await starting).toEqual({ ok: false, reason: 'unsupported' });
-    expect(workers).toHaveLength(1);
+    expect(workers).toHaveLength(2);
+    expect(gpu.isBarred).toBe(false);
+  });
+
+  it('goes on without a GPU that failed, and does not try it on the next visit', async () => {
+    const { start, worker, gpu } = playBrowser();
+    const starting = start();
+    const first = await worker(0);
+    expect(first.begin?.mayTryGpu).toBe(true);
+    first.answer({ kind: 'failed', cause: 'the graphics chip hung' });
+    const second = await worker(1);
+    expect(second.begin?.mayTryGpu).toBe(false);
+    second.answer(HANDS);
+    expect(await starting).toMatchObject({ ok: true });
+    expect(gpu.isBarred).toBe(true);
+    void start();
+    expect((await worker(2)).begin?.mayTryGpu).toBe(false);
   });
 
   it('stops when nobody waits for it any more', async () => {

@@ -1,6 +1,6 @@
 import type { Camera } from './camera.ts';
+import { type GpuMemory, openGpuMemory } from './gpu-memory.ts';
 import type { TrackingProfile } from './hand-tracker.ts';
-import { WORKER_LIMITS } from './limits.ts';
 import { createLiveTracking, type PageClock, type TrackingListener } from './live-tracking.ts';
 import type { MeterReading } from './meter.ts';
 import { createModelKeeper } from './model-keeper.ts';
@@ -10,13 +10,13 @@ import type { FileSource } from './models/load-file.ts';
 import { type LoadProgress, loadVisionFiles } from './models/load-vision-files.ts';
 import { VISION_MANIFEST } from './models/vision-manifest.ts';
 import type { startFramePump } from './pump/frame-pump.ts';
+import { createSessionKeeper } from './session-keeper.ts';
 import type { TrackingStatus } from './tracked-hand.ts';
 import {
   createVisionWorker,
   openWorkerSession,
   type SessionFiles,
   type VisionWorker,
-  type WorkerSession,
 } from './worker-session.ts';
 
 export type { LoadProgress, TrackingListener, TrackingProfile };
@@ -58,6 +58,7 @@ export type TrackingEffects = Readonly<{
   createWorker: () => VisionWorker;
   startPump?: typeof startFramePump;
   clock: PageClock;
+  gpu: GpuMemory;
   isSavingData: boolean;
   origin: string;
 }>;
@@ -90,51 +91,40 @@ export async function startHandTracking(
   }
 
   const live = createLiveTracking(options.profile, effects.clock);
-  let session: WorkerSession | null = null;
-  let restarts = 0;
-  let isClosed = false;
-  const keeper = createModelKeeper({
+  const sessions = createSessionKeeper({
+    gpu: effects.gpu,
+    reload: async () => {
+      const again = await loadSession(() => {});
+      return again.ok ? again.files : null;
+    },
+    open: (files, mayTryGpu, onDead) =>
+      openWorkerSession({
+        createWorker,
+        files,
+        maxHands,
+        mayTryGpu,
+        stream: camera.stream,
+        ...(startPump === undefined ? {} : { startPump }),
+        onResult(result) {
+          live.take(result);
+          models.note(result, live.status());
+        },
+        onDead,
+      }),
+  });
+  const models = createModelKeeper({
     load: async (name) => {
       const model = await loadVisionFiles(manifest, [name], source, () => {}, signal);
       return model.ok ? { name, bytes: model.files[name] } : null;
     },
-    change: (model) => session?.changeModel(model),
+    change: sessions.changeModel,
     isSavingData: effects.isSavingData,
   });
-  const open = (files: SessionFiles): WorkerSession => {
-    session = openWorkerSession({
-      createWorker,
-      files,
-      maxHands,
-      stream: camera.stream,
-      ...(startPump === undefined ? {} : { startPump }),
-      onResult(result) {
-        live.take(result);
-        keeper.note(result, live.status());
-      },
-      onDead: () => void restart(),
-    });
-    return session;
-  };
-  // A worker can die in the middle of play (memory, a lost GPU): the ladder says `lost` until a new one is there.
-  const restart = async () => {
-    if (isClosed || live.status() === 'searching' || restarts >= WORKER_LIMITS.restarts) return;
-    restarts++;
-    const again = await loadSession(() => {});
-    if (again.ok && !isClosed) open(again.files);
-  };
-  const close = () => {
-    isClosed = true;
-    session?.close();
-  };
 
-  signal?.addEventListener('abort', close, { once: true });
-  const isStarted = await open(loaded.files).started;
+  signal?.addEventListener('abort', sessions.close, { once: true });
+  const isStarted = await sessions.start(loaded.files);
   if (signal?.aborted) return { ok: false, reason: 'cancelled' };
-  if (!isStarted) {
-    close();
-    return { ok: false, reason: 'unsupported' };
-  }
+  if (!isStarted) return { ok: false, reason: 'unsupported' };
   return {
     ok: true,
     tracking: {
@@ -145,7 +135,7 @@ export async function startHandTracking(
         bytesSentSinceCameraOpened: camera.bytesSent() + live.bytesSentByWorker(),
       }),
       storage: loaded.storage,
-      close,
+      close: sessions.close,
     },
   };
 }
@@ -158,6 +148,7 @@ function browserEffects(): TrackingEffects {
     source: browserFileSource(),
     createWorker: createVisionWorker,
     clock: { nowMs: () => performance.now(), timeOriginMs: performance.timeOrigin },
+    gpu: openGpuMemory(() => localStorage),
     isSavingData: connection?.saveData === true,
     origin: location.origin,
   };

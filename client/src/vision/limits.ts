@@ -66,8 +66,10 @@ export const DELEGATE_LIMITS = {
   measuredRuns: 6,
   /** The GPU has to be this much faster, or its battery and start-up cost are not worth it. */
   gpuMostShareOfCpu: 0.9,
-  /** One warm GPU run as slow as this settles it. */
+  /** One warm run as slow as this settles it. */
   hopelessMs: 80,
+  /** A trial that is not warm by then is over: nobody waits for a slow GPU to build its programs. */
+  warmUpMostMs: 3000,
 } as const;
 
 export const MODEL_LIMITS = {
@@ -87,7 +89,9 @@ export const PUMP_LIMITS = {
 } as const;
 
 export const WORKER_LIMITS = {
-  /** From the first message to the first frame that can be computed. */
+  /** From the first message to the first computed frame, while the GPU may be tried: some drivers never answer. */
+  startWithGpuMs: 15_000,
+  /** The same on the CPU alone; an old tablet takes its time to compile the wasm. */
   startMs: 45_000,
   /** No answer for as long while the camera runs: the worker is started anew. */
   silentMs: 5000,

@@ -30,6 +30,7 @@ function playWorker() {
       model: { name: 'hand-lite', bytes: new ArrayBuffer(1) },
     },
     maxHands: 1,
+    mayTryGpu: false,
     stream: {} as MediaStream,
     startPump: () => ({ frameDone, stop }),
     onResult,

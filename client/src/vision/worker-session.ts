@@ -21,6 +21,7 @@ export type SessionOptions = Readonly<{
   createWorker: () => VisionWorker;
   files: SessionFiles;
   maxHands: 1 | 2;
+  mayTryGpu: boolean;
   stream: MediaStream;
   startPump?: typeof startFramePump;
   onResult: (result: FrameResult) => void;
@@ -57,7 +58,10 @@ export function openWorkerSession(options: SessionOptions): WorkerSession {
     end();
     options.onDead(cause);
   };
-  let silence = setTimeout(() => die('the worker did not start'), WORKER_LIMITS.startMs);
+  let silence = setTimeout(
+    () => die('the worker did not start'),
+    options.mayTryGpu ? WORKER_LIMITS.startWithGpuMs : WORKER_LIMITS.startMs,
+  );
   const hearSign = () => {
     clearTimeout(silence);
     silence = setTimeout(() => die('the worker fell silent'), WORKER_LIMITS.silentMs);
@@ -79,8 +83,8 @@ export function openWorkerSession(options: SessionOptions): WorkerSession {
         assertNever(message);
     }
   }, die);
-  const { loaderUrl, wasm, model } = options.files;
-  worker.post({ kind: 'start', loaderUrl, wasm, model, maxHands: options.maxHands }, [model.bytes]);
+  const { files, maxHands, mayTryGpu } = options;
+  worker.post({ kind: 'start', ...files, maxHands, mayTryGpu }, [files.model.bytes]);
   pump = (options.startPump ?? startFramePump)(options.stream, worker.post);
 
   return {

@@ -1,14 +1,18 @@
 import { DELEGATE_LIMITS } from '../limits.ts';
 import type { RunningHandModel } from './hand-model.ts';
 
-/** Warm times of a model on one picture, stopped early when the first warm one is hopeless. */
+/** Warm times of a model on one picture, stopped early when it is hopeless; none when it never got warm. */
 export function timeWarmRuns(
   model: RunningHandModel,
   picture: VideoFrame | ImageBitmap,
   nextTimeMs: () => number,
 ): readonly number[] {
-  const { warmUpRuns, measuredRuns, hopelessMs } = DELEGATE_LIMITS;
-  for (let run = 0; run < warmUpRuns; run++) model.detect(picture, nextTimeMs());
+  const { warmUpRuns, warmUpMostMs, measuredRuns, hopelessMs } = DELEGATE_LIMITS;
+  const trialBeganMs = performance.now();
+  for (let run = 0; run < warmUpRuns; run++) {
+    model.detect(picture, nextTimeMs());
+    if (performance.now() - trialBeganMs > warmUpMostMs) return [];
+  }
   const times: number[] = [];
   for (let run = 0; run < measuredRuns; run++) {
     const beganMs = performance.now();

@@ -4,7 +4,8 @@ import { readRenderer, timeWarmRuns } from './delegate-trial.ts';
 import { type RunningHandModel, type RuntimeFiles, startHandModel } from './hand-model.ts';
 import type { FrameResult, ModelBytes } from './worker-protocol.ts';
 
-export type EngineOptions = RuntimeFiles & Readonly<{ model: ModelBytes; maxHands: 1 | 2 }>;
+export type EngineOptions = RuntimeFiles &
+  Readonly<{ model: ModelBytes; maxHands: 1 | 2; mayTryGpu: boolean }>;
 
 /** The model of this worker, its delegate, and the clock of its frames. */
 export type HandEngine = Readonly<{
@@ -20,7 +21,7 @@ export async function startHandEngine(options: EngineOptions): Promise<HandEngin
   let modelBytes = new Uint8Array(model.bytes);
   let delegate: Delegate = 'CPU';
   let running = await start(delegate);
-  let isDelegateChosen = false;
+  let isDelegateChosen = !options.mayTryGpu;
   let lastTimeMs = 0;
 
   function start(on: Delegate): Promise<RunningHandModel> {

@@ -14,6 +14,8 @@ export type ToVisionWorker =
       wasm: Blob;
       model: ModelBytes;
       maxHands: 1 | 2;
+      /** False where the GPU hung or crashed before. */
+      mayTryGpu: boolean;
     }>
   /** The camera's frames, read in the worker from here on. */
   | Readonly<{ kind: 'frames'; frames: ReadableStream<VideoFrame> }>
