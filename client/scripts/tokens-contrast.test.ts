@@ -38,6 +38,7 @@ const MARK = 3;
 const PAIRS = [
   ['text', 'surface', READING],
   ['text', 'surface-deep', READING],
+  ['text', 'pill', READING],
   ['text', 'sky', READING],
   ['text', 'sky-deep', READING],
   ['text-soft', 'surface', BESIDE],
