@@ -5,6 +5,13 @@ import { createEmptyDatabase, type EmptyDatabase } from '../testing/test-server.
 import { migrateServer } from './migrate-server.ts';
 import { openDatabase } from './open-database.ts';
 import { UnguardedDatabaseError } from './row-security-guard.ts';
+import { passwordStatements } from './set-up-roles.ts';
+
+it('quotes a password, whatever is in it', () => {
+  expect(passwordStatements({ app_api: "o'; drop role app_api; --" })).toEqual([
+    "ALTER ROLE app_api PASSWORD 'o''; drop role app_api; --'",
+  ]);
+});
 
 onServer('an empty database', () => {
   let empty: EmptyDatabase;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, vi } from 'vitest';
 import type { Database } from '../db/database.ts';
 import { embeddedDatabase, migrateEmbedded } from '../db/embedded-database.ts';
 import { migrateServer } from '../db/migrate-server.ts';
@@ -28,6 +28,7 @@ export type Engine = Readonly<{ name: string; open(): Promise<TestDatabase> }>;
 
 /** The embedded engine sets up a whole cluster in memory, on a machine that has other things to do. */
 const START_TIMEOUT_MS = 120_000;
+vi.setConfig({ testTimeout: 60_000 });
 
 const embedded: Engine = { name: 'PGlite', open: openEmbedded };
 const server: Engine = { name: 'PostgreSQL', open: openServer };
