@@ -20,7 +20,7 @@ export type SeenFrame = Readonly<{
   hands: readonly Readonly<{ id: number; side: 'left' | 'right' | null; tip: ViewPoint }>[];
 }>;
 
-export type VisionPage = {
+type VisionPage = {
   camera: SyntheticCamera;
   /** `ok`, or the reason why not. */
   start(profile: TrackingProfile, maxHands: 1 | 2): Promise<string>;

@@ -9,7 +9,7 @@ import { browserFileSource } from './models/browser-file-source.ts';
 import type { FileSource } from './models/load-file.ts';
 import { type LoadProgress, loadVisionFiles } from './models/load-vision-files.ts';
 import { VISION_MANIFEST } from './models/vision-manifest.ts';
-import type { startFramePump } from './pump/frame-pump.ts';
+import type { startFramePump } from './pump/start-frame-pump.ts';
 import { createSessionKeeper } from './session-keeper.ts';
 import type { TrackingStatus } from './tracked-hand.ts';
 import {

@@ -6,7 +6,7 @@ export type CameraPoint = Readonly<{ x: number; y: number }>;
 /** A rectangle in shares of a picture. */
 export type Box = Readonly<{ left: number; top: number; width: number; height: number }>;
 
-export const WHOLE_PICTURE: Box = { left: 0, top: 0, width: 1, height: 1 };
+const WHOLE_PICTURE: Box = { left: 0, top: 0, width: 1, height: 1 };
 
 /** How a camera picture becomes what the child sees: which part of it, and mirrored or not. */
 export type Framing = Readonly<{ crop: Box; isMirrored: boolean }>;

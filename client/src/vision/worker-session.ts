@@ -1,6 +1,7 @@
 import { assertNever } from '@advay/shared/kernel/assert-never';
 import { WORKER_LIMITS } from './limits.ts';
-import { type FramePump, startFramePump } from './pump/frame-pump.ts';
+import type { FramePump } from './pump/frame-pump.ts';
+import { startFramePump } from './pump/start-frame-pump.ts';
 import type {
   FrameResult,
   FromVisionWorker,

@@ -1,6 +1,4 @@
 import type { ToVisionWorker } from '../worker/worker-protocol.ts';
-import { pumpFromTrack } from './track-processor-pump.ts';
-import { pumpFromVideo } from './video-callback-pump.ts';
 
 /** Where frames go: the vision worker's message door. */
 export type SendToWorker = (message: ToVisionWorker, transfer: Transferable[]) => void;
@@ -11,10 +9,3 @@ export type FramePump = Readonly<{
   frameDone(): void;
   stop(): void;
 }>;
-
-/** The worker reads the camera itself where the browser lets it; else the page hands over its frames. */
-export function startFramePump(stream: MediaStream, send: SendToWorker): FramePump {
-  const [track] = stream.getVideoTracks();
-  if (track === undefined) throw new Error('The camera stream has no video track');
-  return pumpFromTrack(track, send) ?? pumpFromVideo(stream, send);
-}

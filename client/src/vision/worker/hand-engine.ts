@@ -14,7 +14,7 @@ export type HandEngine = Readonly<{
   changeModel(model: ModelBytes): Promise<void>;
 }>;
 
-export type ComputedFrame = Omit<FrameResult, 'kind' | 'bytesSent'>;
+type ComputedFrame = Omit<FrameResult, 'kind' | 'bytesSent'>;
 
 export async function startHandEngine(options: EngineOptions): Promise<HandEngine> {
   let { model } = options;
