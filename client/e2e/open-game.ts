@@ -1,0 +1,23 @@
+import { expect, type Page } from '@playwright/test';
+import type { CameraProblem } from '../src/features/play/camera-play.ts';
+import { CAMERA_WORDS } from '../src/features/play/camera-words.ts';
+
+/** The model's first start takes its time on a busy machine. */
+const EYES_OPEN_MS = 60_000;
+
+export async function showHand(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Show my hand' }).click();
+}
+
+export async function untilCameraSees(page: Page): Promise<void> {
+  await expect(page.getByText('Camera on')).toBeVisible({ timeout: EYES_OPEN_MS });
+}
+
+/** The screen for a trouble with the camera says what is the matter and what a grown-up can do. */
+export async function expectProblem(page: Page, problem: CameraProblem): Promise<void> {
+  const card = page.getByRole('alert');
+  await expect(card).toHaveAttribute('data-problem', problem, { timeout: EYES_OPEN_MS });
+  const { title, wayOn } = CAMERA_WORDS[problem];
+  await expect(card.getByRole('heading', { name: title })).toBeVisible();
+  await expect(card.getByText(wayOn)).toBeVisible();
+}
