@@ -41,12 +41,12 @@ export const IDENTITY_LIMITS = {
 
 /**
  * One-Euro settings of the pointer, in frame heights. At rest the low cut-off takes three quarters of the jitter at 30
- * frames a second; in motion the pointer trails by 1 / (2π · beta) heights whatever its speed: well under a hundredth.
+ * frames a second; in motion the pointer trails by about 1 / (2π · beta) heights whatever its speed: less than a hundredth.
  * `pnpm bench vision` prints what these settings do to jitter and lag.
  */
 export const POINTER_FILTERS = {
-  trace: { minCutoffHz: 0.7, beta: 25, speedCutoffHz: 1 },
-  pop: { minCutoffHz: 1.2, beta: 45, speedCutoffHz: 1.5 },
+  trace: { minCutoffHz: 0.6, beta: 40, speedCutoffHz: 1 },
+  pop: { minCutoffHz: 1, beta: 60, speedCutoffHz: 1.5 },
 } as const;
 
 /** The part of the camera picture the play field uses: the rest is room to reach its corners without leaving it. */

@@ -65,6 +65,13 @@ describe('a life of the vision worker', () => {
     expect(frameDone).toHaveBeenCalledTimes(1);
   });
 
+  it('a frame that gave way to a newer one is off the pump’s hands too', () => {
+    const { answer, frameDone, onResult } = playWorker();
+    answer({ kind: 'skipped' });
+    expect(frameDone).toHaveBeenCalledTimes(1);
+    expect(onResult).not.toHaveBeenCalled();
+  });
+
   it('that cannot begin is never started, and everything is put away', async () => {
     const { session, answer, onDead, terminate, stop } = playWorker();
     answer({ kind: 'failed', cause: 'no wasm here' });

@@ -76,6 +76,8 @@ export function openWorkerSession(options: SessionOptions): WorkerSession {
         pump?.frameDone();
         settleStart(true);
         return options.onResult(message);
+      case 'skipped':
+        return pump?.frameDone();
       case 'ready':
         return;
       case 'failed':

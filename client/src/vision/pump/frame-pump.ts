@@ -5,7 +5,7 @@ export type SendToWorker = (message: ToVisionWorker, transfer: Transferable[]) =
 
 /** Brings the newest camera frame to the worker while it computes the one before. */
 export type FramePump = Readonly<{
-  /** To be told of every computed frame, so that no more than the allowed number are under way. */
+  /** To be told of every frame the worker is done with, so that no more than the allowed number are under way. */
   frameDone(): void;
   stop(): void;
 }>;

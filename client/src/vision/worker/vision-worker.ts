@@ -46,10 +46,12 @@ function startedEngine(): Promise<HandEngine> {
 
 /** Only the newest frame waits: an older one that was never begun is closed. */
 function takeFrame({ frame, capturedAtEpochMs }: WaitingFrame): void {
-  const isScheduled = waiting !== null;
-  waiting?.frame.close();
+  const older = waiting;
   waiting = { frame, capturedAtEpochMs };
-  if (isScheduled) return;
+  if (older !== null) {
+    older.frame.close();
+    return post({ kind: 'skipped' });
+  }
   inTurn(async () => {
     const next = waiting;
     waiting = null;

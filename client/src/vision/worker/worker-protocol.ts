@@ -40,5 +40,7 @@ export type FrameResult = Readonly<{
 export type FromVisionWorker =
   | Readonly<{ kind: 'ready' }>
   | FrameResult
+  /** A frame was closed unseen because a newer one came. */
+  | Readonly<{ kind: 'skipped' }>
   /** `cause` is for developers; people are told that the browser cannot do it. */
   | Readonly<{ kind: 'failed'; cause: string }>;
