@@ -50,7 +50,8 @@ function takeFrame({ frame, capturedAtEpochMs }: WaitingFrame): void {
   waiting = { frame, capturedAtEpochMs };
   if (older !== null) {
     older.frame.close();
-    return post({ kind: 'skipped' });
+    post({ kind: 'skipped' });
+    return;
   }
   inTurn(async () => {
     const next = waiting;
