@@ -38,6 +38,14 @@ export function metricsOf(ours: PageResult, baseline: PageResult): readonly Metr
   ];
 }
 
+/** The raw fingertip is never this far off: the file camera fell behind its own clock. */
+const ALIGNED_MOST_PCT = 1;
+
+/** Whether the camera kept its time; on a busy machine it does not, and the fingertip's figures mean nothing. */
+export function hasKeptTime({ tips }: PageResult): boolean {
+  return 100 * alignToTruth(tips.map(raw), PATH, FRAME_ASPECT).medianError <= ALIGNED_MOST_PCT;
+}
+
 function p(values: readonly number[], share: number): number {
   const value = percentile(values, share);
   if (value === null) throw new Error('Nothing was measured');
