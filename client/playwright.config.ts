@@ -15,7 +15,7 @@ export default defineConfig({
   retries: 0,
   reporter: [['list'], ['json', { outputFile: '../.cache/e2e-results.json' }]],
   use: {
-    trace: 'retain-on-failure',
+    actionTimeout: 30_000,
     screenshot: 'only-on-failure',
     viewport: { width: 1366, height: 768 },
     launchOptions: {

@@ -43,8 +43,9 @@ export async function makeFamily(page: Page, url: string, email: string): Promis
     .first()
     .click();
   const add = page.getByRole('button', { name: /^Add / });
-  const nickname = (await add.innerText()).replace(/^Add /, '');
+  const nickname = ((await add.textContent()) ?? '').replace(/^Add /, '');
   await add.click();
+  await page.waitForURL(/\/parents$/);
   await expect(page.getByText(nickname).first()).toBeVisible();
   return { email, nickname };
 }

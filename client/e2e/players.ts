@@ -111,32 +111,42 @@ export function byKeys(page: Page, seenPointer: () => Promise<FieldPlace | null>
   };
 }
 
+/** Where the player wants its pointer, from what it sees; null leaves it where it is. */
+export type Thinking<State> = (state: State) => FieldPlace | null;
+
+/** Thinks as the game's own bot does. */
+export function thinkLikeBot<State>(simulation: GameSimulation<State>): Thinking<State> {
+  let rng = createRng(1);
+  return (state) => {
+    const thought = simulation.bot(state, rng);
+    rng = thought.rng;
+    return thought.input.pointers[0] ?? null;
+  };
+}
+
 type Play<State> = Readonly<{
   page: Page;
-  simulation: GameSimulation<State>;
+  thinking: Thinking<State>;
   pointing: Pointing;
-  until: (state: State) => boolean | Promise<boolean>;
+  until: (state: State) => boolean;
   limitMs: number;
 }>;
 
-/** Plays as the game's own bot would, seeing what is drawn and pointing with what it was given. */
+/** Plays with what it was given to point with, until the game has come as far as wanted. */
 export async function playUntil<State>({
   page,
-  simulation,
+  thinking,
   pointing,
   until,
   limitMs,
 }: Play<State>): Promise<State> {
-  let rng = createRng(1);
   const startedMs = Date.now();
   for (;;) {
     const seen = await seeGame<State>(page);
     if (seen !== null) {
-      if (await until(seen.state)) return seen.state;
-      const thought = simulation.bot(seen.state, rng);
-      rng = thought.rng;
-      const [pointer] = thought.input.pointers;
-      if (pointer !== undefined) await pointing.goTo(pointer, seen.fieldAspect);
+      if (until(seen.state)) return seen.state;
+      const place = thinking(seen.state);
+      if (place !== null) await pointing.goTo(place, seen.fieldAspect);
     }
     if (Date.now() - startedMs > limitMs) {
       throw new Error(`not done after ${limitMs} ms: ${JSON.stringify(seen?.state).slice(0, 600)}`);

@@ -1,9 +1,9 @@
 import { gameMeta } from '@advay/shared/games/catalogue';
 import { expect, type Page, test } from '@playwright/test';
-import { letterTraceSimulation } from '../src/games/letter_trace/simulation/simulation.ts';
 import type { LetterTraceState } from '../src/games/letter_trace/simulation/state.ts';
 import { syntheticCameraScript } from './fake-device/synthetic-camera-script.ts';
 import { choosePlayer, makeFamily } from './family.ts';
+import { traceLetters } from './letter-tracer.ts';
 import { byHand, CAMERA, handPlaceFor, moveHand, playUntil } from './players.ts';
 import { type Product, startProduct } from './product.ts';
 import { seeGame, watchGames } from './seen-game.ts';
@@ -52,7 +52,6 @@ const see = async (page: Page) => (await seeGame<LetterTraceState>(page))?.state
 
 test('a child traces letters with its hand alone, and the parent’s database has it', async ({
   page,
-  baseURL,
 }) => {
   test.setTimeout(300_000);
   const { email, nickname } = await makeFamily(page, product.url, 'first@family.example');
@@ -64,7 +63,7 @@ test('a child traces letters with its hand alone, and the parent’s database ha
   const isFinished = (state: LetterTraceState) => state.phase === 'finished';
   const end = await playUntil({
     page,
-    simulation: letterTraceSimulation,
+    thinking: traceLetters,
     pointing: byHand(page),
     until: isFinished,
     limitMs: 200_000,
@@ -130,7 +129,7 @@ test('a hand withdrawn pauses the game, and coming back loses nothing', async ({
   await openGameByHand(page);
   const hand = byHand(page);
   const play = (until: (state: LetterTraceState) => boolean, limitMs: number) =>
-    playUntil({ page, simulation: letterTraceSimulation, pointing: hand, until, limitMs });
+    playUntil({ page, thinking: traceLetters, pointing: hand, until, limitMs });
 
   const before = await play(({ along, phase }) => phase === 'driving' && along > 0.15, 60_000);
   await moveHand(page, { xNorm: 0.5, yNorm: 0.5, visible: false });

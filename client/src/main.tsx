@@ -3,8 +3,9 @@ import { createRoot } from 'react-dom/client';
 import './app/fonts.css';
 import './app/tokens.css';
 import './app/base.css';
-import { RouterProvider } from 'react-router/dom';
-import { createRoutes } from './app/routes.tsx';
+import { BrowserRouter } from 'react-router';
+import { Screens } from './app/screens.tsx';
+import { sendWaitingRounds } from './app/send-waiting-rounds.ts';
 import { applyTheme } from './ui/theme.ts';
 
 const root = document.getElementById('root');
@@ -13,6 +14,9 @@ if (!root) throw new Error('index.html has no element with the id "root"');
 applyTheme();
 createRoot(root).render(
   <StrictMode>
-    <RouterProvider router={createRoutes()} />
+    <BrowserRouter useTransitions={false}>
+      <Screens />
+    </BrowserRouter>
   </StrictMode>,
 );
+sendWaitingRounds();

@@ -1,14 +1,13 @@
-import { useRouteError } from 'react-router';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Firefly } from '../ui/firefly.tsx';
 import { useTitle } from '../ui/use-title.ts';
-import { ERROR_WORDS, errorReason, type ScreenErrorReason } from './error-words.ts';
+import { ERROR_WORDS, type ScreenErrorReason } from './error-words.ts';
 import styles from './kind-error-screen.module.css';
 
 /** One screen for all that may go wrong in showing a screen; always with a way on. */
-export function KindErrorScreen({ reason }: { reason?: ScreenErrorReason }) {
-  const error = useRouteError();
-  const words = ERROR_WORDS[reason ?? errorReason(error)];
+export function KindErrorScreen({ reason }: { reason: ScreenErrorReason }) {
+  const words = ERROR_WORDS[reason];
+  const isBroken = reason !== 'not-found';
   useTitle(words.title);
   return (
     <main className={styles.screen}>
@@ -16,12 +15,15 @@ export function KindErrorScreen({ reason }: { reason?: ScreenErrorReason }) {
       <h1>{words.title}</h1>
       <p>{words.text}</p>
       <div className={styles.ways}>
-        <ButtonLink to="/">Go to the garden</ButtonLink>
-        {reason === 'not-found' ? null : (
+        {/* After a failure everything is fetched anew: a screen that did not arrive is not asked for twice. */}
+        <ButtonLink to="/" reloadDocument={isBroken}>
+          Go to the garden
+        </ButtonLink>
+        {isBroken ? (
           <Button tone="quiet" onClick={() => location.reload()}>
             Load the page again
           </Button>
-        )}
+        ) : null}
       </div>
     </main>
   );

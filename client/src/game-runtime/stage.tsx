@@ -27,7 +27,7 @@ export type StageProps<State> = Readonly<{
   onRoundEnd: (finished: FinishedRound) => void;
   onTracking: (tracking: 'tracked' | 'lost') => void;
   onEvents?: (events: readonly GameEvent[]) => void;
-  /** Shown the state once a frame while the round is played: for a hand that plays by itself. */
+  /** Shown the state once a frame: for a hand that plays by itself. */
   onState?: ((state: State, fieldAspect: number) => void) | undefined;
   /** After the round's end, when the last celebration has died away: time for the next screen. */
   onCelebrated?: () => void;
@@ -120,7 +120,7 @@ export function Stage<State>(props: StageProps<State>) {
       fitCanvas(canvas, devicePixelRatio);
       const elapsedMs = Math.min(MAX_PICTURE_MS, nowMs - (lastMs ?? nowMs));
       lastMs = nowMs;
-      if (!frame.isOver) tellState(frame.current);
+      tellState(frame.current);
       painter.paint(surfaceOf(canvas, context, look(nowMs)), frame, elapsedMs);
       if (nowMs - hudAtMs >= HUD_EVERY_MS) {
         hudAtMs = nowMs;

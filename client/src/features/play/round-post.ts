@@ -1,5 +1,6 @@
 import type { TelemetryEvent } from '@advay/shared/schemas/telemetry';
 import type { FinishedRound } from '../../game-runtime/finished-round.ts';
+import { randomUuid } from '../../telemetry/random-uuid.ts';
 import { createTelemetry, type Telemetry } from '../../telemetry/telemetry.ts';
 import { createDeviceRecord } from '../../ui/device-record.ts';
 import { type CurrentPlayer, currentPlayer } from '../children/current-player.ts';
@@ -41,7 +42,7 @@ export function postRound(round: FinishedRound, player: CurrentPlayer): void {
   if (player.kind === 'guest') return;
   const { gameID, step, xpEarned, struggleIndex, activeMs } = round;
   const event: TelemetryEvent = {
-    id: crypto.randomUUID(),
+    id: randomUuid(),
     childId: player.child.id,
     gameID,
     step,

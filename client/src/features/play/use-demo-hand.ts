@@ -34,7 +34,7 @@ function useRenderedHand(isWanted: boolean, game: GameModule<never>): DemoHand {
   const watch = useCallback(
     (state: never, fieldAspect: number) => {
       globalThis.advayWatch?.(state, fieldAspect);
-      if (camera.current === null) return;
+      if (camera.current === null || game.simulation.outcome(state) !== null) return;
       const thought = game.simulation.bot(state, rng.current);
       rng.current = thought.rng;
       const [pointer] = thought.input.pointers;
