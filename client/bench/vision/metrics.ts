@@ -21,6 +21,8 @@ const PATH = HAND_SCRIPT.hands.right ?? [];
 const FRAME_ASPECT = HAND_SCRIPT.widthPx / HAND_SCRIPT.heightPx;
 /** A filter needs a moment to come to rest after the hand did. */
 const SETTLE_MS = 800;
+/** Kept clear of the first movement, in case the file camera fell a few frames behind. */
+const BEFORE_MOVE_MS = 400;
 
 export function metricsOf(ours: PageResult, baseline: PageResult): readonly Metric[] {
   return [
@@ -39,7 +41,7 @@ export function metricsOf(ours: PageResult, baseline: PageResult): readonly Metr
 }
 
 /** The raw fingertip is never this far off: the file camera fell behind its own clock. */
-const ALIGNED_MOST_PCT = 1;
+const ALIGNED_MOST_PCT = 0.4;
 
 /** Whether the camera kept its time; on a busy machine it does not, and the fingertip's figures mean nothing. */
 export function hasKeptTime({ tips }: PageResult): boolean {
@@ -90,7 +92,7 @@ function restJitterRatio({ tips }: PageResult): number {
   const { offsetMs } = alignToTruth(tips.map(raw), PATH, FRAME_ASPECT);
   const atRest = tips.filter((tip) => {
     const placeMs = placeInScript(PATH, tip.takenAtMs + offsetMs);
-    return placeMs > SETTLE_MS && placeMs < REST_END_MS;
+    return placeMs > SETTLE_MS && placeMs < REST_END_MS - BEFORE_MOVE_MS;
   });
   return (
     jitter(

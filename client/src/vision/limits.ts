@@ -45,7 +45,7 @@ export const IDENTITY_LIMITS = {
  * `pnpm bench vision` prints what these settings do to jitter and lag.
  */
 export const POINTER_FILTERS = {
-  trace: { minCutoffHz: 0.6, beta: 40, speedCutoffHz: 1 },
+  trace: { minCutoffHz: 0.5, beta: 28, speedCutoffHz: 0.7 },
   pop: { minCutoffHz: 1, beta: 60, speedCutoffHz: 1.5 },
 } as const;
 
