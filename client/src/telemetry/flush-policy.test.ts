@@ -1,4 +1,3 @@
-import * as shared from '@advay/shared/schemas/telemetry';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
@@ -9,7 +8,6 @@ import {
   type FlushReason,
   FRESH_POLICY,
 } from './flush-policy.ts';
-import * as limits from './limits.ts';
 import { BACKOFF_BASE_MS, BACKOFF_CAP_MS } from './limits.ts';
 import { parseRetryAfterMs } from './retry-after.ts';
 
@@ -81,9 +79,4 @@ it('reads seconds and dates of Retry-After and shrugs at the rest', () => {
       expect(waitMs === null || (waitMs >= 0 && waitMs <= 3_600_000)).toBe(true);
     }),
   );
-});
-
-it('keeps to the version and the bound of the shared schemas', () => {
-  expect(limits.TELEMETRY_VERSION).toBe(shared.TELEMETRY_VERSION);
-  expect(limits.MAX_EVENTS_PER_BATCH).toBe(shared.MAX_EVENTS_PER_BATCH);
 });

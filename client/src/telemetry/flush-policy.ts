@@ -1,10 +1,5 @@
-import {
-  BACKOFF_BASE_MS,
-  BACKOFF_CAP_MS,
-  FLUSH_AFTER_MS,
-  FLUSH_EVENTS,
-  MAX_EVENTS_PER_BATCH,
-} from './limits.ts';
+import { MAX_EVENTS_PER_BATCH } from '@advay/shared/telemetry/envelope';
+import { BACKOFF_BASE_MS, BACKOFF_CAP_MS, FLUSH_AFTER_MS, FLUSH_EVENTS } from './limits.ts';
 import type { SendOutcome } from './send-batch.ts';
 
 /** Why somebody asks to send now. */

@@ -1,12 +1,5 @@
 /** Every threshold of the way from the device to the API, with its unit. */
 
-/**
- * The envelope's version and bound, as the shared schemas say them (a test holds the two together): importing
- * the schemas themselves would bring the whole schema library into the page.
- */
-export const TELEMETRY_VERSION = 1;
-export const MAX_EVENTS_PER_BATCH = 200;
-
 /** A request of a screen that has had no answer by then counts as offline. */
 export const API_TIMEOUT_MS = 15_000;
 

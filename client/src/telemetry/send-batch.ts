@@ -1,6 +1,7 @@
 import type { TelemetryEnvelope, TelemetryEvent } from '@advay/shared/schemas/telemetry';
+import { TELEMETRY_VERSION } from '@advay/shared/telemetry/envelope';
 import { isFields } from './api-answer-shape.ts';
-import { KEEPALIVE_BYTES, SEND_TIMEOUT_MS, TELEMETRY_VERSION } from './limits.ts';
+import { KEEPALIVE_BYTES, SEND_TIMEOUT_MS } from './limits.ts';
 import { parseRetryAfterMs } from './retry-after.ts';
 
 /** What became of one event of a batch. */

@@ -1,11 +1,9 @@
 import { z } from 'zod';
-
-export const MIN_PASSWORD_CHARACTERS = 12;
+import { MAX_PASSWORD_CHARACTERS, MIN_PASSWORD_CHARACTERS } from '../accounts/password-length.ts';
 
 export const credentialsSchema = z.strictObject({
   email: z.email().max(254),
-  /** ASVS 5.0 asks for length, not for symbols. */
-  password: z.string().min(MIN_PASSWORD_CHARACTERS).max(128),
+  password: z.string().min(MIN_PASSWORD_CHARACTERS).max(MAX_PASSWORD_CHARACTERS),
 });
 export type Credentials = z.infer<typeof credentialsSchema>;
 

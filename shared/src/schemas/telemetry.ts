@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { GAME_IDS, gameMeta } from '../games/catalogue.ts';
-
-/** Version of the envelope; the API takes this one and the one before. */
-export const TELEMETRY_VERSION = 1;
-export const MAX_EVENTS_PER_BATCH = 200;
+import { MAX_EVENTS_PER_BATCH, TELEMETRY_VERSION } from '../telemetry/envelope.ts';
 
 /** Hundredths of 0..1: 0.07 is one, 0.075 is not. */
 function isHundredth(value: number): boolean {

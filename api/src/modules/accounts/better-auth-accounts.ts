@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { MIN_PASSWORD_CHARACTERS } from '@advay/shared/accounts/password-length';
 import type { Credentials } from '@advay/shared/schemas/account';
-import { MIN_PASSWORD_CHARACTERS } from '@advay/shared/schemas/account';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { APIError } from 'better-auth/api';

@@ -1,11 +1,6 @@
 import type { GameId } from '@advay/shared/games/catalogue';
-import {
-  type ChildProgress,
-  type DayProgress,
-  MEASURED_ROUNDS_FOR_WORDS,
-  type SkillProgress,
-  skillWord,
-} from '@advay/shared/schemas/progress';
+import { MEASURED_ROUNDS_FOR_WORDS, skillWord } from '@advay/shared/progress/skill-word';
+import type { ChildProgress, DayProgress, SkillProgress } from '@advay/shared/schemas/progress';
 import { and, eq, gte, sql } from 'drizzle-orm';
 import type { ParentTransaction } from '../../db/database.ts';
 import { telemetryEvents } from '../../db/schema/telemetry-events.ts';

@@ -1,4 +1,4 @@
-import type { Avatar } from '@advay/shared/schemas/child';
+import type { Avatar } from '@advay/shared/children/avatars';
 import type { ComponentType, SVGProps } from 'react';
 import Fox from '~icons/fluent-emoji-flat/fox';
 import Hedgehog from '~icons/fluent-emoji-flat/hedgehog';

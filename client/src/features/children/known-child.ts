@@ -1,20 +1,9 @@
+import { AVATARS } from '@advay/shared/children/avatars';
 import { AGE_BANDS } from '@advay/shared/games/catalogue';
-import type { Avatar, Child } from '@advay/shared/schemas/child';
+import type { Child } from '@advay/shared/schemas/child';
 
 /** A child as this device remembers it, so that it can choose itself with the network gone. */
 export type KnownChild = Readonly<Child>;
-
-/** Spelt out here because the list itself lives beside the schema library, too heavy for a first screen. */
-const AVATAR_NAMES: Readonly<Record<Avatar, true>> = {
-  fox: true,
-  owl: true,
-  whale: true,
-  turtle: true,
-  lion: true,
-  rabbit: true,
-  parrot: true,
-  hedgehog: true,
-};
 
 const MAX_TEXT_CHARACTERS = 64;
 
@@ -22,15 +11,12 @@ const MAX_TEXT_CHARACTERS = 64;
 export function parseChild(stored: unknown): KnownChild | null {
   if (typeof stored !== 'object' || stored === null) return null;
   const { id, nickname, avatar, ageBand } = stored as Record<string, unknown>;
+  const animal = AVATARS.find((known) => known === avatar);
   const band = AGE_BANDS.find((known) => known === ageBand);
-  if (!isShortText(id) || !isShortText(nickname) || !isAvatar(avatar) || !band) return null;
-  return { id, nickname, avatar, ageBand: band };
+  if (!isShortText(id) || !isShortText(nickname) || !animal || !band) return null;
+  return { id, nickname, avatar: animal, ageBand: band };
 }
 
 function isShortText(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= MAX_TEXT_CHARACTERS;
-}
-
-function isAvatar(value: unknown): value is Avatar {
-  return typeof value === 'string' && Object.hasOwn(AVATAR_NAMES, value);
 }

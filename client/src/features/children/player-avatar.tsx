@@ -1,4 +1,4 @@
-import type { Avatar } from '@advay/shared/schemas/child';
+import type { Avatar } from '@advay/shared/children/avatars';
 import { lazy, Suspense } from 'react';
 import { AvatarFrame } from '../../ui/avatar-frame.tsx';
 import { Firefly } from '../../ui/firefly.tsx';

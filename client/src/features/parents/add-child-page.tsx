@@ -1,5 +1,5 @@
+import { AVATARS, type Avatar } from '@advay/shared/children/avatars';
 import { AGE_BANDS, type AgeBand } from '@advay/shared/games/catalogue';
-import { AVATARS, type Avatar } from '@advay/shared/schemas/child';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type ApiFailure, addChild } from '../../telemetry/api-client.ts';

@@ -1,4 +1,4 @@
-import { NICKNAME_FIRST, NICKNAME_SECOND } from '@advay/shared/schemas/child';
+import { NICKNAME_FIRST, NICKNAME_SECOND } from '@advay/shared/children/nickname-words';
 
 /** A nickname from the word lists, other than the one before. `random` gives 0..1. */
 export function rollNickname(random: () => number, before = ''): string {

@@ -1,8 +1,10 @@
-import { MIN_PASSWORD_CHARACTERS } from '@advay/shared/schemas/account';
+import {
+  MAX_PASSWORD_CHARACTERS,
+  MIN_PASSWORD_CHARACTERS,
+} from '@advay/shared/accounts/password-length';
 
 export type SignInErrors = Readonly<{ email?: string; password?: string }>;
 
-const MAX_PASSWORD_CHARACTERS = 128;
 /** Something, an at sign, something with a dot: the server has the last word. */
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 

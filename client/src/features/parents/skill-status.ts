@@ -1,8 +1,5 @@
-import {
-  MEASURED_ROUNDS_FOR_WORDS,
-  type SkillProgress,
-  type SkillWord,
-} from '@advay/shared/schemas/progress';
+import { MEASURED_ROUNDS_FOR_WORDS, type SkillWord } from '@advay/shared/progress/skill-word';
+import type { SkillProgress } from '@advay/shared/schemas/progress';
 
 export type SkillStatus = SkillWord | 'not-measured-yet' | 'not-seen';
 
