@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test';
+import { type Product, startProduct } from './product.ts';
+
+// The way from screen to screen, and what is shown when one does not come.
+
+let product: Product;
+
+test.beforeAll(async () => {
+  product = await startProduct();
+});
+test.afterAll(() => product.remove());
+
+test('screens come one after the other, and back', async ({ page }) => {
+  await page.goto(product.url);
+  await page.getByRole('link', { name: 'Who plays?' }).click();
+  await expect(page).toHaveTitle('Who plays? · Advay Vision');
+  await page.goBack();
+  await page.getByRole('link', { name: 'Letter road' }).click();
+  await expect(page.getByRole('main', { name: 'Letter road' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('link', { name: 'Letter road' })).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole('button', { name: 'Show my hand' })).toBeVisible();
+});
+
+test('a slow screen leaves the one before in its place, under the firefly', async ({ page }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((done) => {
+    letGo = done;
+  });
+  await page.route('**/assets/who-plays-screen-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(product.url);
+  await page.getByRole('link', { name: 'Who plays?' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'One moment' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Choose a place to play' })).toBeAttached();
+  letGo();
+  await expect(page).toHaveTitle('Who plays? · Advay Vision');
+  await expect(page.getByText('One moment')).toHaveCount(0);
+});
+
+test('a screen that did not arrive is told kindly, and the garden works again', async ({
+  page,
+}) => {
+  await page.route('**/assets/who-plays-screen-*.js', (route) => route.abort());
+  await page.goto(product.url);
+  await page.getByRole('link', { name: 'Who plays?' }).click();
+  await expect(page.getByRole('heading', { name: 'This page did not arrive' })).toBeVisible();
+  await page.unroute('**/assets/who-plays-screen-*.js');
+  await page.getByRole('link', { name: 'Go to the garden' }).click();
+  await page.getByRole('link', { name: 'Who plays?' }).click();
+  await expect(page).toHaveTitle('Who plays? · Advay Vision');
+});
+
+test('an address that leads nowhere shows the way to the garden', async ({ page }) => {
+  for (const nowhere of ['/nowhere', '/play/no_such_game', '/parents/nothing']) {
+    await page.goto(product.url + nowhere);
+    await expect(page.getByRole('heading', { name: 'There is nothing here' })).toBeVisible();
+    await page.getByRole('link', { name: 'Go to the garden' }).click();
+    await expect(page.getByRole('link', { name: 'Letter road' })).toBeVisible();
+  }
+});
