@@ -1,0 +1,86 @@
+import { expect, type Page, test } from '@playwright/test';
+import { STORAGE_FULL_WORDS } from '../src/features/play/camera-words.ts';
+import { syntheticCameraScript } from './fake-device/synthetic-camera-script.ts';
+import { traceLetters } from './letter-tracer.ts';
+import { showHand, untilCameraSees } from './open-game.ts';
+import { byHand, byMouse, CAMERA, type Pointing, playUntil } from './players.ts';
+import { type Product, startProduct } from './product.ts';
+import { watchGames } from './seen-game.ts';
+
+// A device with no room left, or a browser that gives none: everything plays, from memory.
+
+const GAME = '/play/letter_trace?step=lines&seed=1';
+
+let product: Product;
+test.beforeAll(async () => {
+  product = await startProduct();
+});
+test.afterAll(() => product.remove());
+test.beforeEach(({ page }) => watchGames(page));
+
+async function expectRoadDriven(page: Page, pointing: Pointing): Promise<void> {
+  await playUntil({
+    page,
+    thinking: traceLetters,
+    pointing,
+    until: ({ along }) => along > 0.05,
+    limitMs: 90_000,
+  });
+}
+
+test('the disk is full: a notice says so, and the hand plays', async ({ page, context }) => {
+  await page.addInitScript({ content: await syntheticCameraScript(CAMERA) });
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: product.url, quotaSize: 1_000 });
+  await page.goto(product.url + GAME);
+  await showHand(page);
+  await untilCameraSees(page);
+  await expect(page.getByRole('status').filter({ hasText: STORAGE_FULL_WORDS })).toBeVisible();
+  await expectRoadDriven(page, byHand(page));
+});
+
+test('the browser’s own small storage is full: a round is played to its end', async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.addInitScript(() => {
+    for (let size = 2 ** 22; size >= 1; size /= 2) {
+      try {
+        for (let n = 0; ; n += 1) localStorage.setItem(`other.${size}.${n}`, 'x'.repeat(size));
+      } catch {
+        // No room for so much; try half.
+      }
+    }
+  });
+  await page.goto(product.url + GAME);
+  await page.getByRole('button', { name: 'Use a finger' }).click();
+  await playUntil({
+    page,
+    thinking: traceLetters,
+    pointing: byMouse(page),
+    until: ({ phase }) => phase === 'finished',
+    limitMs: 180_000,
+  });
+  await expect(page.getByRole('region', { name: 'Round finished' })).toBeVisible();
+  await page.getByRole('button', { name: 'Garden', exact: true }).click();
+  await expect(page.getByRole('link', { name: 'Letter road' })).toBeVisible();
+});
+
+test('the browser gives no storage at all: home and a game open all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    // As Chromium does where cookies are blocked.
+    const refuse = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(globalThis, name, { get: refuse });
+    }
+    indexedDB.open = refuse;
+    caches.open = async () => refuse();
+  });
+  await page.addInitScript({ content: await syntheticCameraScript(CAMERA) });
+  await page.goto(product.url);
+  await page.getByRole('link', { name: 'Letter road' }).click();
+  await showHand(page);
+  await untilCameraSees(page);
+  await expect(page.getByText(STORAGE_FULL_WORDS)).toBeVisible();
+  await expectRoadDriven(page, byHand(page));
+});
