@@ -1,5 +1,5 @@
 /** What `npm start` was asked for. */
-export type StartArguments = Readonly<{
+type StartArguments = Readonly<{
   port: number;
   /** `localhost` unless the home network is to reach the server. */
   host: string;

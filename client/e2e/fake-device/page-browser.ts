@@ -1,18 +1,11 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
+import { findBrowser } from '../browser/find-browser.ts';
 
-const SYSTEM_BROWSERS = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-] as const;
-
-/** A browser to paint pictures in: `CHROMIUM_PATH`, else the system's, else Playwright's own. */
+/** A browser to paint pictures in. */
 export const launchPaintingBrowser = (extraArgs: readonly string[] = []): Promise<Browser> => {
-  const executablePath =
-    process.env.CHROMIUM_PATH ?? SYSTEM_BROWSERS.find((path) => existsSync(path));
+  const executablePath = findBrowser();
   return chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
+    ...(executablePath === null ? {} : { executablePath }),
     args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', ...extraArgs],
   });
 };

@@ -1,7 +1,7 @@
 /** A frame carries its number as a row of black and white squares in its lower left corner. */
 export const STAMP_SQUARE_PX = 8;
-export const STAMP_NUMBER_BITS = 16;
-export const STAMP_CHECK_BITS = 4;
+const STAMP_NUMBER_BITS = 16;
+const STAMP_CHECK_BITS = 4;
 const STAMP_BITS = STAMP_NUMBER_BITS + STAMP_CHECK_BITS;
 const WHITE_FROM_LEVEL = 128;
 

@@ -3,7 +3,7 @@ import type { Credentials, Parent } from '@advay/shared/schemas/account';
 /** A parent and the cookies, as header values, that keep it signed in; none when nothing changed. */
 export type SignedIn = Readonly<{ parent: Parent; cookies: readonly string[] }>;
 
-export type SignInResult<Reason extends string> =
+type SignInResult<Reason extends string> =
   | Readonly<{ ok: true; value: SignedIn }>
   | Readonly<{ ok: false; reason: Reason }>;
 

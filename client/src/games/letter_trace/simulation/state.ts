@@ -9,7 +9,7 @@ import type { Hold } from './hold.ts';
  * `to-star`: the character waits for a finger on the star. `driving`: it follows the finger.
  * `waiting`: it stands on the road until the finger comes back to it. `glyph-done`: the letter blooms.
  */
-export type Phase = 'to-star' | 'driving' | 'waiting' | 'glyph-done' | 'finished';
+type Phase = 'to-star' | 'driving' | 'waiting' | 'glyph-done' | 'finished';
 
 /** Lengths are in road units; everything is plain JSON. */
 export type LetterTraceState = Readonly<{

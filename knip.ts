@@ -1,0 +1,40 @@
+import type { KnipConfig } from 'knip';
+
+const config: KnipConfig = {
+  workspaces: {
+    '.': { project: ['*.ts'] },
+    shared: { project: ['src/**/*.ts'] },
+    client: {
+      entry: [
+        'src/vision/worker/vision-worker.ts',
+        'bench/*.ts',
+        // Scripts of pages that a bench opens.
+        'bench/vision/{ours,baseline}.ts',
+        'e2e/browser/ensure-browser.ts',
+        'e2e/fake-device/render-*.ts',
+        // Bundled for a page by their address.
+        'e2e/synthetic-camera/{install-synthetic-camera,frame-recorder,render-hand-sheet}.ts',
+      ],
+      project: ['{src,models,scripts,bench,e2e}/**/*.{ts,tsx}', '!scripts/game-template/**'],
+      ignoreDependencies: [
+        // Their files are named in src/app/fonts.css.
+        '@fontsource/andika',
+        '@fontsource/baloo-2',
+        // Their files are read by name: models/bundle-recipes.ts.
+        '@mediapipe/face_mesh',
+        '@mediapipe/hands',
+        '@mediapipe/pose',
+        // unplugin-icons makes components of icons with it.
+        '@svgr/plugin-jsx',
+      ],
+    },
+    signaling: { project: ['src/**/*.ts'] },
+    api: { entry: ['src/{main,migrate}.ts'], project: ['src/**/*.ts'] },
+    infra: {
+      entry: ['local/{bench,build,serve,test}.ts', 'local/{start,test}.mjs', 'checks/*.ts'],
+      project: ['**/*.{ts,mjs}'],
+    },
+  },
+};
+
+export default config;
