@@ -23,7 +23,7 @@ export type FamilyMember = Readonly<{ email: string; nickname: string }>;
 export async function enterParentsRoom(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/parents`);
   await page.getByRole('button', { name: 'Press and hold' }).press('Space', { delay: 3_300 });
-  const question = await page.getByText(/^What is \w+ times \w+\?$/).innerText();
+  const question = (await page.getByText(/^What is \w+ times \w+\?$/).textContent()) ?? '';
   const [first = '', second = ''] = /is (\w+) times (\w+)/.exec(question)?.slice(1) ?? [];
   const product = NUMBER_WORDS.indexOf(first) * NUMBER_WORDS.indexOf(second);
   await page.getByLabel(question).fill(String(product));

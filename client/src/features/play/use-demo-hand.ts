@@ -7,7 +7,7 @@ import { fieldToView } from '../../vision/view-to-field.ts';
 /** The demo camera draws a picture of this shape. */
 const FRAME_ASPECT = 4 / 3;
 
-export type DemoHand = Readonly<{
+type DemoHand = Readonly<{
   /** Stands in for the webcam; absent when the webcam itself is wanted. */
   getStream?: () => Promise<MediaStream>;
   /** Shown every state, the hand goes where the game's bot would point. */
