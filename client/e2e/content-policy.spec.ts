@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test';
+import { type Product, startProduct } from './product.ts';
+
+// The browser itself keeps the page from talking to anybody else.
+
+let product: Product;
+test.beforeAll(async () => {
+  product = await startProduct();
+});
+test.afterAll(() => product.remove());
+
+test('every answer carries the policy: page, file, API, and what is not there', async ({
+  page,
+  request,
+}) => {
+  const assets: string[] = [];
+  page.on('response', (response) => assets.push(response.url()));
+  await page.goto(product.url);
+  await expect(page.getByRole('link', { name: 'Letter road' })).toBeVisible();
+  expect(assets.filter((url) => /\.(js|css|woff2)$/.test(url)).length).toBeGreaterThan(2);
+
+  const places = [
+    '/parents',
+    '/no/such/page',
+    '/assets/no-such-file.js',
+    '/api/health',
+    '/api/children',
+    '/api/no-such-thing',
+  ].map((path) => product.url + path);
+  for (const place of [...assets, ...places]) {
+    const headers = { accept: 'text/html,*/*' };
+    const policy = (await request.get(place, { headers })).headers()['content-security-policy'];
+    expect(policy, place).toMatch(/^default-src 'none';/);
+    expect(policy, place).toContain("connect-src 'self' blob:;");
+    expect(policy, place).not.toMatch(/https?:|wss?:|\*|'unsafe-inline'|'unsafe-eval'/);
+  }
+});
+
+test('the browser refuses every way to a foreign host, and script that is not ours', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(product.url);
+  await expect(page.getByRole('link', { name: 'Letter road' })).toBeVisible();
+  await page.evaluate(() => {
+    const seen = globalThis as unknown as { refused: string[] };
+    seen.refused = [];
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      seen.refused.push(`${effectiveDirective} ${blockedURI.split('?')[0]}`);
+    });
+    const foreign = 'https://elsewhere.example';
+    fetch(`${foreign}/fetch`).catch(() => undefined);
+    navigator.sendBeacon(`${foreign}/beacon`, 'x');
+    new Image().src = `${foreign}/picture.gif`;
+    const add = (tag: string, attributes: Record<string, string>, text = '') => {
+      const element = Object.assign(document.createElement(tag), attributes);
+      element.append(text);
+      document.body.append(element);
+    };
+    add('script', { src: `${foreign}/script.js` });
+    add('script', {}, 'globalThis.inlineRan = true');
+    add('iframe', { src: `${foreign}/frame` });
+    add('link', { rel: 'stylesheet', href: `${foreign}/style.css` });
+    try {
+      new WebSocket('wss://elsewhere.example/socket');
+    } catch {
+      // Some browsers refuse with an error as well.
+    }
+    try {
+      new EventSource(`${foreign}/events`);
+    } catch {
+      // As above.
+    }
+  });
+  const refused = () =>
+    page.evaluate(() => (globalThis as unknown as { refused: string[] }).refused);
+  const foreign = 'https://elsewhere.example';
+  await expect
+    .poll(async () => (await refused()).toSorted())
+    .toEqual(
+      [
+        `connect-src ${foreign}/beacon`,
+        `connect-src ${foreign}/events`,
+        `connect-src ${foreign}/fetch`,
+        'connect-src wss://elsewhere.example/socket',
+        `frame-src ${foreign}`,
+        `img-src ${foreign}/picture.gif`,
+        'script-src-elem inline',
+        `script-src-elem ${foreign}/script.js`,
+        `style-src-elem ${foreign}/style.css`,
+      ].toSorted(),
+    );
+  expect(await page.evaluate(() => 'inlineRan' in globalThis)).toBe(false);
+  expect(asked.every((url) => url.startsWith(`${product.url}/`))).toBe(true);
+});
