@@ -46,7 +46,7 @@ export async function makeFamily(page: Page, url: string, email: string): Promis
   const nickname = ((await add.textContent()) ?? '').replace(/^Add /, '');
   await add.click();
   await page.waitForURL(/\/parents$/);
-  await expect(page.getByText(nickname).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: `${nickname}` })).toBeVisible();
   return { email, nickname };
 }
 

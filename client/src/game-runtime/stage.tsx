@@ -27,8 +27,8 @@ export type StageProps<State> = Readonly<{
   onRoundEnd: (finished: FinishedRound) => void;
   onTracking: (tracking: 'tracked' | 'lost') => void;
   onEvents?: (events: readonly GameEvent[]) => void;
-  /** Shown the state once a frame: for a hand that plays by itself. */
-  onState?: ((state: State, fieldAspect: number) => void) | undefined;
+  /** Shown every frame what the game sees: for a hand that plays by itself. */
+  onFrame?: ((frame: LoopFrame<State>, fieldAspect: number) => void) | undefined;
   /** After the round's end, when the last celebration has died away: time for the next screen. */
   onCelebrated?: () => void;
   sounds?: Sounds;
@@ -84,7 +84,9 @@ export function Stage<State>(props: StageProps<State>) {
   const tellTracking = useEffectEvent((tracking: 'tracked' | 'lost') => props.onTracking(tracking));
   const tellEnd = useEffectEvent((finished: FinishedRound) => props.onRoundEnd(finished));
   const tellCelebrated = useEffectEvent(() => props.onCelebrated?.());
-  const tellState = useEffectEvent((state: State) => props.onState?.(state, config.aspect));
+  const tellFrame = useEffectEvent((frame: LoopFrame<State>) =>
+    props.onFrame?.(frame, config.aspect),
+  );
 
   const configKey = JSON.stringify(config);
   useEffect(() => {
@@ -120,7 +122,7 @@ export function Stage<State>(props: StageProps<State>) {
       fitCanvas(canvas, devicePixelRatio);
       const elapsedMs = Math.min(MAX_PICTURE_MS, nowMs - (lastMs ?? nowMs));
       lastMs = nowMs;
-      tellState(frame.current);
+      tellFrame(frame);
       painter.paint(surfaceOf(canvas, context, look(nowMs)), frame, elapsedMs);
       if (nowMs - hudAtMs >= HUD_EVERY_MS) {
         hudAtMs = nowMs;

@@ -7,6 +7,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { readKnownChildren, rememberChildren } from '../children/known-children.ts';
 import { PlayerAvatar } from '../children/player-avatar.tsx';
 import styles from './add-child-page.module.css';
 import { FAILURE_WORDS } from './failure-words.ts';
@@ -28,8 +29,11 @@ export function AddChildPage() {
     setFailure(undefined);
     const answer = await addChild({ nickname, ageBand, avatar });
     setIsBusy(false);
-    if (answer.ok) navigate('/parents');
-    else setFailure(answer.reason);
+    if (answer.ok) {
+      // At once, so that whoever goes straight to play finds the child there.
+      rememberChildren([...readKnownChildren(), answer.value]);
+      navigate('/parents');
+    } else setFailure(answer.reason);
   };
 
   return (

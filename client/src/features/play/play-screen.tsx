@@ -123,7 +123,7 @@ function Play({ id, game }: { id: GameId; game: GameModule<never> }) {
         onTracking={setTracking}
         onRoundEnd={endRound}
         onCelebrated={() => setIsCelebrated(true)}
-        onState={demo.watch}
+        onFrame={demo.watch}
         sounds={sounds}
         speaker={speaker}
       />
