@@ -108,4 +108,6 @@ export interface GameModule<State> {
   Hud?(props: Readonly<{ state: State }>): ReactNode;
   /** Aspect of the play field in a wide and in a tall window. */
   readonly fieldAspect: Readonly<{ landscape: number; portrait: number }>;
+  /** How it is played before the camera: a calm pointer for tracing or a quick one for popping, one hand or two. */
+  readonly byHand: Readonly<{ profile: 'trace' | 'pop'; maxHands: 1 | 2 }>;
 }

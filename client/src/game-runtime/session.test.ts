@@ -96,9 +96,13 @@ describe('XP', () => {
     const easy = finish(tell(busy(10_000), hit, hit, hit, hit));
     const hard = finish(tell(live(createSession(), 60_000), miss, miss, miss, retry));
     expect(easy.xpEarned).toBe(hard.xpEarned);
-    expect(finish(busy(10_000), 0).xpEarned).toBe(24);
+    expect(finish(busy(10_000), 0.1).xpEarned).toBe(24);
     expect(finish(busy(10_000), 0.5).xpEarned).toBe(27);
     expect(finish(busy(10_000), 1).xpEarned).toBe(30);
+  });
+
+  it('is none for a round that was only waited out', () => {
+    expect(finish(busy(10_000), 0).xpEarned).toBe(0);
   });
 });
 
@@ -136,7 +140,7 @@ it('whatever happens: an index in hundredths or none, whole XP within the maximu
         }
         expect(result.isMeasured).toBe(result.struggleIndex !== null);
         expect(Number.isInteger(result.xpEarned)).toBe(true);
-        expect(result.xpEarned).toBeGreaterThan(0);
+        expect(result.xpEarned > 0).toBe(share > 0);
         expect(result.xpEarned).toBeLessThanOrEqual(gameMeta(gameID).maxXpPerRound);
         for (const part of ['miss', 'stall', 'help', 'retry', 'trackedShare'] as const) {
           expect(result.measures[part]).toBeGreaterThanOrEqual(0);

@@ -149,6 +149,8 @@ function canMeasure(session: Session, measures: SessionMeasures): boolean {
 /** XP of a finished round: a fixed part for everybody and a small one for how much of the goal was reached. */
 function xpForRound(gameId: GameId, outcome: Outcome): number {
   const { maxXpPerRound } = gameMeta(gameId);
+  // A round in which nothing was reached was waited out, not played.
+  if (outcome.share <= 0) return 0;
   const fixed = Math.round(maxXpPerRound * XP_FIXED_SHARE);
   return fixed + Math.floor((maxXpPerRound - fixed) * clamp(outcome.share, 0, 1));
 }

@@ -32,6 +32,7 @@ const gameOf = (stepsToEnd: number): GameModule<Heard> => ({
   copy: {},
   Hud: StepCount,
   fieldAspect: { landscape: 1, portrait: 1 },
+  byHand: { profile: 'pop', maxHands: 1 },
 });
 
 let root: Root;

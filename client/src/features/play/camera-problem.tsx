@@ -1,3 +1,4 @@
+import IconFinger from '~icons/fluent-emoji-flat/backhand-index-pointing-up';
 import IconCamera from '~icons/fluent-emoji-flat/camera';
 import { Button } from '../../ui/button.tsx';
 import type { CameraProblem as Problem } from './camera-play.ts';
@@ -15,7 +16,7 @@ export function CameraProblem({ problem, onTryAgain, onFinger }: Props) {
       <h1 className={styles.title}>{words.title}</h1>
       <p className={styles.grownUp}>{words.wayOn}</p>
       <Button size="child" onClick={onFinger} autoFocus>
-        Use a finger
+        <IconFinger aria-hidden="true" /> Use a finger
       </Button>
       <Button tone="quiet" onClick={onTryAgain}>
         Try the camera again

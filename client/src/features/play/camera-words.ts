@@ -57,4 +57,4 @@ export const CAMERA_WORDS: Readonly<Record<CameraProblem, ProblemWords>> = {
 };
 
 export const STORAGE_FULL_WORDS =
-  'This device’s storage is full. Everything plays, but it has to be fetched again next time.';
+  'This device has no storage left for the game. Everything plays, but the part that sees hands has to be fetched again next time.';

@@ -1,6 +1,7 @@
+import IconFinger from '~icons/fluent-emoji-flat/backhand-index-pointing-up';
 import { Button } from '../../ui/button.tsx';
 import { ByteProgress } from '../../ui/byte-progress.tsx';
-import { FireflyLoader } from '../../ui/firefly-loader.tsx';
+import { Firefly } from '../../ui/firefly.tsx';
 import type { LoadProgress } from '../../vision/hand-tracking.ts';
 import styles from './play-card.module.css';
 
@@ -10,7 +11,7 @@ type Props = Readonly<{ progress: LoadProgress | null; onFinger: () => void }>;
 export function Opening({ progress, onFinger }: Props) {
   return (
     <section className={styles.card} aria-label="Getting ready">
-      <FireflyLoader />
+      <Firefly className={styles.firefly} />
       <h1 className={styles.title}>Wave hello soon!</h1>
       {progress === null ? (
         <p className={styles.grownUp}>
@@ -21,8 +22,8 @@ export function Opening({ progress, onFinger }: Props) {
           <ByteProgress label="Fetching the part that sees hands" {...progress} />
         </div>
       )}
-      <Button tone="quiet" onClick={onFinger}>
-        Use a finger
+      <Button size="child" tone="quiet" onClick={onFinger}>
+        <IconFinger aria-hidden="true" /> Use a finger
       </Button>
     </section>
   );

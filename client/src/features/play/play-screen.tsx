@@ -1,4 +1,4 @@
-import { GAME_IDS, type GameId, gameMeta } from '@advay/shared/games/catalogue';
+import { GAME_IDS, gameMeta } from '@advay/shared/games/catalogue';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { GameModule } from '../../game-runtime/contract.ts';
@@ -17,7 +17,6 @@ import { CameraOffer } from './camera-offer.tsx';
 import { CameraProblem } from './camera-problem.tsx';
 import { CameraWindow } from './camera-window.tsx';
 import { STORAGE_FULL_WORDS } from './camera-words.ts';
-import { HAND_USE } from './hand-use.ts';
 import { LeaveButton } from './leave-button.tsx';
 import { Opening } from './opening.tsx';
 import styles from './play-screen.module.css';
@@ -44,19 +43,19 @@ export function PlayScreen() {
   if (failure !== null) throw failure;
   return (
     <main className={styles.screen} aria-label={gameMeta(id).title}>
-      {game?.id === id ? <Play key={id} id={id} game={game} /> : <FireflyLoader />}
+      {game?.id === id ? <Play key={id} game={game} /> : <FireflyLoader />}
     </main>
   );
 }
 
-function Play({ id, game }: { id: GameId; game: GameModule<never> }) {
+function Play({ game }: { game: GameModule<never> }) {
   const navigate = useNavigate();
   const [address] = useSearchParams();
   const player = useCurrentPlayer();
   const sounds = useMemo(() => createSounds(), []);
   const speaker = useMemo(() => createSpeaker(), []);
   const demo = useDemoHand(address.get('camera') === 'demo', game);
-  const camera = useCameraPlay({ ...HAND_USE[id], ...demo });
+  const camera = useCameraPlay({ ...game.byHand, ...demo });
   const [tracking, setTracking] = useState<'tracked' | 'lost'>('tracked');
   const [finished, setFinished] = useState<FinishedRound | null>(null);
   const [isCelebrated, setIsCelebrated] = useState(false);
