@@ -1,0 +1,8 @@
+-- The roles the product signs in with, for the local database of docker-compose.yml only:
+-- the passwords are public. None of them is a superuser or passes Row Level Security by.
+create role app_owner nologin nosuperuser nocreatedb nocreaterole nobypassrls noinherit;
+create role app_migrator login password 'local-only' nosuperuser nocreatedb nocreaterole nobypassrls noinherit;
+create role app_api login password 'local-only' nosuperuser nocreatedb nocreaterole nobypassrls noinherit;
+create role app_auth login password 'local-only' nosuperuser nocreatedb nocreaterole nobypassrls noinherit;
+grant app_owner to app_migrator;
+grant create on database advay to app_owner;
