@@ -7,6 +7,8 @@ const node = (name: string) => ({
 
 export default defineConfig({
   test: {
+    // Read by client/src/game-runtime/testing/test-size.ts.
+    provide: { isFullSize: process.env.ADVAY_TEST_SIZE === 'full' },
     projects: [
       node('shared'),
       node('signaling'),

@@ -12,6 +12,13 @@ const SLOW_MS = 120_000;
 const run = promisify(execFile);
 let root = '';
 
+/** What games/every-game.test.ts does with the whole catalogue. */
+const CONTRACT_TEST = `import { describeGameContract } from '../../game-runtime/testing/game-contract.test-suite.ts';
+import { starField } from './index.ts';
+
+describeGameContract(starField);
+`;
+
 /** A copy of the parts a game meets, with the repository's packages but its own `shared`. */
 beforeAll(async () => {
   await mkdir(CACHE, { recursive: true });
@@ -93,15 +100,17 @@ describe('pnpm new:game', () => {
         join(root, 'vitest.config.ts'),
         "export default { test: { include: ['client/src/games/star_field/*.test.ts'] } };",
       );
-      await tool('tsc', ['-p', 'client/tsconfig.game.json']);
-      await tool('biome', [
-        'check',
-        '--vcs-enabled=false',
+      const stamped = [
         'client/src/games/star_field',
         'client/src/games/load-game.ts',
         'shared/src/games/catalogue.ts',
+      ];
+      await tool('biome', ['check', '--vcs-enabled=false', ...stamped]);
+      await writeFile(join(root, 'client/src/games/star_field/contract.test.ts'), CONTRACT_TEST);
+      await Promise.all([
+        tool('tsc', ['-p', 'client/tsconfig.game.json']),
+        tool('vitest', ['run', '--root', root]),
       ]);
-      await tool('vitest', ['run', '--root', root]);
     },
     SLOW_MS,
   );

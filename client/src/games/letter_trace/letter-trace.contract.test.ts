@@ -1,4 +1,0 @@
-import { describeGameContract } from '../../game-runtime/testing/game-contract.test-suite.ts';
-import { letterTrace } from './index.ts';
-
-describeGameContract(letterTrace);
