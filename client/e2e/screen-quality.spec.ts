@@ -1,0 +1,181 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { choosePlayer, enterParentsRoom, makeFamily } from './family.ts';
+import { traceLetters } from './letter-tracer.ts';
+import { expectProblem, showHand } from './open-game.ts';
+import { byMouse, playUntil } from './players.ts';
+import { type Product, startProduct } from './product.ts';
+import { watchGames } from './seen-game.ts';
+import { visibleTexts } from './visible-text.ts';
+
+// Every screen, on a phone and on a laptop: readable, reachable for everybody, and no wider than the glass.
+
+const PHONE = { width: 390, height: 844 };
+const LAPTOP = { width: 1366, height: 768 };
+const CHILD_PX = 24;
+const GROWN_UP_PX = 16;
+
+/** What a grown-up reads on a child's screen. */
+const FOR_GROWN_UPS = [
+  /grown-ups/i,
+  /^Advay Vision$/,
+  /^Camera on$/,
+  /^Try the camera again$/,
+  /^Fetching the part that sees hands$/,
+  /\bMB\b/,
+] as const;
+
+let product: Product;
+test.beforeAll(async () => {
+  product = await startProduct();
+});
+test.afterAll(() => product.remove());
+
+const open = (page: Page, path: string) => page.goto(product.url + path);
+
+async function expectReadable(page: Page, reader: 'child' | 'grown-up'): Promise<void> {
+  const small = (await visibleTexts(page)).filter(({ text, px }) => {
+    const isForChild = reader === 'child' && !FOR_GROWN_UPS.some((words) => words.test(text));
+    return px < (isForChild ? CHILD_PX : GROWN_UP_PX);
+  });
+  expect(small).toEqual([]);
+}
+
+/** A child does not scroll. */
+async function expectButtonsOnGlass(page: Page): Promise<void> {
+  for (const button of await page.getByRole('button').all()) {
+    await expect(button).toBeInViewport({ ratio: 0.99 });
+  }
+}
+
+async function expectNothingSerious(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  expect(serious).toEqual([]);
+}
+
+/** Looks at the screen as it stands, on the phone and on the laptop. */
+async function look(page: Page, name: string, reader: 'child' | 'grown-up'): Promise<void> {
+  for (const viewport of [PHONE, LAPTOP]) {
+    await test.step(`${name} at ${viewport.width} × ${viewport.height}`, async () => {
+      await page.setViewportSize(viewport);
+      // Colours on their way from one to another are no colours yet.
+      await page.evaluate(() => {
+        const changes = document.getAnimations().filter((each) => each instanceof CSSTransition);
+        return Promise.allSettled(changes.map((each) => each.finished)).then(() => undefined);
+      });
+      const widthPx = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(widthPx).toBeLessThanOrEqual(viewport.width);
+      await expectReadable(page, reader);
+      if (reader === 'child') await expectButtonsOnGlass(page);
+      await expectNothingSerious(page);
+      const path = test.info().outputPath(`${name}-${viewport.width}.png`);
+      await page.screenshot({ path });
+    });
+  }
+}
+
+test('the garden, by day and at dusk', async ({ page }) => {
+  await open(page, '/');
+  await expect(page.getByRole('link', { name: 'Letter road' })).toBeVisible();
+  await look(page, 'home', 'child');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await look(page, 'home-dusk', 'child');
+});
+
+test('who plays, without a family', async ({ page }) => {
+  await open(page, '/who');
+  await expect(page.getByRole('button', { name: 'Just play' })).toBeVisible();
+  await look(page, 'who', 'child');
+});
+
+test('the grown-ups’ room, from its door to what was played', async ({ page }) => {
+  await open(page, '/parents');
+  await expect(page.getByRole('button', { name: 'Press and hold' })).toBeVisible();
+  await look(page, 'gate', 'grown-up');
+
+  await enterParentsRoom(page, product.url);
+  await look(page, 'welcome', 'grown-up');
+  await page.getByRole('link', { name: 'Make an account' }).first().click();
+  await expect(page.getByLabel('E-mail address')).toBeVisible();
+  await look(page, 'sign-up', 'grown-up');
+  await page.getByRole('button', { name: 'Make the account' }).click();
+  await look(page, 'sign-up-empty', 'grown-up');
+
+  const { nickname } = await makeFamily(page, product.url, 'screens@family.example');
+  await look(page, 'family', 'grown-up');
+  await page.getByRole('link', { name: 'Add a child' }).click();
+  await expect(page.getByRole('heading', { name: 'Add a child' })).toBeVisible();
+  await look(page, 'add-child', 'grown-up');
+  await page.getByRole('link', { name: 'Cancel' }).click();
+
+  await playedRounds(page);
+  await page.getByRole('link', { name: nickname }).click();
+  await expect(page.getByRole('heading', { name: 'How it goes' })).toBeVisible();
+  await look(page, 'progress', 'grown-up');
+
+  await choosePlayer(page, product.url, nickname);
+  await open(page, '/who');
+  await expect(page.getByRole('button', { name: nickname })).toBeVisible();
+  await look(page, 'who-family', 'child');
+});
+
+/** Rounds of the first child, as its device would send them: easy, hard, and one too badly seen to judge. */
+async function playedRounds(page: Page): Promise<void> {
+  const status = await page.evaluate(async () => {
+    const [child] = await (await fetch('/api/children')).json();
+    const events = [0.05, 0.72, null, 0.1].map((struggleIndex, sessionSeq) => ({
+      id: crypto.randomUUID(),
+      childId: child.id,
+      gameID: sessionSeq === 3 ? 'bubble_pop' : 'letter_trace',
+      step: sessionSeq === 3 ? 'big-slow' : 'lines',
+      xpEarned: 20,
+      struggleIndex,
+      activeMs: 75_000,
+      occurredAt: new Date().toISOString(),
+      sessionSeq,
+    }));
+    const body = JSON.stringify({ v: 1, sentAt: new Date().toISOString(), events });
+    const headers = { 'content-type': 'application/json' };
+    return (await fetch('/api/telemetry', { method: 'POST', headers, body })).status;
+  });
+  expect(status).toBe(200);
+}
+
+test('a game’s beginning, and a camera that is not there', async ({ page, context }) => {
+  await context.grantPermissions(['camera']);
+  await open(page, '/play/letter_trace?step=lines&seed=1');
+  await expect(page.getByRole('button', { name: 'Show my hand' })).toBeVisible();
+  await look(page, 'play-offer', 'child');
+  await showHand(page);
+  await expectProblem(page, 'none');
+  await look(page, 'camera-problem', 'child');
+});
+
+test('while the hand model comes', async ({ page }) => {
+  await page.route('**/vision/**', () => {
+    // Never answered.
+  });
+  await open(page, '/play/letter_trace?camera=demo&step=lines&seed=1');
+  await showHand(page);
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await look(page, 'opening', 'child');
+});
+
+test('a round’s end', async ({ page }) => {
+  test.setTimeout(240_000);
+  await watchGames(page);
+  await open(page, '/play/letter_trace?step=lines&seed=1');
+  await page.getByRole('button', { name: 'Use a finger' }).click();
+  await playUntil({
+    page,
+    thinking: traceLetters,
+    pointing: byMouse(page),
+    until: ({ phase }) => phase === 'finished',
+    limitMs: 180_000,
+  });
+  await expect(page.getByRole('region', { name: 'Round finished' })).toBeVisible();
+  await look(page, 'round-end', 'child');
+});
