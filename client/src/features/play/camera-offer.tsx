@@ -1,13 +1,20 @@
+import { useEffect } from 'react';
 import IconFinger from '~icons/fluent-emoji-flat/backhand-index-pointing-up';
 import IconHand from '~icons/fluent-emoji-flat/raised-hand';
+import type { Speaker } from '../../game-runtime/speak.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './play-card.module.css';
 
+type Props = Readonly<{ speaker: Speaker; onHand: () => void; onFinger: () => void }>;
+
+const LINE = 'Play with your hand!';
+
 /** The first choice before a game: by hand before the camera, or by finger on the screen. */
-export function CameraOffer({ onHand, onFinger }: { onHand: () => void; onFinger: () => void }) {
+export function CameraOffer({ speaker, onHand, onFinger }: Props) {
+  useEffect(() => speaker.say(LINE), [speaker]);
   return (
     <section className={styles.card} aria-label="How do you want to play?">
-      <h1 className={styles.title}>Play with your hand!</h1>
+      <h1 className={styles.title}>{LINE}</h1>
       <Button size="child" onClick={onHand} autoFocus>
         <IconHand aria-hidden="true" /> Show my hand
       </Button>

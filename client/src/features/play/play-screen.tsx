@@ -135,7 +135,7 @@ function Play({ game }: { game: GameModule<never> }) {
         </p>
       )}
       {state.kind === 'offered' && (
-        <CameraOffer onHand={camera.open} onFinger={camera.playWithout} />
+        <CameraOffer speaker={speaker} onHand={camera.open} onFinger={camera.playWithout} />
       )}
       {state.kind === 'opening' && (
         <Opening progress={state.progress} onFinger={camera.playWithout} />
