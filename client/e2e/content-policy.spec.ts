@@ -26,6 +26,7 @@ test('every answer carries the policy: page, file, API, and what is not there', 
     '/no/such/page',
     '/assets/no-such-file.js',
     '/api/health',
+    '/signaling/health',
     '/api/children',
     '/api/no-such-thing',
   ].map((path) => product.url + path);

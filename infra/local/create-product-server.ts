@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { createApp } from '@advay/api';
 import type { Config } from '@advay/api/config';
 import { openDatabase } from '@advay/api/database';
+import { securityHeaders } from '@advay/api/security-headers';
 import { createSignalingServer } from '@advay/signaling';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyServerFactory } from 'fastify';
@@ -25,9 +26,12 @@ export async function createProductServer(options: ProductServerOptions): Promis
   const { config, certificate } = options;
   const database = await openDatabase(config);
   const signaling = createSignalingServer();
+  // Whoever answers on this port, answers with them.
+  const headers = new Headers(securityHeaders());
 
   const serverFactory: FastifyServerFactory = (handler) => {
     const serve: typeof handler = (request, response) => {
+      response.setHeaders(headers);
       if (!signaling.handleRequest(request, response)) handler(request, response);
     };
     return certificate === null ? createHttpServer(serve) : createHttpsServer(certificate, serve);

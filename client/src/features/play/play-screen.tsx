@@ -16,13 +16,13 @@ import { addDeviceXp } from '../home/device-xp.ts';
 import { CameraOffer } from './camera-offer.tsx';
 import { CameraProblem } from './camera-problem.tsx';
 import { CameraWindow } from './camera-window.tsx';
-import { STORAGE_FULL_WORDS } from './camera-words.ts';
 import { LeaveButton } from './leave-button.tsx';
 import { Opening } from './opening.tsx';
 import styles from './play-screen.module.css';
 import { RoundEnd } from './round-end.tsx';
 import { planRound, playerKey } from './round-plan.ts';
 import { openRoundPost, postRound } from './round-post.ts';
+import { StorageNotice } from './storage-notice.tsx';
 import { useCameraPlay } from './use-camera-play.ts';
 import { useDemoHand } from './use-demo-hand.ts';
 import { VisionMeter } from './vision-meter.tsx';
@@ -129,11 +129,7 @@ function Play({ game }: { game: GameModule<never> }) {
       <LeaveButton onLeave={() => navigate('/')} />
       {eyes !== null && <CameraWindow stream={eyes.camera.stream} isLost={tracking === 'lost'} />}
       {eyes !== null && address.has('meter') && <VisionMeter tracking={eyes.tracking} />}
-      {state.kind === 'seeing' && state.storage === 'not-kept' && (
-        <p className={styles.notice} role="status">
-          {STORAGE_FULL_WORDS}
-        </p>
-      )}
+      {state.kind === 'seeing' && state.storage === 'not-kept' && <StorageNotice />}
       {state.kind === 'offered' && (
         <CameraOffer speaker={speaker} onHand={camera.open} onFinger={camera.playWithout} />
       )}

@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react';
+import { STORAGE_FULL_WORDS } from './camera-words.ts';
+import styles from './play-screen.module.css';
+
+/** Long enough for a grown-up to read it twice; then the game has the screen to itself. */
+const SHOWN_MS = 20_000;
+
+/** Says once that the device had no room for what was fetched. */
+export function StorageNotice() {
+  const [isShown, setIsShown] = useState(true);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsShown(false), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return isShown ? (
+    <p className={styles.notice} role="status">
+      {STORAGE_FULL_WORDS}
+    </p>
+  ) : null;
+}
