@@ -23,6 +23,7 @@ const accounts: Accounts = {
   signUp: () => Promise.resolve({ ok: false, reason: 'email-taken' }),
   signIn: () => Promise.resolve({ ok: false, reason: 'wrong-credentials' }),
   signOut: () => Promise.resolve([]),
+  erase: () => Promise.resolve({ ok: false, reason: 'wrong-credentials' }),
   whoIs: (cookie) =>
     Promise.resolve(cookie.includes('parent=') ? { parent: PARENT, cookies: [] } : null),
 };
@@ -154,8 +155,10 @@ it('describes every route it has', async () => {
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
   );
   expect(routes.sort()).toEqual([
+    'DELETE /api/account',
     'DELETE /api/children/{id}',
     'GET /api/account',
+    'GET /api/account/export',
     'GET /api/children',
     'GET /api/children/{id}/progress',
     'GET /api/health',

@@ -16,6 +16,7 @@ import { requireParent } from './modules/accounts/require-parent.ts';
 import { childRoutes } from './modules/children/child-routes.ts';
 import { healthRoutes } from './modules/health/health-routes.ts';
 import { progressRoutes } from './modules/progress/progress-routes.ts';
+import { rightsRoutes } from './modules/rights/rights-routes.ts';
 import { telemetryRoutes } from './modules/telemetry/telemetry-routes.ts';
 import { installOpenapi } from './plugins/openapi.ts';
 import { answerProblem, installProblemAnswers } from './plugins/problem-answers.ts';
@@ -86,6 +87,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         accountRoutes(signedIn);
         childRoutes(signedIn, { database });
         progressRoutes(signedIn, { database, now });
+        rightsRoutes(signedIn, { accounts, database, checks, now });
         telemetryRoutes(signedIn, { database, now });
       });
     },

@@ -30,7 +30,7 @@ export async function installRateLimits(
       return `parent:${request.parent?.id ?? 'nobody'}`;
     }),
     byCredentials: counter(scope, limits.credentialTries, CREDENTIAL_WINDOW_MS, (request) => {
-      return `credentials:${digest(`${request.ip} ${emailIn(request.body)}`)}`;
+      return `credentials:${digest(`${request.ip} ${emailOf(request)}`)}`;
     }),
   };
 }
@@ -51,7 +51,9 @@ function counter(
   };
 }
 
-function emailIn(body: unknown): string {
+/** Whose password is tried: the one who is signed in, or the one the body names. */
+function emailOf({ parent, body }: FastifyRequest): string {
+  if (parent !== null) return parent.email.toLowerCase();
   const hasEmail = typeof body === 'object' && body !== null && 'email' in body;
   return hasEmail && typeof body.email === 'string' ? body.email.toLowerCase() : '';
 }

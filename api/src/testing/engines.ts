@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
-import { afterAll, beforeAll, describe, vi } from 'vitest';
+import { afterAll, beforeAll, describe, inject, vi } from 'vitest';
 import type { Database } from '../db/database.ts';
-import { embeddedDatabase, migrateEmbedded } from '../db/embedded-database.ts';
+import { embeddedDatabase } from '../db/embedded-database.ts';
 import { migrateServer } from '../db/migrate-server.ts';
 import { authUsers } from '../db/schema/auth.ts';
 import { serverDatabase } from '../db/server-database.ts';
@@ -26,7 +27,7 @@ export type TestDatabase = Readonly<{
 
 export type Engine = Readonly<{ name: string; open(): Promise<TestDatabase> }>;
 
-/** The embedded engine sets up a whole cluster in memory, on a machine that has other things to do. */
+/** The embedded engine reads a whole cluster into memory, on a machine that has other things to do. */
 const START_TIMEOUT_MS = 120_000;
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -59,8 +60,8 @@ export function useDatabase(engine: Engine): () => TestDatabase {
 }
 
 async function openEmbedded(): Promise<TestDatabase> {
-  const client = await PGlite.create();
-  await migrateEmbedded(client);
+  const snapshot = new Blob([await readFile(inject('embeddedSnapshot'))]);
+  const client = await PGlite.create({ loadDataDir: snapshot });
   const database = embeddedDatabase(client);
   return {
     database,

@@ -26,6 +26,7 @@ const namedByCookie: Accounts = {
   signUp: () => Promise.resolve({ ok: false, reason: 'email-taken' }),
   signIn: () => Promise.resolve({ ok: false, reason: 'wrong-credentials' }),
   signOut: () => Promise.resolve([]),
+  erase: () => Promise.resolve({ ok: false, reason: 'wrong-credentials' }),
   whoIs: (cookie) => {
     const id = /parent=([0-9a-f-]{36})/.exec(cookie)?.[1];
     if (id === undefined) return Promise.resolve(null);

@@ -14,4 +14,9 @@ export type Accounts = Readonly<{
   /** Ends the session on the server; the cookies returned remove it from the browser. */
   signOut(cookieHeader: string): Promise<readonly string[]>;
   whoIs(cookieHeader: string): Promise<SignedIn | null>;
+  /** With the right password: the account, its sessions and everything of the family go in one transaction. */
+  erase(
+    parent: Parent,
+    password: string,
+  ): Promise<Readonly<{ ok: true }> | Readonly<{ ok: false; reason: 'wrong-credentials' }>>;
 }>;

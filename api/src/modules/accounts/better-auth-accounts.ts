@@ -9,6 +9,7 @@ import type { AuthDatabase } from '../../db/database.ts';
 import { authAccounts, authSessions, authUsers, authVerifications } from '../../db/schema/auth.ts';
 import { SESSION_LIFETIME_S, SESSION_RENEWAL_S } from '../../limits.ts';
 import type { Accounts, SignedIn } from './accounts.ts';
+import { eraseAccount } from './erase-account.ts';
 import { withHashedSessionTokens } from './hashed-session-tokens.ts';
 
 /** The library wants a name for everybody; we ask nobody for one. */
@@ -82,6 +83,16 @@ export function betterAuthAccounts(
       if (response === null) return null;
       const { id, email } = response.user;
       return { parent: { id, email }, cookies: cookiesIn(headers) };
+    },
+    async erase(parent, password) {
+      const { internalAdapter, password: passwords } = await auth.$context;
+      const accounts = await internalAdapter.findAccounts(parent.id);
+      const hash = accounts.find(({ providerId }) => providerId === 'credential')?.password;
+      if (!hash || !(await passwords.verify({ hash, password }))) {
+        return { ok: false, reason: 'wrong-credentials' };
+      }
+      await eraseAccount(database, parent);
+      return { ok: true };
     },
   };
 }

@@ -1,0 +1,47 @@
+import type { GameId } from '@advay/shared/games/catalogue';
+import type { Parent } from '@advay/shared/schemas/account';
+import {
+  type AccountExport,
+  EXPORT_VERSION,
+  type ExportedEvent,
+} from '@advay/shared/schemas/export';
+import { asc } from 'drizzle-orm';
+import type { ParentTransaction } from '../../db/database.ts';
+import { telemetryEvents } from '../../db/schema/telemetry-events.ts';
+import { listChildren } from '../children/child-repository.ts';
+import { readProgress } from '../progress/progress-repository.ts';
+
+/** Everything stored of one family, read as the parent's page reads it. */
+export async function readExport(
+  transaction: ParentTransaction,
+  parent: Parent,
+  now: Date,
+): Promise<AccountExport> {
+  const children: AccountExport['children'] = [];
+  for (const child of await listChildren(transaction)) {
+    const progress = await readProgress(transaction, child.id, now);
+    if (progress !== null) children.push({ ...child, progress });
+  }
+  return {
+    version: EXPORT_VERSION,
+    exportedAt: now.toISOString(),
+    parent,
+    children,
+    events: await readEvents(transaction),
+  };
+}
+
+async function readEvents(transaction: ParentTransaction): Promise<ExportedEvent[]> {
+  const rows = await transaction
+    .select()
+    .from(telemetryEvents)
+    .orderBy(asc(telemetryEvents.derivedAt), asc(telemetryEvents.id));
+  return rows.map(({ parentId: _parentId, gameId, ...row }) => ({
+    ...row,
+    gameID: gameId as GameId,
+    occurredAt: row.occurredAt.toISOString(),
+    sentAt: row.sentAt.toISOString(),
+    receivedAt: row.receivedAt.toISOString(),
+    derivedAt: row.derivedAt.toISOString(),
+  }));
+}

@@ -1,0 +1,54 @@
+import { accountExportSchema, erasureSchema } from '@advay/shared/schemas/export';
+import { z } from 'zod';
+import { type ApiScope, parentOf } from '../../api-scope.ts';
+import type { Database } from '../../db/database.ts';
+import { ProblemError } from '../../errors.ts';
+import type { RateChecks } from '../../plugins/rate-limits.ts';
+import type { Accounts } from '../accounts/accounts.ts';
+import { readExport } from './read-export.ts';
+
+const tags = ['rights'];
+
+type RightsOptions = Readonly<{
+  accounts: Accounts;
+  database: Database;
+  checks: RateChecks;
+  now: () => Date;
+}>;
+
+/** A family takes its data away, or has all of it erased; behind `requireParent`. */
+export function rightsRoutes(
+  scope: ApiScope,
+  { accounts, database, checks, now }: RightsOptions,
+): void {
+  scope.get(
+    '/account/export',
+    { schema: { tags, response: { 200: accountExportSchema } } },
+    async (request, reply) => {
+      const parent = parentOf(request);
+      reply.header('content-disposition', 'attachment; filename="advay-export.json"');
+      return database.withParent(parent.id, (transaction) =>
+        readExport(transaction, parent, now()),
+      );
+    },
+  );
+
+  scope.delete(
+    '/account',
+    {
+      schema: { tags, body: erasureSchema, response: { 204: z.undefined() } },
+      preHandler: checks.byCredentials,
+    },
+    async (request, reply) => {
+      const result = await accounts.erase(parentOf(request), request.body.password);
+      if (!result.ok) {
+        throw new ProblemError(result.reason, { message: 'This is not the password.' });
+      }
+      // Browsers heed Clear-Site-Data over https alone; the cookie goes in any case.
+      for (const cookie of await accounts.signOut(request.headers.cookie ?? '')) {
+        reply.header('set-cookie', cookie);
+      }
+      return reply.code(204).header('clear-site-data', '"cookies", "storage"').send();
+    },
+  );
+}
