@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { bubblePopSimulation } from '../src/games/bubble_pop/simulation/bubble-pop-simulation.ts';
-import type { BubblePopState } from '../src/games/bubble_pop/simulation/bubble-state.ts';
+import type { LetterTraceState } from '../src/games/letter_trace/simulation/state.ts';
 import { choosePlayer, makeFamily } from './family.ts';
-import { byMouse, playUntil, thinkLikeBot } from './players.ts';
+import { traceLetters } from './letter-tracer.ts';
+import { byMouse, playUntil } from './players.ts';
 import { type Product, startProduct } from './product.ts';
 import { watchGames } from './seen-game.ts';
 import { storedEvents } from './stored-events.ts';
@@ -16,15 +16,15 @@ test.beforeAll(async () => {
 test.afterAll(() => product.remove());
 
 async function playOneRound(page: Page, firstStep: () => Promise<void>): Promise<void> {
-  await page.goto(`${product.url}/play/bubble_pop?step=big-slow&seed=3`);
+  await page.goto(`${product.url}/play/letter_trace?step=lines&seed=3`);
   await page.getByRole('button', { name: 'Use a finger' }).click();
   await firstStep();
   const card = page.getByRole('region', { name: 'Round finished' });
-  await playUntil<BubblePopState>({
+  await playUntil<LetterTraceState>({
     page,
-    thinking: thinkLikeBot(bubblePopSimulation),
+    thinking: traceLetters,
     pointing: byMouse(page),
-    until: (state) => bubblePopSimulation.outcome(state) !== null,
+    until: ({ phase }) => phase === 'finished',
     limitMs: 150_000,
   });
   await expect(card).toBeVisible();
@@ -56,7 +56,7 @@ test('the server goes away in play, the tab is closed, and the next start brings
   await product.stop();
   const events = await storedEvents(product.dataDir);
   expect(events).toHaveLength(1);
-  expect(events[0]).toMatchObject({ nickname, game_id: 'bubble_pop', step: 'big-slow' });
+  expect(events[0]).toMatchObject({ nickname, game_id: 'letter_trace', step: 'lines' });
   await product.restart();
 });
 
