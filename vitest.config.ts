@@ -1,8 +1,9 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const node = (name: string) => ({
+const node = (name: string, globalSetup: string[] = []) => ({
   extends: true as const,
-  test: { name, root: name, include: ['**/*.test.ts'], environment: 'node' },
+  test: { name, root: name, include: ['**/*.test.ts'], environment: 'node', globalSetup },
 });
 
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
     projects: [
       node('shared'),
       node('signaling'),
-      node('api'),
+      node('api', [resolve(import.meta.dirname, 'api/src/testing/embedded-snapshot.ts')]),
       node('infra'),
       {
         extends: true,
