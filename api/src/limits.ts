@@ -17,6 +17,16 @@ export const SESSION_LIFETIME_S = 30 * 24 * 60 * 60;
 /** A session in use is prolonged at most this often. */
 export const SESSION_RENEWAL_S = 24 * 60 * 60;
 
+/**
+ * Rounds are kept singly for so long, then as sums of their day. Longer than a round may be late and than
+ * the days a parent's page shows, so that neither ever meets a day that is summed already.
+ */
+export const EVENT_RETENTION_DAYS = 90;
+export const RETENTION_INTERVAL_MS = 24 * 60 * 60 * 1000;
+/** A start has better things to do. */
+export const RETENTION_FIRST_RUN_MS = 60_000;
+export const RETENTION_PAGE_FAMILIES = 500;
+
 export const PROGRESS_DAYS = 30;
 /** The struggle shown is the mean of this many last measured rounds of a step. */
 export const STRUGGLE_ROUNDS = 10;

@@ -5,6 +5,7 @@ import { FolderInUseError } from './db/folder-lock.ts';
 import { openDatabase } from './db/open-database.ts';
 import { UnguardedDatabaseError } from './db/row-security-guard.ts';
 import { SHUTDOWN_TIMEOUT_MS } from './limits.ts';
+import { startRetention } from './modules/retention/start-retention.ts';
 
 /** Errors whose words are for whoever starts the program. */
 const FOR_PEOPLE = [ConfigError, FolderInUseError, UnguardedDatabaseError];
@@ -13,7 +14,11 @@ async function serve(): Promise<void> {
   const config = loadConfig(process.env);
   const database = await openDatabase(config);
   const app = await createApp({ config, database });
-  app.addHook('onClose', () => database.close());
+  const stopRetention = startRetention({ database, log: app.log });
+  app.addHook('onClose', async () => {
+    await stopRetention();
+    await database.close();
+  });
   closeWithGrace({ delay: SHUTDOWN_TIMEOUT_MS, logger: app.log }, async ({ err }) => {
     if (err) app.log.error({ err }, 'stopping after an error');
     await app.close();

@@ -15,6 +15,7 @@ onEveryEngine('row security', (engine) => {
       order by 1`);
     expect(tables.map(({ name }) => name)).toEqual([
       'app.children',
+      'app.daily_rollups',
       'app.parents',
       'app.telemetry_events',
       'auth.accounts',

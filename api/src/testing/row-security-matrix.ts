@@ -5,13 +5,16 @@ import type { TestDatabase } from './engines.ts';
 /** insufficient_privilege: no such right, or the policy refused the row. */
 const REFUSED = '42501';
 
+/** Each after those its rows hang on. */
+const TABLES = ['app.parents', 'app.children', 'app.telemetry_events', 'app.daily_rollups'];
+
 export type Family = Readonly<{ parentId: string; childId: string; eventId: string }>;
 
 /** A parent with a child and a round played, written past the API. */
 export async function plantFamily(test: TestDatabase): Promise<Family> {
   const parentId = await test.addParent();
   const family = { parentId, childId: randomUUID(), eventId: randomUUID() };
-  for (const table of ['app.parents', 'app.children', 'app.telemetry_events']) {
+  for (const table of TABLES) {
     await test.asAdmin(insertInto(table, family));
   }
   return family;
@@ -37,6 +40,9 @@ function insertInto(table: string, { parentId, childId, eventId }: Family): stri
     case 'app.telemetry_events':
       return `insert into app.telemetry_events values ('${parentId}', '${eventId}', '${childId}',
         'bubble_pop', 'small', 5, 0.25, 60000, 1, now(), now(), now(), now())`;
+    case 'app.daily_rollups':
+      return `insert into app.daily_rollups values ('${parentId}', '${childId}',
+        'bubble_pop', 'small', '2026-01-01', 3, 2, 15, 180000, 0.5)`;
     default:
       throw new Error(`the row security matrix has no row for ${table}`);
   }
@@ -106,8 +112,7 @@ async function insertion(
   kind: 'own' | 'other' | 'none',
 ): Promise<readonly [string | null, string]> {
   const family = { parentId: await test.addParent(), childId: randomUUID(), eventId: randomUUID() };
-  const order = ['app.parents', 'app.children', 'app.telemetry_events'];
-  for (const above of order.slice(0, order.indexOf(table))) {
+  for (const above of TABLES.slice(0, TABLES.indexOf(table))) {
     await test.asAdmin(insertInto(above, family));
   }
   const actor = kind === 'own' ? family.parentId : kind === 'other' ? await test.addParent() : null;

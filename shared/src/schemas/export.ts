@@ -14,7 +14,7 @@ export const erasureSchema = z.strictObject({
 });
 
 /** One round as it is stored. */
-export const exportedEventSchema = z.strictObject({
+const exportedEventSchema = z.strictObject({
   id: z.uuid(),
   childId: z.uuid(),
   gameID: z.enum(GAME_IDS),
@@ -32,6 +32,22 @@ export const exportedEventSchema = z.strictObject({
 });
 export type ExportedEvent = z.infer<typeof exportedEventSchema>;
 
+/** One child's day on one step, all that is kept of rounds past their retention. */
+const exportedDaySchema = z.strictObject({
+  childId: z.uuid(),
+  gameID: z.enum(GAME_IDS),
+  step: z.string(),
+  /** YYYY-MM-DD, UTC. */
+  day: z.iso.date(),
+  rounds: z.int(),
+  measuredRounds: z.int(),
+  xpEarned: z.int(),
+  activeMs: z.int(),
+  /** Of the measured rounds. */
+  struggleSum: z.number(),
+});
+export type ExportedDay = z.infer<typeof exportedDaySchema>;
+
 /** Everything stored of a family, as its parent takes it away. */
 export const accountExportSchema = z.strictObject({
   version: z.literal(EXPORT_VERSION),
@@ -41,5 +57,7 @@ export const accountExportSchema = z.strictObject({
   children: z.array(childSchema.extend({ progress: childProgressSchema })),
   /** Oldest first. */
   events: z.array(exportedEventSchema),
+  /** Oldest first. */
+  days: z.array(exportedDaySchema),
 });
 export type AccountExport = z.infer<typeof accountExportSchema>;

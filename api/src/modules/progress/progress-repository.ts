@@ -3,6 +3,7 @@ import { MEASURED_ROUNDS_FOR_WORDS, skillWord } from '@advay/shared/progress/ski
 import type { ChildProgress, DayProgress, SkillProgress } from '@advay/shared/schemas/progress';
 import { and, eq, gte, sql } from 'drizzle-orm';
 import type { ParentTransaction } from '../../db/database.ts';
+import { dailyRollups } from '../../db/schema/daily-rollups.ts';
 import { telemetryEvents } from '../../db/schema/telemetry-events.ts';
 import { PROGRESS_DAYS, STRUGGLE_ROUNDS } from '../../limits.ts';
 import { hasChild } from '../children/child-repository.ts';
@@ -33,39 +34,25 @@ export async function readProgress(
   };
 }
 
+/** Single rounds and summed days together: a day counts each of its measured rounds at the day's mean. */
 async function readSkills(
   transaction: ParentTransaction,
   childId: string,
 ): Promise<SkillProgress[]> {
-  const event = telemetryEvents;
-  // Counts measured and unmeasured rounds each for themselves, the latest first.
-  const ranked = transaction.$with('ranked').as(
-    transaction
-      .select({
-        gameId: event.gameId,
-        step: event.step,
-        xpEarned: event.xpEarned,
-        activeMs: event.activeMs,
-        struggleIndex: event.struggleIndex,
-        recency: sql<number>`row_number() over (
-          partition by ${event.gameId}, ${event.step}, ${event.struggleIndex} is null
-          order by ${event.derivedAt} desc, ${event.sessionSeq} desc
-        )`.as('recency'),
-      })
-      .from(event)
-      .where(eq(event.childId, childId)),
-  );
+  const ranked = transaction.$with('ranked').as(rankedPlay(transaction, childId));
+  // How many of a row's measured rounds are among the last ones.
+  const weight = sql`greatest(0, least(${ranked.measuredRounds}, ${STRUGGLE_ROUNDS} - ${ranked.newerRounds}))`;
   const rows = await transaction
     .with(ranked)
     .select({
       gameID: ranked.gameId,
       step: ranked.step,
-      rounds: whole(sql`count(*)`),
-      measuredRounds: whole(sql`count(${ranked.struggleIndex})`),
+      rounds: whole(sql`sum(${ranked.rounds})`),
+      measuredRounds: whole(sql`sum(${ranked.measuredRounds})`),
       xpEarned: whole(sql`sum(${ranked.xpEarned})`),
       activeMs: whole(sql`sum(${ranked.activeMs})`),
-      struggleIndex: sql<string | null>`round(avg(${ranked.struggleIndex})
-        filter (where ${ranked.recency} <= ${STRUGGLE_ROUNDS}), 2)`,
+      struggleIndex: sql<string | null>`round(
+        sum(${ranked.meanStruggle} * ${weight}) / nullif(sum(${weight}), 0), 2)`,
     })
     .from(ranked)
     .groupBy(ranked.gameId, ranked.step)
@@ -80,6 +67,58 @@ async function readSkills(
       word: isSure ? skillWord(struggleIndex) : null,
     };
   });
+}
+
+/** Rounds and days of a child, each with the number of measured rounds of its step that came after it. */
+function rankedPlay(transaction: ParentTransaction, childId: string) {
+  const event = telemetryEvents;
+  const day = dailyRollups;
+  const played = transaction
+    .select({
+      gameId: event.gameId,
+      step: event.step,
+      rounds: sql<number>`1`.as('rounds'),
+      measuredRounds: sql<number>`(${event.struggleIndex} is not null)::integer`.as('measured'),
+      xpEarned: event.xpEarned,
+      activeMs: sql<number>`${event.activeMs}::bigint`.as('active_ms'),
+      meanStruggle: sql<number | null>`${event.struggleIndex}`.as('mean_struggle'),
+      playedAt: sql<Date>`${event.derivedAt}`.as('played_at'),
+      sessionSeq: event.sessionSeq,
+    })
+    .from(event)
+    .where(eq(event.childId, childId))
+    .unionAll(
+      transaction
+        .select({
+          gameId: day.gameId,
+          step: day.step,
+          rounds: sql<number>`${day.rounds}`,
+          measuredRounds: sql<number>`${day.measuredRounds}`,
+          xpEarned: day.xpEarned,
+          activeMs: sql<number>`${day.activeMs}`,
+          meanStruggle: sql<number | null>`${day.struggleSum} / nullif(${day.measuredRounds}, 0)`,
+          playedAt: sql<Date>`${day.day}::timestamp at time zone 'UTC'`,
+          sessionSeq: sql<number>`0`,
+        })
+        .from(day)
+        .where(eq(day.childId, childId)),
+    )
+    .as('played');
+  return transaction
+    .select({
+      gameId: played.gameId,
+      step: played.step,
+      rounds: played.rounds,
+      measuredRounds: played.measuredRounds,
+      xpEarned: played.xpEarned,
+      activeMs: played.activeMs,
+      meanStruggle: played.meanStruggle,
+      newerRounds: sql<number>`sum(${played.measuredRounds}) over (
+        partition by ${played.gameId}, ${played.step}
+        order by ${played.playedAt} desc, ${played.sessionSeq} desc rows unbounded preceding
+      ) - ${played.measuredRounds}`.as('newer_rounds'),
+    })
+    .from(played);
 }
 
 /** Days are counted in UTC: one line for everybody, and no need to know where a family lives. */

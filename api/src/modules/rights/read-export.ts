@@ -3,10 +3,12 @@ import type { Parent } from '@advay/shared/schemas/account';
 import {
   type AccountExport,
   EXPORT_VERSION,
+  type ExportedDay,
   type ExportedEvent,
 } from '@advay/shared/schemas/export';
 import { asc } from 'drizzle-orm';
 import type { ParentTransaction } from '../../db/database.ts';
+import { dailyRollups } from '../../db/schema/daily-rollups.ts';
 import { telemetryEvents } from '../../db/schema/telemetry-events.ts';
 import { listChildren } from '../children/child-repository.ts';
 import { readProgress } from '../progress/progress-repository.ts';
@@ -28,6 +30,7 @@ export async function readExport(
     parent,
     children,
     events: await readEvents(transaction),
+    days: await readDays(transaction),
   };
 }
 
@@ -43,5 +46,17 @@ async function readEvents(transaction: ParentTransaction): Promise<ExportedEvent
     sentAt: row.sentAt.toISOString(),
     receivedAt: row.receivedAt.toISOString(),
     derivedAt: row.derivedAt.toISOString(),
+  }));
+}
+
+async function readDays(transaction: ParentTransaction): Promise<ExportedDay[]> {
+  const { day, childId, gameId, step } = dailyRollups;
+  const rows = await transaction
+    .select()
+    .from(dailyRollups)
+    .orderBy(asc(day), asc(childId), asc(gameId), asc(step));
+  return rows.map(({ parentId: _parentId, gameId: gameID, ...row }) => ({
+    ...row,
+    gameID: gameID as GameId,
   }));
 }

@@ -1,0 +1,48 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  check,
+  date,
+  foreignKey,
+  integer,
+  numeric,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { children } from './children.ts';
+import { ownedByParent } from './parent-policy.ts';
+import { appSchema } from './roles.ts';
+
+/**
+ * What is kept of rounds past their retention: sums of one child's day on one step of one game. A round
+ * counts either here or in `telemetry_events`, never in both.
+ */
+export const dailyRollups = appSchema.table(
+  'daily_rollups',
+  {
+    parentId: uuid('parent_id').notNull(),
+    childId: uuid('child_id').notNull(),
+    gameId: text('game_id').notNull(),
+    step: text('step').notNull(),
+    /** UTC. */
+    day: date('day', { mode: 'string' }).notNull(),
+    rounds: integer('rounds').notNull(),
+    measuredRounds: integer('measured_rounds').notNull(),
+    xpEarned: integer('xp_earned').notNull(),
+    activeMs: bigint('active_ms', { mode: 'number' }).notNull(),
+    /** Of the measured rounds; 0 when there was none. */
+    struggleSum: numeric('struggle_sum', { precision: 12, scale: 2, mode: 'number' }).notNull(),
+  },
+  (table) => [
+    primaryKey({
+      columns: [table.parentId, table.childId, table.gameId, table.step, table.day],
+    }),
+    foreignKey({
+      columns: [table.parentId, table.childId],
+      foreignColumns: [children.parentId, children.id],
+    }).onDelete('cascade'),
+    check('measured_among_rounds', sql`${table.measuredRounds} between 0 and ${table.rounds}`),
+    ownedByParent('daily_rollups', table.parentId),
+  ],
+);

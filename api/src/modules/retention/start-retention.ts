@@ -1,0 +1,55 @@
+import type { Database } from '../../db/database.ts';
+import { RETENTION_FIRST_RUN_MS, RETENTION_INTERVAL_MS } from '../../limits.ts';
+import { type RetentionReport, runRetention } from './run-retention.ts';
+
+type RetentionLog = Readonly<{
+  info(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}>;
+
+/**
+ * Runs the retention job once a day inside a process that serves anyway. Returns what stops it: that waits
+ * for a run under way, so that the database can be closed after it.
+ */
+export function startRetention(
+  {
+    database,
+    log,
+    now = () => new Date(),
+  }: {
+    database: Pick<Database, 'auth' | 'withParent'>;
+    log: RetentionLog;
+    now?: () => Date;
+  },
+  run: typeof runRetention = runRetention,
+): () => Promise<void> {
+  let isStopped = false;
+  let timer: NodeJS.Timeout;
+  let running: Promise<void> = Promise.resolve();
+
+  const schedule = (delayMs: number) => {
+    // The process may end whenever nothing else keeps it.
+    timer = setTimeout(() => {
+      running = runOnce().then(() => {
+        if (!isStopped) schedule(RETENTION_INTERVAL_MS);
+      });
+    }, delayMs).unref();
+  };
+  const runOnce = async () => {
+    try {
+      const report: RetentionReport = await run({ database, now: now() }, (err) => {
+        log.error({ err }, 'retention failed for one family');
+      });
+      log.info({ report }, 'retention done');
+    } catch (err) {
+      log.error({ err }, 'retention failed');
+    }
+  };
+
+  schedule(RETENTION_FIRST_RUN_MS);
+  return async () => {
+    isStopped = true;
+    clearTimeout(timer);
+    await running;
+  };
+}
