@@ -1,5 +1,9 @@
 import type { Writable } from 'node:stream';
-import Fastify, { type FastifyInstance, type FastifyServerFactory } from 'fastify';
+import Fastify, {
+  type FastifyInstance,
+  type FastifyServerFactory,
+  type RouteOptions,
+} from 'fastify';
 import {
   serializerCompiler,
   validatorCompiler,
@@ -18,6 +22,7 @@ import { healthRoutes } from './modules/health/health-routes.ts';
 import { progressRoutes } from './modules/progress/progress-routes.ts';
 import { rightsRoutes } from './modules/rights/rights-routes.ts';
 import { telemetryRoutes } from './modules/telemetry/telemetry-routes.ts';
+import { installLastAnswers } from './plugins/last-answers.ts';
 import { installOpenapi } from './plugins/openapi.ts';
 import { answerProblem, installProblemAnswers } from './plugins/problem-answers.ts';
 import { installRateLimits } from './plugins/rate-limits.ts';
@@ -38,6 +43,8 @@ export type AppOptions = Readonly<{
   logStream?: Writable;
   /** For a program that serves more than the API on one port: makes the server that calls the handler. */
   serverFactory?: FastifyServerFactory;
+  /** Is told of every route there is. */
+  onRoute?: (route: RouteOptions) => void;
 }>;
 
 /**
@@ -61,6 +68,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onRequest', async (_request, reply) => {
     reply.headers(headers);
   });
+  if (options.onRoute) app.addHook('onRoute', options.onRoute);
+  installLastAnswers(app);
   app.decorateRequest('parent', null);
 
   await app.register(

@@ -1,9 +1,5 @@
-import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import type { Config } from '../config.ts';
 import type { Database } from './database.ts';
-import { embeddedDatabase, migrateEmbedded } from './embedded-database.ts';
-import { lockFolder } from './folder-lock.ts';
 import { migrateServer } from './migrate-server.ts';
 import { serverDatabase } from './server-database.ts';
 
@@ -23,26 +19,11 @@ export async function openDatabase(config: Pick<Config, 'database'>): Promise<Da
 }
 
 async function open(settings: Config['database']): Promise<Database> {
-  if (settings.kind === 'embedded') return openEmbedded(settings.dataDir);
+  if (settings.kind === 'embedded') {
+    // A whole database engine: loaded where it is used alone.
+    const { openEmbedded } = await import('./open-embedded.ts');
+    return openEmbedded(settings.dataDir);
+  }
   if (settings.migrationUrl !== null) await migrateServer(settings.migrationUrl);
   return serverDatabase(settings);
-}
-
-async function openEmbedded(dataDir: string): Promise<Database> {
-  const lock = lockFolder(join(dataDir, 'database.lock'));
-  try {
-    const client = await PGlite.create(join(dataDir, 'database'));
-    await migrateEmbedded(client);
-    const database = embeddedDatabase(client);
-    return {
-      ...database,
-      async close() {
-        await database.close();
-        lock.release();
-      },
-    };
-  } catch (error) {
-    lock.release();
-    throw error;
-  }
 }

@@ -1,0 +1,120 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { SHUTDOWN_TIMEOUT_MS } from '../limits.ts';
+import { type ApiProcess, runProgram, settingsFor, startApi } from '../testing/api-process.ts';
+import { onServer } from '../testing/engines.ts';
+import { createEmptyDatabase, type EmptyDatabase } from '../testing/test-server.ts';
+import { bundle } from './bundle.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'advay-bundle-'));
+const main = join(folder, 'main.mjs');
+
+beforeAll(() => bundle(folder), 120_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it('is one file for each program, with the migrations beside them', async () => {
+  expect(readdirSync(folder).sort()).toEqual([
+    'main.mjs',
+    'migrate.mjs',
+    'migrations',
+    'retention.mjs',
+  ]);
+  expect(readdirSync(join(folder, 'migrations'))).toContain('0000_tables.sql');
+});
+
+it('says which settings it needs, as it holds no database engine', async () => {
+  const { code, said } = await runProgram(main, {});
+  expect(code).toBe(1);
+  expect(said).toMatch(/^This build has no embedded database: set DATABASE_URL/);
+}, 60_000);
+
+onServer('the bundle', () => {
+  let database: EmptyDatabase;
+  let settings: Record<string, string>;
+  const started: ApiProcess[] = [];
+
+  beforeAll(async () => {
+    database = await createEmptyDatabase();
+    settings = settingsFor(database);
+    const migrated = await runProgram(join(folder, 'migrate.mjs'), {
+      ...settings,
+      MIGRATION_DATABASE_URL: database.url(),
+    });
+    expect(migrated).toEqual({ code: 0, said: 'The schema is up to date.\n' });
+  }, 120_000);
+  afterAll(async () => {
+    for (const { child } of started) child.kill('SIGKILL');
+    await database.drop();
+  });
+  const start = async () => {
+    const api = await startApi(main, settings);
+    started.push(api);
+    return api;
+  };
+
+  it('signs a parent up and keeps what a child played', async () => {
+    const { address } = await start();
+    const post = (path: string, body: object, cookie = '') =>
+      fetch(`${address}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: address, cookie },
+        body: JSON.stringify(body),
+      });
+    expect((await fetch(`${address}/api/ready`)).status).toBe(200);
+    const signedUp = await post('/api/auth/sign-up', {
+      email: 'parent@example.org',
+      password: 'correct horse battery',
+    });
+    expect(signedUp.status).toBe(201);
+    const cookie = signedUp.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    const child = { nickname: 'Sunny Comet', ageBand: '5-6', avatar: 'fox' };
+    expect((await post('/api/children', child, cookie)).status).toBe(201);
+    const taken = await fetch(`${address}/api/account/export`, { headers: { cookie } });
+    expect(await taken.json()).toMatchObject({ children: [child] });
+    const retention = await runProgram(join(folder, 'retention.mjs'), settings);
+    expect(retention.code).toBe(0);
+    expect(JSON.parse(retention.said)).toMatchObject({ families: 1, failures: 0 });
+  }, 60_000);
+
+  it('on SIGTERM takes nobody new, answers who is there, and ends well', async () => {
+    const { address, child, ended } = await start();
+    const slow = request(`${address}/api/auth/sign-in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: address },
+    });
+    const answered = new Promise<unknown>((resolve, reject) => {
+      slow.once('response', (response) => {
+        resolve([response.resume().statusCode, response.headers.connection]);
+      });
+      slow.once('error', reject);
+    });
+    const credentials = JSON.stringify({ email: 'a@b.org', password: 'correct horse battery' });
+    slow.write(credentials.slice(0, 10));
+    await fetch(`${address}/api/health`);
+
+    const stoppedAtMs = performance.now();
+    child.kill('SIGTERM');
+    await untilRefused(address);
+    expect(child.exitCode).toBeNull();
+    slow.end(credentials.slice(10));
+    expect(await answered).toEqual([401, 'close']);
+    expect(await ended).toBe(0);
+    expect(performance.now() - stoppedAtMs).toBeLessThan(SHUTDOWN_TIMEOUT_MS);
+  }, 60_000);
+});
+
+async function untilRefused(address: string): Promise<void> {
+  for (;;) {
+    try {
+      const answer = await fetch(`${address}/api/health`);
+      if (answer.status === 503) return;
+    } catch {
+      return;
+    }
+    await pause(20);
+  }
+}
