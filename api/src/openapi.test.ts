@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { TestDatabase } from './testing/engines.ts';
 import { collectRoutes, nameOf } from './testing/route-table.ts';
 import { createTestApp } from './testing/test-app.ts';
+import type { TestDatabase } from './testing/test-database.ts';
 
 const WITH_BODY = new Set(['POST', 'PUT', 'PATCH']);
 const noDatabase = { database: { kind: 'server' } } as unknown as TestDatabase;

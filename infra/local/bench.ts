@@ -6,6 +6,7 @@ import { buildProduct } from './build-product.ts';
 const BENCHES: Readonly<Record<string, string>> = {
   vision: 'client/bench/vision.ts',
   load: 'client/bench/load.ts',
+  api: 'api/bench/api.ts',
 };
 
 const name = process.argv[2] ?? '';
@@ -18,7 +19,7 @@ if (file === undefined || !existsSync(file)) {
 // Standard output belongs to the figures alone.
 const write = process.stdout.write.bind(process.stdout);
 process.stdout.write = process.stderr.write.bind(process.stderr) as typeof process.stdout.write;
-await buildProduct();
+if (file.startsWith('client/')) await buildProduct();
 process.stdout.write = write;
 
 const bench = spawn(process.execPath, ['--import', 'tsx', file, ...process.argv.slice(3)], {

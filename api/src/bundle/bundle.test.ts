@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { SHUTDOWN_TIMEOUT_MS } from '../limits.ts';
-import { type ApiProcess, runProgram, settingsFor, startApi } from '../testing/api-process.ts';
+import { type ApiProcess, runProgram, settingsFor, spawnApi } from '../testing/api-process.ts';
 import { onServer } from '../testing/engines.ts';
 import { createEmptyDatabase, type EmptyDatabase } from '../testing/test-server.ts';
 import { bundle } from './bundle.ts';
@@ -51,8 +51,9 @@ onServer('the bundle', () => {
     await database.drop();
   });
   const start = async () => {
-    const api = await startApi(main, settings);
+    const api = await spawnApi(main, settings);
     started.push(api);
+    await api.serves();
     return api;
   };
 

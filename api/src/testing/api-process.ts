@@ -1,12 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { EmptyDatabase } from './test-server.ts';
+
+const POLL_MS = 10;
 
 export type ApiProcess = Readonly<{
   address: string;
   child: ChildProcess;
   /** Resolves with the exit code. */
   ended: Promise<number | null>;
+  /** Resolves when it serves; throws when it ends before. */
+  serves(): Promise<void>;
 }>;
 
 export function settingsFor(database: EmptyDatabase): Record<string, string> {
@@ -22,6 +28,35 @@ export async function runProgram(
   file: string,
   settings: Readonly<Record<string, string>>,
 ): Promise<{ code: number | null; said: string }> {
+  const { ended, said } = spawnProgram(file, settings);
+  return { code: await ended, said: said() };
+}
+
+/** Starts a program that will serve at `address`, and does not wait for it. */
+export async function spawnApi(
+  file: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<ApiProcess> {
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const { child, ended, said } = spawnProgram(file, { ...settings, PORT: String(port) });
+  const serves = async () => {
+    for (;;) {
+      if (child.exitCode !== null) {
+        throw new Error(`the API ended with ${child.exitCode}: ${said()}`);
+      }
+      try {
+        await fetch(`${address}/api/health`);
+        return;
+      } catch {
+        await pause(POLL_MS);
+      }
+    }
+  };
+  return { address, child, ended, serves };
+}
+
+function spawnProgram(file: string, settings: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [file], {
     env: { PATH: process.env.PATH, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -32,34 +67,15 @@ export async function runProgram(
   };
   child.stdout.on('data', listen);
   child.stderr.on('data', listen);
-  const [code] = await once(child, 'exit');
-  return { code, said };
+  const ended = once(child, 'close').then(([code]) => code as number | null);
+  return { child, ended, said: () => said };
 }
 
-/** Starts a program that serves, and waits until it says where. */
-export async function startApi(
-  file: string,
-  settings: Readonly<Record<string, string>>,
-): Promise<ApiProcess> {
-  const child = spawn(process.execPath, [file], {
-    env: { PATH: process.env.PATH, PORT: '0', ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const ended = once(child, 'exit').then(([code]) => code as number | null);
-  let said = '';
-  const address = new Promise<string>((resolve) => {
-    const listen = (chunk: Buffer) => {
-      said += chunk.toString();
-      const found = /listening at (http:[^"]+)"/.exec(said)?.[1];
-      if (found !== undefined) resolve(found);
-    };
-    child.stdout.on('data', listen);
-    child.stderr.on('data', listen);
-  });
-  const failed = ended.then((code) => {
-    throw new Error(`the API ended with ${code}: ${said}`);
-  });
-  const bound = await Promise.race([address, failed]);
-  failed.catch(() => {});
-  return { address: bound, child, ended };
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }

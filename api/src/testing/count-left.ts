@@ -1,4 +1,4 @@
-import type { TestDatabase } from './engines.ts';
+import type { TestDatabase } from './test-database.ts';
 
 /**
  * How many rows of any table, in either schema, hold one of `marks` in any column: every table the

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sqlStateOf } from '../db/sql-state.ts';
-import type { TestDatabase } from './engines.ts';
+import type { TestDatabase } from './test-database.ts';
 
 /** insufficient_privilege: no such right, or the policy refused the row. */
 const REFUSED = '42501';

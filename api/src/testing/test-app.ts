@@ -5,7 +5,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { type AppOptions, createApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import type { Accounts } from '../modules/accounts/accounts.ts';
-import type { TestDatabase } from './engines.ts';
+import type { TestDatabase } from './test-database.ts';
 
 export const TEST_ORIGIN = 'http://play.test';
 export const NEW_CHILD: NewChild = { nickname: 'Sunny Comet', ageBand: '5-6', avatar: 'fox' };

@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import { bundle } from '../src/bundle/bundle.ts';
+import { migrateServer } from '../src/db/migrate-server.ts';
+import { openServer } from '../src/testing/test-database.ts';
+import { createEmptyDatabase, hasTestServer } from '../src/testing/test-server.ts';
+import { measureDashboard } from './dashboard.ts';
+import { measureIngest } from './ingest.ts';
+import type { Sides } from './sides.ts';
+import { measureBurst, measureColdStart } from './start.ts';
+
+/** The API's figures, on PostgreSQL. One JSON object a line on stdout, the rest on stderr. */
+
+const folder = (name: string) => fileURLToPath(new URL(`../.cache/${name}`, import.meta.url));
+
+function print(metric: string, { ours, baseline }: Sides, unit: string): void {
+  const ratio = Number((ours / baseline).toFixed(3));
+  const line = { bench: 'api', metric, ours: round(ours), baseline: round(baseline), ratio, unit };
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(value < 100 ? 2 : 0));
+}
+
+async function measureStarts(): Promise<void> {
+  await bundle(folder('bundled'));
+  await bundle(folder('unbundled'), { packages: 'external' });
+  const database = await createEmptyDatabase();
+  try {
+    await migrateServer(database.url());
+    const programs = {
+      ours: `${folder('bundled')}/main.mjs`,
+      baseline: `${folder('unbundled')}/main.mjs`,
+      database,
+    };
+    print('coldStartMs', await measureColdStart(programs), 'ms');
+    print('burst30SlowestMs', await measureBurst(programs), 'ms');
+  } finally {
+    await database.drop();
+  }
+}
+
+async function measureData(): Promise<void> {
+  const test = await openServer();
+  try {
+    print('ingestEventsPerS', await measureIngest(test), 'events/s');
+    print('dashboardP95Ms', await measureDashboard(test), 'ms');
+  } finally {
+    await test.drop();
+  }
+}
+
+if (await hasTestServer()) {
+  await measureStarts();
+  await measureData();
+} else {
+  process.stderr.write('This bench measures PostgreSQL: set ADVAY_TEST_DATABASE_URL.\n');
+  process.exitCode = 1;
+}

@@ -1,0 +1,105 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type ApiProcess, settingsFor, spawnApi } from '../src/testing/api-process.ts';
+import { NEW_CHILD, roundOf } from '../src/testing/test-app.ts';
+import type { EmptyDatabase } from '../src/testing/test-server.ts';
+import { inTurns, type Sides } from './sides.ts';
+
+const STARTS = 7;
+const BURSTS = 3;
+const CLIENTS = 30;
+const RETRY_MS = 10;
+
+type Programs = Readonly<{ ours: string; baseline: string; database: EmptyDatabase }>;
+type Player = Readonly<{ cookie: string; childId: string }>;
+
+/** From the process's first moment to its first answer. Baseline: the packages not bundled. */
+export function measureColdStart({ ours, baseline, database }: Programs): Promise<Sides> {
+  const start = (program: string) =>
+    withNewProcess(program, database, async ({ serves }) => {
+      const startedAtMs = performance.now();
+      await serves();
+      return performance.now() - startedAtMs;
+    });
+  return inTurns(
+    STARTS,
+    () => start(ours),
+    () => start(baseline),
+  );
+}
+
+/** The last of thirty devices that send their first round to a process that only now starts. */
+export async function measureBurst({ ours, baseline, database }: Programs): Promise<Sides> {
+  const players = await withNewProcess(ours, database, signUp);
+  const burst = (program: string) =>
+    withNewProcess(program, database, async ({ address }) => {
+      const startedAtMs = performance.now();
+      const tookMs = await Promise.all(
+        players.map(async (player) => {
+          await ask(() => sendRound(address, player));
+          return performance.now() - startedAtMs;
+        }),
+      );
+      return Math.max(...tookMs);
+    });
+  return inTurns(
+    BURSTS,
+    () => burst(ours),
+    () => burst(baseline),
+  );
+}
+
+/** Starts `program` and runs `work` at once, before anybody listens at its address. */
+async function withNewProcess<Value>(
+  program: string,
+  database: EmptyDatabase,
+  work: (api: ApiProcess) => Promise<Value>,
+): Promise<Value> {
+  const api = await spawnApi(program, { ...settingsFor(database), LOG_LEVEL: 'error' });
+  try {
+    return await work(api);
+  } finally {
+    api.child.kill('SIGKILL');
+    await api.ended;
+  }
+}
+
+/** Asks until somebody answers; any answer but a good one is an error. */
+async function ask(send: () => Promise<Response>): Promise<Response> {
+  for (;;) {
+    let response: Response;
+    try {
+      response = await send();
+    } catch {
+      await pause(RETRY_MS);
+      continue;
+    }
+    if (!response.ok) throw new Error(`answered with ${response.status}: ${await response.text()}`);
+    return response;
+  }
+}
+
+function post(address: string, path: string, body: object, cookie = ''): Promise<Response> {
+  return fetch(`${address}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: address, cookie },
+    body: JSON.stringify(body),
+  });
+}
+
+async function signUp({ address, serves }: ApiProcess): Promise<readonly Player[]> {
+  await serves();
+  const players: Player[] = [];
+  for (let number = 0; number < CLIENTS; number += 1) {
+    const credentials = { email: `p${number}@example.org`, password: 'correct horse battery' };
+    const signedUp = await ask(() => post(address, '/api/auth/sign-up', credentials));
+    const cookie = signedUp.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    const child = await ask(() => post(address, '/api/children', NEW_CHILD, cookie));
+    players.push({ cookie, childId: ((await child.json()) as { id: string }).id });
+  }
+  return players;
+}
+
+function sendRound(address: string, { cookie, childId }: Player): Promise<Response> {
+  const sentAt = new Date().toISOString();
+  return post(address, '/api/telemetry', { v: 1, sentAt, events: [roundOf(childId)] }, cookie);
+}
