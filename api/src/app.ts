@@ -12,7 +12,13 @@ import {
 import type { ApiScope } from './api-scope.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
-import { BODY_LIMIT_BYTES, RATE_LIMITS, type RateLimits, REQUEST_TIMEOUT_MS } from './limits.ts';
+import {
+  BODY_LIMIT_BYTES,
+  HEADERS_TIMEOUT_MS,
+  RATE_LIMITS,
+  type RateLimits,
+  REQUEST_TIMEOUT_MS,
+} from './limits.ts';
 import { accountRoutes, signInRoutes } from './modules/accounts/account-routes.ts';
 import type { Accounts } from './modules/accounts/accounts.ts';
 import { betterAuthAccounts } from './modules/accounts/better-auth-accounts.ts';
@@ -52,9 +58,9 @@ export type AppOptions = Readonly<{
  * static files and their own not-found answer on it before `ready()`; the security headers hold for those too.
  */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { config, database, now = () => new Date() } = options;
+  const { config, database, limits = RATE_LIMITS, now = () => new Date() } = options;
   const accounts =
-    options.accounts ?? betterAuthAccounts(database.auth, config, sessionSecretOf(config));
+    options.accounts ?? betterAuthAccounts(database.auth, config, sessionSecretOf(config), limits);
   const app = Fastify({
     ...requestLog(config, options.logStream),
     bodyLimit: BODY_LIMIT_BYTES,
@@ -69,6 +75,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     reply.headers(headers);
   });
   if (options.onRoute) app.addHook('onRoute', options.onRoute);
+  // Fastify leaves a server that it did not make itself at Node's five minutes. Node changes the two
+  // for each other when the time for the headers is the longer one, as it is by default.
+  app.server.headersTimeout = HEADERS_TIMEOUT_MS;
+  app.server.requestTimeout = REQUEST_TIMEOUT_MS;
   installLastAnswers(app);
   app.decorateRequest('parent', null);
 
@@ -79,7 +89,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         .setSerializerCompiler(serializerCompiler)
         .withTypeProvider<ZodTypeProvider>();
       installProblemAnswers(scope);
-      const checks = await installRateLimits(scope, options.limits ?? RATE_LIMITS);
+      const checks = await installRateLimits(scope, limits);
       await installOpenapi(api);
       api.addHook('onRequest', async (_request, reply) => {
         reply.header('cache-control', 'no-store');
@@ -88,7 +98,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       installSameSiteWrites(scope, config);
 
       healthRoutes(api, { database });
-      signInRoutes(api, { accounts, database, checks });
+      signInRoutes(api, { accounts, database });
       await api.register(async (forParents: FastifyInstance) => {
         const signedIn: ApiScope = forParents.withTypeProvider<ZodTypeProvider>();
         signedIn.addHook('onRequest', requireParent(accounts));
@@ -96,7 +106,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         accountRoutes(signedIn);
         childRoutes(signedIn, { database });
         progressRoutes(signedIn, { database, now });
-        rightsRoutes(signedIn, { accounts, database, checks, now });
+        rightsRoutes(signedIn, { accounts, database, now });
         telemetryRoutes(signedIn, { database, now });
       });
     },

@@ -1,6 +1,7 @@
 /** Every limit, time-out and threshold of the API. */
 
 export const BODY_LIMIT_BYTES = 256 * 1024;
+export const HEADERS_TIMEOUT_MS = 15_000;
 /** Headers and body of one request must be in by then. */
 export const REQUEST_TIMEOUT_MS = 30_000;
 /** Cloud hosts give ten seconds after SIGTERM. */
@@ -37,14 +38,17 @@ export type RateLimits = Readonly<{
   /** A class of thirty sits behind one address: this is a ceiling against floods, not a measure of use. */
   perAddressPerMinute: number;
   perParentPerMinute: number;
-  /** Tries at one e-mail address in a quarter of an hour. */
+  /** Tries at one e-mail address from one network address in a quarter of an hour. */
   credentialTries: number;
+  /** The same from anywhere. */
+  credentialTriesAnywhere: number;
 }>;
 export const CREDENTIAL_WINDOW_MS = 15 * 60 * 1000;
 export const RATE_LIMITS: RateLimits = {
   perAddressPerMinute: 3_000,
   perParentPerMinute: 300,
   credentialTries: 10,
+  credentialTriesAnywhere: 100,
 };
 
 export const DATABASE_CONNECT_TIMEOUT_S = 10;

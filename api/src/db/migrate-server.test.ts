@@ -45,7 +45,7 @@ onServer('an empty database', () => {
     const owners = await client`
       select distinct tableowner from pg_tables where schemaname in ('app', 'auth', 'drizzle')`;
     await client.end();
-    expect(runs).toBe(3);
+    expect(runs).toBe(4);
     expect([...owners]).toEqual([{ tableowner: 'app_owner' }]);
   }, 60_000);
 

@@ -19,6 +19,7 @@ onEveryEngine('row security', (engine) => {
       'app.parents',
       'app.telemetry_events',
       'auth.accounts',
+      'auth.attempts',
       'auth.sessions',
       'auth.users',
       'auth.verifications',
@@ -45,7 +46,7 @@ onEveryEngine('row security', (engine) => {
 
   it('keeps accounts and sessions from the API role', async () => {
     const test = database();
-    for (const table of ['users', 'sessions', 'accounts', 'verifications']) {
+    for (const table of ['users', 'sessions', 'accounts', 'verifications', 'attempts']) {
       await expect(test.asApi(null, `select * from auth.${table}`)).rejects.toThrow(/denied/);
     }
   });

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ProblemError } from '../errors.ts';
-import { CREDENTIAL_WINDOW_MS, type RateLimits } from '../limits.ts';
+import type { RateLimits } from '../limits.ts';
 
 type Check = (request: FastifyRequest) => Promise<void>;
 
@@ -11,8 +10,6 @@ export type RateChecks = Readonly<{
   byAddress: Check;
   /** One family's fair use, wherever it is; before it is known who asks, nothing is counted. */
   byParent: Check;
-  /** Guesses at one account from one address. */
-  byCredentials: Check;
 }>;
 
 /** Counters in memory, one set for each process; nothing of them is written down. */
@@ -28,9 +25,6 @@ export async function installRateLimits(
     }),
     byParent: counter(scope, limits.perParentPerMinute, perMinute, (request) => {
       return `parent:${request.parent?.id ?? 'nobody'}`;
-    }),
-    byCredentials: counter(scope, limits.credentialTries, CREDENTIAL_WINDOW_MS, (request) => {
-      return `credentials:${digest(`${request.ip} ${emailOf(request)}`)}`;
     }),
   };
 }
@@ -49,15 +43,4 @@ function counter(
       headers: { 'retry-after': String(Math.max(1, result.ttlInSeconds)) },
     });
   };
-}
-
-/** Whose password is tried: the one who is signed in, or the one the body names. */
-function emailOf({ parent, body }: FastifyRequest): string {
-  if (parent !== null) return parent.email.toLowerCase();
-  const hasEmail = typeof body === 'object' && body !== null && 'email' in body;
-  return hasEmail && typeof body.email === 'string' ? body.email.toLowerCase() : '';
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
 }

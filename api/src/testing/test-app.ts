@@ -26,6 +26,7 @@ const namedByCookie: Accounts = {
   signUp: () => Promise.resolve({ ok: false, reason: 'email-taken' }),
   signIn: () => Promise.resolve({ ok: false, reason: 'wrong-credentials' }),
   signOut: () => Promise.resolve([]),
+  countTry: () => Promise.resolve(null),
   erase: () => Promise.resolve({ ok: false, reason: 'wrong-credentials' }),
   whoIs: (cookie) => {
     const id = /parent=([0-9a-f-]{36})/.exec(cookie)?.[1];

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, index, pgPolicy, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgPolicy, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { appAuth, authSchema } from './roles.ts';
 
 // The tables better-auth works on, less what it would store of a device: no address, no user agent.
@@ -86,4 +86,16 @@ export const authVerifications = authSchema.table(
     index('verifications_by_identifier').on(table.identifier),
     accountsOnly('verifications'),
   ],
+);
+
+/** Tries at a password or a code, counted for all processes together. */
+export const authAttempts = authSchema.table(
+  'attempts',
+  {
+    /** Keyed hash of what is tried, and from where: neither can be read from it. */
+    key: text('key').primaryKey(),
+    tries: integer('tries').notNull(),
+    windowStartedAt: instant('window_started_at').notNull(),
+  },
+  () => [accountsOnly('attempts')],
 );

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { type ApiScope, parentOf } from '../../api-scope.ts';
 import type { Database } from '../../db/database.ts';
 import { ProblemError } from '../../errors.ts';
-import type { RateChecks } from '../../plugins/rate-limits.ts';
 import type { Accounts, SignedIn } from './accounts.ts';
+import { limitTries } from './limit-tries.ts';
 import { openFamily } from './parent-row.ts';
 
 const tags = ['account'];
@@ -13,7 +13,7 @@ const tags = ['account'];
 /** Sign-up, sign-in and sign-out: open to everybody. */
 export function signInRoutes(
   scope: ApiScope,
-  { accounts, database, checks }: { accounts: Accounts; database: Database; checks: RateChecks },
+  { accounts, database }: { accounts: Accounts; database: Database },
 ): void {
   const withCredentials = { tags, body: credentialsSchema };
 
@@ -21,7 +21,7 @@ export function signInRoutes(
     '/auth/sign-up',
     {
       schema: { ...withCredentials, response: { 201: parentSchema } },
-      preHandler: checks.byCredentials,
+      preHandler: limitTries(accounts),
     },
     async (request, reply) => {
       const result = await accounts.signUp(request.body);
@@ -35,7 +35,7 @@ export function signInRoutes(
     '/auth/sign-in',
     {
       schema: { ...withCredentials, response: { 200: parentSchema } },
-      preHandler: checks.byCredentials,
+      preHandler: limitTries(accounts),
     },
     async (request, reply) => {
       const result = await accounts.signIn(request.body);

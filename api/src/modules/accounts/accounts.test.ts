@@ -3,8 +3,10 @@ import { parentSchema } from '@advay/shared/schemas/account';
 import type { FastifyInstance } from 'fastify';
 import { expect, it } from 'vitest';
 import { createApp } from '../../app.ts';
+import { RATE_LIMITS } from '../../limits.ts';
 import { onEveryEngine, useDatabase } from '../../testing/engines.ts';
 import { NEW_CHILD, TEST_CONFIG, TEST_ORIGIN } from '../../testing/test-app.ts';
+import { forgetOldTries } from './count-tries.ts';
 
 const PASSWORD = 'correct horse battery';
 let count = 0;
@@ -15,8 +17,8 @@ const newEmail = () => {
 
 onEveryEngine('accounts', (engine) => {
   const database = useDatabase(engine);
-  const open = (servedOver: 'http' | 'https' = 'http') =>
-    createApp({ config: { ...TEST_CONFIG, servedOver }, database: database().database });
+  const open = (servedOver: 'http' | 'https' = 'http', limits = RATE_LIMITS) =>
+    createApp({ config: { ...TEST_CONFIG, servedOver }, database: database().database, limits });
   const post = (app: FastifyInstance, path: string, payload: object, cookie = '') =>
     app.inject({
       method: 'POST',
@@ -77,6 +79,46 @@ onEveryEngine('accounts', (engine) => {
       reason: 'invalid-request',
       message: expect.stringMatching(/^body\.password: /),
     });
+  });
+
+  it('let nobody guess for long, in however many processes, and let the time pass', async () => {
+    const limits = { ...RATE_LIMITS, credentialTries: 2, credentialTriesAnywhere: 5 };
+    const [one, two] = await Promise.all([open('http', limits), open('http', limits)]);
+    const email = newEmail();
+    const guess = async (app: FastifyInstance, whose = email, remoteAddress = '10.0.0.1') => {
+      const answer = await app.inject({
+        method: 'POST',
+        url: '/api/auth/sign-in',
+        headers: { origin: TEST_ORIGIN },
+        payload: { email: whose, password: 'a guess of some length' },
+        remoteAddress,
+      });
+      return [answer.statusCode, Number(answer.headers['retry-after'] ?? 0)] as const;
+    };
+    expect((await guess(one))[0]).toBe(401);
+    expect((await guess(two, email.toUpperCase()))[0]).toBe(401);
+    const [status, waitS] = await guess(one);
+    expect(status).toBe(429);
+    expect(waitS).toBeGreaterThan(800);
+    expect(waitS).toBeLessThanOrEqual(900);
+    expect((await guess(one, newEmail()))[0]).toBe(401);
+
+    // From elsewhere, until the account has had enough.
+    expect((await guess(two, email, '10.0.0.2'))[0]).toBe(401);
+    expect((await guess(two, email, '10.0.0.3'))[0]).toBe(401);
+    expect((await guess(two, email, '10.0.0.4'))[0]).toBe(429);
+
+    const [row] = await database().asAdmin(
+      'select string_agg(a::text, $$ $$) as held from auth.attempts a',
+    );
+    expect(row?.held).not.toMatch(/example|10\.0\.0/);
+    const later =
+      "update auth.attempts set window_started_at = window_started_at - interval '15 minutes'";
+    await database().asAdmin(later);
+    expect((await guess(one))[0]).toBe(401);
+    expect(await forgetOldTries(database().database.auth)).toBeGreaterThan(0);
+    expect((await guess(one))[0]).toBe(401);
+    expect((await guess(one))[0]).toBe(429);
   });
 
   it('make one account of two sign-ups at once', async () => {

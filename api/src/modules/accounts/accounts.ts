@@ -1,4 +1,5 @@
 import type { Credentials, Parent } from '@advay/shared/schemas/account';
+import type { Try } from './count-tries.ts';
 
 /** A parent and the cookies, as header values, that keep it signed in; none when nothing changed. */
 export type SignedIn = Readonly<{ parent: Parent; cookies: readonly string[] }>;
@@ -14,6 +15,8 @@ export type Accounts = Readonly<{
   /** Ends the session on the server; the cookies returned remove it from the browser. */
   signOut(cookieHeader: string): Promise<readonly string[]>;
   whoIs(cookieHeader: string): Promise<SignedIn | null>;
+  /** Counts a try at a password: null while it is allowed, else the seconds to wait. */
+  countTry(attempt: Try): Promise<number | null>;
   /** With the right password: the account, its sessions and everything of the family go in one transaction. */
   erase(
     parent: Parent,

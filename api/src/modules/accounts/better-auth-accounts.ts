@@ -7,8 +7,14 @@ import { APIError } from 'better-auth/api';
 import type { Config } from '../../config.ts';
 import type { AuthDatabase } from '../../db/database.ts';
 import { authAccounts, authSessions, authUsers, authVerifications } from '../../db/schema/auth.ts';
-import { SESSION_LIFETIME_S, SESSION_RENEWAL_S } from '../../limits.ts';
+import {
+  RATE_LIMITS,
+  type RateLimits,
+  SESSION_LIFETIME_S,
+  SESSION_RENEWAL_S,
+} from '../../limits.ts';
 import type { Accounts, SignedIn } from './accounts.ts';
+import { countTry } from './count-tries.ts';
 import { eraseAccount } from './erase-account.ts';
 import { withHashedSessionTokens } from './hashed-session-tokens.ts';
 
@@ -20,6 +26,7 @@ export function betterAuthAccounts(
   database: AuthDatabase,
   config: Pick<Config, 'servedOver'>,
   secret: string,
+  limits: RateLimits = RATE_LIMITS,
 ): Accounts {
   const cookieName = sessionCookieName(config);
   const auth = createAuth(database, config, secret);
@@ -84,6 +91,7 @@ export function betterAuthAccounts(
       const { id, email } = response.user;
       return { parent: { id, email }, cookies: cookiesIn(headers) };
     },
+    countTry: (attempt) => countTry(database, attempt, secret, limits),
     async erase(parent, password) {
       const { internalAdapter, password: passwords } = await auth.$context;
       const accounts = await internalAdapter.findAccounts(parent.id);

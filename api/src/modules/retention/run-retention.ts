@@ -2,6 +2,7 @@ import { asc, gt, sql } from 'drizzle-orm';
 import type { Database } from '../../db/database.ts';
 import { authUsers } from '../../db/schema/auth.ts';
 import { EVENT_RETENTION_DAYS, RETENTION_PAGE_FAMILIES } from '../../limits.ts';
+import { forgetOldTries } from '../accounts/count-tries.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -9,6 +10,8 @@ export type RetentionReport = Readonly<{
   families: number;
   eventsDeleted: number;
   daysRolledUp: number;
+  /** Counts of tries at passwords whose time is over. */
+  triesForgotten: number;
   /** Families left as they were; the next run tries them again. */
   failures: number;
 }>;
@@ -24,7 +27,8 @@ export async function runRetention(
   // Whole days alone, so that a day is summed once.
   const today = Math.floor(now.getTime() / DAY_MS);
   const before = new Date((today - EVENT_RETENTION_DAYS) * DAY_MS);
-  const report = { families: 0, eventsDeleted: 0, daysRolledUp: 0, failures: 0 };
+  const triesForgotten = await forgetOldTries(database.auth);
+  const report = { families: 0, eventsDeleted: 0, daysRolledUp: 0, triesForgotten, failures: 0 };
   for await (const parentId of parentIds(database)) {
     report.families += 1;
     try {

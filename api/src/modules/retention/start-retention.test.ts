@@ -3,7 +3,7 @@ import { RETENTION_FIRST_RUN_MS, RETENTION_INTERVAL_MS } from '../../limits.ts';
 import type { runRetention } from './run-retention.ts';
 import { startRetention } from './start-retention.ts';
 
-const REPORT = { families: 1, eventsDeleted: 2, daysRolledUp: 1, failures: 0 };
+const REPORT = { families: 1, eventsDeleted: 2, daysRolledUp: 1, triesForgotten: 0, failures: 0 };
 const database = {} as Parameters<typeof startRetention>[0]['database'];
 
 beforeEach(() => {

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { type ApiScope, parentOf } from '../../api-scope.ts';
 import type { Database } from '../../db/database.ts';
 import { ProblemError } from '../../errors.ts';
-import type { RateChecks } from '../../plugins/rate-limits.ts';
 import type { Accounts } from '../accounts/accounts.ts';
+import { limitTries } from '../accounts/limit-tries.ts';
 import { readExport } from './read-export.ts';
 
 const tags = ['rights'];
@@ -12,15 +12,11 @@ const tags = ['rights'];
 type RightsOptions = Readonly<{
   accounts: Accounts;
   database: Database;
-  checks: RateChecks;
   now: () => Date;
 }>;
 
 /** A family takes its data away, or has all of it erased; behind `requireParent`. */
-export function rightsRoutes(
-  scope: ApiScope,
-  { accounts, database, checks, now }: RightsOptions,
-): void {
+export function rightsRoutes(scope: ApiScope, { accounts, database, now }: RightsOptions): void {
   scope.get(
     '/account/export',
     { schema: { tags, response: { 200: accountExportSchema } } },
@@ -37,7 +33,7 @@ export function rightsRoutes(
     '/account',
     {
       schema: { tags, body: erasureSchema, response: { 204: z.undefined() } },
-      preHandler: checks.byCredentials,
+      preHandler: limitTries(accounts),
     },
     async (request, reply) => {
       const result = await accounts.erase(parentOf(request), request.body.password);
