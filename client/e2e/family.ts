@@ -15,7 +15,7 @@ const NUMBER_WORDS = [
   'eleven',
   'twelve',
 ];
-const PASSWORD = 'lanterns over the quiet pond';
+export const PASSWORD = 'lanterns over the quiet pond';
 
 export type FamilyMember = Readonly<{ email: string; nickname: string }>;
 

@@ -36,6 +36,11 @@ export function signOut(): Promise<ApiResult<null>> {
   return ask('POST', '/api/auth/sign-out', {}, isNothing);
 }
 
+/** Erases the account and everything of the family at once; the password is asked for anew. */
+export function eraseAccount(password: string): Promise<ApiResult<null>> {
+  return ask('DELETE', '/api/account', { password }, isNothing);
+}
+
 /** The parent who is signed in here; `not-signed-in` when nobody is. */
 export function getAccount(): Promise<ApiResult<Parent>> {
   return ask('GET', '/api/account', undefined, isParent);

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from 'react';
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from 'react';
 import { Link, type LinkProps } from 'react-router';
 import styles from './button.module.css';
 
@@ -37,5 +37,17 @@ export function ButtonLink({ tone, size, className, ...rest }: Look & LinkProps)
       className={classOf({ ...(tone && { tone }), ...(size && { size }) }, className)}
       {...rest}
     />
+  );
+}
+
+/** Saves a file that the server hands out. */
+export function DownloadLink({
+  tone,
+  size,
+  className,
+  ...rest
+}: Look & AnchorHTMLAttributes<HTMLAnchorElement> & { href: string; download: string }) {
+  return (
+    <a className={classOf({ ...(tone && { tone }), ...(size && { size }) }, className)} {...rest} />
   );
 }

@@ -1,8 +1,9 @@
 import type { Parent } from '@advay/shared/schemas/account';
 import { useCallback, useEffect, useState } from 'react';
 import { useOutletContext } from 'react-router';
-import { type ApiFailure, getAccount, signOut } from '../../telemetry/api-client.ts';
-import { forgetChildren } from '../children/known-children.ts';
+import { createPlayedRounds } from '../../game-runtime/played-rounds.ts';
+import { type ApiFailure, eraseAccount, getAccount, signOut } from '../../telemetry/api-client.ts';
+import { forgetChildren, readKnownChildren } from '../children/known-children.ts';
 import { forgetHousehold, rememberHousehold } from '../children/known-household.ts';
 
 /** Who is signed in here, as far as is known. */
@@ -19,6 +20,8 @@ export type Account = Readonly<{
   enter: (parent: Parent) => void;
   /** Null when it worked. */
   leave: () => Promise<ApiFailure | null>;
+  /** Erases the account for good. Null when it worked. */
+  erase: (password: string) => Promise<ApiFailure | null>;
 }>;
 
 /** Owned by the grown-ups' room; its pages read it with `useAccount`. */
@@ -37,6 +40,11 @@ export function useAccountOwner(): Account {
   useEffect(() => {
     refresh();
   }, [refresh]);
+  const forget = () => {
+    forgetChildren();
+    forgetHousehold();
+    setState({ kind: 'signed-out' });
+  };
   return {
     state,
     refresh,
@@ -44,9 +52,15 @@ export function useAccountOwner(): Account {
     leave: async () => {
       const answer = await signOut();
       if (!answer.ok && answer.reason !== 'not-signed-in') return answer.reason;
-      forgetChildren();
-      forgetHousehold();
-      setState({ kind: 'signed-out' });
+      forget();
+      return null;
+    },
+    erase: async (password) => {
+      const answer = await eraseAccount(password);
+      if (!answer.ok) return answer.reason;
+      const played = createPlayedRounds();
+      for (const { id } of readKnownChildren()) played.forget(id);
+      forget();
       return null;
     },
   };

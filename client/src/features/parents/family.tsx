@@ -10,6 +10,7 @@ import { useAccount } from './account.ts';
 import { FAILURE_WORDS } from './failure-words.ts';
 import styles from './family.module.css';
 import form from './form.module.css';
+import { YourData } from './your-data.tsx';
 
 /** The children of the account that is signed in. */
 export function Family({ email }: { email: string }) {
@@ -77,6 +78,7 @@ export function Family({ email }: { email: string }) {
           </Button>
         </div>
       </Card>
+      <YourData />
     </>
   );
 }

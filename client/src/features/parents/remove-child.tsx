@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { createPlayedRounds } from '../../game-runtime/played-rounds.ts';
 import { type ApiFailure, removeChild } from '../../telemetry/api-client.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -15,8 +16,9 @@ export function RemoveChild({ child }: { child: KnownChild }) {
   const [failure, setFailure] = useState<ApiFailure>();
   const remove = async () => {
     const answer = await removeChild(child.id);
-    if (answer.ok || answer.reason === 'not-found') navigate('/parents');
-    else setFailure(answer.reason);
+    if (!answer.ok && answer.reason !== 'not-found') return setFailure(answer.reason);
+    createPlayedRounds().forget(child.id);
+    navigate('/parents');
   };
   return (
     <div className={form.actions}>

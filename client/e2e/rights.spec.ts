@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { accountExportSchema } from '@advay/shared/schemas/export';
+import { expect, test } from '@playwright/test';
+import { makeFamily, PASSWORD } from './family.ts';
+import { startProduct } from './product.ts';
+
+test('a parent takes everything away, then has the account erased', async ({ page }) => {
+  const product = await startProduct();
+  try {
+    const { email, nickname } = await makeFamily(page, product.url, 'rights@family.example');
+
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Download everything' }).click();
+    const file = await (await downloading).path();
+    const taken = accountExportSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+    expect(taken.parent.email).toBe(email);
+    expect(taken.children.map((child) => child.nickname)).toEqual([nickname]);
+
+    await page.getByRole('button', { name: 'Delete the account' }).click();
+    await page.getByLabel('Your password').fill('somebody else’s lanterns');
+    await page.getByRole('button', { name: 'Delete for good' }).click();
+    await expect(page.getByText('This is not the password of this account.')).toBeVisible();
+    await page.getByLabel('Your password').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Delete for good' }).click();
+    await expect(page.getByRole('link', { name: 'Make an account' }).first()).toBeVisible();
+
+    expect((await page.request.get(`${product.url}/api/account`)).status()).toBe(401);
+    await page.goto(`${product.url}/who`);
+    await expect(page.getByText(nickname)).toHaveCount(0);
+  } finally {
+    await product.remove();
+  }
+});
