@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { createApp } from '@advay/api';
 import type { Config } from '@advay/api/config';
 import { openDatabase } from '@advay/api/database';
+import { startRetention } from '@advay/api/retention';
 import { securityHeaders } from '@advay/api/security-headers';
 import { createSignalingServer } from '@advay/signaling';
 import fastifyStatic from '@fastify/static';
@@ -38,7 +39,11 @@ export async function createProductServer(options: ProductServerOptions): Promis
   };
 
   const app = await createApp({ config, database, serverFactory });
-  app.addHook('onClose', () => database.close());
+  const stopRetention = startRetention({ database, log: app.log });
+  app.addHook('onClose', async () => {
+    await stopRetention();
+    await database.close();
+  });
   await app.register(fastifyStatic, {
     root: resolve(options.clientDir),
     preCompressed: true,
