@@ -29,7 +29,10 @@ const config: KnipConfig = {
       ],
     },
     signaling: { project: ['src/**/*.ts'] },
-    api: { entry: ['src/{main,migrate}.ts'], project: ['src/**/*.ts'] },
+    api: {
+      entry: ['src/{main,migrate,run-retention}.ts', 'bench/*.ts'],
+      project: ['{src,bench}/**/*.ts'],
+    },
     infra: {
       entry: ['local/{bench,build,serve,test}.ts', 'local/{start,test}.mjs', 'checks/*.ts'],
       project: ['**/*.{ts,mjs}'],

@@ -1,0 +1,47 @@
+import { gameMeta } from '@advay/shared/games/catalogue';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createPlayedRounds } from '../../game-runtime/played-rounds.ts';
+import { type CurrentPlayer, GUEST } from '../children/current-player.ts';
+import { planRound, playerKey } from './round-plan.ts';
+
+const mia: CurrentPlayer = {
+  kind: 'child',
+  child: { id: 'child-1', nickname: 'Sunny Pebble', avatar: 'fox', ageBand: '3-4' },
+};
+
+function plan(change: Partial<Parameters<typeof planRound>[0]> = {}) {
+  return planRound({
+    game: { id: 'letter_trace', fieldAspect: { landscape: 1.4, portrait: 0.7 } },
+    player: GUEST,
+    played: createPlayedRounds(null),
+    isPortrait: false,
+    asked: { step: null, seed: null },
+    random: () => 0.5,
+    ...change,
+  });
+}
+
+it('starts a newcomer on the first step, with the field as the window stands', () => {
+  expect(plan().config).toMatchObject({ step: 'lines', aspect: 1.4, ageBand: '5-6', ownName: '' });
+  expect(plan({ isPortrait: true }).config.aspect).toBe(0.7);
+});
+
+it('plays with the child as the parent described it', () => {
+  expect(plan({ player: mia }).config).toMatchObject({ ageBand: '3-4', ownName: 'Sunny' });
+  expect([playerKey(mia), playerKey(GUEST)]).toEqual(['child-1', 'guest']);
+});
+
+it('repeats the round an address asks for, and lets no address break it', () => {
+  expect(plan({ asked: { step: 'digits', seed: '7' } })).toMatchObject({
+    seed: 7,
+    config: { step: 'digits' },
+  });
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (step, seed) => {
+      const round = plan({ asked: { step, seed } });
+      expect(gameMeta('letter_trace').steps).toContain(round.config.step);
+      expect(Number.isInteger(round.seed) && round.seed >= 0 && round.seed < 2 ** 32).toBe(true);
+    }),
+  );
+});
