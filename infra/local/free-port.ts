@@ -1,12 +1,25 @@
 import { createServer } from 'node:net';
 
-/** Whether nobody listens on `port` of `host`. */
-export function isFree(port: number, host: string): Promise<boolean> {
+/** A name may stand for two addresses, and a browser may try either. */
+const ADDRESSES: Readonly<Record<string, readonly string[]>> = { localhost: ['127.0.0.1', '::1'] };
+
+function isFreeAt(port: number, address: string): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)));
+    // An address this machine does not have is nobody's.
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      resolve(error.code !== 'EADDRINUSE' && error.code !== 'EACCES'),
+    );
+    probe.listen({ port, host: address, exclusive: true }, () => probe.close(() => resolve(true)));
   });
+}
+
+/** Whether nobody listens on `port` of `host`. */
+export async function isFree(port: number, host: string): Promise<boolean> {
+  for (const address of ADDRESSES[host] ?? [host]) {
+    if (!(await isFreeAt(port, address))) return false;
+  }
+  return true;
 }
 
 /** The first free port above `port`, or null when none of the next hundred is. */
