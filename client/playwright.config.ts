@@ -4,16 +4,25 @@ import { QUIET_FLAGS } from './e2e/browser/flags.ts';
 
 const executablePath = findBrowser();
 
+/** Parts run one after the other must not clear each other's results. */
+const PART = process.env.ADVAY_E2E_PART ?? 'all';
+
+const WITHOUT_MODEL =
+  /(bundle|content-policy|devices|outbox|rights|screen-quality|way-between-screens)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '**/*.spec.ts',
-  outputDir: 'test-results',
-  // Two cores: the model of one test must not starve the frames of another.
+  // Two cores: the model of one test must not starve the frames of another. Tests without it share them.
+  projects: [
+    { name: 'screens', testMatch: WITHOUT_MODEL },
+    { name: 'camera', testMatch: '**/*.spec.ts', testIgnore: WITHOUT_MODEL },
+  ],
   workers: 1,
+  outputDir: `test-results/${PART}`,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   retries: 0,
-  reporter: [['list'], ['json', { outputFile: '../.cache/e2e-results.json' }]],
+  reporter: [['list'], ['json', { outputFile: `../.cache/e2e-${PART}.json` }]],
   use: {
     actionTimeout: 30_000,
     screenshot: 'only-on-failure',

@@ -7,9 +7,15 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
  */
 const isFull = process.argv.includes('--full');
 const UNIT_RESULTS = '.cache/unit-results.json';
-const E2E_RESULTS = '.cache/e2e-results.json';
+const E2E_PARTS = ['screens', 'camera'] as const;
+const e2eResults = (part: string) => `.cache/e2e-${part}.json`;
 
-type Step = Readonly<{ title: string; command: string; args: readonly string[] }>;
+type Step = Readonly<{
+  title: string;
+  command: string;
+  args: readonly string[];
+  environment?: Readonly<Record<string, string>>;
+}>;
 
 const pnpm = (...args: string[]) => ({ command: 'npx', args: ['--yes', pinnedPnpm(), ...args] });
 
@@ -38,7 +44,16 @@ const steps: readonly Step[] = [
     command: process.execPath,
     args: ['--import', 'tsx', 'infra/local/build.ts'],
   },
-  { title: 'the product as a person meets it', ...pnpm('e2e') },
+  {
+    title: 'the product as a person meets it: screens',
+    ...pnpm('e2e', '--project=screens', '--workers=2'),
+    environment: { ADVAY_E2E_PART: 'screens' },
+  },
+  {
+    title: 'the product as a person meets it: before the camera',
+    ...pnpm('e2e', '--project=camera', '--workers=1'),
+    environment: { ADVAY_E2E_PART: 'camera' },
+  },
 ];
 
 function run(step: Step): Promise<boolean> {
@@ -50,6 +65,7 @@ function run(step: Step): Promise<boolean> {
         ...process.env,
         npm_config_loglevel: 'error',
         ADVAY_TEST_SIZE: isFull ? 'full' : 'usual',
+        ...step.environment,
       },
     });
     child.once('error', () => resolve(false));
@@ -65,14 +81,18 @@ function read<T>(file: string): T | null {
 
 function countTests(): Count {
   const unit = read<{ numPassedTests: number; numFailedTests: number }>(UNIT_RESULTS);
-  const e2e = read<{ stats: { expected: number; unexpected: number; flaky: number } }>(E2E_RESULTS);
-  return {
-    passed: (unit?.numPassedTests ?? 0) + (e2e?.stats.expected ?? 0),
-    failed: (unit?.numFailedTests ?? 0) + (e2e?.stats.unexpected ?? 0) + (e2e?.stats.flaky ?? 0),
-  };
+  const count = { passed: unit?.numPassedTests ?? 0, failed: unit?.numFailedTests ?? 0 };
+  for (const part of E2E_PARTS) {
+    const e2e = read<{ stats: { expected: number; unexpected: number; flaky: number } }>(
+      e2eResults(part),
+    );
+    count.passed += e2e?.stats.expected ?? 0;
+    count.failed += (e2e?.stats.unexpected ?? 0) + (e2e?.stats.flaky ?? 0);
+  }
+  return count;
 }
 
-for (const file of [UNIT_RESULTS, E2E_RESULTS]) rmSync(file, { force: true });
+for (const file of [UNIT_RESULTS, ...E2E_PARTS.map(e2eResults)]) rmSync(file, { force: true });
 
 const broken: string[] = [];
 for (const step of steps) {
