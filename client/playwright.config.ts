@@ -12,6 +12,7 @@ const WITHOUT_MODEL =
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/global-setup.ts',
   // Two cores: the model of one test must not starve the frames of another. Tests without it share them.
   projects: [
     { name: 'screens', testMatch: WITHOUT_MODEL },
