@@ -3,9 +3,10 @@ import { STORAGE_FULL_WORDS } from '../src/features/play/camera-words.ts';
 import { syntheticCameraScript } from './fake-device/synthetic-camera-script.ts';
 import { traceLetters } from './letter-tracer.ts';
 import { showHand, untilCameraSees } from './open-game.ts';
-import { byHand, byMouse, CAMERA, type Pointing, playUntil } from './players.ts';
+import { byHand, CAMERA, type Pointing, playUntil } from './players.ts';
 import { type Product, startProduct } from './product.ts';
 import { watchGames } from './seen-game.ts';
+import { traceARound } from './trace-a-round.ts';
 
 // A device with no room left, or a browser that gives none: everything plays, from memory.
 
@@ -52,14 +53,7 @@ test('the browser’s own small storage is full: a round is played to its end', 
   });
   await page.goto(product.url + GAME);
   await page.getByRole('button', { name: 'Use a finger' }).click();
-  await playUntil({
-    page,
-    thinking: traceLetters,
-    pointing: byMouse(page),
-    until: ({ phase }) => phase === 'finished',
-    limitMs: 180_000,
-  });
-  await expect(page.getByRole('region', { name: 'Round finished' })).toBeVisible();
+  await traceARound(page);
   await page.getByRole('button', { name: 'Garden', exact: true }).click();
   await expect(page.getByRole('link', { name: 'Letter road' })).toBeVisible();
 });

@@ -1,11 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { LetterTraceState } from '../src/games/letter_trace/simulation/state.ts';
 import { choosePlayer, makeFamily } from './family.ts';
-import { traceLetters } from './letter-tracer.ts';
-import { byMouse, playUntil } from './players.ts';
 import { type Product, startProduct } from './product.ts';
 import { watchGames } from './seen-game.ts';
 import { storedEvents } from './stored-events.ts';
+import { traceARound } from './trace-a-round.ts';
 
 // A round is the child's, whatever happens to the network, the page or the server.
 
@@ -19,15 +17,7 @@ async function playOneRound(page: Page, firstStep: () => Promise<void>): Promise
   await page.goto(`${product.url}/play/letter_trace?step=lines&seed=3`);
   await page.getByRole('button', { name: 'Use a finger' }).click();
   await firstStep();
-  const card = page.getByRole('region', { name: 'Round finished' });
-  await playUntil<LetterTraceState>({
-    page,
-    thinking: traceLetters,
-    pointing: byMouse(page),
-    until: ({ phase }) => phase === 'finished',
-    limitMs: 150_000,
-  });
-  await expect(card).toBeVisible();
+  await traceARound(page);
 }
 
 test('the server goes away in play, the tab is closed, and the next start brings the round home once', async ({

@@ -1,11 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { choosePlayer, enterParentsRoom, makeFamily } from './family.ts';
-import { traceLetters } from './letter-tracer.ts';
 import { expectProblem, showHand } from './open-game.ts';
-import { byMouse, playUntil } from './players.ts';
 import { type Product, startProduct } from './product.ts';
 import { watchGames } from './seen-game.ts';
+import { traceARound } from './trace-a-round.ts';
 import { visibleTexts } from './visible-text.ts';
 
 // Every screen, on a phone and on a laptop: readable, reachable for everybody, and no wider than the glass.
@@ -169,13 +168,6 @@ test('a round’s end', async ({ page }) => {
   await watchGames(page);
   await open(page, '/play/letter_trace?step=lines&seed=1');
   await page.getByRole('button', { name: 'Use a finger' }).click();
-  await playUntil({
-    page,
-    thinking: traceLetters,
-    pointing: byMouse(page),
-    until: ({ phase }) => phase === 'finished',
-    limitMs: 180_000,
-  });
-  await expect(page.getByRole('region', { name: 'Round finished' })).toBeVisible();
+  await traceARound(page);
   await look(page, 'round-end', 'child');
 });

@@ -1,8 +1,8 @@
 import type { PGlite, Transaction } from '@electric-sql/pglite';
-import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import type { Database } from './database.ts';
+import { enterAsParent } from './enter-as-parent.ts';
 import { callIngest } from './ingest-call.ts';
 import { MIGRATIONS_FOLDER } from './migrations-folder.ts';
 import { rowSecurityDangers, UnguardedDatabaseError } from './row-security-guard.ts';
@@ -29,11 +29,7 @@ export function embeddedDatabase(client: PGlite): Database {
   const auth = drizzle({ client: actingAs(client, 'app_auth') });
   return {
     kind: 'embedded',
-    withParent: (parentId, work) =>
-      api.transaction(async (transaction) => {
-        await transaction.execute(sql`select set_config('app.parent_id', ${parentId}, true)`);
-        return work(transaction);
-      }),
+    withParent: (parentId, work) => enterAsParent(api, parentId, work),
     ingestEvents: (batch) => callIngest(api, batch),
     auth,
     async assertGuarded() {

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import {
@@ -8,6 +7,7 @@ import {
   DATABASE_WAKE_PAUSE_MS,
 } from '../limits.ts';
 import type { Database } from './database.ts';
+import { enterAsParent } from './enter-as-parent.ts';
 import { callIngest } from './ingest-call.ts';
 import { rowSecurityDangers, UnguardedDatabaseError } from './row-security-guard.ts';
 
@@ -37,11 +37,7 @@ export function serverDatabase({ apiUrl, authUrl, poolSize, prepare }: ServerCon
   const auth = drizzle({ client: authClient });
   return {
     kind: 'server',
-    withParent: (parentId, work) =>
-      api.transaction(async (transaction) => {
-        await transaction.execute(sql`select set_config('app.parent_id', ${parentId}, true)`);
-        return work(transaction);
-      }),
+    withParent: (parentId, work) => enterAsParent(api, parentId, work),
     ingestEvents: (batch) => callIngest(api, batch),
     auth,
     async assertGuarded() {
