@@ -1,14 +1,17 @@
 import type { GameId } from '@advay/shared/games/catalogue';
+import type { UnmeasuredReason } from '@advay/shared/schemas/telemetry';
 import type { Outcome, ReachBox } from './contract.ts';
 import type { InputLog } from './recorder.ts';
 
-/** What a finished round leaves behind, on the device. Telemetry takes its first five fields and nothing more. */
+/** What a finished round leaves behind, on the device. Telemetry takes its first six fields and nothing more. */
 export type FinishedRound = Readonly<{
   gameID: GameId;
   step: string;
   xpEarned: number;
   /** 0 easy .. 1 hard in hundredths; null when the round could not be measured. */
   struggleIndex: number | null;
+  /** Why it could not be; null where it was measured. */
+  unmeasured: UnmeasuredReason | null;
   activeMs: number;
   seed: number;
   outcome: Outcome;

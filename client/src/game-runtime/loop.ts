@@ -69,7 +69,7 @@ export function createRoundLoop<State>(options: RoundLoopOptions<State>): RoundL
   function finish(): void {
     const { outcome, session } = round;
     if (outcome === null) return;
-    const { xpEarned, struggleIndex, activeMs, measures } = finishSession(session, {
+    const { xpEarned, struggleIndex, unmeasured, activeMs, measures } = finishSession(session, {
       gameID: id,
       outcome,
     });
@@ -78,6 +78,7 @@ export function createRoundLoop<State>(options: RoundLoopOptions<State>): RoundL
       step: config.step,
       xpEarned,
       struggleIndex,
+      unmeasured,
       activeMs,
       seed,
       outcome,

@@ -17,6 +17,7 @@ const easyRound: FinishedRound = {
   step: 'lines',
   xpEarned: 30,
   struggleIndex: 0.1,
+  unmeasured: null,
   activeMs: 30_000,
   seed: 1,
   outcome: { share: 1 },

@@ -67,14 +67,22 @@ describe('struggleIndex', () => {
   it('is absent when the camera saw less than seven tenths of the round', () => {
     expect(finish(live(busy(14_200), 5_800, 'lost')).struggleIndex).not.toBeNull();
     const poor = finish(live(busy(13_800), 6_200, 'lost'));
-    expect(poor).toMatchObject({ struggleIndex: null, isMeasured: false });
+    expect(poor).toMatchObject({ struggleIndex: null, unmeasured: 'poorly-seen' });
     expect(poor.xpEarned).toBe(finish(busy(20_000)).xpEarned);
   });
 
   it('needs four tries or eight seconds', () => {
-    expect(finish(tell(busy(3_000), hit, hit, hit)).struggleIndex).toBeNull();
+    expect(finish(tell(busy(3_000), hit, hit, hit))).toMatchObject({
+      struggleIndex: null,
+      unmeasured: 'too-short',
+    });
     expect(finish(tell(busy(3_000), hit, hit, hit, hit)).struggleIndex).toBe(0);
     expect(finish(busy(8_100)).struggleIndex).toBe(0);
+  });
+
+  it('blames the camera and nobody else for a round nobody was seen in', () => {
+    expect(finish(createSession()).unmeasured).toBe('poorly-seen');
+    expect(finish(live(busy(2_000), 3_000, 'lost')).unmeasured).toBe('poorly-seen');
   });
 
   it('does not hold the time before the hand first came against the child', () => {
@@ -138,7 +146,7 @@ it('whatever happens: an index in hundredths or none, whole XP within the maximu
           expect(Math.round(result.struggleIndex * 100) / 100).toBe(result.struggleIndex);
           expect(result.measures.trackedShare).toBeGreaterThanOrEqual(0.7);
         }
-        expect(result.isMeasured).toBe(result.struggleIndex !== null);
+        expect(result.unmeasured === null).toBe(result.struggleIndex !== null);
         expect(Number.isInteger(result.xpEarned)).toBe(true);
         expect(result.xpEarned > 0).toBe(share > 0);
         expect(result.xpEarned).toBeLessThanOrEqual(gameMeta(gameID).maxXpPerRound);

@@ -1,5 +1,6 @@
 import { type GameId, gameMeta } from '@advay/shared/games/catalogue';
 import { clamp } from '@advay/shared/kernel/clamp';
+import type { UnmeasuredReason } from '@advay/shared/schemas/telemetry';
 import type { GameEvent, HelpLevel, Outcome } from './contract.ts';
 import {
   MAX_ACTIVE_MS,
@@ -51,7 +52,8 @@ export type SessionResult = Readonly<{
   struggleIndex: number | null;
   /** Whole milliseconds played: tracked and not paused. */
   activeMs: number;
-  isMeasured: boolean;
+  /** Why there is no struggleIndex; null where there is one. */
+  unmeasured: UnmeasuredReason | null;
   measures: SessionMeasures;
 }>;
 
@@ -141,9 +143,11 @@ function struggleOf(measures: SessionMeasures): number {
   return Math.round(clamp(sum, 0, 1) * 100 + 1e-9) / 100;
 }
 
-function canMeasure(session: Session, measures: SessionMeasures): boolean {
+/** Why the round cannot be measured, or null. What was not seen comes first: it may be what cut the round short. */
+function whyUnmeasured(session: Session, measures: SessionMeasures): UnmeasuredReason | null {
+  if (measures.trackedShare < MIN_TRACKED_SHARE) return 'poorly-seen';
   const isLongEnough = measures.attempts >= MIN_ATTEMPTS || session.activeMs >= MIN_PLAY_MS;
-  return session.activeMs > 0 && isLongEnough && measures.trackedShare >= MIN_TRACKED_SHARE;
+  return isLongEnough ? null : 'too-short';
 }
 
 /** XP of a finished round: a fixed part for everybody and a small one for how much of the goal was reached. */
@@ -161,12 +165,12 @@ export function finishSession(
   round: Readonly<{ gameID: GameId; outcome: Outcome }>,
 ): SessionResult {
   const measures = measureSession(session);
-  const isMeasured = canMeasure(session, measures);
+  const unmeasured = whyUnmeasured(session, measures);
   return {
     xpEarned: xpForRound(round.gameID, round.outcome),
-    struggleIndex: isMeasured ? struggleOf(measures) : null,
+    struggleIndex: unmeasured === null ? struggleOf(measures) : null,
     activeMs: Math.min(MAX_ACTIVE_MS, Math.round(session.activeMs)),
-    isMeasured,
+    unmeasured,
     measures,
   };
 }

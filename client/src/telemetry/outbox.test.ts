@@ -36,6 +36,30 @@ it('moves any garbage in its rows aside, with a reason, and goes on', async () =
   );
 });
 
+it('reads a round of an older version as one that does not say why it has no measure', async () => {
+  const factory = new IDBFactory();
+  await new Outbox(factory).add(PARENT, roundNumber(1), 1);
+  const { unmeasured: _, ...older } = roundNumber(2);
+  const row = { parentId: PARENT, eventId: older.id, event: older, recordedAtMs: 2 };
+  expect(await spoil(factory, [row])).toBe(1);
+  const outbox = new Outbox(factory);
+  const waiting = await outbox.peek(PARENT, 200);
+  expect(waiting.map(({ event }) => event)).toEqual([
+    roundNumber(1),
+    { ...older, unmeasured: null },
+  ]);
+  expect(await outbox.listAside()).toEqual([]);
+});
+
+it('forgets what one parent has waiting, and nobody else’s', async () => {
+  const outbox = new Outbox(new IDBFactory());
+  await outbox.add(PARENT, roundNumber(1), 1);
+  await outbox.add('parent-noor', roundNumber(2), 2);
+  expect(await outbox.forget(PARENT)).toBe(true);
+  expect(await outbox.count(PARENT)).toBe(0);
+  expect(await outbox.count('parent-noor')).toBe(1);
+});
+
 it('remembers the newest of what it set aside, not all for ever', async () => {
   const outbox = new Outbox(new IDBFactory());
   for (let n = 0; n < MAX_SET_ASIDE + 3; n += 1) {

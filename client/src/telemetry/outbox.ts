@@ -2,7 +2,7 @@ import type { TelemetryEvent } from '@advay/shared/schemas/telemetry';
 import { type DBSchema, type IDBPDatabase, wrap } from 'idb';
 import { isFields } from './api-answer-shape.ts';
 import { MAX_SET_ASIDE } from './limits.ts';
-import { isEventShaped } from './stored-event.ts';
+import { readStoredEvent } from './stored-event.ts';
 
 /** `full`: new events live in memory until there is room. `unavailable`: the browser gives no storage at all. */
 export type StorageState = 'ok' | 'full' | 'unavailable';
@@ -72,6 +72,13 @@ export class Outbox {
   /** Takes an event out of the line for good and remembers why; false as above. */
   setAside(waiting: WaitingEvent, reason: string): Promise<boolean> {
     return this.#take([waiting.key], { eventId: waiting.event.id, reason });
+  }
+
+  /** Forgets everything of this parent that waits, unsent; false when the storage would not. */
+  async forget(parentId: string): Promise<boolean> {
+    this.#overflow = this.#overflow.filter((row) => row.parentId !== parentId);
+    const keys = await this.#try((db) => db.getAllKeysFromIndex('events', 'parent', parentId));
+    return keys !== null && this.#take(keys, null);
   }
 
   /** What was set aside on this device, oldest first. */
@@ -197,8 +204,10 @@ async function readWaiting(
   ]);
   return rows.flatMap((row, position) => {
     const key = keys[position];
-    if (key === undefined || !isEventShaped(row.event)) return [];
-    return [{ key, event: row.event, recordedAtMs: row.recordedAtMs }];
+    const event = readStoredEvent(row.event);
+    return key === undefined || event === null
+      ? []
+      : [{ key, event, recordedAtMs: row.recordedAtMs }];
   });
 }
 
@@ -224,8 +233,7 @@ function isRow(row: unknown): row is Row {
     isFields(row) &&
     typeof row.parentId === 'string' &&
     Number.isFinite(row.recordedAtMs) &&
-    isEventShaped(row.event) &&
-    row.event.id === row.eventId
+    readStoredEvent(row.event)?.id === row.eventId
   );
 }
 

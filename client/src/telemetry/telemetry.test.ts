@@ -56,6 +56,16 @@ it('never hands one parent the rounds of another', async () => {
   expectEachOnce(device, 1);
 });
 
+it('sends nothing of what a parent had deleted', async () => {
+  const device = new Device();
+  const { telemetry } = await device.openCalmTab();
+  await telemetry.record(roundNumber(0));
+  await telemetry.forgetWaiting();
+  await telemetry.flush('round-end');
+  expect(await telemetry.pending()).toBe(0);
+  expect(device.api.requests).toHaveLength(0);
+});
+
 it('lets nothing leave but the known fields', async () => {
   const device = new Device();
   const { telemetry } = device.openTab();

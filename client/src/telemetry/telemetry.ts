@@ -31,6 +31,8 @@ export interface Telemetry {
   record(event: TelemetryEvent): Promise<RecordResult>;
   /** Sends what waits, if the policy allows; resolves when this attempt is over. */
   flush(reason: FlushReason): Promise<void>;
+  /** Drops what this account has waiting: the parent had it deleted. Resolves when it is gone. */
+  forgetWaiting(): Promise<void>;
   /** How many events of this account are still on the device. */
   pending(): Promise<number>;
   state(): TelemetryState;
@@ -228,6 +230,12 @@ export function createTelemetry(overrides: Partial<TelemetryDeps> = {}): Telemet
     },
     record,
     flush,
+    async forgetWaiting() {
+      fresh.clear();
+      // One that is being sent may put nothing back; it is waited for so that nothing is sent after this.
+      await draining;
+      if (account) await outbox.forget(account.parentId);
+    },
     pending: () => (account ? outbox.count(account.parentId) : Promise.resolve(0)),
     state,
     subscribe(listener) {

@@ -37,10 +37,10 @@ export function openRoundPost(): Telemetry {
   return telemetry;
 }
 
-/** Writes a finished round down for the parent: these nine fields, nothing else. A guest's round stays here. */
+/** Writes a finished round down for the parent: these ten fields, nothing else. A guest's round stays here. */
 export function postRound(round: FinishedRound, player: CurrentPlayer): void {
   if (player.kind === 'guest') return;
-  const { gameID, step, xpEarned, struggleIndex, activeMs } = round;
+  const { gameID, step, xpEarned, struggleIndex, unmeasured, activeMs } = round;
   const event: TelemetryEvent = {
     id: randomUuid(),
     childId: player.child.id,
@@ -48,6 +48,7 @@ export function postRound(round: FinishedRound, player: CurrentPlayer): void {
     step,
     xpEarned,
     struggleIndex,
+    unmeasured,
     activeMs,
     occurredAt: new Date().toISOString(),
     sessionSeq: sessionSeq.read(),
@@ -58,4 +59,9 @@ export function postRound(round: FinishedRound, player: CurrentPlayer): void {
     .then((kept) => {
       if (kept === 'kept') return openRoundPost().flush('round-end');
     });
+}
+
+/** Drops what still waits to be sent: the parent had it deleted. */
+export function forgetUnsentRounds(): Promise<void> {
+  return openRoundPost().forgetWaiting();
 }

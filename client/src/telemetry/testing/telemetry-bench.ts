@@ -20,6 +20,7 @@ export function roundNumber(number: number): TelemetryEvent {
     step: 'big-slow',
     xpEarned: 10,
     struggleIndex: 0.12,
+    unmeasured: null,
     activeMs: 60_000,
     occurredAt: '2026-03-01T08:30:00.000Z',
     sessionSeq: number,
