@@ -3,6 +3,7 @@ import { Route, Routes, useLocation } from 'react-router';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { FireflyLoader } from '../ui/firefly-loader.tsx';
 import { KindErrorScreen } from './kind-error-screen.tsx';
+import { parentsRoutes } from './parents-routes.tsx';
 import { ScreenErrorBoundary } from './screen-error-boundary.tsx';
 import styles from './screens.module.css';
 import { useScrollToTop } from './use-scroll-to-top.ts';
@@ -14,22 +15,6 @@ const WhoPlaysScreen = lazy(async () => ({
 const PlayScreen = lazy(async () => ({
   default: (await import('../features/play/play-screen.tsx')).PlayScreen,
 }));
-const ParentsRoom = lazy(async () => ({
-  default: (await import('../features/parents/parents-room.tsx')).ParentsRoom,
-}));
-const FamilyPage = lazy(async () => ({
-  default: (await import('../features/parents/family-page.tsx')).FamilyPage,
-}));
-const SignInPage = lazy(async () => ({
-  default: (await import('../features/parents/sign-in-page.tsx')).SignInPage,
-}));
-const AddChildPage = lazy(async () => ({
-  default: (await import('../features/parents/add-child-page.tsx')).AddChildPage,
-}));
-const ProgressPage = lazy(async () => ({
-  default: (await import('../features/parents/progress-page.tsx')).ProgressPage,
-}));
-
 /**
  * The screen of the present address. The old one stays until the next has come; the firefly comes when that takes
  * long. The router must hand on addresses at once, outside of transitions, for the two to be told apart.
@@ -46,12 +31,7 @@ export function Screens() {
             <Route index element={<HomeScreen />} />
             <Route path="who" element={<WhoPlaysScreen />} />
             <Route path="play/:gameID" element={<PlayScreen />} />
-            <Route path="parents" element={<ParentsRoom />}>
-              <Route index element={<FamilyPage />} />
-              <Route path="sign-in" element={<SignInPage />} />
-              <Route path="children/new" element={<AddChildPage />} />
-              <Route path="children/:childId" element={<ProgressPage />} />
-            </Route>
+            {parentsRoutes}
             <Route path="*" element={<KindErrorScreen reason="not-found" />} />
           </Routes>
         </Suspense>

@@ -2,6 +2,7 @@ import { gameMeta } from '@advay/shared/games/catalogue';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { mergeSources } from '../input/merge-sources.ts';
 import type { InputSource } from '../input/player-input.ts';
+import { hasCalmMotion } from '../ui/calm-motion.ts';
 import { FireflyLoader } from '../ui/firefly-loader.tsx';
 import { useIsDusk } from '../ui/theme.ts';
 import { Caption } from './caption.tsx';
@@ -39,7 +40,6 @@ export type StageProps<State> = Readonly<{
   isRecorded?: boolean;
 }>;
 
-const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 /** React redraws the Hud this often at most, and whenever something happened. */
 const HUD_EVERY_MS = 250;
 /** A longer frame is a sleeping tab; pictures move on as if it had been this long. */
@@ -72,7 +72,7 @@ export function Stage<State>(props: StageProps<State>) {
     aspect: config.aspect,
     timeMs,
     isDusk,
-    hasReducedMotion: matchMedia(REDUCED_MOTION).matches,
+    hasReducedMotion: hasCalmMotion(),
   }));
   const hear = useEffectEvent((events: readonly GameEvent[]) => {
     for (const event of events) {

@@ -4,12 +4,14 @@ import styles from './choice.module.css';
 /** One of a few, all of them in sight. */
 export function Choice<Value extends string>({
   legend,
+  hint,
   name,
   options,
   value,
   onChange,
 }: {
   legend: string;
+  hint?: string;
   name: string;
   options: readonly Readonly<{ value: Value; label: string; picture?: ReactNode }>[];
   value: Value;
@@ -18,6 +20,7 @@ export function Choice<Value extends string>({
   return (
     <fieldset className={styles.choice}>
       <legend>{legend}</legend>
+      {hint ? <p className={styles.hint}>{hint}</p> : null}
       <div className={styles.options}>
         {options.map((option) => (
           <label key={option.value} className={styles.option}>

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import { currentPlayer, GUEST, parseCurrentPlayer } from './current-player.ts';
-import type { KnownChild } from './known-child.ts';
+import { parseChild } from './known-child.ts';
 import { forgetChildren, parseChildren, rememberChildren } from './known-children.ts';
-
-const mia: KnownChild = { id: 'a1', nickname: 'Sunny Comet', ageBand: '3-4', avatar: 'fox' };
-const ben: KnownChild = { id: 'b2', nickname: 'Brave Acorn', ageBand: '5-6', avatar: 'owl' };
+import { BEN as ben, MIA as mia } from './testing/children.ts';
 
 afterEach(() => currentPlayer.write(GUEST));
 
@@ -30,6 +28,20 @@ it('reads back what was kept and keeps nothing more than a child is', () => {
   expect(parseChildren(stored)).toEqual([mia, ben]);
   expect(parseCurrentPlayer({ kind: 'child', child: mia })).toEqual({ kind: 'child', child: mia });
   expect(parseCurrentPlayer({ kind: 'child', child: { ...mia, avatar: '__proto__' } })).toBeNull();
+});
+
+it('fills in what a device remembered from before it was asked', () => {
+  const { languages: _, settings: __, ...older } = mia;
+  expect(parseChild(older)).toEqual({
+    ...older,
+    languages: ['en'],
+    settings: { calmMotion: false, playMinutesADay: null },
+  });
+  const odd = { languages: ['xx', 'hi', 'en', 'hi'], settings: { playMinutesADay: 7 } };
+  expect(parseChild({ ...mia, ...odd })).toMatchObject({
+    languages: ['hi', 'en'],
+    settings: { calmMotion: false, playMinutesADay: null },
+  });
 });
 
 it('takes nothing else for a player, whatever the storage holds', () => {

@@ -24,6 +24,13 @@ export function rememberChildren(children: readonly KnownChild[]): void {
   currentPlayer.write(child ? { kind: 'child', child } : GUEST);
 }
 
+/** Puts what a parent changed in the place of what was known. */
+export function rememberChild(changed: KnownChild): void {
+  rememberChildren(
+    knownChildren.read().map((child) => (child.id === changed.id ? changed : child)),
+  );
+}
+
 /** For signing out: the next one at this device starts as a guest. */
 export function forgetChildren(): void {
   rememberChildren([]);

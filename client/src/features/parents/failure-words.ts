@@ -1,4 +1,4 @@
-import type { ApiFailure } from '../../telemetry/api-client.ts';
+import type { ApiFailure } from '../../telemetry/ask-api.ts';
 
 /** What a parent reads when the API could not do it: what happened and what to do. The only place for it. */
 export const FAILURE_WORDS: Readonly<Record<ApiFailure, string>> = {
@@ -6,8 +6,14 @@ export const FAILURE_WORDS: Readonly<Record<ApiFailure, string>> = {
   'not-signed-in': 'You are no longer signed in. Sign in again to go on.',
   'wrong-credentials':
     'E-mail address and password do not belong together. Check both and try again.',
+  'wrong-code': 'This code is not right, or older than 15 minutes. Check it, or send a new one.',
+  'wrong-passkey': 'This passkey does not belong to this account. Try another one.',
+  'weak-password': 'This password is one of the first that others would guess. Choose other words.',
   'email-taken': 'This e-mail address already has an account. Sign in with it instead.',
-  'not-found': 'This child is not in your account. It may have been removed on another device.',
+  'confirm-first': 'We need to know first that it is you. Try again.',
+  'passkey-first': 'Your passkey is needed first. Try again.',
+  'consent-first': 'Read the notice and agree to it first; until then nothing is stored.',
+  'not-found': 'This is not in your account. It may have been removed on another device.',
   'too-large': 'The server took this for too much at once. Load the page again.',
   'too-many-requests': 'Too many attempts in a short time. Wait a minute, then try again.',
   'foreign-origin':

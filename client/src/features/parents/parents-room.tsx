@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { Link, Outlet } from 'react-router';
 import { chooseTheme, THEMES, type Theme, useTheme } from '../../ui/theme.ts';
 import { useTitle } from '../../ui/use-title.ts';
-import { useAccountOwner } from './account.ts';
-import { GateScreen } from './gate-screen.tsx';
+import { useAccountOwner } from './account/account.ts';
+import { ConfirmProvider } from './confirm/confirm-port.tsx';
+import { GateScreen } from './gate/gate-screen.tsx';
 import styles from './parents-room.module.css';
 
 const THEME_WORDS: Readonly<Record<Theme, string>> = {
@@ -25,6 +26,7 @@ export function ParentsRoom() {
 
 function Room() {
   const account = useAccountOwner();
+  const { state } = account;
   const theme = useTheme();
   return (
     <>
@@ -62,7 +64,9 @@ function Room() {
         </label>
       </header>
       <main className={styles.page}>
-        <Outlet context={account} />
+        <ConfirmProvider email={state.kind === 'signed-in' ? state.parent.email : ''}>
+          <Outlet context={account} />
+        </ConfirmProvider>
       </main>
     </>
   );

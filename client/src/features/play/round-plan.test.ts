@@ -3,12 +3,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createPlayedRounds } from '../../game-runtime/played-rounds.ts';
 import { type CurrentPlayer, GUEST } from '../children/current-player.ts';
+import { MIA } from '../children/testing/children.ts';
 import { planRound, playerKey } from './round-plan.ts';
 
-const mia: CurrentPlayer = {
-  kind: 'child',
-  child: { id: 'child-1', nickname: 'Sunny Pebble', avatar: 'fox', ageBand: '3-4' },
-};
+const mia: CurrentPlayer = { kind: 'child', child: MIA };
 
 function plan(change: Partial<Parameters<typeof planRound>[0]> = {}) {
   return planRound({
@@ -29,7 +27,7 @@ it('starts a newcomer on the first step, with the field as the window stands', (
 
 it('plays with the child as the parent described it', () => {
   expect(plan({ player: mia }).config).toMatchObject({ ageBand: '3-4', ownName: 'Sunny' });
-  expect([playerKey(mia), playerKey(GUEST)]).toEqual(['child-1', 'guest']);
+  expect([playerKey(mia), playerKey(GUEST)]).toEqual(['child-mia', 'guest']);
 });
 
 it('repeats the round an address asks for, and lets no address break it', () => {

@@ -1,0 +1,70 @@
+import { type ComponentType, lazy } from 'react';
+import { Route } from 'react-router';
+
+/** A page that is fetched when it is asked for, by the name its module exports it under. */
+function lazyPage<Name extends string>(
+  name: Name,
+  load: () => Promise<Readonly<Record<Name, ComponentType>>>,
+) {
+  return lazy(async () => ({ default: (await load())[name] }));
+}
+
+const ParentsRoom = lazyPage('ParentsRoom', () => import('../features/parents/parents-room.tsx'));
+const FamilyPage = lazyPage(
+  'FamilyPage',
+  () => import('../features/parents/family/family-page.tsx'),
+);
+const AddChildPage = lazyPage(
+  'AddChildPage',
+  () => import('../features/parents/family/add-child-page.tsx'),
+);
+const EditChildPage = lazyPage(
+  'EditChildPage',
+  () => import('../features/parents/family/edit-child-page.tsx'),
+);
+const ProgressPage = lazyPage(
+  'ProgressPage',
+  () => import('../features/parents/progress/progress-page.tsx'),
+);
+const SignInPage = lazyPage(
+  'SignInPage',
+  () => import('../features/parents/account/sign-in-page.tsx'),
+);
+const ForgottenPage = lazyPage(
+  'ForgottenPage',
+  () => import('../features/parents/account/forgotten-page.tsx'),
+);
+const AccountPage = lazyPage(
+  'AccountPage',
+  () => import('../features/parents/account/account-page.tsx'),
+);
+const NoticePage = lazyPage(
+  'NoticePage',
+  () => import('../features/parents/consent/notice-page.tsx'),
+);
+const ConsentPage = lazyPage(
+  'ConsentPage',
+  () => import('../features/parents/consent/consent-page.tsx'),
+);
+const CallsPage = lazyPage('CallsPage', () => import('../features/parents/consent/calls-page.tsx'));
+const PrivacyPage = lazyPage(
+  'PrivacyPage',
+  () => import('../features/parents/privacy/privacy-page.tsx'),
+);
+
+/** Every page of the grown-ups' room: all of them lie behind its gate. */
+export const parentsRoutes = (
+  <Route path="parents" element={<ParentsRoom />}>
+    <Route index element={<FamilyPage />} />
+    <Route path="sign-in" element={<SignInPage />} />
+    <Route path="forgotten" element={<ForgottenPage />} />
+    <Route path="account" element={<AccountPage />} />
+    <Route path="notice" element={<NoticePage />} />
+    <Route path="consent" element={<ConsentPage />} />
+    <Route path="consent/calls" element={<CallsPage />} />
+    <Route path="privacy" element={<PrivacyPage />} />
+    <Route path="children/new" element={<AddChildPage />} />
+    <Route path="children/:childId" element={<ProgressPage />} />
+    <Route path="children/:childId/edit" element={<EditChildPage />} />
+  </Route>
+);

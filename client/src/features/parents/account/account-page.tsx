@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { ApiFailure } from '../../../telemetry/ask-api.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { BackLink } from '../back-link.tsx';
+import { FAILURE_WORDS } from '../failure-words.ts';
+import form from '../form.module.css';
+import { useAccount } from './account.ts';
+import { ChangePassword } from './change-password.tsx';
+import { PasskeysCard } from './passkeys-card.tsx';
+import { SessionsCard } from './sessions-card.tsx';
+import { SignedIn } from './signed-in.tsx';
+import { YourData } from './your-data.tsx';
+
+/** Everything about the account itself. */
+export function AccountPage() {
+  const { leave } = useAccount();
+  const [failure, setFailure] = useState<ApiFailure | null>(null);
+  return (
+    <SignedIn>
+      {({ email }) => (
+        <>
+          <BackLink />
+          <Card>
+            <h1>Account</h1>
+            <p className={form.address}>{email}</p>
+            {failure ? <Notice>{FAILURE_WORDS[failure]}</Notice> : null}
+            <div className={form.actions}>
+              <Button tone="quiet" onClick={async () => setFailure(await leave())}>
+                Sign out
+              </Button>
+            </div>
+          </Card>
+          <ChangePassword email={email} />
+          <PasskeysCard />
+          <SessionsCard />
+          <YourData />
+        </>
+      )}
+    </SignedIn>
+  );
+}

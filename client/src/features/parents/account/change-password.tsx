@@ -1,0 +1,68 @@
+import { type FormEvent, useState } from 'react';
+import { changePassword } from '../../../telemetry/account-api.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { useConfirm } from '../confirm/confirm-port.tsx';
+import { FAILURE_WORDS } from '../failure-words.ts';
+import styles from '../form.module.css';
+import { PasswordField } from './password-field.tsx';
+import { newPasswordError } from './sign-in-form.ts';
+
+/** A new password in place of the old one, once the parent has shown to be the parent. */
+export function ChangePassword({ email }: { email: string }) {
+  const confirm = useConfirm();
+  const [isOpen, setIsOpen] = useState(false);
+  const [password, setPassword] = useState('');
+  const [error, setError] = useState<string>();
+  const [isChanged, setIsChanged] = useState(false);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const fault = newPasswordError(password);
+    setError(fault ?? undefined);
+    if (fault !== null) return;
+    const answer = await confirm.run(() => changePassword(password));
+    if (answer === null) return;
+    if (!answer.ok) return setError(FAILURE_WORDS[answer.reason]);
+    setPassword('');
+    setIsOpen(false);
+    setIsChanged(true);
+  };
+  return (
+    <Card>
+      <h2>Password</h2>
+      {isChanged ? <Notice>The new password is set.</Notice> : null}
+      {isOpen ? (
+        <form className={styles.form} onSubmit={submit} noValidate>
+          <input type="text" name="email" autoComplete="username" value={email} readOnly hidden />
+          <PasswordField
+            label="New password"
+            isNew
+            value={password}
+            error={error}
+            onChange={setPassword}
+          />
+          <div className={styles.actions}>
+            <Button type="submit">Set the password</Button>
+            <Button tone="quiet" onClick={() => setIsOpen(false)}>
+              Cancel
+            </Button>
+          </div>
+        </form>
+      ) : (
+        <div className={styles.actions}>
+          <Button
+            tone="quiet"
+            onClick={() => {
+              setIsChanged(false);
+              setIsOpen(true);
+            }}
+          >
+            Change the password
+          </Button>
+        </div>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { Button } from '../../../ui/button.tsx';
+import { Field } from '../../../ui/field.tsx';
+
+/** Eight digits from a mail, with a way to ask for others. */
+export function CodeField({
+  value,
+  error,
+  onChange,
+  onMailAgain,
+}: {
+  value: string;
+  error: string | undefined;
+  onChange: (code: string) => void;
+  /** False when it could not be sent. */
+  onMailAgain: () => Promise<boolean>;
+}) {
+  const [isMailedAgain, setIsMailedAgain] = useState(false);
+  return (
+    <div>
+      <Field
+        label="Code from the mail"
+        hint="Eight digits, good for 15 minutes."
+        name="code"
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        maxLength={16}
+        value={value}
+        error={error}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <Button
+        tone="plain"
+        onClick={async () => {
+          setIsMailedAgain(false);
+          setIsMailedAgain(await onMailAgain());
+        }}
+      >
+        Send a new code
+      </Button>
+      <span role="status">{isMailedAgain ? 'A new code is on its way.' : ''}</span>
+    </div>
+  );
+}

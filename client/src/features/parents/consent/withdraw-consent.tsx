@@ -1,0 +1,62 @@
+import type { ConsentKind } from '@advay/shared/consent/notice';
+import { useState } from 'react';
+import type { ApiFailure } from '../../../telemetry/ask-api.ts';
+import { withdrawConsent } from '../../../telemetry/consent-api.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { forgetFamily } from '../../children/forget-family.ts';
+import { useConfirm } from '../confirm/confirm-port.tsx';
+import { DownloadEverything } from '../download-everything.tsx';
+import { FAILURE_WORDS } from '../failure-words.ts';
+import form from '../form.module.css';
+import { KIND_WORDS } from './consent-words.ts';
+
+/** Takes an agreement back, after saying exactly what goes with it. */
+export function WithdrawConsent({
+  kind,
+  onWithdrawn,
+}: {
+  kind: ConsentKind;
+  onWithdrawn: () => Promise<void>;
+}) {
+  const confirm = useConfirm();
+  const [isAsking, setIsAsking] = useState(false);
+  const [failure, setFailure] = useState<ApiFailure>();
+  const [isBusy, setIsBusy] = useState(false);
+  const { withdraw, question, consequence } = KIND_WORDS[kind];
+
+  const go = async () => {
+    setIsBusy(true);
+    const answer = await confirm.run(() => withdrawConsent(kind));
+    setIsBusy(false);
+    if (answer === null) return;
+    // Not found: taken back on another device already, and the data with it.
+    if (!answer.ok && answer.reason !== 'not-found') return setFailure(answer.reason);
+    if (kind === 'play-data') await forgetFamily();
+    setIsAsking(false);
+    await onWithdrawn();
+  };
+  return (
+    <>
+      <Button tone="plain" onClick={() => setIsAsking(true)}>
+        {withdraw}
+      </Button>
+      {isAsking ? (
+        <Dialog title={question} onClose={() => setIsAsking(false)}>
+          <p>{consequence}</p>
+          {failure ? <Notice>{FAILURE_WORDS[failure]}</Notice> : null}
+          <div className={form.actions}>
+            {kind === 'play-data' ? <DownloadEverything /> : null}
+            <Button autoFocus onClick={() => setIsAsking(false)}>
+              Keep
+            </Button>
+            <Button tone="quiet" disabled={isBusy} onClick={go}>
+              {isBusy ? 'One moment' : withdraw}
+            </Button>
+          </div>
+        </Dialog>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { NewChild } from '@advay/shared/schemas/child';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { addChild } from '../../../telemetry/children-api.ts';
+import { Card } from '../../../ui/card.tsx';
+import { PLAIN_SETTINGS } from '../../children/known-child.ts';
+import { readKnownChildren, rememberChildren } from '../../children/known-children.ts';
+import { ChildForm } from './child-form.tsx';
+import { rollNickname } from './nickname.ts';
+
+export function AddChildPage() {
+  const navigate = useNavigate();
+  const [initial] = useState<NewChild>(() => ({
+    nickname: rollNickname(Math.random),
+    ageBand: '5-6',
+    avatar: 'fox',
+    languages: ['en'],
+    settings: PLAIN_SETTINGS,
+  }));
+  return (
+    <Card>
+      <h1>Add a child</h1>
+      <ChildForm
+        initial={initial}
+        saveWords={(nickname) => `Add ${nickname}`}
+        cancelTo="/parents"
+        onSave={async (child) => {
+          const answer = await addChild(child);
+          if (!answer.ok) return answer.reason;
+          // At once, so that whoever goes straight to play finds the child there.
+          rememberChildren([...readKnownChildren(), answer.value]);
+          navigate('/parents');
+          return null;
+        }}
+      />
+    </Card>
+  );
+}

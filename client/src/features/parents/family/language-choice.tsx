@@ -1,0 +1,53 @@
+import {
+  LANGUAGE_CODES,
+  LANGUAGES,
+  type Language,
+  MAX_LANGUAGES,
+} from '@advay/shared/children/child-settings';
+import { tapLanguage } from './chosen-languages.ts';
+import styles from './language-choice.module.css';
+
+const PLACE_WORDS = ['first', 'second', 'third'] as const;
+
+/** Up to three languages in their order, each under its own name; a number says which place it has. */
+export function LanguageChoice({
+  chosen,
+  onChange,
+}: {
+  chosen: readonly Language[];
+  onChange: (languages: readonly Language[]) => void;
+}) {
+  const isFull = chosen.length >= MAX_LANGUAGES;
+  return (
+    <fieldset className={styles.choice}>
+      <legend>Languages</legend>
+      <p className={styles.hint}>
+        Up to three, the one your child speaks best first. Tap one again to take it out.
+      </p>
+      <div className={styles.options}>
+        {LANGUAGE_CODES.map((code) => {
+          const place = chosen.indexOf(code);
+          const isChosen = place >= 0;
+          return (
+            <button
+              key={code}
+              type="button"
+              className={styles.option}
+              aria-pressed={isChosen}
+              disabled={isFull && !isChosen}
+              onClick={() => onChange(tapLanguage(chosen, code))}
+            >
+              {isChosen ? (
+                <span className={styles.place} aria-hidden="true">
+                  {place + 1}
+                </span>
+              ) : null}
+              <span lang={code}>{LANGUAGES[code]}</span>
+              {isChosen ? <span className={styles.unseen}>, {PLACE_WORDS[place]}</span> : null}
+            </button>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { createPlayedRounds } from '../../../game-runtime/played-rounds.ts';
+import type { ApiFailure } from '../../../telemetry/ask-api.ts';
+import { removeChild } from '../../../telemetry/children-api.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import type { KnownChild } from '../../children/known-child.ts';
+import { useConfirm } from '../confirm/confirm-port.tsx';
+import { FAILURE_WORDS } from '../failure-words.ts';
+import form from '../form.module.css';
+
+/** Asks once, says what goes, and keeps by default. */
+export function RemoveChild({ child }: { child: KnownChild }) {
+  const confirm = useConfirm();
+  const navigate = useNavigate();
+  const [isAsking, setIsAsking] = useState(false);
+  const [failure, setFailure] = useState<ApiFailure>();
+  const remove = async () => {
+    const answer = await confirm.run(() => removeChild(child.id));
+    if (answer === null) return;
+    if (!answer.ok && answer.reason !== 'not-found') return setFailure(answer.reason);
+    createPlayedRounds().forget(child.id);
+    navigate('/parents');
+  };
+  return (
+    <div className={form.actions}>
+      <Button tone="plain" onClick={() => setIsAsking(true)}>
+        Remove {child.nickname}
+      </Button>
+      {isAsking ? (
+        <Dialog title={`Remove ${child.nickname}?`} onClose={() => setIsAsking(false)}>
+          <p>
+            The nickname and everything stored of this child&rsquo;s play are deleted for good. This
+            cannot be undone.
+          </p>
+          {failure ? <Notice>{FAILURE_WORDS[failure]}</Notice> : null}
+          <div className={form.actions}>
+            <Button autoFocus onClick={() => setIsAsking(false)}>
+              Keep
+            </Button>
+            <Button tone="quiet" onClick={remove}>
+              Remove for good
+            </Button>
+          </div>
+        </Dialog>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { Link } from 'react-router';
+import { Card } from '../../../ui/card.tsx';
+import styles from './room-links.module.css';
+
+const LINKS = [
+  { to: '/parents/consent', title: 'What you agreed to', text: 'Storing play, calls' },
+  {
+    to: '/parents/account',
+    title: 'Account',
+    text: 'Password, passkeys, devices, your data, sign out',
+  },
+  { to: '/parents/privacy', title: 'Privacy', text: 'What is kept, and for how long' },
+] as const;
+
+/** The other pages of the room. */
+export function RoomLinks() {
+  return (
+    <Card>
+      <h2>More</h2>
+      <ul className={styles.links}>
+        {LINKS.map(({ to, title, text }) => (
+          <li key={to}>
+            <Link to={to} className={styles.link}>
+              <span className={styles.title}>{title}</span>
+              <span className={styles.text}>{text}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

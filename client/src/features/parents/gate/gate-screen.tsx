@@ -1,0 +1,87 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { Button, ButtonLink } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { askGateQuestion, GATE_HOLD_MS, isGateAnswer } from './gate.ts';
+import styles from './gate-screen.module.css';
+
+const HOLD = `${GATE_HOLD_MS}ms`;
+
+/** Two small hurdles for small hands: hold, then a product in words. */
+export function GateScreen({ onPass }: { onPass: () => void }) {
+  const [isHeld, setIsHeld] = useState(false);
+  return (
+    <main className={styles.screen}>
+      <Card className={styles.card}>
+        <h1>For grown-ups</h1>
+        {isHeld ? <Question onPass={onPass} /> : <Hold onHeld={() => setIsHeld(true)} />}
+        <ButtonLink to="/" tone="plain">
+          Back to the garden
+        </ButtonLink>
+      </Card>
+    </main>
+  );
+}
+
+function Hold({ onHeld }: { onHeld: () => void }) {
+  const [isHolding, setIsHolding] = useState(false);
+  useEffect(() => {
+    if (!isHolding) return;
+    const timer = setTimeout(onHeld, GATE_HOLD_MS);
+    return () => clearTimeout(timer);
+  }, [isHolding, onHeld]);
+  const letGo = () => setIsHolding(false);
+  return (
+    <>
+      <p>Press the button and keep it down for three seconds.</p>
+      <button
+        type="button"
+        className={styles.hold}
+        data-is-holding={isHolding || undefined}
+        onPointerDown={() => setIsHolding(true)}
+        onPointerUp={letGo}
+        onPointerLeave={letGo}
+        onPointerCancel={letGo}
+        onContextMenu={(event) => event.preventDefault()}
+        onKeyDown={({ key }) => {
+          if (key === ' ' || key === 'Enter') setIsHolding(true);
+        }}
+        onKeyUp={letGo}
+        onBlur={letGo}
+      >
+        <span className={styles.filling} style={{ transitionDuration: isHolding ? HOLD : '0s' }} />
+        <span className={styles.holdLabel}>{isHolding ? 'Keep holding' : 'Press and hold'}</span>
+      </button>
+    </>
+  );
+}
+
+function Question({ onPass }: { onPass: () => void }) {
+  const [question, setQuestion] = useState(() => askGateQuestion(Math.random));
+  const [answer, setAnswer] = useState('');
+  const [error, setError] = useState<string>();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const check = (event: FormEvent) => {
+    event.preventDefault();
+    if (isGateAnswer(question, answer)) return onPass();
+    setError('That was another number. Here is a new question.');
+    setQuestion(askGateQuestion(Math.random, question));
+    setAnswer('');
+    form.current?.querySelector('input')?.focus();
+  };
+  return (
+    <form ref={form} className={styles.form} onSubmit={check}>
+      <Field
+        label={question.text}
+        hint="Answer in digits."
+        error={error}
+        inputMode="numeric"
+        autoComplete="off"
+        value={answer}
+        onChange={(event) => setAnswer(event.target.value)}
+      />
+      <Button type="submit">Open</Button>
+    </form>
+  );
+}

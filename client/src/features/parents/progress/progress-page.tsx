@@ -1,0 +1,112 @@
+import type { ChildProgress } from '@advay/shared/schemas/progress';
+import { useCallback, useEffect, useState } from 'react';
+import { useParams } from 'react-router';
+import type { ApiFailure } from '../../../telemetry/ask-api.ts';
+import { getProgress } from '../../../telemetry/children-api.ts';
+import { Button, ButtonLink } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { PlayerAvatar } from '../../children/player-avatar.tsx';
+import { BackLink } from '../back-link.tsx';
+import { FAILURE_WORDS } from '../failure-words.ts';
+import { useChild } from '../family/use-child.ts';
+import { DayByDay } from './day-by-day.tsx';
+import { nextStep } from './next-step.ts';
+import { minutesWords } from './play-time.ts';
+import styles from './progress-page.module.css';
+import { SkillList } from './skill-list.tsx';
+
+/** What one child played and how it went, no more than was measured. */
+export function ProgressPage() {
+  const { childId = '' } = useParams();
+  const child = useChild(childId);
+  const [progress, setProgress] = useState<ChildProgress>();
+  const [failure, setFailure] = useState<ApiFailure>();
+
+  const load = useCallback(async () => {
+    const answer = await getProgress(childId);
+    setFailure(answer.ok ? undefined : answer.reason);
+    if (answer.ok) setProgress(answer.value);
+  }, [childId]);
+  useEffect(() => {
+    load();
+  }, [load]);
+
+  return (
+    <>
+      <BackLink />
+      <header className={styles.head}>
+        <span className={styles.avatar}>
+          <PlayerAvatar avatar={child?.avatar ?? null} />
+        </span>
+        <h1>{child?.nickname ?? 'Progress'}</h1>
+        {child ? (
+          <ButtonLink to={`/parents/children/${child.id}/edit`} tone="plain">
+            Change
+          </ButtonLink>
+        ) : null}
+      </header>
+      {failure ? (
+        <Notice>
+          {FAILURE_WORDS[failure]}
+          {failure === 'not-signed-in' ? (
+            <ButtonLink to="/parents/sign-in" tone="quiet">
+              Sign in
+            </ButtonLink>
+          ) : (
+            <Button tone="quiet" onClick={load}>
+              Try again
+            </Button>
+          )}
+        </Notice>
+      ) : null}
+      {progress ? <Progress progress={progress} /> : null}
+      {progress || failure ? null : <p role="status">Loading what was played</p>}
+    </>
+  );
+}
+
+function Progress({ progress }: { progress: ChildProgress }) {
+  const { totals, skills, days } = progress;
+  if (totals.rounds === 0) {
+    return (
+      <Card>
+        <h2>Nothing played yet</h2>
+        <p>
+          Choose this child under “Who plays?” in the garden. A round shows here a minute after it
+          ends.
+        </p>
+      </Card>
+    );
+  }
+  const suggestion = nextStep(progress);
+  return (
+    <>
+      <Card className={styles.totals}>
+        <Total label="Played" value={minutesWords(totals.activeMs)} />
+        <Total label="Rounds" value={String(totals.rounds)} />
+        <Total label="XP earned" value={String(totals.xpEarned)} />
+      </Card>
+      {suggestion ? (
+        <Card className={styles.next}>
+          <h2>What next</h2>
+          <p>{suggestion}</p>
+        </Card>
+      ) : null}
+      <Card>
+        <h2>How it goes</h2>
+        <SkillList skills={skills} />
+      </Card>
+      <DayByDay days={days} />
+    </>
+  );
+}
+
+function Total({ label, value }: { label: string; value: string }) {
+  return (
+    <p className={styles.total}>
+      <span>{label}</span>
+      <strong>{value}</strong>
+    </p>
+  );
+}
