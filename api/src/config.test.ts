@@ -34,6 +34,8 @@ it.each([
   [{ DATABASE_URL: 'mysql://localhost' }, 'DATABASE_URL: must be postgres://app_api'],
   [{ DATABASE_URL: server.DATABASE_URL }, 'AUTH_DATABASE_URL: must be set'],
   [{ AUTH_DATABASE_URL: server.AUTH_DATABASE_URL }, 'DATABASE_URL: must be set'],
+  [{ SMTP_URL: 'mail.example.org' }, 'SMTP_URL: must be smtp://'],
+  [{ SMTP_URL: 'smtp://localhost' }, 'MAIL_FROM: must be set together with SMTP_URL'],
   [{ ...server, SESSION_SECRET: '' }, 'SESSION_SECRET: must be set'],
 ])('says of %o which setting to change and how', (environment, words) => {
   expect(() => loadConfig(environment)).toThrow(ConfigError);

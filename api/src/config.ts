@@ -13,6 +13,8 @@ export type Config = Readonly<{
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   /** Signs the session cookie; null means one kept in the data folder. */
   sessionSecret: string | null;
+  /** Null writes mail to the log. */
+  mail: Readonly<{ url: string; from: string }> | null;
   database:
     | Readonly<{ kind: 'embedded'; dataDir: string }>
     | Readonly<{
@@ -56,6 +58,14 @@ const environmentSchema = z.object({
     .string()
     .min(32, 'must have at least 32 characters; make one with: openssl rand -base64 32')
     .optional(),
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error:
+        'must be smtp://<user>:<password>@<host>:<port>, or smtps:// for one encrypted at once',
+    })
+    .optional(),
+  MAIL_FROM: z.email('must be the address that mail comes from').optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: postgresUrl('app_api').optional(),
   AUTH_DATABASE_URL: postgresUrl('app_auth').optional(),
@@ -82,8 +92,15 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     trustedProxyHops: settings.TRUSTED_PROXY_HOPS,
     logLevel: settings.LOG_LEVEL,
     sessionSecret: settings.SESSION_SECRET ?? null,
+    mail: mailSettings(settings),
     database: databaseSettings(settings),
   };
+}
+
+function mailSettings({ SMTP_URL: url, MAIL_FROM: from }: Environment): Config['mail'] {
+  if (url === undefined) return null;
+  if (from === undefined) throw missing('MAIL_FROM', 'must be set together with SMTP_URL');
+  return { url, from };
 }
 
 function databaseSettings(settings: Environment): Config['database'] {
