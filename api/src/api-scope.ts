@@ -9,6 +9,7 @@ import type {
 } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { ProblemError } from './errors.ts';
+import type { Session } from './modules/accounts/accounts.ts';
 
 /** The part of the server under /api: routes take their types from their Zod schemas. */
 export type ApiScope = FastifyInstance<
@@ -23,6 +24,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks; null before `requireParent` and on routes open to everybody. */
     parent: Parent | null;
+    /** The session it asks with; null as the parent is. */
+    session: Session | null;
   }
 }
 
@@ -30,4 +33,23 @@ declare module 'fastify' {
 export function parentOf(request: Pick<FastifyRequest, 'parent'>): Parent {
   if (request.parent === null) throw new ProblemError('not-signed-in');
   return request.parent;
+}
+
+export function sessionOf(request: Pick<FastifyRequest, 'session'>): Session {
+  if (request.session === null) throw new ProblemError('not-signed-in');
+  return request.session;
+}
+
+/** Our own page's origin; a write without one never comes this far. */
+export function originOf(request: Pick<FastifyRequest, 'headers'>): string {
+  const { origin } = request.headers;
+  if (origin === undefined) throw new ProblemError('foreign-origin');
+  return origin;
+}
+
+/** Who asks, and with which session. */
+export function holderOf(
+  request: Pick<FastifyRequest, 'parent' | 'session'>,
+): Readonly<{ parent: Parent; session: Session }> {
+  return { parent: parentOf(request), session: sessionOf(request) };
 }

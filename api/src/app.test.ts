@@ -6,7 +6,7 @@ import { createApp } from './app.ts';
 import type { Database } from './db/database.ts';
 import { BODY_LIMIT_BYTES, RATE_LIMITS } from './limits.ts';
 import type { Accounts } from './modules/accounts/accounts.ts';
-import { NEW_CHILD, TEST_CONFIG, TEST_ORIGIN } from './testing/test-app.ts';
+import { NEW_CHILD, namedByCookie, TEST_CONFIG, TEST_ORIGIN } from './testing/test-app.ts';
 
 const unreachable = () => Promise.reject(new Error('select password from users: no route to host'));
 /** A database that is down. */
@@ -20,13 +20,15 @@ const database = {
 } as unknown as Database;
 const PARENT = { id: '5d3b8f58-2c1e-4a6f-8f4e-3a1b2c3d4e5f', email: 'parent@example.org' };
 const accounts: Accounts = {
-  signUp: () => Promise.resolve({ ok: false, reason: 'email-taken' }),
-  signIn: () => Promise.resolve({ ok: false, reason: 'wrong-credentials' }),
-  signOut: () => Promise.resolve([]),
-  countTry: () => Promise.resolve(null),
-  erase: () => Promise.resolve({ ok: false, reason: 'wrong-credentials' }),
-  whoIs: (cookie) =>
-    Promise.resolve(cookie.includes('parent=') ? { parent: PARENT, cookies: [] } : null),
+  ...namedByCookie,
+  whoIs: async (cookie) =>
+    cookie.includes('parent=')
+      ? {
+          parent: PARENT,
+          session: { id: PARENT.id, confirmedAt: new Date(), confirmedBy: 'password' },
+          cookies: [],
+        }
+      : null,
 };
 const open = (options: Partial<Parameters<typeof createApp>[0]> = {}) =>
   createApp({ config: TEST_CONFIG, database, accounts, ...options });

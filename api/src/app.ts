@@ -22,9 +22,15 @@ import {
 import { accountRoutes, signInRoutes } from './modules/accounts/account-routes.ts';
 import type { Accounts } from './modules/accounts/accounts.ts';
 import { betterAuthAccounts } from './modules/accounts/better-auth-accounts.ts';
+import { confirmRoutes } from './modules/accounts/confirm-routes.ts';
+import { passkeyRoutes } from './modules/accounts/passkey-routes.ts';
 import { requireParent } from './modules/accounts/require-parent.ts';
 import { childRoutes } from './modules/children/child-routes.ts';
+import { consentRoutes } from './modules/consents/consent-routes.ts';
 import { healthRoutes } from './modules/health/health-routes.ts';
+import type { Mailer } from './modules/mail/mailer.ts';
+import { mailerOf } from './modules/mail/mailer-of.ts';
+import { quietMailer } from './modules/mail/quiet-mailer.ts';
 import { progressRoutes } from './modules/progress/progress-routes.ts';
 import { rightsRoutes } from './modules/rights/rights-routes.ts';
 import { telemetryRoutes } from './modules/telemetry/telemetry-routes.ts';
@@ -41,6 +47,8 @@ export type AppOptions = Readonly<{
   config: Config;
   database: Database;
   accounts?: Accounts;
+  /** Instead of the one the settings name. */
+  mailer?: Mailer;
   limits?: RateLimits;
   /** The server's clock. */
   now?: () => Date;
@@ -59,8 +67,6 @@ export type AppOptions = Readonly<{
  */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { config, database, limits = RATE_LIMITS, now = () => new Date() } = options;
-  const accounts =
-    options.accounts ?? betterAuthAccounts(database.auth, config, sessionSecretOf(config), limits);
   const app = Fastify({
     ...requestLog(config, options.logStream),
     bodyLimit: BODY_LIMIT_BYTES,
@@ -81,6 +87,20 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.server.requestTimeout = REQUEST_TIMEOUT_MS;
   installLastAnswers(app);
   app.decorateRequest('parent', null);
+  app.decorateRequest('session', null);
+
+  const mailer = options.mailer ?? mailerOf(config, app.log);
+  const notices = quietMailer(mailer, (err) => app.log.error({ err }, 'mail not handed over'));
+  const accounts =
+    options.accounts ??
+    betterAuthAccounts({
+      database: database.auth,
+      config,
+      secret: sessionSecretOf(config),
+      mailer,
+      notices,
+      limits,
+    });
 
   await app.register(
     async (scope: FastifyInstance) => {
@@ -103,8 +123,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         const signedIn: ApiScope = forParents.withTypeProvider<ZodTypeProvider>();
         signedIn.addHook('onRequest', requireParent(accounts));
         signedIn.addHook('onRequest', checks.byParent);
-        accountRoutes(signedIn);
-        childRoutes(signedIn, { database });
+        accountRoutes(signedIn, { accounts });
+        confirmRoutes(signedIn, { accounts });
+        passkeyRoutes(signedIn, { accounts });
+        consentRoutes(signedIn, { accounts, database, notices, now });
+        childRoutes(signedIn, { accounts, database });
         progressRoutes(signedIn, { database, now });
         rightsRoutes(signedIn, { accounts, database, now });
         telemetryRoutes(signedIn, { database, now });

@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { NOTICE_VERSION } from '@advay/shared/consent/notice';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { beforeAll, expect, it } from 'vitest';
-import { createApp } from './app.ts';
+import type { MailOutbox } from './modules/mail/mail-outbox.ts';
 import { countLeft } from './testing/count-left.ts';
 import { onEveryEngine, useDatabase } from './testing/engines.ts';
+import { createRealApp, joinFamily, mailedCode, PASSWORD } from './testing/real-family.ts';
 import { collectRoutes, nameOf, type Route } from './testing/route-table.ts';
-import { NEW_CHILD, roundOf, TEST_CONFIG, TEST_ORIGIN } from './testing/test-app.ts';
+import {
+  createSoftwareAuthenticator,
+  type SoftwareAuthenticator,
+} from './testing/software-authenticator.ts';
+import { NEW_CHILD, roundOf, TEST_ORIGIN } from './testing/test-app.ts';
 
-const PASSWORD = 'correct horse battery';
 /** Open to everybody; any other route wants a parent. */
 const OPEN = new Set([
   'GET /api/health',
@@ -16,71 +21,114 @@ const OPEN = new Set([
   'POST /api/auth/sign-up',
   'POST /api/auth/sign-in',
   'POST /api/auth/sign-out',
+  'POST /api/auth/reset-code',
+  'POST /api/auth/reset',
 ]);
 
 type Family = Readonly<{
   cookie: string;
   email: string;
   childId: string;
+  passkeyId: string;
+  key: SoftwareAuthenticator;
   /** What must never reach anybody else. */
   marks: readonly string[];
 }>;
+type Owner = Pick<Family, 'cookie' | 'email' | 'childId' | 'passkeyId' | 'key'>;
 
-/** A body that the route takes, about `family`'s own; a route that is missing here stops the matrix. */
-function bodyFor(route: Route, family: Pick<Family, 'email' | 'childId'>): object | undefined {
-  if (route.schema.body === undefined) return undefined;
-  switch (nameOf(route)) {
-    case 'POST /api/auth/sign-up':
-      return { email: `${randomUUID()}@example.org`, password: PASSWORD };
-    case 'POST /api/auth/sign-in':
-      return { email: family.email, password: PASSWORD };
-    case 'POST /api/auth/sign-out':
-      return {};
-    case 'DELETE /api/account':
-      return { password: PASSWORD };
-    case 'POST /api/children':
-    case 'PATCH /api/children/:id':
-      return { ...NEW_CHILD, avatar: 'whale' };
-    case 'POST /api/telemetry':
-      return { v: 1, sentAt: new Date().toISOString(), events: [roundOf(family.childId)] };
-    default:
-      throw new Error(`the matrix has no body for ${nameOf(route)}`);
-  }
+function pathFor({ path }: Route, owner: Owner): string {
+  const id = path.includes('/passkeys/') ? owner.passkeyId : owner.childId;
+  return path.replace(':id', id).replace(':kind', 'play-data');
 }
 
 onEveryEngine('every route', (engine) => {
   const database = useDatabase(engine);
   const { onRoute, routes } = collectRoutes();
   let app: FastifyInstance;
+  let outbox: MailOutbox;
   const guarded = () => routes.filter((route) => !OPEN.has(nameOf(route)));
 
   beforeAll(async () => {
-    app = await createApp({ config: TEST_CONFIG, database: database().database, onRoute });
+    ({ app, outbox } = await createRealApp(database(), { onRoute }));
     await app.ready();
   });
 
-  async function join(): Promise<Family> {
-    const email = `${randomUUID()}@example.org`;
-    const post = (url: string, payload: object, cookie = '') =>
+  /** A body that the route takes, about the owner's own; a route that is missing here stops the matrix. */
+  async function bodyFor(route: Route, owner: Owner): Promise<object | undefined> {
+    const { email, childId, key, cookie } = owner;
+    const post = (url: string, payload: object) =>
       app.inject({ method: 'POST', url, payload, headers: { origin: TEST_ORIGIN, cookie } });
-    const signedUp = await post('/api/auth/sign-up', { email, password: PASSWORD });
-    const cookie = signedUp.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-    const childId: string = (await post('/api/children', NEW_CHILD, cookie)).json().id;
-    const round = roundOf(childId);
-    const sentAt = new Date().toISOString();
-    await post('/api/telemetry', { v: 1, sentAt, events: [round] }, cookie);
-    return { cookie, email, childId, marks: [signedUp.json().id, email, childId, round.id] };
+    switch (nameOf(route)) {
+      case 'POST /api/auth/sign-up':
+        return { email: `${randomUUID()}@example.org`, password: PASSWORD };
+      case 'POST /api/auth/sign-in':
+        return { email, password: PASSWORD };
+      case 'POST /api/auth/reset-code':
+        return { email };
+      case 'POST /api/auth/reset':
+        return { email, code: '1234 5678', password: PASSWORD };
+      case 'POST /api/auth/confirm': {
+        await post('/api/auth/confirm/code', {});
+        const isOwn = outbox.mails().some(({ to }) => to === email);
+        return { password: PASSWORD, code: isOwn ? mailedCode(outbox, email) : '1234 5678' };
+      }
+      case 'POST /api/auth/confirm/passkey': {
+        const options = (await post('/api/auth/confirm/passkey-options', {})).json();
+        return key.show(TEST_ORIGIN, options.challenge ?? 'none');
+      }
+      case 'POST /api/account/passkeys': {
+        const options = (await post('/api/account/passkeys/options', {})).json();
+        return createSoftwareAuthenticator().make(TEST_ORIGIN, options.challenge ?? 'none');
+      }
+      case 'POST /api/account/password':
+        return { password: PASSWORD };
+      case 'POST /api/auth/sign-out':
+      case 'POST /api/auth/confirm/code':
+      case 'POST /api/auth/confirm/passkey-options':
+      case 'POST /api/account/passkeys/options':
+        return {};
+      case 'POST /api/consents':
+        return { kind: 'calls', noticeVersion: NOTICE_VERSION };
+      case 'POST /api/children':
+      case 'PATCH /api/children/:id':
+        return { ...NEW_CHILD, avatar: 'whale' };
+      case 'POST /api/telemetry':
+        return { v: 2, sentAt: new Date().toISOString(), events: [roundOf(childId)] };
+      default:
+        if (route.schema.body === undefined) return undefined;
+        throw new Error(`the matrix has no body for ${nameOf(route)}`);
+    }
   }
 
-  const ask = (route: Route, about: Pick<Family, 'email' | 'childId'>, cookie: string) => {
-    const payload = bodyFor(route, about);
-    return app.inject({
+  async function join(): Promise<Family> {
+    const family = await joinFamily(app);
+    await family.agree('play-data');
+    const childId = (await family.addChild()).id;
+    const round = roundOf(childId);
+    const sentAt = new Date().toISOString();
+    await family.ask('POST', '/api/telemetry', { v: 2, sentAt, events: [round] });
+    const key = createSoftwareAuthenticator();
+    const { challenge } = (await family.ask('POST', '/api/account/passkeys/options', {})).json();
+    const made = await family.ask(
+      'POST',
+      '/api/account/passkeys',
+      key.make(TEST_ORIGIN, challenge),
+    );
+    const { id: passkeyId } = made.json();
+    const { email, parent } = family;
+    const marks = [parent.id, email, childId, round.id, passkeyId];
+    return { cookie: family.cookie(), email, childId, passkeyId, key, marks };
+  }
+
+  const send = (route: Route, about: Owner, cookie: string, payload: object | undefined) =>
+    app.inject({
       method: route.method as NonNullable<InjectOptions['method']>,
-      url: route.path.replace(':id', about.childId),
+      url: pathFor(route, about),
       headers: { origin: TEST_ORIGIN, cookie },
       ...(payload && { payload }),
     });
-  };
+  const ask = async (route: Route, about: Owner, cookie: string) =>
+    send(route, about, cookie, await bodyFor(route, about));
   const stored = async (family: Family) => ({
     rows: await countLeft(database(), family.marks),
     child: await database().asAdmin(`select * from app.children where id = '${family.childId}'`),
@@ -97,21 +145,28 @@ onEveryEngine('every route', (engine) => {
 
   it('shows and changes nothing of one family for another', async () => {
     const own = await join();
-    const before = await stored(own);
+    let other = await join();
     for (const route of guarded()) {
-      const other = await join();
-      const answer = await ask(route, own, other.cookie);
       const name = nameOf(route);
+      const payload = await bodyFor(route, own);
+      const before = await stored(own);
+      const answer = await send(route, own, other.cookie, payload);
       if (route.path.includes(':id')) {
-        const never = await ask(route, { ...own, childId: randomUUID() }, other.cookie);
+        const nobodys = { ...own, childId: randomUUID(), passkeyId: randomUUID() };
+        const never = await send(route, nobodys, other.cookie, payload);
         expect([answer.statusCode, never.statusCode], name).toEqual([404, 404]);
         expect({ ...answer.json(), requestId: '' }).toEqual({ ...never.json(), requestId: '' });
       }
       if (name === 'POST /api/telemetry') {
         expect(answer.json().verdicts).toMatchObject([{ reason: 'unknown-child' }]);
       }
+      // Neither a key nor a challenge of one family is worth anything in the hands of another.
+      if (/passkey$|passkeys$/.test(route.path) && route.method === 'POST') {
+        expect(answer.json().reason, name).toBe('wrong-passkey');
+      }
       for (const mark of own.marks) expect(answer.body, name).not.toContain(mark);
       expect(await stored(own), name).toEqual(before);
+      if (route.method === 'DELETE' && !route.path.includes(':id')) other = await join();
     }
   });
 
@@ -124,17 +179,18 @@ onEveryEngine('every route', (engine) => {
       headers: { origin: TEST_ORIGIN, cookie: guest.cookie },
       payload: {},
     });
-    const before = await stored(own);
     for (const route of guarded()) {
+      const payload = await bodyFor(route, own);
+      const before = await stored(own);
       for (const cookie of [guest.cookie, '']) {
-        const answer = await ask(route, own, cookie);
+        const answer = await send(route, own, cookie, payload);
         expect([answer.statusCode, answer.json().reason], nameOf(route)).toEqual([
           401,
           'not-signed-in',
         ]);
       }
+      expect(await stored(own), nameOf(route)).toEqual(before);
     }
-    expect(await stored(own)).toEqual(before);
   });
 
   it('tells nothing of a family where it is open to everybody', async () => {
@@ -142,7 +198,13 @@ onEveryEngine('every route', (engine) => {
     const before = await stored(own);
     expect(routes.filter((route) => OPEN.has(nameOf(route)))).toHaveLength(OPEN.size);
     for (const route of routes.filter((route) => OPEN.has(nameOf(route)))) {
-      const stranger = { email: `${randomUUID()}@example.org`, childId: randomUUID() };
+      const stranger: Owner = {
+        cookie: '',
+        email: `${randomUUID()}@example.org`,
+        childId: randomUUID(),
+        passkeyId: randomUUID(),
+        key: createSoftwareAuthenticator(),
+      };
       const { body } = await ask(route, stranger, '');
       for (const mark of own.marks) expect(body, nameOf(route)).not.toContain(mark);
     }

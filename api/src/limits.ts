@@ -18,6 +18,23 @@ export const SESSION_LIFETIME_S = 30 * 24 * 60 * 60;
 /** A session in use is prolonged at most this often. */
 export const SESSION_RENEWAL_S = 24 * 60 * 60;
 
+/** So long after showing to be the parent, one may do what only a parent may. */
+export const CONFIRMATION_LIFETIME_MS = 5 * 60 * 1000;
+export const PASSKEY_CHALLENGE_MS = 5 * 60 * 1000;
+export const MAILED_CODE_DIGITS = 8;
+export const MAILED_CODE_LIFETIME_S = 15 * 60;
+/** Wrong tries at one code; after that a new one has to be asked for. */
+export const MAILED_CODE_TRIES = 3;
+/** A request for a code takes so long at least, so that its time does not tell whether there is an account. */
+export const RESET_ANSWER_MS = 1_000;
+export const MAIL_TIMEOUT_MS = 5_000;
+/** Mails that the development outbox keeps. */
+export const OUTBOX_MAILS = 50;
+
+/** An account that nobody used for so long is warned by mail, and erased so long after the warning. */
+export const LAPSE_WARN_AFTER_DAYS = 540;
+export const LAPSE_ERASE_AFTER_DAYS = 30;
+
 /**
  * Rounds are kept singly for so long, then as sums of their day. Longer than a round may be late and than
  * the days a parent's page shows, so that neither ever meets a day that is summed already.

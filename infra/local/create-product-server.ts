@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import { createApp } from '@advay/api';
 import type { Config } from '@advay/api/config';
 import { openDatabase } from '@advay/api/database';
+import { createMailOutbox, mailOutboxPage } from '@advay/api/mail-outbox';
+import { mailerOf } from '@advay/api/mailer';
 import { startRetention } from '@advay/api/retention';
 import { securityHeaders } from '@advay/api/security-headers';
 import { createSignalingServer } from '@advay/signaling';
@@ -38,8 +40,20 @@ export async function createProductServer(options: ProductServerOptions): Promis
     return certificate === null ? createHttpServer(serve) : createHttpsServer(certificate, serve);
   };
 
-  const app = await createApp({ config, database, serverFactory });
-  const stopRetention = startRetention({ database, log: app.log });
+  // At home there is seldom a mail server: what it would have sent can be read on a page of this machine.
+  const outbox = config.mail === null ? createMailOutbox() : null;
+  const app = await createApp({
+    config,
+    database,
+    serverFactory,
+    ...(outbox && { mailer: outbox }),
+  });
+  if (outbox) mailOutboxPage(app, outbox);
+  const stopRetention = startRetention({
+    database,
+    mailer: outbox ?? mailerOf(config, app.log),
+    log: app.log,
+  });
   app.addHook('onClose', async () => {
     await stopRetention();
     await database.close();

@@ -75,6 +75,7 @@ async function printAddresses(
     `  Try first           ${here}/play/bubble_pop`,
     `  Without a webcam    ${here}/play/letter_trace?camera=demo`,
     `  For parents         ${here}/parents`,
+    `  Mail it would send  ${here}/outbox`,
     `  For developers      ${here}/api/health  ${here}/signaling/health  ${here}/api/openapi.json`,
   ];
   console.log(`\n${lines.join('\n')}\n`);

@@ -1,12 +1,14 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { NOTICE_VERSION } from '@advay/shared/consent/notice';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { SHUTDOWN_TIMEOUT_MS } from '../limits.ts';
 import { type ApiProcess, runProgram, settingsFor, spawnApi } from '../testing/api-process.ts';
 import { onServer } from '../testing/engines.ts';
+import { NEW_CHILD } from '../testing/test-app.ts';
 import { createEmptyDatabase, type EmptyDatabase } from '../testing/test-server.ts';
 import { bundle } from './bundle.ts';
 
@@ -24,6 +26,10 @@ it('is one file for each program, with the migrations beside them', async () => 
     'retention.mjs',
   ]);
   expect(readdirSync(join(folder, 'migrations'))).toContain('0000_tables.sql');
+});
+
+it('holds nothing of the outbox that shows mails to whoever develops', () => {
+  expect(readFileSync(main, 'utf8')).not.toMatch(/would have been sent|\/outbox/);
 });
 
 it('says which settings it needs, as it holds no database engine', async () => {
@@ -72,10 +78,11 @@ onServer('the bundle', () => {
     });
     expect(signedUp.status).toBe(201);
     const cookie = signedUp.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-    const child = { nickname: 'Sunny Comet', ageBand: '5-6', avatar: 'fox' };
-    expect((await post('/api/children', child, cookie)).status).toBe(201);
+    const consent = { kind: 'play-data', noticeVersion: NOTICE_VERSION };
+    expect((await post('/api/consents', consent, cookie)).status).toBe(201);
+    expect((await post('/api/children', NEW_CHILD, cookie)).status).toBe(201);
     const taken = await fetch(`${address}/api/account/export`, { headers: { cookie } });
-    expect(await taken.json()).toMatchObject({ children: [child] });
+    expect(await taken.json()).toMatchObject({ children: [NEW_CHILD] });
     const retention = await runProgram(join(folder, 'retention.mjs'), settings);
     expect(retention.code).toBe(0);
     expect(JSON.parse(retention.said)).toMatchObject({ families: 1, failures: 0 });

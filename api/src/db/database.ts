@@ -22,6 +22,7 @@ export type EventRow = Readonly<{
   session_seq: number;
   occurred_at: string;
   derived_at: string;
+  unmeasured: string | null;
 }>;
 
 export type EventBatch = Readonly<{

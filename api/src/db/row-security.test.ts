@@ -15,11 +15,13 @@ onEveryEngine('row security', (engine) => {
       order by 1`);
     expect(tables.map(({ name }) => name)).toEqual([
       'app.children',
+      'app.consents',
       'app.daily_rollups',
       'app.parents',
       'app.telemetry_events',
       'auth.accounts',
       'auth.attempts',
+      'auth.passkeys',
       'auth.sessions',
       'auth.users',
       'auth.verifications',
@@ -46,7 +48,14 @@ onEveryEngine('row security', (engine) => {
 
   it('keeps accounts and sessions from the API role', async () => {
     const test = database();
-    for (const table of ['users', 'sessions', 'accounts', 'verifications', 'attempts']) {
+    for (const table of [
+      'users',
+      'sessions',
+      'accounts',
+      'verifications',
+      'attempts',
+      'passkeys',
+    ]) {
       await expect(test.asApi(null, `select * from auth.${table}`)).rejects.toThrow(/denied/);
     }
   });
@@ -57,7 +66,7 @@ onEveryEngine('row security', (engine) => {
     const other = await plantFamily(test);
     const attach = `insert into app.telemetry_events
       select '${mine.parentId}', gen_random_uuid(), '${other.childId}', game_id, step, xp_earned,
-        struggle_index, active_ms, session_seq, occurred_at, sent_at, received_at, derived_at
+        struggle_index, active_ms, session_seq, occurred_at, sent_at, received_at, derived_at, unmeasured
       from app.telemetry_events`;
     await expect(test.asApi(mine.parentId, attach)).rejects.toThrow(/foreign key/);
   });

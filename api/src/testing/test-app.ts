@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Child, NewChild } from '@advay/shared/schemas/child';
+import { NOTICE_VERSION } from '@advay/shared/consent/notice';
+import { type Child, DEFAULT_CHILD_SETTINGS, type NewChild } from '@advay/shared/schemas/child';
 import type { TelemetryAnswer, TelemetryEvent } from '@advay/shared/schemas/telemetry';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { type AppOptions, createApp } from '../app.ts';
@@ -8,7 +9,13 @@ import type { Accounts } from '../modules/accounts/accounts.ts';
 import type { TestDatabase } from './test-database.ts';
 
 export const TEST_ORIGIN = 'http://play.test';
-export const NEW_CHILD: NewChild = { nickname: 'Sunny Comet', ageBand: '5-6', avatar: 'fox' };
+export const NEW_CHILD: NewChild = {
+  nickname: 'Sunny Comet',
+  ageBand: '5-6',
+  avatar: 'fox',
+  languages: ['en'],
+  settings: DEFAULT_CHILD_SETTINGS,
+};
 
 export const TEST_CONFIG: Config = {
   host: '127.0.0.1',
@@ -17,21 +24,42 @@ export const TEST_CONFIG: Config = {
   publicOrigins: [TEST_ORIGIN],
   trustedProxyHops: 0,
   logLevel: 'silent',
+  mail: null,
   sessionSecret: 'a secret for tests, long enough to be one',
   database: { kind: 'embedded', dataDir: '/nowhere' },
 };
 
-/** Accounts without passwords: the cookie is the parent's id. */
-const namedByCookie: Accounts = {
-  signUp: () => Promise.resolve({ ok: false, reason: 'email-taken' }),
-  signIn: () => Promise.resolve({ ok: false, reason: 'wrong-credentials' }),
-  signOut: () => Promise.resolve([]),
-  countTry: () => Promise.resolve(null),
-  erase: () => Promise.resolve({ ok: false, reason: 'wrong-credentials' }),
+/** Accounts without passwords, never asked to confirm anything: the cookie is the parent's id. */
+export const namedByCookie: Accounts = {
+  signUp: async () => ({ ok: false, reason: 'email-taken' }),
+  signIn: async () => ({ ok: false, reason: 'wrong-credentials' }),
+  signOut: async () => [],
+  countTry: async () => null,
+  mailResetCode: async () => {},
+  resetPassword: async () => ({ ok: false, reason: 'wrong-code' }),
+  changePassword: async () => ({ ok: false, reason: 'weak-password' }),
+  confirm: async () => ({ ok: false, reason: 'wrong-credentials' }),
+  mailConfirmationCode: async () => {},
+  passkeys: {
+    isKeptBy: async () => false,
+    list: async () => [],
+    offer: async () => ({ challenge: '' }),
+    keep: async () => ({ ok: false, reason: 'wrong-passkey' }),
+    forget: async () => false,
+    challenge: async () => ({ challenge: '' }),
+    confirm: async () => ({ ok: false, reason: 'wrong-passkey' }),
+  },
+  listSessions: async () => [],
+  endOtherSessions: async () => {},
+  erase: async () => {},
   whoIs: (cookie) => {
     const id = /parent=([0-9a-f-]{36})/.exec(cookie)?.[1];
     if (id === undefined) return Promise.resolve(null);
-    return Promise.resolve({ parent: { id, email: `${id}@example.org` }, cookies: [] });
+    return Promise.resolve({
+      parent: { id, email: `${id}@example.org` },
+      session: { id, confirmedAt: new Date(), confirmedBy: 'password' },
+      cookies: [],
+    });
   },
 };
 
@@ -59,7 +87,7 @@ export type TestParent = Readonly<{
   send(events: readonly unknown[], sentAt?: string): Promise<TelemetryAnswer>;
 }>;
 
-/** A new parent at the API, asking as its own page does. */
+/** A new parent at the API that agreed to keep play data, asking as its own page does. */
 export async function newParent(app: FastifyInstance, test: TestDatabase): Promise<TestParent> {
   const id = await test.addParent();
   const ask: TestParent['ask'] = (method, path, body) =>
@@ -69,12 +97,13 @@ export async function newParent(app: FastifyInstance, test: TestDatabase): Promi
       headers: { cookie: `parent=${id}`, origin: TEST_ORIGIN },
       ...(body !== undefined && { payload: body as object }),
     });
+  await ask('POST', '/api/consents', { kind: 'play-data', noticeVersion: NOTICE_VERSION });
   return {
     id,
     ask,
     addChild: async () => (await ask('POST', '/api/children', NEW_CHILD)).json(),
     send: async (events, sentAt = new Date().toISOString()) =>
-      (await ask('POST', '/api/telemetry', { v: 1, sentAt, events })).json(),
+      (await ask('POST', '/api/telemetry', { v: 2, sentAt, events })).json(),
   };
 }
 
@@ -87,6 +116,7 @@ export function roundOf(childId: string, change: Partial<TelemetryEvent> = {}): 
     step: 'letters',
     xpEarned: 12,
     struggleIndex: 0.25,
+    unmeasured: null,
     activeMs: 61_000,
     occurredAt: new Date().toISOString(),
     sessionSeq: 1,

@@ -1,17 +1,13 @@
 import { z } from 'zod';
-import { MAX_PASSWORD_CHARACTERS } from '../accounts/password-length.ts';
 import { GAME_IDS } from '../games/catalogue.ts';
 import { parentSchema } from './account.ts';
 import { childSchema } from './child.ts';
+import { consentSchema } from './consent.ts';
 import { childProgressSchema } from './progress.ts';
+import { UNMEASURED_REASONS } from './telemetry.ts';
 
 /** Version of the export's shape. */
-export const EXPORT_VERSION = 1;
-
-/** Re-authentication before the account and everything of the family is erased. */
-export const erasureSchema = z.strictObject({
-  password: z.string().min(1).max(MAX_PASSWORD_CHARACTERS),
-});
+export const EXPORT_VERSION = 2;
 
 /** One round as it is stored. */
 const exportedEventSchema = z.strictObject({
@@ -21,6 +17,7 @@ const exportedEventSchema = z.strictObject({
   step: z.string(),
   xpEarned: z.int(),
   struggleIndex: z.number().nullable(),
+  unmeasured: z.enum(UNMEASURED_REASONS).nullable(),
   activeMs: z.int(),
   sessionSeq: z.int(),
   /** By the device's clock: the round, and the batch that brought it. */
@@ -45,6 +42,7 @@ const exportedDaySchema = z.strictObject({
   activeMs: z.int(),
   /** Of the measured rounds. */
   struggleSum: z.number(),
+  poorlySeenRounds: z.int(),
 });
 export type ExportedDay = z.infer<typeof exportedDaySchema>;
 
@@ -55,6 +53,8 @@ export const accountExportSchema = z.strictObject({
   parent: parentSchema,
   /** Each child with what the parent's page shows of it. */
   children: z.array(childSchema.extend({ progress: childProgressSchema })),
+  /** Newest first, withdrawn ones too. */
+  consents: z.array(consentSchema),
   /** Oldest first. */
   events: z.array(exportedEventSchema),
   /** Oldest first. */

@@ -8,6 +8,8 @@ export const skillProgressSchema = z.strictObject({
   step: z.string(),
   rounds: z.int(),
   measuredRounds: z.int(),
+  /** Rounds without a measure because the camera saw too little. */
+  poorlySeenRounds: z.int(),
   xpEarned: z.int(),
   activeMs: z.int(),
   /** Mean of the last measured rounds, hundredths; null when none was measured. */

@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { boolean, index, integer, pgPolicy, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  pgPolicy,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { appAuth, authSchema } from './roles.ts';
 
 // The tables better-auth works on, less what it would store of a device: no address, no user agent.
@@ -29,6 +38,10 @@ export const authUsers = authSchema.table(
     image: text('image'),
     createdAt: instant('created_at').notNull().defaultNow(),
     updatedAt: instant('updated_at').notNull().defaultNow(),
+    /** To the day: when a session was begun or prolonged. Decides which accounts have lapsed. */
+    lastSeenAt: instant('last_seen_at').notNull().defaultNow(),
+    /** When the mail went out that this account will be erased; null once it is used again. */
+    lapseWarnedAt: instant('lapse_warned_at'),
   },
   () => [accountsOnly('users')],
 );
@@ -45,6 +58,9 @@ export const authSessions = authSchema.table(
     expiresAt: instant('expires_at').notNull(),
     createdAt: instant('created_at').notNull().defaultNow(),
     updatedAt: instant('updated_at').notNull().defaultNow(),
+    /** When whoever holds it last showed to be the parent. */
+    confirmedAt: instant('confirmed_at').notNull().defaultNow(),
+    confirmedBy: text('confirmed_by').notNull().default('password'),
   },
   (table) => [index('sessions_by_user').on(table.userId), accountsOnly('sessions')],
 );
@@ -86,6 +102,26 @@ export const authVerifications = authSchema.table(
     index('verifications_by_identifier').on(table.identifier),
     accountsOnly('verifications'),
   ],
+);
+
+/** Keys that a parent's device keeps; here lies the public half alone. */
+export const authPasskeys = authSchema.table(
+  'passkeys',
+  {
+    id: uuid('id').primaryKey(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => authUsers.id, { onDelete: 'cascade' }),
+    /** base64url, as the device names it. */
+    credentialId: text('credential_id').notNull().unique(),
+    /** COSE, base64url. */
+    publicKey: text('public_key').notNull(),
+    /** Uses as the device counts them; many devices leave it at 0. */
+    counter: bigint('counter', { mode: 'number' }).notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    lastUsedAt: instant('last_used_at'),
+  },
+  (table) => [index('passkeys_by_user').on(table.userId), accountsOnly('passkeys')],
 );
 
 /** Tries at a password or a code, counted for all processes together. */

@@ -1,4 +1,4 @@
-import { primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { boolean, integer, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { ownedByParent } from './parent-policy.ts';
 import { parents } from './parents.ts';
 import { appSchema } from './roles.ts';
@@ -14,6 +14,9 @@ export const children = appSchema.table(
     nickname: text('nickname').notNull(),
     ageBand: text('age_band').notNull(),
     avatar: text('avatar').notNull(),
+    languages: text('languages').array().notNull().default(['en']),
+    calmMotion: boolean('calm_motion').notNull().default(false),
+    playMinutesADay: integer('play_minutes_a_day'),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [

@@ -33,6 +33,8 @@ export const dailyRollups = appSchema.table(
     activeMs: bigint('active_ms', { mode: 'number' }).notNull(),
     /** Of the measured rounds; 0 when there was none. */
     struggleSum: numeric('struggle_sum', { precision: 12, scale: 2, mode: 'number' }).notNull(),
+    /** Rounds without a measure because the camera saw too little. */
+    poorlySeenRounds: integer('poorly_seen_rounds').notNull().default(0),
   },
   (table) => [
     primaryKey({

@@ -41,6 +41,8 @@ export const telemetryEvents = appSchema.table(
     receivedAt: instant('received_at').notNull(),
     /** When it happened by the server's clock: received − (sent − occurred), never later than received. */
     derivedAt: instant('derived_at').notNull(),
+    /** Why there is no struggle index; null where there is one, and where an old device did not say. */
+    unmeasured: text('unmeasured'),
   },
   (table) => [
     primaryKey({ columns: [table.parentId, table.id] }),

@@ -1,28 +1,34 @@
-import { credentialsSchema, parentSchema } from '@advay/shared/schemas/account';
+import {
+  credentialsSchema,
+  parentSchema,
+  passwordChangeSchema,
+  resetRequestSchema,
+  resetSchema,
+  sessionSchema,
+} from '@advay/shared/schemas/account';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { type ApiScope, parentOf } from '../../api-scope.ts';
+import { type ApiScope, holderOf, parentOf } from '../../api-scope.ts';
 import type { Database } from '../../db/database.ts';
 import { ProblemError } from '../../errors.ts';
-import type { Accounts, SignedIn } from './accounts.ts';
+import type { Accounts, Entered } from './accounts.ts';
+import { requireConfirmation } from './confirmation.ts';
 import { limitTries } from './limit-tries.ts';
 import { openFamily } from './parent-row.ts';
 
 const tags = ['account'];
+const nothing = z.strictObject({}).nullish();
 
-/** Sign-up, sign-in and sign-out: open to everybody. */
+/** Sign-up, sign-in, sign-out and a forgotten password: open to everybody. */
 export function signInRoutes(
   scope: ApiScope,
   { accounts, database }: { accounts: Accounts; database: Database },
 ): void {
-  const withCredentials = { tags, body: credentialsSchema };
+  const preHandler = limitTries(accounts);
 
   scope.post(
     '/auth/sign-up',
-    {
-      schema: { ...withCredentials, response: { 201: parentSchema } },
-      preHandler: limitTries(accounts),
-    },
+    { schema: { tags, body: credentialsSchema, response: { 201: parentSchema } }, preHandler },
     async (request, reply) => {
       const result = await accounts.signUp(request.body);
       if (!result.ok) throw new ProblemError(result.reason);
@@ -33,10 +39,7 @@ export function signInRoutes(
 
   scope.post(
     '/auth/sign-in',
-    {
-      schema: { ...withCredentials, response: { 200: parentSchema } },
-      preHandler: limitTries(accounts),
-    },
+    { schema: { tags, body: credentialsSchema, response: { 200: parentSchema } }, preHandler },
     async (request, reply) => {
       const result = await accounts.signIn(request.body);
       if (!result.ok) throw new ProblemError(result.reason);
@@ -46,22 +49,68 @@ export function signInRoutes(
 
   scope.post(
     '/auth/sign-out',
-    { schema: { tags, body: z.strictObject({}).nullish(), response: { 204: z.undefined() } } },
+    { schema: { tags, body: nothing, response: { 204: z.undefined() } } },
     async (request, reply) => {
       setCookies(reply, await accounts.signOut(request.headers.cookie ?? ''));
       return reply.code(204).send();
     },
   );
-}
 
-/** Who is signed in; behind `requireParent`. */
-export function accountRoutes(scope: ApiScope): void {
-  scope.get('/account', { schema: { tags, response: { 200: parentSchema } } }, (request) =>
-    Promise.resolve(parentOf(request)),
+  scope.post(
+    '/auth/reset-code',
+    { schema: { tags, body: resetRequestSchema, response: { 204: z.undefined() } }, preHandler },
+    async (request, reply) => {
+      await accounts.mailResetCode(request.body.email);
+      return reply.code(204).send();
+    },
+  );
+
+  scope.post(
+    '/auth/reset',
+    { schema: { tags, body: resetSchema, response: { 204: z.undefined() } }, preHandler },
+    async (request, reply) => {
+      const result = await accounts.resetPassword(request.body);
+      if (!result.ok) throw new ProblemError(result.reason);
+      return reply.code(204).send();
+    },
   );
 }
 
-function greet(reply: FastifyReply, { parent, cookies }: SignedIn) {
+/** Who is signed in and where; behind `requireParent`. */
+export function accountRoutes(scope: ApiScope, { accounts }: { accounts: Accounts }): void {
+  const preHandler = requireConfirmation(accounts);
+
+  scope.get('/account', { schema: { tags, response: { 200: parentSchema } } }, (request) =>
+    Promise.resolve(parentOf(request)),
+  );
+
+  scope.post(
+    '/account/password',
+    { schema: { tags, body: passwordChangeSchema, response: { 204: z.undefined() } }, preHandler },
+    async (request, reply) => {
+      const result = await accounts.changePassword(holderOf(request), request.body.password);
+      if (!result.ok) throw new ProblemError(result.reason);
+      return reply.code(204).send();
+    },
+  );
+
+  scope.get(
+    '/account/sessions',
+    { schema: { tags, response: { 200: z.array(sessionSchema) } } },
+    (request) => accounts.listSessions(holderOf(request)),
+  );
+
+  scope.delete(
+    '/account/sessions',
+    { schema: { tags, response: { 204: z.undefined() } } },
+    async (request, reply) => {
+      await accounts.endOtherSessions(holderOf(request));
+      return reply.code(204).send();
+    },
+  );
+}
+
+function greet(reply: FastifyReply, { parent, cookies }: Entered) {
   setCookies(reply, cookies);
   return reply.send(parent);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { NOTICE_VERSION } from '@advay/shared/consent/notice';
 import { parentSchema } from '@advay/shared/schemas/account';
 import type { FastifyInstance } from 'fastify';
 import { expect, it } from 'vitest';
@@ -139,9 +140,16 @@ onEveryEngine('accounts', (engine) => {
     const [session] = await database().asAdmin(
       `select sessions.* from auth.sessions join auth.users on users.id = user_id where email = '${email}'`,
     );
-    expect(Object.keys(session ?? {}).sort()).toEqual(
-      ['created_at', 'expires_at', 'id', 'token', 'updated_at', 'user_id'].sort(),
-    );
+    expect(Object.keys(session ?? {}).sort()).toEqual([
+      'confirmed_at',
+      'confirmed_by',
+      'created_at',
+      'expires_at',
+      'id',
+      'token',
+      'updated_at',
+      'user_id',
+    ]);
     expect(session?.token).toBe(createHash('sha256').update(token).digest('base64url'));
     const days = (Number(new Date(String(session?.expires_at))) - Date.now()) / 86_400_000;
     expect(days).toBeGreaterThan(29.9);
@@ -193,6 +201,8 @@ onEveryEngine('accounts', (engine) => {
     const join = async () =>
       cookieOf(await post(app, '/api/auth/sign-up', { email: newEmail(), password: PASSWORD }));
     const [mine, other] = [await join(), await join()];
+    const consent = { kind: 'play-data', noticeVersion: NOTICE_VERSION };
+    expect((await post(app, '/api/consents', consent, mine)).statusCode).toBe(201);
     const child = (await post(app, '/api/children', NEW_CHILD, mine)).json();
     const list = async (cookie: string) =>
       (await app.inject({ url: '/api/children', headers: { cookie } })).json();

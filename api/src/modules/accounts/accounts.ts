@@ -1,25 +1,59 @@
-import type { Credentials, Parent } from '@advay/shared/schemas/account';
+import type {
+  Confirmation,
+  Credentials,
+  Parent,
+  Reset,
+  SessionInfo,
+} from '@advay/shared/schemas/account';
+import type { ConfirmedBy } from './confirmation.ts';
 import type { Try } from './count-tries.ts';
+import type { Passkeys } from './passkeys.ts';
 
 /** A parent and the cookies, as header values, that keep it signed in; none when nothing changed. */
-export type SignedIn = Readonly<{ parent: Parent; cookies: readonly string[] }>;
+export type Entered = Readonly<{ parent: Parent; cookies: readonly string[] }>;
 
-type SignInResult<Reason extends string> =
-  | Readonly<{ ok: true; value: SignedIn }>
-  | Readonly<{ ok: false; reason: Reason }>;
+/** One device's signed-in time, and when it last showed to be in the parent's hands. */
+export type Session = Readonly<{ id: string; confirmedAt: Date; confirmedBy: ConfirmedBy }>;
+
+export type SignedIn = Entered & Readonly<{ session: Session }>;
+
+type Failed<Reason extends string> = Readonly<{ ok: false; reason: Reason }>;
+export type EnterResult<Reason extends string> =
+  | Readonly<{ ok: true; value: Entered }>
+  | Failed<Reason>;
+export type Outcome<Reason extends string> = Readonly<{ ok: true }> | Failed<Reason>;
 
 /** Everything the API knows of accounts; what stands behind it can be replaced. */
 export type Accounts = Readonly<{
-  signUp(credentials: Credentials): Promise<SignInResult<'email-taken'>>;
-  signIn(credentials: Credentials): Promise<SignInResult<'wrong-credentials'>>;
+  signUp(credentials: Credentials): Promise<EnterResult<'email-taken' | 'weak-password'>>;
+  signIn(credentials: Credentials): Promise<EnterResult<'wrong-credentials'>>;
   /** Ends the session on the server; the cookies returned remove it from the browser. */
   signOut(cookieHeader: string): Promise<readonly string[]>;
   whoIs(cookieHeader: string): Promise<SignedIn | null>;
-  /** Counts a try at a password: null while it is allowed, else the seconds to wait. */
+  /** Counts a try at a password or a code: null while it is allowed, else the seconds to wait. */
   countTry(attempt: Try): Promise<number | null>;
-  /** With the right password: the account, its sessions and everything of the family go in one transaction. */
-  erase(
-    parent: Parent,
+
+  /** Mails a code when there is such an account, and does not tell whether there is. */
+  mailResetCode(email: string): Promise<void>;
+  /** Sets a new password and ends every session. */
+  resetPassword(reset: Reset): Promise<Outcome<'wrong-code' | 'weak-password'>>;
+  /** Sets a new password and ends every other session. */
+  changePassword(
+    signedIn: Pick<SignedIn, 'parent' | 'session'>,
     password: string,
-  ): Promise<Readonly<{ ok: true }> | Readonly<{ ok: false; reason: 'wrong-credentials' }>>;
+  ): Promise<Outcome<'weak-password'>>;
+
+  /** Notes on the session that the parent showed to be the parent. */
+  confirm(
+    signedIn: Pick<SignedIn, 'parent' | 'session'>,
+    confirmation: Confirmation,
+  ): Promise<Outcome<'wrong-credentials' | 'wrong-code' | 'passkey-first'>>;
+  /** For a parent whose passkey is not at hand: a code that counts together with the password. */
+  mailConfirmationCode(parent: Parent): Promise<void>;
+  passkeys: Passkeys;
+
+  listSessions(signedIn: Pick<SignedIn, 'parent' | 'session'>): Promise<SessionInfo[]>;
+  endOtherSessions(signedIn: Pick<SignedIn, 'parent' | 'session'>): Promise<void>;
+  /** The account, its sessions and everything of the family go in one transaction. */
+  erase(parent: Parent): Promise<void>;
 }>;

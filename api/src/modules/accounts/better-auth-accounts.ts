@@ -1,44 +1,58 @@
-import { randomUUID } from 'node:crypto';
-import { MIN_PASSWORD_CHARACTERS } from '@advay/shared/accounts/password-length';
-import type { Credentials } from '@advay/shared/schemas/account';
-import { type BetterAuthOptions, betterAuth } from 'better-auth';
-import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Credentials, Parent } from '@advay/shared/schemas/account';
 import { APIError } from 'better-auth/api';
 import type { Config } from '../../config.ts';
 import type { AuthDatabase } from '../../db/database.ts';
-import { authAccounts, authSessions, authUsers, authVerifications } from '../../db/schema/auth.ts';
+import { RATE_LIMITS, type RateLimits, RESET_ANSWER_MS } from '../../limits.ts';
 import {
-  RATE_LIMITS,
-  type RateLimits,
-  SESSION_LIFETIME_S,
-  SESSION_RENEWAL_S,
-} from '../../limits.ts';
-import type { Accounts, SignedIn } from './accounts.ts';
+  confirmationCodeWords,
+  passkeyKeptWords,
+  passwordChangedWords,
+  resetCodeWords,
+} from '../mail/mail-words.ts';
+import type { Mailer } from '../mail/mailer.ts';
+import { endOtherSessions, listSessions } from './account-sessions.ts';
+import type { Accounts, Entered } from './accounts.ts';
+import { CONFIRMED_BY } from './confirmation.ts';
 import { countTry } from './count-tries.ts';
+import { createAuth, sessionCookieName } from './create-auth.ts';
 import { eraseAccount } from './erase-account.ts';
-import { withHashedSessionTokens } from './hashed-session-tokens.ts';
+import { markConfirmed } from './mark-confirmed.ts';
+import { isWeakPassword } from './weak-password.ts';
+import { webAuthnPasskeys } from './web-authn-passkeys.ts';
 
 /** The library wants a name for everybody; we ask nobody for one. */
 const NEUTRAL_NAME = 'parent';
+const WEAK = { ok: false, reason: 'weak-password' } as const;
+
+export type AccountSettings = Readonly<{
+  database: AuthDatabase;
+  config: Pick<Config, 'servedOver'>;
+  secret: string;
+  mailer: Mailer;
+  /** For mail that must not fail what it tells of. */
+  notices: Mailer;
+  limits?: RateLimits;
+}>;
 
 /** Accounts on better-auth: its functions alone are called, none of its routes is reachable. */
-export function betterAuthAccounts(
-  database: AuthDatabase,
-  config: Pick<Config, 'servedOver'>,
-  secret: string,
-  limits: RateLimits = RATE_LIMITS,
-): Accounts {
-  const cookieName = sessionCookieName(config);
-  const auth = createAuth(database, config, secret);
+export function betterAuthAccounts(settings: AccountSettings): Accounts {
+  const { database, config, secret, mailer, notices, limits = RATE_LIMITS } = settings;
+  const auth = createAuth({
+    database,
+    config,
+    secret,
+    mailResetCode: (to, code) => notices.send({ to, ...resetCodeWords(code) }),
+  });
 
   /** The library also clears cookies of features that are off. */
   const cookiesIn = (headers: Headers) =>
-    headers.getSetCookie().filter((cookie) => cookie.startsWith(`${cookieName}=`));
+    headers.getSetCookie().filter((cookie) => cookie.startsWith(`${sessionCookieName(config)}=`));
 
-  async function enter(ask: () => Promise<{ headers: Headers; response: { user: User } }>) {
+  async function enter(ask: () => Promise<{ headers: Headers; response: { user: Parent } }>) {
     const { headers, response } = await ask();
     const { id, email } = response.user;
-    return { parent: { id, email }, cookies: cookiesIn(headers) } satisfies SignedIn;
+    return { parent: { id, email }, cookies: cookiesIn(headers) } satisfies Entered;
   }
 
   const register = (credentials: Credentials) =>
@@ -46,8 +60,21 @@ export function betterAuthAccounts(
       auth.api.signUpEmail({ body: { ...credentials, name: NEUTRAL_NAME }, returnHeaders: true }),
     );
 
+  async function isPasswordOf(parent: Parent, password: string): Promise<boolean> {
+    const { internalAdapter, password: passwords } = await auth.$context;
+    const accounts = await internalAdapter.findAccounts(parent.id);
+    const hash = accounts.find(({ providerId }) => providerId === 'credential')?.password;
+    return typeof hash === 'string' && passwords.verify({ hash, password });
+  }
+
+  const passkeys = webAuthnPasskeys(database, ({ email }) =>
+    notices.send({ to: email, ...passkeyKeptWords() }),
+  );
+
   return {
+    passkeys,
     async signUp(credentials) {
+      if (await isWeakPassword(credentials.password, credentials.email)) return WEAK;
       try {
         return { ok: true, value: await register(credentials) };
       } catch (error) {
@@ -88,71 +115,81 @@ export function betterAuthAccounts(
         returnHeaders: true,
       });
       if (response === null) return null;
-      const { id, email } = response.user;
-      return { parent: { id, email }, cookies: cookiesIn(headers) };
+      const { user, session } = response;
+      return {
+        parent: { id: user.id, email: user.email },
+        session: {
+          id: session.id,
+          confirmedAt: session.confirmedAt ?? session.createdAt,
+          confirmedBy: CONFIRMED_BY.find((how) => how === session.confirmedBy) ?? 'password',
+        },
+        cookies: cookiesIn(headers),
+      };
     },
     countTry: (attempt) => countTry(database, attempt, secret, limits),
-    async erase(parent, password) {
-      const { internalAdapter, password: passwords } = await auth.$context;
-      const accounts = await internalAdapter.findAccounts(parent.id);
-      const hash = accounts.find(({ providerId }) => providerId === 'credential')?.password;
-      if (!hash || !(await passwords.verify({ hash, password }))) {
-        return { ok: false, reason: 'wrong-credentials' };
+
+    async mailResetCode(email) {
+      await Promise.all([
+        pause(RESET_ANSWER_MS),
+        auth.api.requestPasswordResetEmailOTP({ body: { email } }),
+      ]);
+    },
+    async resetPassword({ email, code, password }) {
+      if (await isWeakPassword(password, email)) return WEAK;
+      try {
+        await auth.api.resetPasswordEmailOTP({ body: { email, otp: code, password } });
+      } catch (error) {
+        if (isWrongCode(error)) return { ok: false, reason: 'wrong-code' };
+        throw error;
       }
-      await eraseAccount(database, parent);
+      await notices.send({ to: email, ...passwordChangedWords() });
       return { ok: true };
     },
+    async changePassword(holder, password) {
+      const { parent } = holder;
+      if (await isWeakPassword(password, parent.email)) return WEAK;
+      const { internalAdapter, password: passwords } = await auth.$context;
+      await internalAdapter.updatePassword(parent.id, await passwords.hash(password));
+      await endOtherSessions(database, holder);
+      await notices.send({ to: parent.email, ...passwordChangedWords() });
+      return { ok: true };
+    },
+
+    async confirm({ parent, session }, { password, code }) {
+      if (!(await isPasswordOf(parent, password)))
+        return { ok: false, reason: 'wrong-credentials' };
+      if (code === undefined) {
+        if (await passkeys.isKeptBy(parent)) return { ok: false, reason: 'passkey-first' };
+      } else {
+        try {
+          await auth.api.verifyEmailOTP({ body: { email: parent.email, otp: code } });
+        } catch (error) {
+          if (isWrongCode(error)) return { ok: false, reason: 'wrong-code' };
+          throw error;
+        }
+      }
+      await markConfirmed(database, session.id, code === undefined ? 'password' : 'code');
+      return { ok: true };
+    },
+    async mailConfirmationCode({ email }) {
+      const code = await auth.api.createVerificationOTP({
+        body: { email, type: 'email-verification' },
+      });
+      await mailer.send({ to: email, ...confirmationCodeWords(code) });
+    },
+
+    listSessions: (holder) => listSessions(database, holder),
+    endOtherSessions: (holder) => endOtherSessions(database, holder),
+    erase: (parent) => eraseAccount(database, parent),
   };
 }
 
-/** The prefix binds the cookie to this very host; browsers grant it over https alone. */
-function sessionCookieName({ servedOver }: Pick<Config, 'servedOver'>): string {
-  return servedOver === 'https' ? '__Host-advay-session' : 'advay-session';
+function isApiError(error: unknown, ...codes: readonly string[]): boolean {
+  const found = error instanceof APIError ? (error.body?.code ?? '') : null;
+  return found !== null && codes.some((code) => found.startsWith(code));
 }
 
-type User = { id: string; email: string };
-
-function createAuth(database: AuthDatabase, config: Pick<Config, 'servedOver'>, secret: string) {
-  const isEncrypted = config.servedOver === 'https';
-  const store = drizzleAdapter(database, {
-    provider: 'pg',
-    transaction: true,
-    schema: {
-      user: authUsers,
-      session: authSessions,
-      account: authAccounts,
-      verification: authVerifications,
-    },
-  });
-  return betterAuth({
-    // Its routes are not mounted, so this is only where it believes itself to be.
-    baseURL: `${config.servedOver}://localhost`,
-    secret,
-    database: (options: BetterAuthOptions) => withHashedSessionTokens(store(options)),
-    telemetry: { enabled: false },
-    // Its log lines hold e-mail addresses; what it throws is logged at our own edge.
-    logger: { disabled: true },
-    rateLimit: { enabled: false },
-    emailAndPassword: {
-      enabled: true,
-      minPasswordLength: MIN_PASSWORD_CHARACTERS,
-      maxPasswordLength: 128,
-    },
-    session: { expiresIn: SESSION_LIFETIME_S, updateAge: SESSION_RENEWAL_S },
-    advanced: {
-      database: { generateId: () => randomUUID() },
-      ipAddress: { disableIpTracking: true },
-      useSecureCookies: false,
-      cookies: {
-        session_token: {
-          name: sessionCookieName(config),
-          attributes: { secure: isEncrypted, httpOnly: true, sameSite: 'lax', path: '/' },
-        },
-      },
-    },
-  });
-}
-
-function isApiError(error: unknown, code: string): boolean {
-  return error instanceof APIError && (error.body?.code ?? '').startsWith(code);
+/** None was asked for, it is over, it was tried too often, or it is simply another one. */
+function isWrongCode(error: unknown): boolean {
+  return isApiError(error, 'INVALID_OTP', 'OTP_EXPIRED', 'TOO_MANY_ATTEMPTS', 'USER_NOT_FOUND');
 }

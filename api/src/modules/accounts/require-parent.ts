@@ -8,6 +8,7 @@ export function requireParent(accounts: Accounts) {
     const signedIn = await accounts.whoIs(request.headers.cookie ?? '');
     if (signedIn === null) throw new ProblemError('not-signed-in');
     request.parent = signedIn.parent;
+    request.session = signedIn.session;
     for (const cookie of signedIn.cookies) reply.header('set-cookie', cookie);
   };
 }

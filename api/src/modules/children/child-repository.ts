@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type Child, childSchema, type NewChild } from '@advay/shared/schemas/child';
-import { asc, count, eq } from 'drizzle-orm';
+import { asc, count, eq, getTableColumns } from 'drizzle-orm';
 import type { ParentTransaction } from '../../db/database.ts';
 import { children } from '../../db/schema/children.ts';
 import { MAX_CHILDREN } from '../../limits.ts';
 
-const fields = {
-  id: children.id,
-  nickname: children.nickname,
-  ageBand: children.ageBand,
-  avatar: children.avatar,
-};
+const { createdAt: _createdAt, parentId: _parentId, ...fields } = getTableColumns(children);
+type Row = Omit<typeof children.$inferSelect, 'createdAt' | 'parentId'>;
 
 /** In the order they were added. */
 export async function listChildren(transaction: ParentTransaction): Promise<Child[]> {
@@ -18,7 +14,7 @@ export async function listChildren(transaction: ParentTransaction): Promise<Chil
     .select(fields)
     .from(children)
     .orderBy(asc(children.createdAt), asc(children.id));
-  return rows.map((row) => childSchema.parse(row));
+  return rows.map(childOf);
 }
 
 /** Null when the family has as many children as one may have. */
@@ -29,9 +25,9 @@ export async function addChild(
 ): Promise<Child | null> {
   const [total] = await transaction.select({ children: count() }).from(children);
   if ((total?.children ?? 0) >= MAX_CHILDREN) return null;
-  const added = { id: randomUUID(), ...child };
-  await transaction.insert(children).values({ parentId, ...added });
-  return added;
+  const id = randomUUID();
+  await transaction.insert(children).values({ parentId, id, ...columnsOf(child) });
+  return { id, ...child };
 }
 
 /** Null for a child this family does not have. */
@@ -42,10 +38,10 @@ export async function changeChild(
 ): Promise<Child | null> {
   const [row] = await transaction
     .update(children)
-    .set(change)
+    .set(columnsOf(change))
     .where(eq(children.id, childId))
     .returning(fields);
-  return row === undefined ? null : childSchema.parse(row);
+  return row === undefined ? null : childOf(row);
 }
 
 /** Removes the child and, with it, all that was stored of its play; false when there is no such child. */
@@ -66,4 +62,17 @@ export async function hasChild(transaction: ParentTransaction, childId: string):
     .from(children)
     .where(eq(children.id, childId));
   return rows.length > 0;
+}
+
+/** With all that was stored of their play. */
+export async function removeEveryChild(transaction: ParentTransaction): Promise<void> {
+  await transaction.delete(children);
+}
+
+function childOf({ calmMotion, playMinutesADay, ...row }: Row): Child {
+  return childSchema.parse({ ...row, settings: { calmMotion, playMinutesADay } });
+}
+
+function columnsOf({ settings, ...child }: NewChild): Omit<Row, 'id'> {
+  return { ...child, ...settings };
 }

@@ -4,14 +4,19 @@ import { type ApiScope, parentOf } from '../../api-scope.ts';
 import type { Database } from '../../db/database.ts';
 import { ProblemError } from '../../errors.ts';
 import { MAX_CHILDREN } from '../../limits.ts';
-import { ensureParentRow } from '../accounts/parent-row.ts';
+import type { Accounts } from '../accounts/accounts.ts';
+import { requireConfirmation } from '../accounts/confirmation.ts';
+import { holdConsent } from '../consents/consent-repository.ts';
 import { childParams } from './child-params.ts';
 import { addChild, changeChild, listChildren, removeChild } from './child-repository.ts';
 
 const tags = ['children'];
 
 /** A family's children. Another family's child and one that never was are answered alike. */
-export function childRoutes(scope: ApiScope, { database }: { database: Database }): void {
+export function childRoutes(
+  scope: ApiScope,
+  { accounts, database }: { accounts: Accounts; database: Database },
+): void {
   scope.get('/children', { schema: { tags, response: { 200: z.array(childSchema) } } }, (request) =>
     database.withParent(parentOf(request).id, listChildren),
   );
@@ -22,7 +27,7 @@ export function childRoutes(scope: ApiScope, { database }: { database: Database 
     async (request, reply) => {
       const { id } = parentOf(request);
       const child = await database.withParent(id, async (transaction) => {
-        await ensureParentRow(transaction, id);
+        if (!(await holdConsent(transaction, 'play-data'))) throw new ProblemError('consent-first');
         return addChild(transaction, id, request.body);
       });
       if (child === null) {
@@ -50,7 +55,10 @@ export function childRoutes(scope: ApiScope, { database }: { database: Database 
 
   scope.delete(
     '/children/:id',
-    { schema: { tags, params: childParams, response: { 204: z.undefined() } } },
+    {
+      schema: { tags, params: childParams, response: { 204: z.undefined() } },
+      preHandler: requireConfirmation(accounts),
+    },
     async (request, reply) => {
       const wasThere = await database.withParent(parentOf(request).id, (transaction) =>
         removeChild(transaction, request.params.id),

@@ -6,11 +6,13 @@ import {
   type ExportedDay,
   type ExportedEvent,
 } from '@advay/shared/schemas/export';
+import type { UnmeasuredReason } from '@advay/shared/schemas/telemetry';
 import { asc } from 'drizzle-orm';
 import type { ParentTransaction } from '../../db/database.ts';
 import { dailyRollups } from '../../db/schema/daily-rollups.ts';
 import { telemetryEvents } from '../../db/schema/telemetry-events.ts';
 import { listChildren } from '../children/child-repository.ts';
+import { listConsents } from '../consents/consent-repository.ts';
 import { readProgress } from '../progress/progress-repository.ts';
 
 /** Everything stored of one family, read as the parent's page reads it. */
@@ -29,6 +31,7 @@ export async function readExport(
     exportedAt: now.toISOString(),
     parent,
     children,
+    consents: await listConsents(transaction),
     events: await readEvents(transaction),
     days: await readDays(transaction),
   };
@@ -39,9 +42,10 @@ async function readEvents(transaction: ParentTransaction): Promise<ExportedEvent
     .select()
     .from(telemetryEvents)
     .orderBy(asc(telemetryEvents.derivedAt), asc(telemetryEvents.id));
-  return rows.map(({ parentId: _parentId, gameId, ...row }) => ({
+  return rows.map(({ parentId: _parentId, gameId, unmeasured, ...row }) => ({
     ...row,
     gameID: gameId as GameId,
+    unmeasured: unmeasured as UnmeasuredReason | null,
     occurredAt: row.occurredAt.toISOString(),
     sentAt: row.sentAt.toISOString(),
     receivedAt: row.receivedAt.toISOString(),

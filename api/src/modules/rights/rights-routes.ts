@@ -1,10 +1,9 @@
-import { accountExportSchema, erasureSchema } from '@advay/shared/schemas/export';
+import { accountExportSchema } from '@advay/shared/schemas/export';
 import { z } from 'zod';
 import { type ApiScope, parentOf } from '../../api-scope.ts';
 import type { Database } from '../../db/database.ts';
-import { ProblemError } from '../../errors.ts';
 import type { Accounts } from '../accounts/accounts.ts';
-import { limitTries } from '../accounts/limit-tries.ts';
+import { requireConfirmation } from '../accounts/confirmation.ts';
 import { readExport } from './read-export.ts';
 
 const tags = ['rights'];
@@ -32,14 +31,11 @@ export function rightsRoutes(scope: ApiScope, { accounts, database, now }: Right
   scope.delete(
     '/account',
     {
-      schema: { tags, body: erasureSchema, response: { 204: z.undefined() } },
-      preHandler: limitTries(accounts),
+      schema: { tags, response: { 204: z.undefined() } },
+      preHandler: requireConfirmation(accounts),
     },
     async (request, reply) => {
-      const result = await accounts.erase(parentOf(request), request.body.password);
-      if (!result.ok) {
-        throw new ProblemError(result.reason, { message: 'This is not the password.' });
-      }
+      await accounts.erase(parentOf(request));
       // Browsers heed Clear-Site-Data over https alone; the cookie goes in any case.
       for (const cookie of await accounts.signOut(request.headers.cookie ?? '')) {
         reply.header('set-cookie', cookie);

@@ -1,54 +1,36 @@
 import { randomUUID } from 'node:crypto';
-import { parentSchema } from '@advay/shared/schemas/account';
+import { NOTICE_VERSION } from '@advay/shared/consent/notice';
 import { accountExportSchema } from '@advay/shared/schemas/export';
 import { expect, it } from 'vitest';
-import { createApp } from '../../app.ts';
 import { RATE_LIMITS } from '../../limits.ts';
 import { countLeft } from '../../testing/count-left.ts';
 import { onEveryEngine, useDatabase } from '../../testing/engines.ts';
 import {
-  createTestApp,
-  NEW_CHILD,
-  roundOf,
-  TEST_CONFIG,
-  TEST_ORIGIN,
-} from '../../testing/test-app.ts';
-
-const PASSWORD = 'correct horse battery';
+  createRealApp,
+  joinFamily,
+  letConfirmationsLapse,
+  PASSWORD,
+} from '../../testing/real-family.ts';
+import { createTestApp, roundOf, TEST_ORIGIN } from '../../testing/test-app.ts';
 
 onEveryEngine('a family’s rights', (engine) => {
   const database = useDatabase(engine);
 
-  /** A family as it comes about: signed up over HTTP, with two children and three rounds. */
+  /** A family with two children and three rounds. */
   async function family(credentialTries = RATE_LIMITS.credentialTries) {
-    const app = await createApp({
-      config: TEST_CONFIG,
-      database: database().database,
-      limits: { ...RATE_LIMITS, credentialTries },
-    });
-    const email = `${randomUUID()}@example.org`;
-    let cookie = '';
-    const ask = async (method: 'GET' | 'POST' | 'DELETE', url: string, payload?: object) =>
-      app.inject({
-        method,
-        url,
-        headers: { origin: TEST_ORIGIN, cookie },
-        ...(payload && { payload }),
-      });
-    const enter = async (path: 'sign-up' | 'sign-in') => {
-      const answer = await ask('POST', `/api/auth/${path}`, { email, password: PASSWORD });
-      const [session] = answer.cookies;
-      return { parent: answer.json(), cookie: `${session?.name}=${session?.value}` };
-    };
-    const signedUp = await enter('sign-up');
-    const parent = parentSchema.parse(signedUp.parent);
-    cookie = signedUp.cookie;
-    const one = (await ask('POST', '/api/children', NEW_CHILD)).json();
-    const two = (await ask('POST', '/api/children', { ...NEW_CHILD, avatar: 'owl' })).json();
-    const rounds = [roundOf(one.id), roundOf(one.id, { struggleIndex: null }), roundOf(two.id)];
+    const limits = { ...RATE_LIMITS, credentialTries };
+    const { app } = await createRealApp(database(), { limits });
+    const joined = await joinFamily(app);
+    await joined.agree('play-data');
+    const [one, two] = [await joined.addChild(), await joined.addChild()];
+    const rounds = [
+      roundOf(one.id),
+      roundOf(one.id, { struggleIndex: null, unmeasured: 'poorly-seen' }),
+      roundOf(two.id),
+    ];
     const sentAt = new Date().toISOString();
-    await ask('POST', '/api/telemetry', { v: 1, sentAt, events: rounds });
-    return { app, parent, cookie, one, two, rounds, ask, enter };
+    await joined.ask('POST', '/api/telemetry', { v: 2, sentAt, events: rounds });
+    return { ...joined, app, one, two, rounds };
   }
   type Family = Awaited<ReturnType<typeof family>>;
 
@@ -81,52 +63,60 @@ onEveryEngine('a family’s rights', (engine) => {
     expect(played.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
       mine.rounds.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     );
+    expect(taken.consents).toMatchObject([{ kind: 'play-data', withdrawnAt: null }]);
     for (const mark of marksOf(other)) expect(answer.body).not.toContain(mark);
   });
 
   it('erase the account: nothing is left in any table, and no session opens anything', async () => {
     const neighbour = await family();
     const mine = await family();
-    const { cookie: onAnotherDevice } = await mine.enter('sign-in');
-    await database().asAdmin(`
-      insert into auth.verifications (id, identifier, value, expires_at) values
-        (gen_random_uuid(), 'reset-password:a1', '${mine.parent.id}', now()),
-        (gen_random_uuid(), '${mine.parent.email}', 'a code', now())`);
+    const onAnotherDevice = mine.anotherDevice();
+    await onAnotherDevice.signIn();
+    await onAnotherDevice.ask('POST', '/api/auth/confirm/code');
+    await onAnotherDevice.ask('POST', '/api/auth/reset-code', { email: mine.email });
+    await onAnotherDevice.ask('POST', '/api/account/passkeys/options');
+    const cookies = [mine.cookie(), onAnotherDevice.cookie()];
     const before = await countLeft(database(), marksOf(mine));
     expect(before).toMatchObject({ 'app.children': 2, 'app.telemetry_events': 3 });
     expect(before).toMatchObject({ 'auth.sessions': 2, 'auth.verifications': 2 });
     const others = await countLeft(database(), marksOf(neighbour));
 
-    const erased = await mine.ask('DELETE', '/api/account', { password: PASSWORD });
+    const erased = await mine.ask('DELETE', '/api/account');
     expect([erased.statusCode, erased.body]).toEqual([204, '']);
     expect(erased.headers['clear-site-data']).toBe('"cookies", "storage"');
     expect(erased.cookies).toMatchObject([{ name: 'advay-session', value: '', maxAge: 0 }]);
 
     expect(await countLeft(database(), marksOf(mine))).toEqual({});
     expect(await countLeft(database(), marksOf(neighbour))).toEqual(others);
-    for (const cookie of [mine.cookie, onAnotherDevice]) {
+    for (const cookie of cookies) {
       const answer = await mine.app.inject({ url: '/api/account', headers: { cookie } });
       expect(answer.statusCode).toBe(401);
     }
-    const again = await mine.ask('POST', '/api/auth/sign-in', {
-      email: mine.parent.email,
-      password: PASSWORD,
-    });
+    const left = await database().asAdmin('select count(*)::int as rows from auth.verifications');
+    expect(left).toEqual([{ rows: 0 }]);
+    const again = await mine.signIn();
     expect(again.json().reason).toBe('wrong-credentials');
   });
 
-  it('erase nothing without the password, and nobody may guess it for long', async () => {
+  it('erase nothing until the parent showed to be the parent, and nobody may guess for long', async () => {
     const mine = await family(4);
     const before = await countLeft(database(), marksOf(mine));
-    const guess = (password: string) => mine.ask('DELETE', '/api/account', { password });
+    await letConfirmationsLapse(database());
+    const refuse = async () => {
+      for (const url of ['/api/account', `/api/children/${mine.one.id}`]) {
+        const answer = await mine.ask('DELETE', url);
+        expect([answer.statusCode, answer.json().reason], url).toEqual([403, 'confirm-first']);
+      }
+    };
+    await refuse();
+    const guess = (password: string) => mine.ask('POST', '/api/auth/confirm', { password });
     for (let tries = 0; tries < 3; tries += 1) {
       const wrong = await guess('not the password');
       expect([wrong.statusCode, wrong.json().reason]).toEqual([401, 'wrong-credentials']);
     }
     const stopped = await guess(PASSWORD);
     expect([stopped.statusCode, stopped.json().reason]).toEqual([429, 'too-many-requests']);
-    const empty = await mine.ask('DELETE', '/api/account', {});
-    expect(empty.json().reason).toBe('invalid-request');
+    await refuse();
     expect(await countLeft(database(), marksOf(mine))).toEqual(before);
   });
 
@@ -149,9 +139,9 @@ onEveryEngine('a family’s rights', (engine) => {
     const app = await createTestApp(database());
     const answer = await app.inject({
       method: 'POST',
-      url: '/api/children',
+      url: '/api/consents',
       headers: { origin: TEST_ORIGIN, cookie: `parent=${randomUUID()}` },
-      payload: NEW_CHILD,
+      payload: { kind: 'play-data', noticeVersion: NOTICE_VERSION },
     });
     expect([answer.statusCode, answer.json().reason]).toEqual([401, 'not-signed-in']);
   });

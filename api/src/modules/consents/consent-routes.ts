@@ -1,0 +1,89 @@
+import { CONSENT_KINDS, type ConsentMethod, NOTICE_VERSION } from '@advay/shared/consent/notice';
+import { consentListSchema, consentSchema, newConsentSchema } from '@advay/shared/schemas/consent';
+import { z } from 'zod';
+import { type ApiScope, holderOf, parentOf } from '../../api-scope.ts';
+import type { Database } from '../../db/database.ts';
+import { ProblemError } from '../../errors.ts';
+import type { Accounts } from '../accounts/accounts.ts';
+import { type ConfirmedBy, requireConfirmation } from '../accounts/confirmation.ts';
+import { ensureParentRow } from '../accounts/parent-row.ts';
+import { removeEveryChild } from '../children/child-repository.ts';
+import { consentGivenWords, consentWithdrawnWords } from '../mail/mail-words.ts';
+import type { Mailer } from '../mail/mailer.ts';
+import { giveConsent, listConsents, withdrawConsent } from './consent-repository.ts';
+
+const tags = ['consent'];
+const METHODS: Readonly<Record<ConfirmedBy, ConsentMethod>> = {
+  password: 'password-and-mail',
+  passkey: 'passkey-and-mail',
+  code: 'code-and-mail',
+};
+
+type ConsentOptions = Readonly<{
+  accounts: Accounts;
+  database: Database;
+  notices: Mailer;
+  now: () => Date;
+}>;
+
+/** What a parent agreed to. Given and taken back by whoever showed to be the parent, and told by mail. */
+export function consentRoutes(scope: ApiScope, options: ConsentOptions): void {
+  const { accounts, database, notices, now } = options;
+  const preHandler = requireConfirmation(accounts);
+
+  scope.get('/consents', { schema: { tags, response: { 200: consentListSchema } } }, (request) =>
+    database.withParent(parentOf(request).id, async (transaction) => ({
+      noticeVersion: NOTICE_VERSION,
+      consents: await listConsents(transaction),
+    })),
+  );
+
+  scope.post(
+    '/consents',
+    { schema: { tags, body: newConsentSchema, response: { 201: consentSchema } }, preHandler },
+    async (request, reply) => {
+      const { parent, session } = holderOf(request);
+      const { kind } = request.body;
+      const method = METHODS[session.confirmedBy];
+      const { given, isNew } = await database.withParent(parent.id, async (transaction) => {
+        await ensureParentRow(transaction, parent.id);
+        const made = await giveConsent(transaction, parent.id, { kind, method, at: now() });
+        const inForce = (await listConsents(transaction)).find(
+          (consent) => consent.kind === kind && consent.withdrawnAt === null,
+        );
+        return { given: inForce, isNew: made !== null };
+      });
+      // Withdrawn in the very same moment.
+      if (given === undefined) throw new ProblemError('consent-first');
+      if (isNew) {
+        await notices.send({ to: parent.email, ...consentGivenWords(kind, given.noticeVersion) });
+      }
+      return reply.code(201).send(given);
+    },
+  );
+
+  scope.delete(
+    '/consents/:kind',
+    {
+      schema: {
+        tags,
+        params: z.strictObject({ kind: z.enum(CONSENT_KINDS) }),
+        response: { 204: z.undefined() },
+      },
+      preHandler,
+    },
+    async (request, reply) => {
+      const parent = parentOf(request);
+      const { kind } = request.params;
+      const wasGiven = await database.withParent(parent.id, async (transaction) => {
+        const isWithdrawn = await withdrawConsent(transaction, kind, now());
+        // What was stored under it goes with it.
+        if (isWithdrawn && kind === 'play-data') await removeEveryChild(transaction);
+        return isWithdrawn;
+      });
+      if (!wasGiven) throw new ProblemError('not-found');
+      await notices.send({ to: parent.email, ...consentWithdrawnWords(kind) });
+      return reply.code(204).send();
+    },
+  );
+}

@@ -1,0 +1,17 @@
+/** Languages a family may read and speak, each under its own name. */
+export const LANGUAGES = {
+  en: 'English',
+  hi: 'हिन्दी',
+  es: 'Español',
+  fr: 'Français',
+  de: 'Deutsch',
+  ar: 'العربية',
+} as const;
+export type Language = keyof typeof LANGUAGES;
+export const LANGUAGE_CODES = Object.keys(LANGUAGES) as [Language, ...Language[]];
+/** More languages than this is no order of preference. */
+export const MAX_LANGUAGES = 3;
+
+/** Minutes of play a day after which the firefly grows sleepy; null never does. */
+export const PLAY_MINUTES = [10, 20, 30, 45] as const;
+export type PlayMinutes = (typeof PLAY_MINUTES)[number];
