@@ -5,6 +5,7 @@ import { FolderInUseError } from './db/folder-lock.ts';
 import { openDatabase } from './db/open-database.ts';
 import { UnguardedDatabaseError } from './db/row-security-guard.ts';
 import { SHUTDOWN_TIMEOUT_MS } from './limits.ts';
+import { mailerOf } from './modules/mail/mailer-of.ts';
 import { startRetention } from './modules/retention/start-retention.ts';
 
 /** Errors whose words are for whoever starts the program. */
@@ -14,7 +15,8 @@ async function serve(): Promise<void> {
   const config = loadConfig(process.env);
   const database = await openDatabase(config);
   const app = await createApp({ config, database });
-  const stopRetention = startRetention({ database, log: app.log });
+  const mailer = mailerOf(config, app.log);
+  const stopRetention = startRetention({ database, mailer, log: app.log });
   app.addHook('onClose', async () => {
     await stopRetention();
     await database.close();

@@ -49,6 +49,7 @@ async function readSkills(
       step: ranked.step,
       rounds: whole(sql`sum(${ranked.rounds})`),
       measuredRounds: whole(sql`sum(${ranked.measuredRounds})`),
+      poorlySeenRounds: whole(sql`sum(${ranked.poorlySeenRounds})`),
       xpEarned: whole(sql`sum(${ranked.xpEarned})`),
       activeMs: whole(sql`sum(${ranked.activeMs})`),
       struggleIndex: sql<string | null>`round(
@@ -79,6 +80,10 @@ function rankedPlay(transaction: ParentTransaction, childId: string) {
       step: event.step,
       rounds: sql<number>`1`.as('rounds'),
       measuredRounds: sql<number>`(${event.struggleIndex} is not null)::integer`.as('measured'),
+      poorlySeenRounds:
+        sql<number>`(${event.unmeasured} is not distinct from 'poorly-seen')::integer`.as(
+          'poorly_seen',
+        ),
       xpEarned: event.xpEarned,
       activeMs: sql<number>`${event.activeMs}::bigint`.as('active_ms'),
       meanStruggle: sql<number | null>`${event.struggleIndex}`.as('mean_struggle'),
@@ -94,6 +99,7 @@ function rankedPlay(transaction: ParentTransaction, childId: string) {
           step: day.step,
           rounds: sql<number>`${day.rounds}`,
           measuredRounds: sql<number>`${day.measuredRounds}`,
+          poorlySeenRounds: sql<number>`${day.poorlySeenRounds}`,
           xpEarned: day.xpEarned,
           activeMs: sql<number>`${day.activeMs}`,
           meanStruggle: sql<number | null>`${day.struggleSum} / nullif(${day.measuredRounds}, 0)`,
@@ -110,6 +116,7 @@ function rankedPlay(transaction: ParentTransaction, childId: string) {
       step: played.step,
       rounds: played.rounds,
       measuredRounds: played.measuredRounds,
+      poorlySeenRounds: played.poorlySeenRounds,
       xpEarned: played.xpEarned,
       activeMs: played.activeMs,
       meanStruggle: played.meanStruggle,

@@ -3,6 +3,7 @@ import { childProgressSchema } from '@advay/shared/schemas/progress';
 import { expect, it } from 'vitest';
 import { onEveryEngine, useDatabase } from '../../testing/engines.ts';
 import { createTestApp, newParent, roundOf } from '../../testing/test-app.ts';
+import { createMailOutbox } from '../mail/mail-outbox.ts';
 import { runRetention } from './run-retention.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -12,7 +13,8 @@ const daysAgo = (days: number) => new Date(NOW.getTime() - days * DAY_MS);
 
 onEveryEngine('retention', (engine) => {
   const database = useDatabase(engine);
-  const run = () => runRetention({ database: database().database, now: NOW });
+  const mailer = createMailOutbox();
+  const run = () => runRetention({ database: database().database, mailer, now: NOW });
 
   async function family() {
     let clock = NOW;
@@ -114,6 +116,7 @@ onEveryEngine('retention', (engine) => {
               ? Promise.reject(new Error('no route to host'))
               : database().database.withParent(parentId, work),
         },
+        mailer,
         now: NOW,
       },
       (error) => troubled.push(error),

@@ -3,6 +3,9 @@ import type { Database } from '../../db/database.ts';
 import { authUsers } from '../../db/schema/auth.ts';
 import { EVENT_RETENTION_DAYS, RETENTION_PAGE_FAMILIES } from '../../limits.ts';
 import { forgetOldTries } from '../accounts/count-tries.ts';
+import { forgetExpired } from '../accounts/forget-expired.ts';
+import type { Mailer } from '../mail/mailer.ts';
+import { endLapsedAccounts } from './end-lapsed-accounts.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -12,7 +15,11 @@ export type RetentionReport = Readonly<{
   daysRolledUp: number;
   /** Counts of tries at passwords whose time is over. */
   triesForgotten: number;
-  /** Families left as they were; the next run tries them again. */
+  /** Sessions, codes and challenges whose time is over. */
+  expiredForgotten: number;
+  accountsWarned: number;
+  accountsErased: number;
+  /** Families and accounts left as they were; the next run tries them again. */
   failures: number;
 }>;
 
@@ -21,14 +28,29 @@ export type RetentionReport = Readonly<{
  * one family in one transaction: no policy is bypassed, and one family in trouble does not stop the others.
  */
 export async function runRetention(
-  { database, now }: { database: Pick<Database, 'auth' | 'withParent'>; now: Date },
+  {
+    database,
+    mailer,
+    now,
+  }: { database: Pick<Database, 'auth' | 'withParent'>; mailer: Mailer; now: Date },
   onFailure: (error: unknown) => void = () => {},
 ): Promise<RetentionReport> {
   // Whole days alone, so that a day is summed once.
   const today = Math.floor(now.getTime() / DAY_MS);
   const before = new Date((today - EVENT_RETENTION_DAYS) * DAY_MS);
-  const triesForgotten = await forgetOldTries(database.auth);
-  const report = { families: 0, eventsDeleted: 0, daysRolledUp: 0, triesForgotten, failures: 0 };
+  const report = {
+    families: 0,
+    eventsDeleted: 0,
+    daysRolledUp: 0,
+    triesForgotten: await forgetOldTries(database.auth),
+    expiredForgotten: await forgetExpired(database.auth),
+    failures: 0,
+  };
+  const fail = (error: unknown) => {
+    report.failures += 1;
+    onFailure(error);
+  };
+  const lapsed = await endLapsedAccounts({ auth: database.auth, mailer, now }, fail);
   for await (const parentId of parentIds(database)) {
     report.families += 1;
     try {
@@ -36,11 +58,10 @@ export async function runRetention(
       report.eventsDeleted += moved.eventsDeleted;
       report.daysRolledUp += moved.daysRolledUp;
     } catch (error) {
-      report.failures += 1;
-      onFailure(error);
+      fail(error);
     }
   }
-  return report;
+  return { ...report, ...lapsed };
 }
 
 async function* parentIds({ auth }: Pick<Database, 'auth'>): AsyncGenerator<string> {

@@ -3,7 +3,17 @@ import { RETENTION_FIRST_RUN_MS, RETENTION_INTERVAL_MS } from '../../limits.ts';
 import type { runRetention } from './run-retention.ts';
 import { startRetention } from './start-retention.ts';
 
-const REPORT = { families: 1, eventsDeleted: 2, daysRolledUp: 1, triesForgotten: 0, failures: 0 };
+const REPORT = {
+  families: 1,
+  eventsDeleted: 2,
+  daysRolledUp: 1,
+  triesForgotten: 0,
+  expiredForgotten: 0,
+  accountsWarned: 0,
+  accountsErased: 0,
+  failures: 0,
+};
+const mailer = { send: async () => {} };
 const database = {} as Parameters<typeof startRetention>[0]['database'];
 
 beforeEach(() => {
@@ -16,7 +26,7 @@ afterEach(() => {
 it('runs soon after the start, then daily, and says what it did', async () => {
   const log = { info: vi.fn(), error: vi.fn() };
   const run = vi.fn<typeof runRetention>(() => Promise.resolve(REPORT));
-  const stop = startRetention({ database, log }, run);
+  const stop = startRetention({ database, mailer, log }, run);
   expect(run).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(RETENTION_FIRST_RUN_MS);
   expect(log.info).toHaveBeenCalledWith({ report: REPORT }, 'retention done');
@@ -31,7 +41,7 @@ it('tries again the next day after a failure', async () => {
   const log = { info: vi.fn(), error: vi.fn() };
   const run = vi.fn<typeof runRetention>(() => Promise.resolve(REPORT));
   run.mockRejectedValueOnce(new Error('no route to host'));
-  const stop = startRetention({ database, log }, run);
+  const stop = startRetention({ database, mailer, log }, run);
   await vi.advanceTimersByTimeAsync(RETENTION_FIRST_RUN_MS);
   expect(log.error).toHaveBeenCalledTimes(1);
   await vi.advanceTimersByTimeAsync(RETENTION_INTERVAL_MS);
@@ -48,7 +58,7 @@ it('stops after the run under way, which is the last', async () => {
         finish = () => resolve(REPORT);
       }),
   );
-  const stop = startRetention({ database, log }, run);
+  const stop = startRetention({ database, mailer, log }, run);
   await vi.advanceTimersByTimeAsync(RETENTION_FIRST_RUN_MS);
   let isStopped = false;
   const stopping = stop().then(() => {

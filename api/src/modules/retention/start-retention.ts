@@ -1,5 +1,6 @@
 import type { Database } from '../../db/database.ts';
 import { RETENTION_FIRST_RUN_MS, RETENTION_INTERVAL_MS } from '../../limits.ts';
+import type { Mailer } from '../mail/mailer.ts';
 import { type RetentionReport, runRetention } from './run-retention.ts';
 
 type RetentionLog = Readonly<{
@@ -14,10 +15,12 @@ type RetentionLog = Readonly<{
 export function startRetention(
   {
     database,
+    mailer,
     log,
     now = () => new Date(),
   }: {
     database: Pick<Database, 'auth' | 'withParent'>;
+    mailer: Mailer;
     log: RetentionLog;
     now?: () => Date;
   },
@@ -37,7 +40,7 @@ export function startRetention(
   };
   const runOnce = async () => {
     try {
-      const report: RetentionReport = await run({ database, now: now() }, (err) => {
+      const report: RetentionReport = await run({ database, mailer, now: now() }, (err) => {
         log.error({ err }, 'retention failed for one family');
       });
       log.info({ report }, 'retention done');

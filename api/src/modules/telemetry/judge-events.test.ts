@@ -3,11 +3,16 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { EVENT_MAX_AGE_MS, EVENT_MAX_AHEAD_MS } from '../../limits.ts';
 import { roundOf } from '../../testing/test-app.ts';
-import { judgeEvents } from './judge-events.ts';
+import { type Envelope, judgeEvents } from './judge-events.ts';
 
 const RECEIVED_MS = Date.parse('2026-03-20T12:00:00.000Z');
 const CHILD = '5d3b8f58-2c1e-4a6f-8f4e-3a1b2c3d4e5f';
 const iso = (ms: number) => new Date(ms).toISOString();
+const batchOf = (events: readonly unknown[], sentMs = RECEIVED_MS): Envelope => ({
+  v: 2,
+  events,
+  sentAt: iso(sentMs),
+});
 
 it('gives each event exactly one of a row and a verdict', () => {
   const event = fc.oneof(
@@ -17,7 +22,7 @@ it('gives each event exactly one of a row and a verdict', () => {
   );
   fc.assert(
     fc.property(fc.array(event, { maxLength: 20 }), (events) => {
-      const { rows, rejected } = judgeEvents(events, iso(RECEIVED_MS), RECEIVED_MS);
+      const { rows, rejected } = judgeEvents(batchOf(events), RECEIVED_MS);
       const judged = [...rows, ...rejected].map(({ index }) => index).sort((a, b) => a - b);
       expect(judged).toEqual(events.map((_, index) => index));
       for (const verdict of rejected) telemetryVerdictSchema.parse(verdict);
@@ -32,7 +37,7 @@ it('judges the time by the distance between the device’s two stamps', () => {
     fc.property(skews, ages, (skewMs, ageMs) => {
       const sentMs = RECEIVED_MS + skewMs;
       const event = roundOf(CHILD, { occurredAt: iso(sentMs - ageMs) });
-      const { rows } = judgeEvents([event], iso(sentMs), RECEIVED_MS);
+      const { rows } = judgeEvents(batchOf([event], sentMs), RECEIVED_MS);
       const isInWindow = ageMs <= EVENT_MAX_AGE_MS && ageMs >= -EVENT_MAX_AHEAD_MS;
       expect(rows.map((row) => row.derived_at)).toEqual(
         isInWindow ? [iso(RECEIVED_MS - Math.max(0, ageMs))] : [],
@@ -43,10 +48,26 @@ it('judges the time by the distance between the device’s two stamps', () => {
 
 it('never sends a long detail or a long id back', () => {
   const { rejected } = judgeEvents(
-    [{ id: 'x'.repeat(9_999), ['y'.repeat(9_999)]: 1 }],
-    iso(RECEIVED_MS),
+    batchOf([{ id: 'x'.repeat(9_999), ['y'.repeat(9_999)]: 1 }]),
     RECEIVED_MS,
   );
   expect(rejected[0]?.id).toBeNull();
   expect(JSON.stringify(rejected).length).toBeLessThan(400);
+});
+
+it('takes a batch of the version before, and each event only in the shape of its version', () => {
+  const today = roundOf(CHILD, { occurredAt: iso(RECEIVED_MS) });
+  const { unmeasured: _unmeasured, ...before } = today;
+  const judge = (v: Envelope['v'], event: object) => {
+    const { rows, rejected } = judgeEvents({ ...batchOf([event]), v }, RECEIVED_MS);
+    return rows[0]?.unmeasured ?? (rows.length > 0 ? 'stored' : rejected[0]?.verdict);
+  };
+  expect(judge(2, today)).toBe('stored');
+  expect(judge(1, before)).toBe('stored');
+  expect(judge(1, today)).toBe('rejected');
+  expect(judge(2, before)).toBe('rejected');
+  expect(judge(2, { ...today, struggleIndex: null, unmeasured: 'poorly-seen' })).toBe(
+    'poorly-seen',
+  );
+  expect(judge(2, { ...today, unmeasured: 'poorly-seen' })).toBe('rejected');
 });

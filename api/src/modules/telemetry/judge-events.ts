@@ -1,9 +1,10 @@
 import {
   type RejectionReason,
+  TELEMETRY_EVENT_SCHEMAS,
   type TelemetryEvent,
   type TelemetryVerdict,
-  telemetryEventSchema,
 } from '@advay/shared/schemas/telemetry';
+import type { AcceptedTelemetryVersion } from '@advay/shared/telemetry/envelope';
 import type { EventRow } from '../../db/database.ts';
 import { EVENT_MAX_AGE_MS, EVENT_MAX_AHEAD_MS } from '../../limits.ts';
 
@@ -16,16 +17,19 @@ export type Judged = Readonly<{
   rejected: readonly TelemetryVerdict[];
 }>;
 
+/** A batch as it came: of a version that is taken, its events unseen. */
+export type Envelope = Readonly<{
+  v: AcceptedTelemetryVersion;
+  events: readonly unknown[];
+  sentAt: string;
+}>;
+
 /** Judges each event for itself: one that is wrong never takes another with it. */
-export function judgeEvents(
-  events: readonly unknown[],
-  sentAt: string,
-  receivedAtMs: number,
-): Judged {
+export function judgeEvents({ v, events, sentAt }: Envelope, receivedAtMs: number): Judged {
   const rows: EventRow[] = [];
   const rejected: TelemetryVerdict[] = [];
   for (const [index, candidate] of events.entries()) {
-    const parsed = telemetryEventSchema.safeParse(candidate);
+    const parsed = TELEMETRY_EVENT_SCHEMAS[v].safeParse(candidate);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
       const detail = `${issue?.path.join('.') || 'event'}: ${issue?.message ?? 'is invalid'}`;
@@ -89,5 +93,6 @@ function rowOf(event: TelemetryEvent, index: number, derivedMs: number): EventRo
     session_seq: event.sessionSeq,
     occurred_at: event.occurredAt,
     derived_at: new Date(derivedMs).toISOString(),
+    unmeasured: event.unmeasured,
   };
 }

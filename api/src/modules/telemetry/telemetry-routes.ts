@@ -25,7 +25,7 @@ export function telemetryRoutes(
     async (request) => {
       const { events, sentAt } = request.body;
       const receivedAt = now();
-      const { rows, rejected } = judgeEvents(events, sentAt, receivedAt.getTime());
+      const { rows, rejected } = judgeEvents(request.body, receivedAt.getTime());
       const outcomes = await storeEvents(database, {
         parentId: parentOf(request).id,
         sentAt,

@@ -138,6 +138,7 @@ onEveryEngine('telemetry', (engine) => {
       active_ms: 1000,
       session_seq: index,
       occurred_at: good.occurredAt,
+      unmeasured: null,
       derived_at: good.occurredAt,
     });
     const { storeEvents } = await import('./store-events.ts');
