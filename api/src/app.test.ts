@@ -67,6 +67,14 @@ it('sends the same guarding headers with every answer', async () => {
   }
 });
 
+it('tells browsers to stay encrypted where every visit is', async () => {
+  const encrypted = await open({ headers: { strictTransport: true } });
+  const year = 'max-age=31536000; includeSubDomains';
+  expect((await encrypted.inject('/nothing')).headers['strict-transport-security']).toBe(year);
+  const plain = await open();
+  expect((await plain.inject('/nothing')).headers).not.toHaveProperty('strict-transport-security');
+});
+
 it.each([
   ['a foreign page', { origin: 'https://evil.example' }, 403],
   ['a page that hides its origin', { origin: 'null' }, 403],
@@ -75,7 +83,7 @@ it.each([
   ['a frame on a foreign page', { origin: TEST_ORIGIN, 'sec-fetch-site': 'cross-site' }, 403],
   ['a configured origin', { origin: TEST_ORIGIN, 'sec-fetch-site': 'same-origin' }, 401],
   ['the page it served itself', { origin: 'http://play.local', host: 'play.local' }, 401],
-])('judges a write from %s by its origin', async (_page, headers, status) => {
+])('takes writes from our own pages alone: %s', async (_page, headers, status) => {
   const answer = await (await open()).inject({
     method: 'POST',
     url: '/api/auth/sign-in',

@@ -15,6 +15,8 @@ export const EVENT_MAX_AHEAD_MS = 5 * 60 * 1000;
 export const INGEST_ATTEMPTS = 3;
 
 export const SESSION_LIFETIME_S = 30 * 24 * 60 * 60;
+/** However much it is used, a session ends so long after it was begun. */
+export const SESSION_MAX_AGE_MS = 90 * 24 * 60 * 60 * 1000;
 /** A session in use is prolonged at most this often. */
 export const SESSION_RENEWAL_S = 24 * 60 * 60;
 
@@ -22,7 +24,7 @@ export const SESSION_RENEWAL_S = 24 * 60 * 60;
 export const CONFIRMATION_LIFETIME_MS = 5 * 60 * 1000;
 export const PASSKEY_CHALLENGE_MS = 5 * 60 * 1000;
 export const MAILED_CODE_DIGITS = 8;
-export const MAILED_CODE_LIFETIME_S = 15 * 60;
+export const MAILED_CODE_LIFETIME_S = 10 * 60;
 /** Wrong tries at one code; after that a new one has to be asked for. */
 export const MAILED_CODE_TRIES = 3;
 /** A request for a code takes so long at least, so that its time does not tell whether there is an account. */

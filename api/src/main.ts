@@ -14,7 +14,11 @@ const FOR_PEOPLE = [ConfigError, FolderInUseError, UnguardedDatabaseError];
 async function serve(): Promise<void> {
   const config = loadConfig(process.env);
   const database = await openDatabase(config);
-  const app = await createApp({ config, database });
+  const app = await createApp({
+    config,
+    database,
+    headers: { strictTransport: config.servedOver === 'https' },
+  });
   const mailer = mailerOf(config, app.log);
   const stopRetention = startRetention({ database, mailer, log: app.log });
   app.addHook('onClose', async () => {

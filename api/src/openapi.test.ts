@@ -52,3 +52,12 @@ it('describes what every route takes, what it answers, and how it fails', async 
 it('is all under /api', async () => {
   for (const { path } of (await describeApp()).routes) expect(path).toMatch(/^\/api\//);
 });
+
+it('puts nothing but ids and kinds into an address', async () => {
+  for (const { path, schema } of (await describeApp()).routes) {
+    expect(path.match(/:\w+/g) ?? [], path).toSatisfy((names: string[]) =>
+      names.every((name) => [':id', ':kind'].includes(name)),
+    );
+    expect(schema.querystring, path).toBeUndefined();
+  }
+});

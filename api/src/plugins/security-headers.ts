@@ -23,6 +23,7 @@ export function securityHeaders(
     'media-src': ["'self'", 'blob:'],
     'font-src': ["'self'"],
     'manifest-src': ["'self'"],
+    'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],
     'frame-ancestors': ["'none'"],
@@ -37,6 +38,8 @@ export function securityHeaders(
     'referrer-policy': 'no-referrer',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
-    ...(settings.strictTransport && { 'strict-transport-security': 'max-age=31536000' }),
+    ...(settings.strictTransport && {
+      'strict-transport-security': 'max-age=31536000; includeSubDomains',
+    }),
   };
 }

@@ -43,6 +43,8 @@ export function signInRoutes(
     async (request, reply) => {
       const result = await accounts.signIn(request.body);
       if (!result.ok) throw new ProblemError(result.reason);
+      // Whoever had a session on this device leaves it for the new one.
+      await accounts.signOut(request.headers.cookie ?? '');
       return greet(reply, result.value);
     },
   );
@@ -102,7 +104,7 @@ export function accountRoutes(scope: ApiScope, { accounts }: { accounts: Account
 
   scope.delete(
     '/account/sessions',
-    { schema: { tags, response: { 204: z.undefined() } } },
+    { schema: { tags, response: { 204: z.undefined() } }, preHandler },
     async (request, reply) => {
       await accounts.endOtherSessions(holderOf(request));
       return reply.code(204).send();

@@ -177,6 +177,24 @@ onEveryEngine('accounts', (engine) => {
     );
   });
 
+  it('end ninety days after they were begun, and when the same device signs in anew', async () => {
+    const app = await open();
+    const email = newEmail();
+    const first = cookieOf(await post(app, '/api/auth/sign-up', { email, password: PASSWORD }));
+    const account = async (cookie: string) =>
+      (await app.inject({ url: '/api/account', headers: { cookie } })).statusCode;
+    const again = await post(app, '/api/auth/sign-in', { email, password: PASSWORD }, first);
+    const second = cookieOf(again);
+    expect([await account(first), await account(second)]).toEqual([401, 200]);
+    const age = (days: number) =>
+      database().asAdmin(`update auth.sessions set created_at = now() - interval '${days} days'
+        where user_id = (select id from auth.users where email = '${email}')`);
+    await age(89);
+    expect(await account(second)).toBe(200);
+    await age(91);
+    expect(await account(second)).toBe(401);
+  });
+
   it('set a cookie that a browser keeps over http on this machine and binds to the host over https', async () => {
     const plain = await post(await open('http'), '/api/auth/sign-up', {
       email: newEmail(),

@@ -3,7 +3,7 @@ import type { Credentials, Parent } from '@advay/shared/schemas/account';
 import { APIError } from 'better-auth/api';
 import type { Config } from '../../config.ts';
 import type { AuthDatabase } from '../../db/database.ts';
-import { RATE_LIMITS, type RateLimits, RESET_ANSWER_MS } from '../../limits.ts';
+import { RATE_LIMITS, type RateLimits, RESET_ANSWER_MS, SESSION_MAX_AGE_MS } from '../../limits.ts';
 import {
   confirmationCodeWords,
   passkeyKeptWords,
@@ -116,6 +116,7 @@ export function betterAuthAccounts(settings: AccountSettings): Accounts {
       });
       if (response === null) return null;
       const { user, session } = response;
+      if (Date.now() - session.createdAt.getTime() > SESSION_MAX_AGE_MS) return null;
       return {
         parent: { id: user.id, email: user.email },
         session: {

@@ -37,6 +37,23 @@ onEveryEngine('passwords', (engine) => {
     expect(outbox.mails()[0]).toMatchObject({ to: email, subject: 'Your password was changed' });
   });
 
+  it('cannot be set with a code that is too old: codes live ten minutes', async () => {
+    const { app, outbox } = await createRealApp(database());
+    const { ask, email } = await joinFamily(app);
+    await ask('POST', '/api/auth/reset-code', { email });
+    const code = mailedCode(outbox, email);
+    const age = (minutes: number) =>
+      database().asAdmin(`update auth.verifications
+        set expires_at = expires_at - interval '${minutes} minutes' where identifier like '%${email}'`);
+    await age(10);
+    const late = await ask('POST', '/api/auth/reset', { email, code, password: NEW_PASSWORD });
+    expect(late.json().reason).toBe('wrong-code');
+    await ask('POST', '/api/auth/reset-code', { email });
+    await age(9);
+    const again = { email, code: mailedCode(outbox, email), password: NEW_PASSWORD };
+    expect((await ask('POST', '/api/auth/reset', again)).statusCode).toBe(204);
+  });
+
   it('say nothing of whether there is an account', async () => {
     const { app, outbox } = await createRealApp(database());
     const family = await joinFamily(app);
@@ -66,6 +83,19 @@ onEveryEngine('passwords', (engine) => {
     // After three wrong ones the right one is dead too, and soon nobody may try at all.
     expect((await guess(code)).json().reason).toBe('wrong-code');
     expect((await guess(code)).statusCode).toBe(429);
+  });
+
+  it('are taken as they are typed, whatever characters they have', async () => {
+    const { app } = await createRealApp(database());
+    const family = await joinFamily(app);
+    const typed = '  Zwölf 🦔 Igel, ZWÖLF äpfel — '.padEnd(64, 'ä ');
+    const change = await family.ask('POST', '/api/account/password', { password: typed });
+    expect(change.statusCode).toBe(204);
+    const tablet = family.anotherDevice();
+    for (const other of [typed.trim(), typed.toLowerCase(), typed.slice(0, -1), `${typed} `]) {
+      expect((await tablet.signIn(other)).json().reason).toBe('wrong-credentials');
+    }
+    expect((await tablet.signIn(typed)).statusCode).toBe(200);
   });
 
   it('that others guess first are refused wherever one is set', async () => {
