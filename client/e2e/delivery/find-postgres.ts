@@ -21,7 +21,9 @@ export function findPostgres(): PostgresPrograms | null {
   );
   if (folder !== undefined && (!isRoot || owner !== null)) return { folder, owner };
   if (process.env.ADVAY_REQUIRE_POSTGRES === '1') {
-    throw new Error('PostgreSQL is required here: install its server.');
+    throw new Error(
+      'PostgreSQL is required here: install its server (initdb, postgres, psql; for root also its user).',
+    );
   }
   process.stderr.write(
     'LEFT OUT: delivery over cuts of API, database and client, as no PostgreSQL is installed.\n',
