@@ -20,7 +20,7 @@ const IS_FULL = process.env.ADVAY_TEST_SIZE === 'full';
 const EVENTS = IS_FULL ? 200_000 : 3_000;
 const CUTS = IS_FULL ? 50 : 8;
 const DEVICES = 3;
-const LIMIT_MS = IS_FULL ? 40 * 60_000 : 180_000;
+const LIMIT_MS = IS_FULL ? 60 * 60_000 : 300_000;
 /** For what still waits when the last cut is mended. */
 const DRAIN_LIMIT_MS = LIMIT_MS / 4;
 const SEED = 7;
