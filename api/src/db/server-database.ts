@@ -29,6 +29,9 @@ export function serverDatabase({ apiUrl, authUrl, poolSize, prepare }: ServerCon
       prepare,
       connect_timeout: DATABASE_CONNECT_TIMEOUT_S,
       connection: { application_name: 'advay-api' },
+      // Each new connection would first ask for array types, which no table of ours has; should the server go away
+      // just then, nobody would hear of it and the whole process would end.
+      fetch_types: false,
       onnotice: () => {},
     });
   const apiClient = connect(apiUrl);

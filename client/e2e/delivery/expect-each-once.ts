@@ -1,0 +1,35 @@
+import { expect } from '@playwright/test';
+import type { OwnPostgres } from './own-postgres.ts';
+import type { Player } from './player.ts';
+
+/**
+ * Every round that `player`'s device had in its keeping is in the database once, with its XP, under its family; beside
+ * them only rounds that were in doubt. Gives the number of those.
+ */
+export async function expectEachOnce(postgres: OwnPostgres, player: Player): Promise<number> {
+  const { account, kept, inDoubt } = player;
+  const rows = await postgres.ask(
+    `select id, xp_earned from app.telemetry_events
+     where parent_id = '${account.parentId}' and child_id = '${account.childId}'`,
+  );
+  const extra = rows.flatMap((row) => inDoubt.get(row.split('|')[0] ?? '') ?? []);
+  const expected = [...kept.values(), ...extra];
+  const lines = expected.map(({ id, xpEarned }) => `${id}|${xpEarned}`);
+  expect(differences(rows, lines)).toEqual({ lost: [], foreign: [] });
+  expect(rows).toHaveLength(lines.length);
+
+  const [sum] = await postgres.ask(
+    `select sum(xp_earned) from app.telemetry_events where child_id = '${account.childId}'`,
+  );
+  expect(Number(sum)).toBe(expected.reduce((xp, round) => xp + round.xpEarned, 0));
+  return extra.length;
+}
+
+/** A few of each, so that a failure can be read. */
+function differences(found: readonly string[], expected: readonly string[]) {
+  const [has, wanted] = [new Set(found), new Set(expected)];
+  return {
+    lost: expected.filter((line) => !has.has(line)).slice(0, 5),
+    foreign: found.filter((line) => !wanted.has(line)).slice(0, 5),
+  };
+}
