@@ -1,5 +1,9 @@
+import { NOTICE_VERSION } from '@advay/shared/consent/notice';
+import { DEFAULT_CHILD_SETTINGS } from '@advay/shared/schemas/child';
 import type { TelemetryEvent } from '@advay/shared/schemas/telemetry';
-import { addChild, listChildren, signUp } from '../../src/telemetry/api-client.ts';
+import { signUp } from '../../src/telemetry/account-api.ts';
+import { addChild, listChildren } from '../../src/telemetry/children-api.ts';
+import { giveConsent } from '../../src/telemetry/consent-api.ts';
 import { createTelemetry, type Telemetry } from '../../src/telemetry/telemetry.ts';
 
 // The client's way from a finished round to the API with nothing around it, in a page that a test steers.
@@ -39,6 +43,7 @@ function roundOf({ childId }: PlayerAccount, round: PlayedRound): TelemetryEvent
     gameID: 'bubble_pop',
     step: 'big-slow',
     struggleIndex: 0.12,
+    unmeasured: null,
     activeMs: 60_000,
     occurredAt: new Date().toISOString(),
   };
@@ -48,7 +53,15 @@ window.player = {
   async makeFamily(email) {
     const parent = await signUp({ email, password: 'lanterns over the quiet pond' });
     if (!parent.ok) throw new Error(`sign-up: ${parent.reason}`);
-    const child = await addChild({ nickname: 'Sunny Comet', ageBand: '5-6', avatar: 'fox' });
+    const consent = await giveConsent({ kind: 'play-data', noticeVersion: NOTICE_VERSION });
+    if (!consent.ok) throw new Error(`consent: ${consent.reason}`);
+    const child = await addChild({
+      nickname: 'Sunny Comet',
+      ageBand: '5-6',
+      avatar: 'fox',
+      languages: ['en'],
+      settings: DEFAULT_CHILD_SETTINGS,
+    });
     if (!child.ok) throw new Error(`child: ${child.reason}`);
     return { parentId: parent.value.id, childId: child.value.id };
   },

@@ -5,6 +5,7 @@ import type { ApiFailure } from '../../../telemetry/ask-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { useConfirm } from '../confirm/confirm-port.tsx';
 import { FAILURE_WORDS } from '../failure-words.ts';
 import form from '../form.module.css';
 import list from '../plain-list.module.css';
@@ -12,6 +13,7 @@ import { dayWords } from './when.ts';
 
 /** Where the account is signed in, and a way to end it everywhere else. */
 export function SessionsCard() {
+  const confirm = useConfirm();
   const [sessions, setSessions] = useState<readonly SessionInfo[]>();
   const [failure, setFailure] = useState<ApiFailure>();
   const load = useCallback(async () => {
@@ -24,7 +26,8 @@ export function SessionsCard() {
   }, [load]);
   const others = (sessions?.length ?? 1) - 1;
   const endOthers = async () => {
-    const answer = await endOtherSessions();
+    const answer = await confirm.run(endOtherSessions);
+    if (answer === null) return;
     if (answer.ok) await load();
     else setFailure(answer.reason);
   };
