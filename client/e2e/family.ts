@@ -31,23 +31,60 @@ export async function enterParentsRoom(page: Page, url: string): Promise<void> {
   await expect(page.getByRole('link', { name: 'For grown-ups' })).toBeVisible();
 }
 
-/** Makes an account and a child from within the parents' room. */
-export async function makeFamily(page: Page, url: string, email: string): Promise<FamilyMember> {
+/** Makes an account from within the parents' room, up to the notice that follows. */
+export async function signUp(page: Page, url: string, email: string): Promise<void> {
   await enterParentsRoom(page, url);
   await page.getByRole('link', { name: 'Make an account' }).first().click();
   await page.getByLabel('E-mail address').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Make the account' }).click();
-  await page
-    .getByRole('link', { name: /add a child/i })
-    .first()
-    .click();
+  await expect(page.getByRole('heading', { name: 'Before anything is stored' })).toBeVisible();
+}
+
+/** On the notice: lets the children's play be stored. */
+export async function agreeToPlayData(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^I agree/ }).click();
+  await expect(page.getByRole('heading', { name: 'Your children' })).toBeVisible();
+}
+
+/** From the list of children, once play may be stored; the nickname it was given. */
+export async function addChild(page: Page): Promise<string> {
+  await page.getByRole('link', { name: 'Add a child' }).click();
   const add = page.getByRole('button', { name: /^Add / });
   const nickname = ((await add.textContent()) ?? '').replace(/^Add /, '');
   await add.click();
   await page.waitForURL(/\/parents$/);
-  await expect(page.getByRole('link', { name: `${nickname}` })).toBeVisible();
-  return { email, nickname };
+  await expect(page.getByRole('link', { name: nickname })).toBeVisible();
+  return nickname;
+}
+
+/** An account whose parent agreed, and a child. */
+export async function makeFamily(page: Page, url: string, email: string): Promise<FamilyMember> {
+  await signUp(page, url, email);
+  await agreeToPlayData(page);
+  return { email, nickname: await addChild(page) };
+}
+
+/** A page of the room by its links, since its gate shuts on every reload. */
+export async function openRoomPage(
+  page: Page,
+  name: 'Consent' | 'Account' | 'Privacy',
+): Promise<void> {
+  await page.getByRole('link', { name: 'For grown-ups' }).click();
+  await page.getByRole('link', { name: new RegExp(`^${name}`) }).click();
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
+}
+
+/** The code in the newest mail to this address, from the page that shows what was mailed. */
+export async function mailedCode(page: Page, url: string, email: string): Promise<string> {
+  const outbox = await page.context().newPage();
+  await outbox.goto(`${url}/outbox`);
+  const mails = outbox.locator('article', { hasText: `To ${email}` }).locator('pre');
+  const codes = (await mails.allTextContents())
+    .map((text) => /^\s*(\d{4} \d{4})\s*$/m.exec(text)?.[1])
+    .filter((code) => code !== undefined);
+  await outbox.close();
+  return codes[0] ?? '';
 }
 
 /** Taps the child's own animal; home follows. */

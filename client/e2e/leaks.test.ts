@@ -9,6 +9,7 @@ const round = {
   step: 'small',
   xpEarned: 24,
   struggleIndex: 0.12,
+  unmeasured: null,
   activeMs: 42_000,
   occurredAt: '2026-05-04T10:20:30.000Z',
   sessionSeq: 3,
@@ -16,7 +17,7 @@ const round = {
 const post = (events: unknown[], url = `${OWN}/api/telemetry`) => ({
   method: 'POST',
   url,
-  body: JSON.stringify({ v: 1, sentAt: '2026-05-04T10:20:31.000Z', events }),
+  body: JSON.stringify({ v: 2, sentAt: '2026-05-04T10:20:31.000Z', events }),
 });
 const get = (url: string) => ({ method: 'GET', url, body: '' });
 

@@ -4,11 +4,14 @@ import { listChildren } from '../../telemetry/children-api.ts';
 import { BigTile } from '../../ui/big-tile.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { EarButton } from '../home/ear-button.tsx';
 import { FarBackdrop, NearMeadow } from '../home/scenery/backdrop.tsx';
 import { type CurrentPlayer, currentPlayer, GUEST, useCurrentPlayer } from './current-player.ts';
 import { rememberChildren, useKnownChildren } from './known-children.ts';
 import { PlayerAvatar } from './player-avatar.tsx';
 import styles from './who-plays-screen.module.css';
+
+const CAMERA_LINE = 'The camera only looks. It keeps no pictures.';
 
 /** A child taps its own animal; whoever has none plays as the firefly. */
 export function WhoPlaysScreen() {
@@ -67,6 +70,7 @@ export function WhoPlaysScreen() {
           </ButtonLink>
         )}
       </div>
+      <EarButton label="Hear about the camera" line={CAMERA_LINE} />
     </main>
   );
 }

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useTitle } from '../../ui/use-title.ts';
 import hidden from '../../ui/visually-hidden.module.css';
 import { useCurrentPlayer } from '../children/current-player.ts';
+import { useGamesSleep } from '../children/play-today.ts';
 import { PlayerAvatar } from '../children/player-avatar.tsx';
 import { useDeviceXp } from './device-xp.ts';
 import { Garden } from './garden.tsx';
@@ -17,15 +18,22 @@ import { NightCorner } from './scenery/night-corner.tsx';
 import { Pond } from './scenery/pond.tsx';
 import { SunOrMoon } from './scenery/sun-or-moon.tsx';
 import { TreeHouse } from './scenery/tree-house.tsx';
+import { SpokenCaption } from './spoken-caption.tsx';
+import { useSpokenLine } from './use-spoken-line.ts';
+
+const ASLEEP_LINE = 'The games sleep until tomorrow';
 
 /** The garden at the window. Far things are drawn first; each place overlaps what stands behind it. */
 export function HomeScreen() {
   useTitle();
   const [toldGame, setToldGame] = useState<GameId | null>(null);
+  const isAsleep = useGamesSleep();
+  const voice = useSpokenLine();
   const place = (name: GameMeta['place']) => ({
     className: styles[name],
     games: GAME_IDS.filter((id) => gameMeta(id).place === name),
     toldGame,
+    onAsleep: isAsleep ? () => voice.say(ASLEEP_LINE) : null,
   });
   return (
     <main className={styles.window}>
@@ -52,6 +60,7 @@ export function HomeScreen() {
       </span>
       <GrownUpDoor className={styles.door} />
       <HearButton onTell={setToldGame} />
+      <SpokenCaption text={voice.caption} />
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import { type GameId, gameMeta } from '@advay/shared/games/catalogue';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { Firefly } from '../../ui/firefly.tsx';
 import { GAME_PICTURES } from './game-pictures.tsx';
 import styles from './place-spot.module.css';
 
@@ -10,34 +11,49 @@ export function PlaceSpot({
   art,
   games,
   toldGame,
+  onAsleep,
 }: {
   className: string | undefined;
   art: ReactNode;
   games: readonly GameId[];
   /** The game whose name is being spoken: its sign comes forward. */
   toldGame: GameId | null;
+  /** Set while the games sleep: a tap then opens none. */
+  onAsleep: (() => void) | null;
 }) {
   return (
     <div className={`${styles.place} ${className}`}>
       <div className={styles.art}>{art}</div>
       <div className={styles.signs} data-is-alone={games.length === 1 || undefined}>
-        {games.map((id) => (
-          <Link key={id} to={`/play/${id}`} className={styles.door}>
-            <Sign id={id} isTold={toldGame === id} />
-          </Link>
-        ))}
+        {games.map((id) =>
+          onAsleep === null ? (
+            <Link key={id} to={`/play/${id}`} className={styles.door}>
+              <Sign id={id} isTold={toldGame === id} />
+            </Link>
+          ) : (
+            <button key={id} type="button" className={styles.door} onClick={onAsleep}>
+              <Sign id={id} isTold={toldGame === id} isAsleep />
+            </button>
+          ),
+        )}
       </div>
     </div>
   );
 }
 
-function Sign({ id, isTold }: { id: GameId; isTold: boolean }) {
+function Sign({
+  id,
+  isTold,
+  isAsleep = false,
+}: {
+  id: GameId;
+  isTold: boolean;
+  isAsleep?: boolean;
+}) {
   const Picture = GAME_PICTURES[id];
   return (
     <span className={styles.sign} data-is-told={isTold || undefined}>
-      <span className={styles.picture}>
-        <Picture />
-      </span>
+      <span className={styles.picture}>{isAsleep ? <Firefly isAsleep /> : <Picture />}</span>
       <span className={styles.title}>{gameMeta(id).title}</span>
     </span>
   );

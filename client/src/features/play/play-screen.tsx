@@ -12,10 +12,12 @@ import type { InputSource } from '../../input/player-input.ts';
 import { createVisionSource } from '../../input/vision-source.ts';
 import { FireflyLoader } from '../../ui/firefly-loader.tsx';
 import { useCurrentPlayer } from '../children/current-player.ts';
+import { doGamesSleepNow, rememberPlay, useGamesSleep } from '../children/play-today.ts';
 import { addDeviceXp } from '../home/device-xp.ts';
 import { CameraOffer } from './camera-offer.tsx';
 import { CameraProblem } from './camera-problem.tsx';
 import { CameraWindow } from './camera-window.tsx';
+import { GamesAsleep } from './games-asleep.tsx';
 import { LeaveButton } from './leave-button.tsx';
 import { Opening } from './opening.tsx';
 import styles from './play-screen.module.css';
@@ -43,15 +45,22 @@ export function PlayScreen() {
   if (failure !== null) throw failure;
   return (
     <main className={styles.screen} aria-label={gameMeta(id).title}>
-      {game?.id === id ? <Play key={id} game={game} /> : <FireflyLoader />}
+      {game?.id === id ? <PlayUnlessAsleep key={id} game={game} /> : <FireflyLoader />}
     </main>
   );
+}
+
+/** Decided once, as the screen opens: a round that is being played comes to its end. */
+function PlayUnlessAsleep({ game }: { game: GameModule<never> }) {
+  const [isAsleep] = useState(doGamesSleepNow);
+  return isAsleep ? <GamesAsleep /> : <Play game={game} />;
 }
 
 function Play({ game }: { game: GameModule<never> }) {
   const navigate = useNavigate();
   const [address] = useSearchParams();
   const player = useCurrentPlayer();
+  const isAsleep = useGamesSleep();
   const sounds = useMemo(() => createSounds(), []);
   const speaker = useMemo(() => createSpeaker(), []);
   const demo = useDemoHand(address.get('camera') === 'demo', game);
@@ -99,6 +108,7 @@ function Play({ game }: { game: GameModule<never> }) {
 
   const endRound = (done: FinishedRound) => {
     played.remember(playerKey(player), done);
+    rememberPlay(player, done.activeMs);
     addDeviceXp(done.xpEarned);
     postRound(done, player);
     setFinished(done);
@@ -148,6 +158,7 @@ function Play({ game }: { game: GameModule<never> }) {
           xpEarned={finished.xpEarned}
           speaker={speaker}
           eyes={eyes}
+          isAsleep={isAsleep}
           onAgain={playAgain}
           onGarden={() => navigate('/')}
         />

@@ -4,6 +4,7 @@ import IconDroplet from '~icons/fluent-emoji-flat/droplet';
 import IconHome from '~icons/fluent-emoji-flat/house-with-garden';
 import type { Speaker } from '../../game-runtime/speak.ts';
 import { Button } from '../../ui/button.tsx';
+import { Firefly } from '../../ui/firefly.tsx';
 import { HandPress } from './hand-press.tsx';
 import styles from './play-card.module.css';
 import type { Eyes } from './use-camera-play.ts';
@@ -12,28 +13,40 @@ type Props = Readonly<{
   xpEarned: number;
   speaker: Speaker;
   eyes: Eyes | null;
+  /** The child has played as long as its parent chose: there is no other round today. */
+  isAsleep: boolean;
   onAgain: () => void;
   onGarden: () => void;
 }>;
 
 const LINE = 'You made the garden grow!';
+const SLEEPY_LINE = 'The firefly is sleepy now';
 
 /** After a round: what it brought, and where to go. A hand that rests on a button presses it. */
-export function RoundEnd({ xpEarned, speaker, eyes, onAgain, onGarden }: Props) {
+export function RoundEnd({ xpEarned, speaker, eyes, isAsleep, onAgain, onGarden }: Props) {
   const card = useRef<HTMLElement>(null);
-  useEffect(() => speaker.say(LINE), [speaker]);
+  const line = isAsleep ? SLEEPY_LINE : LINE;
+  useEffect(() => speaker.say(line), [speaker, line]);
   return (
     <>
       <section ref={card} className={styles.card} aria-label="Round finished" data-xp={xpEarned}>
-        <h1 className={styles.title}>{LINE}</h1>
+        {isAsleep ? <Firefly className={styles.asleep} isAsleep /> : null}
+        <h1 className={styles.title}>{line}</h1>
         <p className={styles.line}>
           <IconDroplet aria-hidden="true" /> {xpEarned} drops for your garden
         </p>
         <div className={styles.row}>
-          <Button size="child" onClick={onAgain} autoFocus>
-            <IconAgain aria-hidden="true" /> Again
-          </Button>
-          <Button size="child" tone="quiet" onClick={onGarden}>
+          {isAsleep ? null : (
+            <Button size="child" onClick={onAgain} autoFocus>
+              <IconAgain aria-hidden="true" /> Again
+            </Button>
+          )}
+          <Button
+            size="child"
+            tone={isAsleep ? 'main' : 'quiet'}
+            autoFocus={isAsleep}
+            onClick={onGarden}
+          >
             <IconHome aria-hidden="true" /> Garden
           </Button>
         </div>

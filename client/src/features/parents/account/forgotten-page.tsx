@@ -16,7 +16,7 @@ export function ForgottenPage() {
   const isMailed = search.has('code') && email !== '';
   return (
     <Card>
-      <h1>{isMailed ? 'Set a new password' : 'Forgot the password?'}</h1>
+      <h1>{isMailed ? 'Set a new password' : 'Forgot your password?'}</h1>
       {isMailed ? (
         <SetNewPassword email={email} onOtherAddress={() => navigate(-1)} />
       ) : (

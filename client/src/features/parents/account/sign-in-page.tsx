@@ -83,7 +83,7 @@ export function SignInPage() {
       {isNew ? null : (
         <p>
           <Link className={styles.link} to="/parents/forgotten" state={{ email: email.trim() }}>
-            Forgot the password?
+            Forgot your password?
           </Link>
         </p>
       )}

@@ -46,10 +46,10 @@ function EraseAccount({ onKeep }: { onKeep: () => void }) {
       </p>
       {failure ? <Notice>{FAILURE_WORDS[failure]}</Notice> : null}
       <div className={form.actions}>
+        <DownloadEverything />
         <Button autoFocus onClick={onKeep}>
           Keep
         </Button>
-        <DownloadEverything />
         <Button tone="quiet" disabled={isBusy} onClick={go}>
           {isBusy ? 'One moment' : 'Delete for good'}
         </Button>

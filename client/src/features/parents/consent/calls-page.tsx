@@ -35,7 +35,7 @@ function CallsDecision() {
   const isAgreed = list !== undefined && agreementTo(list, 'calls') === 'agreed';
   return (
     <>
-      <BackLink to="/parents/consent" words="What you agreed to" />
+      <BackLink to="/parents/consent" words="Consent" />
       <Card>
         <h1>Calls with another home</h1>
         <div className={notice.text}>

@@ -31,8 +31,8 @@ function Agreements() {
     <>
       <BackLink />
       <Card>
-        <h1>What you agreed to</h1>
-        <p>Each stands by itself. Nothing is on before you agree to it.</p>
+        <h1>Consent</h1>
+        <p>What you agreed to. Each stands by itself, and nothing is on before you agree to it.</p>
         {failure ? (
           <Notice>
             {FAILURE_WORDS[failure]}

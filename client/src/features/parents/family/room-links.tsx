@@ -3,7 +3,7 @@ import { Card } from '../../../ui/card.tsx';
 import styles from './room-links.module.css';
 
 const LINKS = [
-  { to: '/parents/consent', title: 'What you agreed to', text: 'Storing play, calls' },
+  { to: '/parents/consent', title: 'Consent', text: 'What you agreed to, and the way back' },
   {
     to: '/parents/account',
     title: 'Account',

@@ -33,7 +33,9 @@ export function DayTable({
           <tbody>
             {played.map(({ day, played: sums }) => (
               <tr key={day}>
-                <th scope="row">{nameDay(day)}</th>
+                <th scope="row" className={styles.day}>
+                  {nameDay(day)}
+                </th>
                 <td>{minutesWords(sums?.activeMs ?? 0)}</td>
                 <td>{sums?.rounds}</td>
                 <td>{sums?.xpEarned}</td>

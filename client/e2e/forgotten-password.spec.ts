@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+import { enterParentsRoom, mailedCode, PASSWORD, signUp } from './family.ts';
+import { startProduct } from './product.ts';
+
+const EMAIL = 'forgotten@family.example';
+const NEW_PASSWORD = 'six kites above the harbour';
+
+test('a parent who forgot the password sets a new one with a mailed code', async ({ browser }) => {
+  const product = await startProduct();
+  try {
+    const phone = await browser.newPage();
+    await signUp(phone, product.url, EMAIL);
+
+    const tablet = await browser.newPage();
+    await enterParentsRoom(tablet, product.url);
+    await tablet.getByRole('link', { name: 'Sign in' }).click();
+    await tablet.getByLabel('E-mail address').fill(EMAIL);
+    await tablet.getByRole('link', { name: 'Forgot your password?' }).click();
+    await expect(tablet.getByLabel('E-mail address')).toHaveValue(EMAIL);
+    await tablet.getByRole('button', { name: 'Send the code' }).click();
+    await expect(tablet.getByRole('heading', { name: 'Set a new password' })).toBeVisible();
+
+    // Back and forward again loses nothing.
+    await tablet.goBack();
+    await expect(tablet.getByLabel('E-mail address')).toHaveValue(EMAIL);
+    await tablet.goForward();
+
+    await tablet.getByLabel('Code from the mail').fill('0000 0000');
+    await tablet.getByLabel('New password').fill(NEW_PASSWORD);
+    await tablet.getByRole('button', { name: 'Set the password' }).click();
+    await expect(tablet.getByText(/^This code is not right/)).toBeVisible();
+
+    await tablet
+      .getByLabel('Code from the mail')
+      .fill(await mailedCode(tablet, product.url, EMAIL));
+    await tablet.getByLabel('New password').fill('password1234');
+    await tablet.getByRole('button', { name: 'Set the password' }).click();
+    await expect(tablet.getByText(/^This password is one of the first/)).toBeVisible();
+    await tablet.getByLabel('New password').fill(NEW_PASSWORD);
+    await tablet.getByRole('button', { name: 'Set the password' }).click();
+    await expect(tablet.getByRole('heading', { name: 'Your children' })).toBeVisible();
+
+    // Everybody else is out, and the old password with them.
+    expect((await phone.request.get(`${product.url}/api/account`)).status()).toBe(401);
+    const old = await phone.request.post(`${product.url}/api/auth/sign-in`, {
+      data: { email: EMAIL, password: PASSWORD },
+      headers: { origin: product.url },
+    });
+    expect(old.status()).toBe(401);
+    await phone.context().close();
+    await tablet.context().close();
+  } finally {
+    await product.remove();
+  }
+});

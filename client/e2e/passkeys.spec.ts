@@ -1,0 +1,85 @@
+import { expect, type Page, test } from '@playwright/test';
+import { mailedCode, makeFamily, openRoomPage, PASSWORD } from './family.ts';
+import { type Product, startProduct } from './product.ts';
+
+let product: Product;
+test.beforeAll(async () => {
+  product = await startProduct();
+});
+test.afterAll(() => product.remove());
+
+/** Passkeys belong to a host with a name. */
+const named = () => product.url.replace('127.0.0.1', 'localhost');
+
+/** A fingerprint reader in the browser; whether the finger is there is up to the test. */
+async function fingerprintReader(page: Page) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  return (isUserVerified: boolean) =>
+    devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified });
+}
+
+async function addPasskey(page: Page): Promise<void> {
+  await openRoomPage(page, 'Account');
+  await page.getByRole('button', { name: 'Add a passkey' }).click();
+  await expect(page.getByText('Not used yet')).toBeVisible();
+}
+
+test('a passkey is asked for where the password alone was shown', async ({ page }) => {
+  await fingerprintReader(page);
+  const { nickname } = await makeFamily(page, named(), 'passkey@family.example');
+  await addPasskey(page);
+
+  await page.getByRole('link', { name: 'For grown-ups' }).click();
+  await page.getByRole('link', { name: nickname }).click();
+  await page.getByRole('link', { name: 'Change' }).click();
+  await page.getByRole('button', { name: `Remove ${nickname}` }).click();
+  await page.getByRole('button', { name: 'Remove for good' }).click();
+  const asking = page.getByRole('dialog', { name: 'Is it you?' });
+  await asking.getByRole('button', { name: 'Show the passkey' }).click();
+  await expect(page.getByText(/^Add a child to see/)).toBeVisible();
+
+  // Shown a moment ago: it goes without another word.
+  await openRoomPage(page, 'Account');
+  await page.getByRole('button', { name: /^Remove the passkey of/ }).click();
+  await expect(page.getByText('Last used')).toHaveCount(0);
+});
+
+test('a parent whose passkey is elsewhere goes on with password and code', async ({ page }) => {
+  const email = 'elsewhere@family.example';
+  const setFinger = await fingerprintReader(page);
+  await makeFamily(page, named(), email);
+  await addPasskey(page);
+  await setFinger(false);
+
+  await openRoomPage(page, 'Consent');
+  await page.getByRole('button', { name: 'Take it back and delete' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Take it back and delete' }).click();
+  const asking = page.getByRole('dialog', { name: 'Is it you?' });
+  await asking.getByRole('button', { name: 'Show the passkey' }).click();
+  await expect(asking.getByText(/^No passkey was shown/)).toBeVisible();
+  await asking.getByRole('button', { name: 'I don’t have it here' }).click();
+  await asking.getByLabel('Your password').fill(PASSWORD);
+  const code = asking.getByLabel('Code from the mail');
+  await expect.poll(() => mailedCode(page, named(), email)).not.toBe('');
+  await code.fill(await mailedCode(page, named(), email));
+  await asking.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByText('Off. You have not agreed to this.')).toHaveCount(2);
+});
+
+test('an address made of numbers says why it has none', async ({ page }) => {
+  await makeFamily(page, product.url, 'numbers@family.example');
+  await openRoomPage(page, 'Account');
+  await expect(page.getByText(/^Passkeys need an address with a name/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Add a passkey' })).toHaveCount(0);
+});

@@ -1,0 +1,27 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Speaker } from '../../game-runtime/speak.ts';
+
+/** One line at a time, heard and read; the voice is fetched with the first. `caption` is empty in silence. */
+export function useSpokenLine(): Readonly<{ caption: string; say: (line: string) => void }> {
+  const [caption, setCaption] = useState('');
+  const speaker = useRef<Speaker | null>(null);
+  const isLeft = useRef(false);
+  useEffect(() => {
+    isLeft.current = false;
+    return () => {
+      isLeft.current = true;
+      speaker.current?.stop();
+    };
+  }, []);
+  const say = async (line: string) => {
+    const { createSpeaker } = await import('../../game-runtime/speak.ts');
+    if (isLeft.current) return;
+    if (speaker.current === null) {
+      const made = createSpeaker();
+      made.subscribe(() => setCaption(made.caption() ?? ''));
+      speaker.current = made;
+    }
+    speaker.current.say(line);
+  };
+  return { caption, say: (line) => void say(line) };
+}
