@@ -8,7 +8,7 @@ const executablePath = findBrowser();
 const PART = process.env.ADVAY_E2E_PART ?? 'all';
 
 const WITHOUT_MODEL =
-  /(bundle|content-policy|delivery|devices|outbox|rights|screen-quality|way-between-screens)\.spec\.ts$/;
+  /(bundle|child-settings|consent|content-policy|delivery|devices|forgotten-password|outbox|passkeys|rights|screen-quality|way-between-screens)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'e2e',

@@ -6,7 +6,7 @@ export const FAILURE_WORDS: Readonly<Record<ApiFailure, string>> = {
   'not-signed-in': 'You are no longer signed in. Sign in again to go on.',
   'wrong-credentials':
     'E-mail address and password do not belong together. Check both and try again.',
-  'wrong-code': 'This code is not right, or older than 15 minutes. Check it, or send a new one.',
+  'wrong-code': 'This code is not right, or older than 10 minutes. Check it, or send a new one.',
   'wrong-passkey': 'This passkey does not belong to this account. Try another one.',
   'weak-password': 'This password is one of the first that others would guess. Choose other words.',
   'email-taken': 'This e-mail address already has an account. Sign in with it instead.',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { ApiFailure } from '../../../telemetry/ask-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -16,7 +17,13 @@ import { YourData } from './your-data.tsx';
 /** Everything about the account itself. */
 export function AccountPage() {
   const { leave } = useAccount();
+  const navigate = useNavigate();
   const [failure, setFailure] = useState<ApiFailure | null>(null);
+  const goOut = async () => {
+    const why = await leave();
+    setFailure(why);
+    if (why === null) navigate('/parents');
+  };
   return (
     <SignedIn>
       {({ email }) => (
@@ -27,7 +34,7 @@ export function AccountPage() {
             <p className={form.address}>{email}</p>
             {failure ? <Notice>{FAILURE_WORDS[failure]}</Notice> : null}
             <div className={form.actions}>
-              <Button tone="quiet" onClick={async () => setFailure(await leave())}>
+              <Button tone="quiet" onClick={goOut}>
                 Sign out
               </Button>
             </div>

@@ -22,8 +22,8 @@ export type Account = Readonly<{
   enter: (parent: Parent) => void;
   /** Null when it worked. */
   leave: () => Promise<ApiFailure | null>;
-  /** Erases the account for good, once the parent has shown to be the parent. Null when it worked or was called off. */
-  erase: (confirm: ReturnType<typeof useConfirm>) => Promise<ApiFailure | null>;
+  /** Erases the account for good, once the parent has shown to be the parent. */
+  erase: (confirm: ReturnType<typeof useConfirm>) => Promise<ApiFailure | 'erased' | 'called-off'>;
 }>;
 
 /** Owned by the grown-ups' room; its pages read it with `useAccount`. */
@@ -59,11 +59,11 @@ export function useAccountOwner(): Account {
     },
     erase: async (confirm) => {
       const answer = await confirm.askAndRun(eraseAccount);
-      if (answer === null) return null;
+      if (answer === null) return 'called-off';
       if (!answer.ok) return answer.reason;
       await forgetFamily();
       goOut();
-      return null;
+      return 'erased';
     },
   };
 }

@@ -20,7 +20,7 @@ export function CodeField({
     <div>
       <Field
         label="Code from the mail"
-        hint="Eight digits, good for 15 minutes."
+        hint="Eight digits, good for 10 minutes."
         name="code"
         inputMode="numeric"
         autoComplete="one-time-code"

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { ApiFailure } from '../../../telemetry/ask-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -31,12 +32,15 @@ export function YourData() {
 function EraseAccount({ onKeep }: { onKeep: () => void }) {
   const { erase } = useAccount();
   const confirm = useConfirm();
+  const navigate = useNavigate();
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const go = async () => {
     setIsBusy(true);
-    setFailure(await erase(confirm));
+    const result = await erase(confirm);
     setIsBusy(false);
+    if (result === 'erased') navigate('/parents', { replace: true });
+    else if (result !== 'called-off') setFailure(result);
   };
   return (
     <Dialog title="Delete the account?" onClose={onKeep}>

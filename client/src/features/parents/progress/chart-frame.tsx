@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import styles from './day-chart.module.css';
 
 /** Height of what is drawn, in the frame's own units, and the room a day takes. */
-export const CHART_HEIGHT = 120;
-export const TOP = 14;
+const CHART_HEIGHT = 120;
+const TOP = 14;
 const SLOT = 22;
 const LEFT = 44;
 const shortDay = new Intl.DateTimeFormat('en-GB', {
