@@ -8,7 +8,10 @@ export const RETENTION = [
   },
   { what: 'Your e-mail address', howLong: 'until you delete the account' },
   { what: 'What you agreed to, and when', howLong: 'until you delete the account' },
-  { what: 'A device you signed in on', howLong: '30 days without use, 90 days at most, or until you sign out' },
+  {
+    what: 'A device you signed in on',
+    howLong: '30 days without use, 90 days at most, or until you sign out',
+  },
   { what: 'A code we mailed you', howLong: '10 minutes' },
   {
     what: 'An account nobody uses',
