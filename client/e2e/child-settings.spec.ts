@@ -14,7 +14,7 @@ test('a child plays as calmly and as long as its parent chose', async ({ page })
     await page.getByRole('link', { name: 'Change' }).click();
     await page.getByRole('button', { name: 'Français' }).click();
     await page.getByRole('button', { name: /^English\W+first$/ }).click();
-    await page.getByText('10 minutes').click();
+    await page.getByRole('radio', { name: '10 minutes' }).check();
     await page.getByLabel('Calm pictures').check();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('link', { name: 'Change' }).click();

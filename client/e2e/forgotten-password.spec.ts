@@ -9,10 +9,10 @@ test('a parent who forgot the password sets a new one with a mailed code', async
   test.setTimeout(240_000);
   const product = await startProduct();
   try {
-    const phone = await browser.newPage();
+    const phone = await (await browser.newContext()).newPage();
     await signUp(phone, product.url, EMAIL);
 
-    const tablet = await browser.newPage();
+    const tablet = await (await browser.newContext()).newPage();
     await enterParentsRoom(tablet, product.url);
     await tablet.getByRole('link', { name: 'Sign in' }).click();
     await tablet.getByLabel('E-mail address').fill(EMAIL);
