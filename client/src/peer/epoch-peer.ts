@@ -30,6 +30,8 @@ export type EpochPeer = Readonly<{
   /** False when it is not open or too much waits. */
   send(message: PeerMessage): boolean;
   readReports(): Promise<readonly RTCStats[]>;
+  /** Ends it as if ICE had failed. */
+  breakOff(): void;
   close(): void;
 }>;
 
@@ -105,6 +107,7 @@ export function createEpochPeer(Peer: typeof SimplePeer, options: EpochPeerOptio
         if (isClosed || condition === 'failed') resolve([]);
         else peer.getStats((_cause, reports) => resolve(reports ?? []));
       }),
+    breakOff: () => peer.destroy(),
     close() {
       isClosed = true;
       peer.destroy();
@@ -118,7 +121,11 @@ function isDescription(
   return (signal.type === 'offer' || signal.type === 'answer') && signal.sdp !== undefined;
 }
 
-function toCandidate({ candidate = '', sdpMid, sdpMLineIndex }: RTCIceCandidateInit): Candidate {
+function toCandidate({
+  candidate,
+  sdpMid,
+  sdpMLineIndex,
+}: NonNullable<SimplePeerSignal['candidate']>): Candidate {
   return { candidate, sdpMid: sdpMid ?? null, sdpMLineIndex: sdpMLineIndex ?? null };
 }
 

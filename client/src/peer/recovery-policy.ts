@@ -12,6 +12,8 @@ export type LinkCondition =
 
 /** What recovery knows; plain data, one for each link. */
 export type RecoveryPolicy = Readonly<{
+  /** Slot 0. The other side can only ask for an offer, and waits for one first. */
+  isOfferer: boolean;
   condition: LinkCondition;
   conditionSinceMs: number;
   isSignalingUp: boolean;
@@ -30,7 +32,7 @@ export type RecoveryEvent =
   /** Both sides are present again, so signals may have been lost in between. */
   | Readonly<{ kind: 'room-met' }>
   | Readonly<{ kind: 'network-changed' }>
-  /** A new link is on its way, by our doing or the other side's. */
+  /** A new link was asked for or is being made, by our doing or the other side's. */
   | Readonly<{ kind: 'renewing' }>;
 
 export type RecoveryDecision =
@@ -38,8 +40,9 @@ export type RecoveryDecision =
   /** `untilMs` null: no time will help, only an event. */
   | Readonly<{ action: 'wait'; untilMs: number | null }>;
 
-export function freshRecovery(nowMs: number): RecoveryPolicy {
+export function freshRecovery(isOfferer: boolean, nowMs: number): RecoveryPolicy {
   return {
+    isOfferer,
     condition: 'none',
     conditionSinceMs: nowMs,
     isSignalingUp: false,
@@ -65,7 +68,10 @@ export function afterRecoveryEvent(
     case 'other':
       return { ...policy, isOtherHere: event.isHere };
     case 'room-met':
-      return policy.condition === 'connected' ? policy : { ...policy, calledAtMs: nowMs };
+      if (policy.condition === 'connected') return policy;
+      return policy.isOfferer
+        ? { ...policy, calledAtMs: nowMs }
+        : { ...policy, condition: 'awaited', conditionSinceMs: nowMs };
     case 'network-changed':
       return policy.condition === 'none' ? policy : { ...policy, calledAtMs: nowMs };
     case 'renewing': {
@@ -92,7 +98,7 @@ export function decideRecovery(policy: RecoveryPolicy, nowMs: number): RecoveryD
 }
 
 const PATIENCE_MS: Readonly<Record<Exclude<LinkCondition, 'connected'>, number>> = {
-  none: 0,
+  none: OFFER_TIMEOUT_MS,
   awaited: OFFER_TIMEOUT_MS,
   connecting: CONNECT_TIMEOUT_MS,
   disconnected: DISCONNECTED_MS,
@@ -100,8 +106,7 @@ const PATIENCE_MS: Readonly<Record<Exclude<LinkCondition, 'connected'>, number>>
 };
 
 function troubleAt({ condition, conditionSinceMs, calledAtMs }: RecoveryPolicy): number | null {
-  const runsOutMs =
-    condition === 'connected' ? null : conditionSinceMs + PATIENCE_MS[condition];
+  const runsOutMs = condition === 'connected' ? null : conditionSinceMs + PATIENCE_MS[condition];
   if (calledAtMs === null || runsOutMs === null) return calledAtMs ?? runsOutMs;
   return Math.min(calledAtMs, runsOutMs);
 }

@@ -1,12 +1,18 @@
 /** What we use of simple-peer's prebuilt browser file; its own type package would bring Node's globals into the page. */
 declare module 'simple-peer/simplepeer.min.js' {
+  type SimplePeerCandidate = Readonly<{
+    candidate: string;
+    sdpMid?: string | null | undefined;
+    sdpMLineIndex?: number | null | undefined;
+  }>;
+
   export type SimplePeerSignal = Readonly<{
     type: string;
     sdp?: string;
-    candidate?: RTCIceCandidateInit;
+    candidate?: SimplePeerCandidate;
   }>;
 
-  export type SimplePeerOptions = Readonly<{
+  type SimplePeerOptions = Readonly<{
     initiator: boolean;
     config: RTCConfiguration;
     channelConfig: RTCDataChannelInit;
@@ -25,7 +31,7 @@ declare module 'simple-peer/simplepeer.min.js' {
     close: () => void;
   };
 
-  export default class SimplePeer {
+  class SimplePeer {
     constructor(options: SimplePeerOptions);
     readonly connected: boolean;
     /** Bytes that wait in the data channel. */
@@ -36,4 +42,7 @@ declare module 'simple-peer/simplepeer.min.js' {
     getStats(callback: (cause: Error | null, reports?: readonly RTCStats[]) => void): void;
     destroy(): void;
   }
+
+  // biome-ignore lint/style/noDefaultExport: so the library has it.
+  export { SimplePeer as default };
 }
