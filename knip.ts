@@ -28,7 +28,10 @@ const config: KnipConfig = {
         '@svgr/plugin-jsx',
       ],
     },
-    signaling: { project: ['src/**/*.ts'] },
+    signaling: {
+      entry: ['src/main.ts', 'bench/*.ts'],
+      project: ['{src,bench}/**/*.ts'],
+    },
     api: {
       entry: ['src/{main,migrate,run-retention}.ts', 'bench/*.ts'],
       project: ['{src,bench}/**/*.ts'],

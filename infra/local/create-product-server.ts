@@ -6,7 +6,7 @@ import type { Config } from '@advay/api/config';
 import { openDatabase } from '@advay/api/database';
 import { startRetention } from '@advay/api/retention';
 import { securityHeaders } from '@advay/api/security-headers';
-import { createSignalingServer } from '@advay/signaling';
+import { createSignalingServer, type SignalingOptions } from '@advay/signaling';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyServerFactory } from 'fastify';
 import type { Certificate } from './own-certificate.ts';
@@ -17,6 +17,8 @@ export type ProductServerOptions = Readonly<{
   clientDir: string;
   /** Serves https with it; plain http without. */
   certificate: Certificate | null;
+  /** Public half of the key that the API signs room tickets with; without one nobody enters a room. */
+  ticketKeys?: SignalingOptions['ticketKeys'];
 }>;
 
 /** Names under these folders carry a hash of what is in them: a browser may keep them for ever. */
@@ -26,7 +28,14 @@ const HASHED = /[/\\](assets|vision)[/\\][^/\\]+\.[\w-]{8}\.|[/\\]assets[/\\]/;
 export async function createProductServer(options: ProductServerOptions): Promise<FastifyInstance> {
   const { config, certificate } = options;
   const database = await openDatabase(config);
-  const signaling = createSignalingServer();
+  const signaling = createSignalingServer({
+    ticketKeys: options.ticketKeys ?? [],
+    origin: {
+      origins: config.publicOrigins,
+      ownScheme: certificate === null ? 'http' : 'https',
+    },
+    trustedProxyHops: config.trustedProxyHops,
+  });
   // Whoever answers on this port, answers with them.
   const headers = new Headers(securityHeaders());
 
@@ -35,11 +44,16 @@ export async function createProductServer(options: ProductServerOptions): Promis
       response.setHeaders(headers);
       if (!signaling.handleRequest(request, response)) handler(request, response);
     };
-    return certificate === null ? createHttpServer(serve) : createHttpsServer(certificate, serve);
+    const server =
+      certificate === null ? createHttpServer(serve) : createHttpsServer(certificate, serve);
+    return server.on('upgrade', (request, socket, head) => {
+      if (!signaling.handleUpgrade(request, socket, head)) socket.destroy();
+    });
   };
 
   const app = await createApp({ config, database, serverFactory });
   const stopRetention = startRetention({ database, log: app.log });
+  app.addHook('preClose', () => signaling.close());
   app.addHook('onClose', async () => {
     await stopRetention();
     await database.close();

@@ -41,7 +41,7 @@ export async function startCoturn(): Promise<Coturn> {
     ].flat(),
     { stdio: ['ignore', 'pipe', 'pipe'], cwd: folder },
   );
-  await untilItListens(child);
+  await untilItAnswers(child, port);
   return {
     turn: { url: `turn:127.0.0.1:${port}?transport=udp`, secret, ttlS: TURN_TTL_S },
     async stop() {
@@ -52,23 +52,34 @@ export async function startCoturn(): Promise<Coturn> {
   };
 }
 
-function untilItListens(child: ChildProcess): Promise<void> {
-  return new Promise((done, fail) => {
-    let output = '';
-    const giveUp = (why: string) => {
-      child.kill('SIGKILL');
-      fail(new Error(`coturn ${why}:\n${output}`));
-    };
-    const timer = setTimeout(() => giveUp('did not start'), SERVER_START_LIMIT_MS);
-    const read = (chunk: Buffer) => {
+/** A STUN binding request: type, length 0, the magic cookie, a transaction id (RFC 8489, 5). */
+const BINDING = Buffer.concat([Buffer.from('000100002112a442', 'hex'), randomBytes(12)]);
+const ASK_EVERY_MS = 100;
+
+async function untilItAnswers(child: ChildProcess, port: number): Promise<void> {
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => {
       output += chunk.toString();
-      if (!/listener opened on/i.test(output)) return;
-      clearTimeout(timer);
-      done();
-    };
-    child.stdout?.on('data', read);
-    child.stderr?.on('data', read);
-    child.once('error', (cause) => giveUp(`cannot be run (${cause.message})`));
-    child.once('exit', (code) => giveUp(`ended with ${code}`));
-  });
+    });
+  }
+  const socket = createSocket('udp4');
+  const asking = setInterval(() => socket.send(BINDING, port, '127.0.0.1'), ASK_EVERY_MS);
+  try {
+    await new Promise<void>((done, fail) => {
+      const timer = setTimeout(() => fail(new Error('it does not answer')), SERVER_START_LIMIT_MS);
+      socket.once('message', () => {
+        clearTimeout(timer);
+        done();
+      });
+      child.once('error', fail);
+      child.once('exit', (code) => fail(new Error(`it ended with ${code}`)));
+    });
+  } catch (cause) {
+    child.kill('SIGKILL');
+    throw new Error(`coturn did not start:\n${output}`, { cause });
+  } finally {
+    clearInterval(asking);
+    socket.close();
+  }
 }
