@@ -2,15 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { parseClientMessage } from '@advay/shared/protocol/parse-message';
 import type { Slot } from '@advay/shared/protocol/peer-id';
 import type { RoomKind, RoomTicket } from '@advay/shared/schemas/ticket';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../browser/find-browser.ts';
-import { fakeCameraFlags, QUIET_FLAGS } from '../browser/flags.ts';
-import { preparePages } from '../vision/serve-pages.ts';
+import type { BrowserContext, Page } from '@playwright/test';
 import { freePort } from './free-port.ts';
 import { type Front, startFront } from './front.ts';
 import { ImpairedPath } from './impaired-path.ts';
 import type { HomeOptions } from './link-page.ts';
 import { createMint } from './mint-tickets.ts';
+import type { Stage } from './network-test.ts';
 import { rewriteSig } from './rewrite-candidates.ts';
 import { type SignalingProcess, startSignaling, type TurnSettings } from './signaling-process.ts';
 import { openUdpRelay, type UdpRelay } from './udp-relay.ts';
@@ -36,33 +34,19 @@ export type TwoHomes = Readonly<{
   close(): Promise<void>;
 }>;
 
-/** Loopback candidates, and real addresses instead of mDNS names that nobody here resolves. */
-const LINK_FLAGS = [
-  '--allow-loopback-in-peer-connection',
-  '--disable-features=WebRtcHideLocalIpsWithMdns',
-];
-
 /** How the front tells the two apart. */
 const agentOf = (slot: Slot) => `home on slot ${slot}`;
 
-function launchHome(): Promise<Browser> {
-  const executablePath = findBrowser();
-  return chromium.launch({
-    args: [...QUIET_FLAGS, ...fakeCameraFlags(), ...LINK_FLAGS],
-    ...(executablePath === null ? {} : { executablePath }),
-  });
-}
-
-export async function startTwoHomes(options: RoomOptions = {}): Promise<TwoHomes> {
+export async function startTwoHomes(
+  { answerPage, browsers }: Pick<Stage, 'answerPage' | 'browsers'>,
+  options: RoomOptions = {},
+): Promise<TwoHomes> {
   const { kind = 'hand_pong', second = 1, turn, isDirect = false, seed = 1 } = options;
   const { transportPolicy = 'all', hasMedia = false } = options;
   const path = new ImpairedPath(seed);
   const relays = new Map<number, Promise<UdpRelay>>();
   const mint = await createMint();
   const signalingPort = await freePort();
-  const answerPage = await preparePages('e2e/network', ['link-page.html'], {
-    __LINK_FAULTS__: 'true',
-  });
   const front = await startFront({
     answerPage,
     signalingPort,
@@ -93,14 +77,13 @@ export async function startTwoHomes(options: RoomOptions = {}): Promise<TwoHomes
   });
 
   const room = randomUUID();
-  const browsers: Browser[] = [];
+  const contexts: BrowserContext[] = [];
   const prepare = async (slot: Slot): Promise<Page> => {
-    const browser = await launchHome();
-    browsers.push(browser);
-    const context = await browser.newContext({
+    const context = await browsers[slot].newContext({
       permissions: ['camera', 'microphone'],
       userAgent: agentOf(slot),
     });
+    contexts.push(context);
     const page = await context.newPage();
     const seat = { room, kind, slot: slot === 0 ? 0 : second, sub: randomUUID() } as const;
     await page.exposeFunction('mintTicket', () => mint.ticket(seat, false));
@@ -117,7 +100,7 @@ export async function startTwoHomes(options: RoomOptions = {}): Promise<TwoHomes
     open: (slot) =>
       pages[slot].evaluate((how) => window.home.open(how), { transportPolicy, hasMedia }),
     async close() {
-      await Promise.all(browsers.map((browser) => browser.close()));
+      await Promise.all(contexts.map((context) => context.close()));
       await signaling.cut();
       front.close();
       for (const relay of relays.values()) (await relay).close();

@@ -2,9 +2,10 @@ import type { Ice } from '@advay/shared/protocol/server-messages';
 import type { Candidate, Description, Sig } from '@advay/shared/protocol/signal';
 import type SimplePeer from 'simple-peer/simplepeer.min.js';
 import type { SimplePeerSignal } from 'simple-peer/simplepeer.min.js';
-import { MAX_BUFFERED_BYTES } from './limits.ts';
+import { BEAT_MS, MAX_BUFFERED_BYTES } from './limits.ts';
 import type { PeerMessage } from './peer-link.ts';
 import type { LinkCondition } from './recovery-policy.ts';
+import { SendPace } from './send-pace.ts';
 
 export type EpochPeerOptions = Readonly<{
   epoch: number;
@@ -18,7 +19,8 @@ export type EpochPeerOptions = Readonly<{
   onDescription(description: Description): void;
   onCandidate(candidate: Candidate): void;
   onCondition(condition: LinkCondition): void;
-  onMessage(message: PeerMessage): void;
+  /** Null: a sign of life that holds nothing. */
+  onMessage(message: PeerMessage | null): void;
   onStream(stream: MediaStream): void;
 }>;
 
@@ -37,14 +39,19 @@ export type EpochPeer = Readonly<{
 
 const STATE_CHANNEL: RTCDataChannelInit = { ordered: false, maxRetransmits: 0 };
 
+/** The link's own sign of life; the application never sends nor sees it. */
+const BEAT = new Uint8Array(0);
+
 export function createEpochPeer(Peer: typeof SimplePeer, options: EpochPeerOptions): EpochPeer {
   const { epoch, isInitiator, ice, streams, hasMedia } = options;
   let condition: LinkCondition = 'connecting';
   let isClosed = false;
+  const pace = new SendPace(performance.now());
 
   const enter = (next: LinkCondition) => {
     if (isClosed || condition === next || condition === 'failed') return;
     condition = next;
+    if (next === 'connected') pace.heard(performance.now());
     options.onCondition(next);
   };
 
@@ -75,14 +82,32 @@ export function createEpochPeer(Peer: typeof SimplePeer, options: EpochPeerOptio
     if ((state === 'connected' || state === 'completed') && peer.connected) enter('connected');
   });
   peer.on('data', (message) => {
-    if (!isClosed) options.onMessage(message);
+    if (isClosed) return;
+    pace.heard(performance.now());
+    options.onMessage(message.length === 0 ? null : message);
   });
   peer.on('stream', (stream) => {
     if (!isClosed) options.onStream(stream);
   });
   // 'close' follows and says all there is to do.
   peer.on('error', () => undefined);
-  peer.on('close', () => enter('failed'));
+  peer.on('close', () => {
+    clearInterval(beats);
+    enter('failed');
+  });
+  const beats = setInterval(() => {
+    if (pace.isBeatDue(performance.now())) send(BEAT);
+  }, BEAT_MS);
+
+  const send = (message: PeerMessage): boolean => {
+    const nowMs = performance.now();
+    if (isClosed || !peer.connected || peer.bufferSize > MAX_BUFFERED_BYTES) return false;
+    // A character is one byte or more; the pace needs no better.
+    if (!pace.allows(message.length, nowMs)) return false;
+    peer.send(message);
+    pace.sent(message.length, nowMs);
+    return true;
+  };
 
   return {
     epoch,
@@ -97,11 +122,7 @@ export function createEpochPeer(Peer: typeof SimplePeer, options: EpochPeerOptio
         }
       }
     },
-    send(message) {
-      if (isClosed || !peer.connected || peer.bufferSize > MAX_BUFFERED_BYTES) return false;
-      peer.send(message);
-      return true;
-    },
+    send,
     readReports: () =>
       new Promise((resolve) => {
         if (isClosed || condition === 'failed') resolve([]);
@@ -110,6 +131,7 @@ export function createEpochPeer(Peer: typeof SimplePeer, options: EpochPeerOptio
     breakOff: () => peer.destroy(),
     close() {
       isClosed = true;
+      clearInterval(beats);
       peer.destroy();
     },
   };

@@ -3,6 +3,18 @@
 /** A send is skipped while more than this waits in the channel: old state must not queue before new. */
 export const MAX_BUFFERED_BYTES = 1_000;
 
+/** Whoever has nothing to say gives an empty message as a sign of life after this … */
+export const BEAT_MS = 250;
+/** … and the path counts as silent once three of them are missing. */
+export const SILENT_MS = 750;
+/** In silence one message passes at most every PROBE_MS, and as many bytes as one packet holds … */
+export const PROBE_MS = 200;
+export const PROBE_BYTES = 1_100;
+/** … in the longest time between two tries of Chromium's SCTP (`max_timer_backoff_duration`). */
+export const PROBE_WINDOW_MS = 3_000;
+/** What SCTP adds to each message (RFC 9260, 3.3.1). */
+export const CHUNK_HEADER_BYTES = 16;
+
 /** Wi-Fi pauses and roaming heal by themselves within this; a new link sooner would cost more than it brings. */
 export const DISCONNECTED_MS = 5_000;
 /** A link that is not up by then never will be; 300 ms of round trip and 10 % of loss take 5.5 s at worst. */

@@ -1,4 +1,4 @@
-/** Both sides send state, never events: a message may be lost, doubled or overtaken. */
+/** Both sides send state, never events: a message may be lost, doubled or overtaken. Never empty. */
 export type PeerMessage = string | Uint8Array<ArrayBuffer>;
 
 /**
@@ -27,7 +27,10 @@ export type PeerLinkStats = Readonly<{
 export type PeerLink = Readonly<{
   /** Starts to connect, and keeps at it until `close`. */
   open(): void;
-  /** False when the message was dropped: nobody is connected, or too much waits already. */
+  /**
+   * False when the message was dropped: nobody is connected, too much waits already, or the
+   * path is silent and this is not the time to probe it.
+   */
   send(message: PeerMessage): boolean;
   onMessage(listener: (message: PeerMessage) => void): () => void;
   /** The other side's sound and picture; a new stream after every recovery. */

@@ -146,7 +146,7 @@ export class Renewal {
       onCondition: () => this.#settle(),
       onMessage: (message) => {
         this.#handover.delivered(peer);
-        this.#listener.onMessage(message);
+        if (message !== null) this.#listener.onMessage(message);
       },
       onStream: this.#listener.onStream,
     });
