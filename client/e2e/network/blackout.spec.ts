@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { arrivals, connect, epochOf, untilFlowing, wallNow } from './flow.ts';
+import { arrivals, connect, untilFlowing, wallNow } from './flow.ts';
 import { RETURN_LIMIT_MS } from './limits.ts';
 import { test } from './network-test.ts';
 

@@ -58,6 +58,8 @@ export function createEpochPeer(Peer: typeof SimplePeer, options: EpochPeerOptio
   const peer = new Peer({
     initiator: isInitiator,
     config: {
+      // Both sides are ours and bundle: one way for all, and a third of the candidates.
+      bundlePolicy: 'max-bundle',
       // Always said: the library's default would ask a stranger's STUN server.
       iceServers: ice.servers.map(withoutUndefined),
       iceTransportPolicy: ice.relayOnly ? 'relay' : options.transportPolicy,
