@@ -11,6 +11,7 @@ const config: KnipConfig = {
         // Scripts of pages that a bench opens.
         'bench/vision/{ours,baseline}.ts',
         'e2e/browser/ensure-browser.ts',
+        'e2e/network/ensure-coturn.ts',
         'e2e/fake-device/render-*.ts',
         // Bundled for a page by their address.
         'e2e/synthetic-camera/{install-synthetic-camera,frame-recorder,render-hand-sheet}.ts',
@@ -27,6 +28,8 @@ const config: KnipConfig = {
         // unplugin-icons makes components of icons with it.
         '@svgr/plugin-jsx',
       ],
+      // Debian's package coturn: e2e/network/ensure-coturn.ts brings it.
+      ignoreBinaries: ['turnserver'],
     },
     signaling: {
       entry: ['src/main.ts', 'bench/*.ts'],

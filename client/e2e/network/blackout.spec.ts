@@ -1,10 +1,9 @@
 import { expect } from '@playwright/test';
 import { arrivals, connect, untilFlowing, wallNow } from './flow.ts';
-import { RETURN_LIMIT_MS } from './limits.ts';
+import { IS_FULL_SIZE, RETURN_LIMIT_MS } from './limits.ts';
 import { test } from './network-test.ts';
 
-const IS_FULL = process.env.ADVAY_TEST_SIZE === 'full';
-const BLACKOUTS_MS = IS_FULL ? [3_000, 8_000, 15_000] : [3_000, 8_000];
+const BLACKOUTS_MS = IS_FULL_SIZE ? [3_000, 8_000, 15_000] : [3_000, 8_000];
 
 test('after a blackout packets flow again within a second, without a touch', async ({
   startRoom,

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { CONNECT_LIMIT_MS } from './limits.ts';
 import type { Arrival } from './link-page.ts';
 import type { TwoHomes } from './two-homes.ts';
@@ -55,6 +55,3 @@ export async function measureFlow({ pages }: TwoHomes, forMs: number) {
 }
 
 export const epochOf = (page: Page) => page.evaluate(async () => (await window.home.stats()).epoch);
-
-export const expectState = (page: Page, state: string) =>
-  expect.poll(() => page.evaluate(() => window.home.states.at(-1)?.state)).toBe(state);

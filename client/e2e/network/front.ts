@@ -4,10 +4,10 @@ import type { Duplex } from 'node:stream';
 import { WebSocket, WebSocketServer } from 'ws';
 
 /** How the network treats WebSockets: some refuse the upgrade, some let it stand for ever. */
-export type UpgradeTreatment = 'pass' | 'refuse' | 'swallow';
+type UpgradeTreatment = 'pass' | 'refuse' | 'swallow';
 
 /** Changes a text on its way up from the page with this user agent; null drops it. */
-export type ChangeUp = (text: string, userAgent: string) => Promise<string | null>;
+type ChangeUp = (text: string, userAgent: string) => Promise<string | null>;
 
 export type FrontOptions = Readonly<{
   answerPage(request: IncomingMessage, response: ServerResponse): void;

@@ -1,9 +1,9 @@
 import { createRng, nextFloat } from '@advay/shared/kernel/rng';
 
 /** How the way between two homes is. The round trip is twice the delay, jitter comes on top of each packet. */
-export type PathCondition = Readonly<{ delayMs: number; jitterMs: number; lossRate: number }>;
+type PathCondition = Readonly<{ delayMs: number; jitterMs: number; lossRate: number }>;
 
-export const CLEAR: PathCondition = { delayMs: 0, jitterMs: 0, lossRate: 0 };
+const CLEAR: PathCondition = { delayMs: 0, jitterMs: 0, lossRate: 0 };
 
 /** The fate of one packet after the other, equal for equal seeds. */
 export class ImpairedPath {

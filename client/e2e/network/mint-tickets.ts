@@ -8,7 +8,7 @@ import {
 } from '@advay/shared/schemas/ticket';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 
-export type Seat = Readonly<{
+type Seat = Readonly<{
   room: string;
   kind: RoomKind;
   slot: RoomTicket['slot'];

@@ -5,7 +5,7 @@ const HOST_UDP = /^(candidate:\S+ \d+ udp \d+) (\S+) (\d+) (typ host .*)$/i;
 const LOOPBACK = '127.0.0.1';
 
 /** Strips the candidates of a description: there must be no other way than the one through the relay. */
-export function withoutCandidates(sdp: string): string {
+function withoutCandidates(sdp: string): string {
   return sdp.replace(/^a=(candidate|end-of-candidates).*\r?\n/gm, '');
 }
 

@@ -8,9 +8,9 @@ import { type Front, startFront } from './front.ts';
 import { ImpairedPath } from './impaired-path.ts';
 import type { HomeOptions } from './link-page.ts';
 import { createMint } from './mint-tickets.ts';
-import type { Stage } from './network-test.ts';
 import { rewriteSig } from './rewrite-candidates.ts';
 import { type SignalingProcess, startSignaling, type TurnSettings } from './signaling-process.ts';
+import type { Stage } from './stage.ts';
 import { openUdpRelay, type UdpRelay } from './udp-relay.ts';
 
 export type RoomOptions = Partial<HomeOptions> &
@@ -38,7 +38,7 @@ export type TwoHomes = Readonly<{
 const agentOf = (slot: Slot) => `home on slot ${slot}`;
 
 export async function startTwoHomes(
-  { answerPage, browsers }: Pick<Stage, 'answerPage' | 'browsers'>,
+  { answerPage, browsers }: Stage,
   options: RoomOptions = {},
 ): Promise<TwoHomes> {
   const { kind = 'hand_pong', second = 1, turn, isDirect = false, seed = 1 } = options;

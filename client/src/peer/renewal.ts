@@ -26,6 +26,7 @@ export class Renewal {
   readonly #handover = new Handover();
   readonly #gate = new SignalGate();
   readonly #counter = new SignalCounter();
+  #epoch = 0;
   #roomEpoch = -1;
   #askedEpoch = 0;
   #preparation: Preparation | null = null;
@@ -37,9 +38,9 @@ export class Renewal {
     this.#listener = listener;
   }
 
-  /** Of the newest peer, made or being made. */
+  /** Of the newest peer that was ever begun; it never falls, even when an older one has to do again. */
   get epoch(): number {
-    return this.#preparation?.epoch ?? this.#handover.newest?.epoch ?? 0;
+    return this.#epoch;
   }
 
   /** The server's word on the room. True when both have met anew since it was last said. */
@@ -77,7 +78,7 @@ export class Renewal {
     }
     if (sig.epoch !== this.epoch) return;
     if (this.#preparation !== null) this.#preparation.signals.push(sig);
-    else this.#handover.newest?.take(sig);
+    else if (this.#handover.newest?.epoch === sig.epoch) this.#handover.newest.take(sig);
   }
 
   send(message: PeerMessage): boolean {
@@ -102,6 +103,7 @@ export class Renewal {
   async #prepare(epoch: number, signals: Sig[]): Promise<void> {
     const preparation: Preparation = { epoch, signals };
     this.#preparation = preparation;
+    this.#epoch = epoch;
     this.#listener.onRenewing();
     const isCurrent = () => !this.#isClosed && this.#preparation === preparation;
     try {

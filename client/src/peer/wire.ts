@@ -1,7 +1,7 @@
 /** One transport's connection to the signaling server: texts go both ways. */
 export type Wire = Readonly<{ send(text: string): void; close(): void }>;
 
-export type WireListener = Readonly<{
+type WireListener = Readonly<{
   onOpen(): void;
   onText(text: string): void;
   /** It never opened, or broke, or was closed by the server. */
