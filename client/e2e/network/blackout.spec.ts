@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { arrivals, connect, untilFlowing, wallNow } from './flow.ts';
+import { arrivals, connect, note, untilFlowing, wallNow } from './flow.ts';
 import { IS_FULL_SIZE, RETURN_LIMIT_MS } from './limits.ts';
 import { test } from './network-test.ts';
 
@@ -21,6 +21,7 @@ test('after a blackout packets flow again within a second, without a touch', asy
     for (const page of homes.pages) expect(await arrivals(page, darkAtMs)).toEqual([]);
     homes.path.isDark = false;
     const backMs = await untilFlowing(homes, 20_000);
+    note('ms from the return of the path to both sides flowing', { blackoutMs, backMs });
     expect(backMs).toBeLessThan(RETURN_LIMIT_MS);
   }
 });

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { type Page, test } from '@playwright/test';
 import { CONNECT_LIMIT_MS } from './limits.ts';
 import type { Arrival } from './link-page.ts';
 import type { TwoHomes } from './two-homes.ts';
@@ -32,26 +32,54 @@ export async function untilFlowing({ pages }: TwoHomes, limitMs: number): Promis
   return Math.max(...(await Promise.all(waits)));
 }
 
-/** Both ways at once: how many packets arrived for each that was sent, and how old they were. */
-export async function measureFlow({ pages }: TwoHomes, forMs: number) {
-  const sent = () => Promise.all(pages.map((page) => page.evaluate(() => window.home.sent)));
+export type Flow = Readonly<{
+  /** Messages that the application wanted to send, and those that were not skipped. */
+  offered: number;
+  sent: number;
+  /** Of the messages between the first and the last that arrived: those that never did. */
+  missing: number;
+  arrived: number;
+  /** Arrived after a later one. */
+  overtaken: number;
+  medianMs: number;
+  p99Ms: number;
+}>;
+
+/** What arrives on each side in the given time. */
+export async function measureFlow({ pages }: TwoHomes, forMs: number): Promise<Flow[]> {
+  const count = () =>
+    Promise.all(
+      pages.map((page) =>
+        page.evaluate(() => ({ sent: window.home.sent, skipped: window.home.skipped })),
+      ),
+    );
   const sinceMs = await wallNow(pages[0]);
-  const before = await sent();
+  const before = await count();
   await pages[0].waitForTimeout(forMs);
-  const after = await sent();
+  const after = await count();
   return Promise.all(
     pages.map(async (page, slot) => {
       const there = await arrivals(page, sinceMs);
+      const numbers = there.map(({ number }) => number);
       const ages = there.map(({ sentAtMs, atMs }) => atMs - sentAtMs).toSorted((a, b) => a - b);
-      const other = 1 - slot;
+      const grown = (of: 'sent' | 'skipped') =>
+        (after[1 - slot]?.[of] ?? 0) - (before[1 - slot]?.[of] ?? 0);
       return {
-        sentHz: ((after[other] ?? 0) - (before[other] ?? 0)) / (forMs / 1000),
-        arrivedHz: there.length / (forMs / 1000),
+        offered: grown('sent') + grown('skipped'),
+        sent: grown('sent'),
+        missing: Math.max(...numbers) - Math.min(...numbers) + 1 - new Set(numbers).size,
+        arrived: numbers.length,
+        overtaken: numbers.filter((number, at) => number < (numbers[at - 1] ?? 0)).length,
         medianMs: ages[ages.length >> 1] ?? Number.POSITIVE_INFINITY,
         p99Ms: ages[Math.floor(ages.length * 0.99)] ?? Number.POSITIVE_INFINITY,
       };
     }),
   );
+}
+
+/** Keeps a figure with the test's result. */
+export function note(what: string, figures: unknown): void {
+  test.info().annotations.push({ type: what, description: JSON.stringify(figures) });
 }
 
 export const epochOf = (page: Page) => page.evaluate(async () => (await window.home.stats()).epoch);
