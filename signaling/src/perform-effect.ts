@@ -1,3 +1,4 @@
+import { nameOfSid } from './admission/session-secret.ts';
 import type { Caller } from './caller.ts';
 import { endCaller, send, sendText } from './end-caller.ts';
 import { iceServersFor } from './ice/ice-servers.ts';
@@ -30,6 +31,6 @@ function welcome(node: Node, caller: Caller, { relayOnly, ...welcoming }: Welcom
   else node.counts.joins += 1;
   const { secret } = caller;
   Object.assign(caller, { stage: 'member', sid: welcoming.sid, secret: '', relayOnly });
-  const ice = iceServersFor(node.ice, caller.sid.slice(-16), relayOnly, Date.now());
+  const ice = iceServersFor(node.ice, nameOfSid(caller.sid), relayOnly, Date.now());
   send(node, caller, { t: 'welcome', secret, ice, ...welcoming });
 }
