@@ -7,7 +7,7 @@ const FOLDER = fileURLToPath(new URL('../.cache/bench', import.meta.url));
 const SERVERS = fileURLToPath(new URL('servers', import.meta.url));
 
 /** As in the package's `start`; peerjs-server's own command has none. */
-const PRODUCTION_FLAGS = ['--max-semi-space-size=1'];
+const PRODUCTION_FLAGS = ['--max-semi-space-size=4'];
 
 export type Usage = Readonly<{ cpuUs: number; rssBytes: number }>;
 export type ServerProcess = Readonly<{

@@ -30,7 +30,10 @@ function welcome(node: Node, caller: Caller, { relayOnly, ...welcoming }: Welcom
   if (welcoming.isResumed) node.counts.resumes += 1;
   else node.counts.joins += 1;
   const { secret } = caller;
-  Object.assign(caller, { stage: 'member', sid: welcoming.sid, secret: '', relayOnly });
+  caller.stage = 'member';
+  caller.sid = welcoming.sid;
+  caller.secret = '';
+  caller.relayOnly = relayOnly;
   const ice = iceServersFor(node.ice, nameOfSid(caller.sid), relayOnly, Date.now());
   send(node, caller, { t: 'welcome', secret, ice, ...welcoming });
 }
