@@ -19,6 +19,9 @@ export type SignalingLimits = Readonly<{
   waitingMaxMs: number;
   /** From `drain` to the end; the clients' returns are spread over as much again. */
   drainMs: number;
+  nodeHeartbeatMs: number;
+  /** A node that is silent for so long is dead, and its connections with it. */
+  nodeDeadAfterMs: number;
 }>;
 
 export const SIGNALING_LIMITS: SignalingLimits = {
@@ -36,6 +39,8 @@ export const SIGNALING_LIMITS: SignalingLimits = {
   resumeWindowMs: 120_000,
   waitingMaxMs: 10 * 60_000,
   drainMs: 3_000,
+  nodeHeartbeatMs: 5_000,
+  nodeDeadAfterMs: 15_000,
 };
 
 /** Cloud hosts give ten seconds after SIGTERM. */
@@ -48,9 +53,6 @@ export const ADDRESSES_MAX = 50_000;
 export const SNAPSHOT_TIMEOUT_MS = 500;
 /** An empty room is kept for whoever asks about it at this moment. */
 export const EMPTY_ROOM_LINGER_MS = 5_000;
-export const NODE_HEARTBEAT_MS = 5_000;
-/** A node that is silent for so long is dead, and its connections with it. */
-export const NODE_DEAD_AFTER_MS = 15_000;
 export const REDIS_CONNECT_TIMEOUT_MS = 5_000;
 export const REDIS_RETRY_MAX_MS = 2_000;
 

@@ -1,3 +1,4 @@
+import { nameOfSid } from './admission/session-secret.ts';
 import type { Caller } from './caller.ts';
 import { endCaller, send, sendText } from './end-caller.ts';
 import { iceServersFor } from './ice/ice-servers.ts';
@@ -29,7 +30,10 @@ function welcome(node: Node, caller: Caller, { relayOnly, ...welcoming }: Welcom
   if (welcoming.isResumed) node.counts.resumes += 1;
   else node.counts.joins += 1;
   const { secret } = caller;
-  Object.assign(caller, { stage: 'member', sid: welcoming.sid, secret: '', relayOnly });
-  const ice = iceServersFor(node.ice, caller.sid.slice(-16), relayOnly, Date.now());
+  caller.stage = 'member';
+  caller.sid = welcoming.sid;
+  caller.secret = '';
+  caller.relayOnly = relayOnly;
+  const ice = iceServersFor(node.ice, nameOfSid(caller.sid), relayOnly, Date.now());
   send(node, caller, { t: 'welcome', secret, ice, ...welcoming });
 }

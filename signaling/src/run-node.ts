@@ -1,4 +1,3 @@
-import { NODE_DEAD_AFTER_MS, NODE_HEARTBEAT_MS } from './limits.ts';
 import type { Node } from './node.ts';
 import { CONTROL_CHANNEL, type ControlWire, type RoomWire } from './rooms/room-wire.ts';
 import { sweepCallers } from './sweep-callers.ts';
@@ -22,13 +21,13 @@ export function runNode(node: Node): () => void {
 
   function sweepNodes(nowMs: number): void {
     if (nowMs >= nextHeartbeatMs) {
-      nextHeartbeatMs = nowMs + NODE_HEARTBEAT_MS;
+      nextHeartbeatMs = nowMs + limits.nodeHeartbeatMs;
       bus.publish(CONTROL_CHANNEL, { type: 'alive', node: node.id } satisfies ControlWire);
     }
     // While the bus is down nobody is heard.
     if (!bus.isUp()) seenAtMs.clear();
     for (const [other, atMs] of seenAtMs) {
-      if (nowMs - atMs < NODE_DEAD_AFTER_MS) continue;
+      if (nowMs - atMs < limits.nodeDeadAfterMs) continue;
       seenAtMs.delete(other);
       node.log.warn({ node: other }, 'a node fell silent');
       registry.loseNode(other, nowMs);

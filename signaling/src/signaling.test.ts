@@ -98,7 +98,7 @@ describe.each(TRANSPORTS)('over %s', (transport) => {
     const [stun, turn] = ice.servers;
     expect(stun).toEqual({ urls: ['stun:turn.example.org:3478'] });
     expect(turn?.urls).toEqual(TURN.urls);
-    expect(turn?.username).toMatch(/^\d{10}:[\w-]{16}$/);
+    expect(turn?.username).toMatch(/^\d{10}:[\w-]{36}$/);
   });
 
   it('[S73] answers a life sign', async () => {

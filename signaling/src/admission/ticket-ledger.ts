@@ -1,6 +1,6 @@
 import type { RoomTicket } from '@advay/shared/schemas/ticket';
 
-export type LedgerAnswer = 'ok' | 'ticket-used' | 'revoked' | 'unavailable';
+type LedgerAnswer = 'ok' | 'ticket-used' | 'revoked' | 'unavailable';
 
 /** Remembers which tickets were used and which rooms and subjects were revoked, as long as it matters. */
 export type TicketLedger = Readonly<{

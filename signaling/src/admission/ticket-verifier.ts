@@ -11,7 +11,7 @@ import {
 import { createLocalJWKSet, errors, type JWK, type JWTPayload, jwtVerify } from 'jose';
 import type { z } from 'zod';
 
-export type Verified<Claims> =
+type Verified<Claims> =
   | Readonly<{ ok: true; claims: Claims }>
   | Readonly<{ ok: false; reason: 'bad-ticket' | 'ticket-expired' }>;
 

@@ -25,7 +25,7 @@ export function decide(room: Room, event: Decision): Step {
 
 function admit(room: Room, guest: Guest, atMs: number): Step {
   const waiting = without(room, guest);
-  const { room: next, effects } = takeSeat(waiting, seatFor({ ...guest, atMs }, 1), false);
+  const { room: next, effects } = takeSeat(waiting, seatFor({ ...guest, sinceMs: atMs }, 1), false);
   return { room: next, effects: [...effects, ...tellGuests(next)] };
 }
 

@@ -1,11 +1,11 @@
 import { peerIdOf } from '@advay/shared/protocol/peer-id';
-import { otherOf, type Room, type Seat, withSeat } from './room.ts';
+import { otherOf, type Room, type Seat, withNewSeat, withSeat } from './room.ts';
 import { type RoomEffect, send } from './room-effect.ts';
 
 /** What became of a room, and what has to be done about it. */
 export type Step = Readonly<{ room: Room; effects: readonly RoomEffect[] }>;
 
-export const peerOf = (seat: Seat) => peerIdOf(seat.subject, seat.slot);
+const peerOf = (seat: Seat) => peerIdOf(seat.subject, seat.slot);
 
 /** The whole list of those who wait, for the host if one is here. */
 export function tellGuests(room: Room): readonly RoomEffect[] {
@@ -29,7 +29,7 @@ export function tellOther(
 /** Seats somebody who is here now. With the other one here too, a new epoch begins. */
 export function takeSeat(room: Room, seat: Seat, isResumed: boolean): Step {
   const other = otherOf(room, seat);
-  const seated = withSeat(room, seat.slot, seat);
+  const seated = withNewSeat(room, seat);
   const next: Room = {
     ...seated,
     kind: seat.kind,

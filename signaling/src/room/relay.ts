@@ -1,7 +1,7 @@
 import type { ErrCode } from '@advay/shared/protocol/err-codes';
 import { CANDIDATES_PER_EPOCH, EPOCH_MAX_STEP } from '@advay/shared/protocol/limits';
 import type { Step } from './presence.ts';
-import { otherOf, type Room, type Seat, seatOf, withSeat } from './room.ts';
+import { otherOf, type Room, seatOf, withLast } from './room.ts';
 import { send } from './room-effect.ts';
 import type { RoomEvent } from './room-event.ts';
 
@@ -15,14 +15,14 @@ export function relaySig(room: Room, event: Sig): Step {
   const other = otherOf(room, seat);
   if (other?.presence !== 'here') return refuse(room, event, 'nobody-there');
   if (event.epoch > room.epoch + EPOCH_MAX_STEP) return refuse(room, event, 'malformed');
-  const { last } = seat;
+  const last = room.last[seat.slot];
   const isStale = event.epoch < room.epoch || (event.epoch === last.epoch && event.n <= last.n);
   if (isStale) return { room, effects: [] };
   const candidates = event.candidates + (event.epoch === last.epoch ? last.candidates : 0);
   if (candidates > CANDIDATES_PER_EPOCH) return refuse(room, event, 'too-many-candidates');
-  const sent: Seat = { ...seat, last: { epoch: event.epoch, n: event.n, candidates } };
+  const { epoch, n } = event;
   return {
-    room: { ...withSeat(room, seat.slot, sent), epoch: event.epoch },
+    room: withLast({ ...room, epoch }, seat.slot, { epoch, n, candidates }),
     effects: [{ to: other.connection, type: 'relay', text: event.text }],
   };
 }

@@ -29,7 +29,7 @@ export async function createMint(): Promise<Mint> {
   };
 }
 
-export function ticketClaims(nowMs = Date.now()): RoomTicket {
+function ticketClaims(nowMs = Date.now()): RoomTicket {
   const iat = Math.floor(nowMs / 1_000);
   return {
     aud: TICKET_AUDIENCE,

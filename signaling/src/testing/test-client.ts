@@ -28,6 +28,8 @@ export type TestClient = Readonly<{
   next<Type extends ServerMessageType>(type: Type): Promise<ServerMessageOf<Type>>;
   /** Breaks the connection without a word. */
   cut(): void;
+  /** Stops reading. */
+  pause(): void;
   /** The close code; 0 where the transport has none. */
   closed: Promise<number>;
 }>;
@@ -35,6 +37,7 @@ export type TestClient = Readonly<{
 type Wire = Readonly<{
   send(data: string | Buffer): void;
   cut(): void;
+  pause(): void;
   closed: Promise<number>;
 }>;
 
@@ -64,6 +67,7 @@ export async function connect(
     hello: (ticket) => send({ t: 'hello', v: PROTOCOL_VERSION, ticket }),
     resume: ({ sid, secret }) => send({ t: 'hello', v: PROTOCOL_VERSION, resume: { sid, secret } }),
     cut: wire.cut,
+    pause: wire.pause,
     closed: wire.closed,
     next(type) {
       return new Promise((resolve, reject) => {
@@ -98,7 +102,12 @@ async function openSocket(
     socket.once('open', resolve);
     socket.on('error', reject);
   });
-  return { send: (data) => socket.send(data), cut: () => socket.terminate(), closed };
+  return {
+    send: (data) => socket.send(data),
+    cut: () => socket.terminate(),
+    pause: () => socket.pause(),
+    closed,
+  };
 }
 
 async function openPoll(port: number, origin: string, hear: (text: string) => void): Promise<Wire> {
@@ -118,6 +127,7 @@ async function openPoll(port: number, origin: string, hear: (text: string) => vo
   return {
     send: (data) => socket.emit(POLL_EVENT, data),
     cut: () => socket.io.engine.close(),
+    pause() {},
     closed,
   };
 }
