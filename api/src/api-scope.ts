@@ -9,7 +9,7 @@ import type {
 } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { ProblemError } from './errors.ts';
-import type { Session } from './modules/accounts/accounts.ts';
+import type { Holder, Session } from './modules/accounts/session.ts';
 
 /** The part of the server under /api: routes take their types from their Zod schemas. */
 export type ApiScope = FastifyInstance<
@@ -48,8 +48,6 @@ export function originOf(request: Pick<FastifyRequest, 'headers'>): string {
 }
 
 /** Who asks, and with which session. */
-export function holderOf(
-  request: Pick<FastifyRequest, 'parent' | 'session'>,
-): Readonly<{ parent: Parent; session: Session }> {
+export function holderOf(request: Pick<FastifyRequest, 'parent' | 'session'>): Holder {
   return { parent: parentOf(request), session: sessionOf(request) };
 }

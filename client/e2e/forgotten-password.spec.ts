@@ -6,6 +6,7 @@ const EMAIL = 'forgotten@family.example';
 const NEW_PASSWORD = 'six kites above the harbour';
 
 test('a parent who forgot the password sets a new one with a mailed code', async ({ browser }) => {
+  test.setTimeout(240_000);
   const product = await startProduct();
   try {
     const phone = await browser.newPage();

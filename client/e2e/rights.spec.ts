@@ -5,6 +5,7 @@ import { makeFamily, openRoomPage, PASSWORD } from './family.ts';
 import { startProduct } from './product.ts';
 
 test('a parent takes everything away, then has the account erased', async ({ page }) => {
+  test.setTimeout(240_000);
   const product = await startProduct();
   try {
     const { email, nickname } = await makeFamily(page, product.url, 'rights@family.example');

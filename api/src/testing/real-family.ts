@@ -43,7 +43,7 @@ export type RealFamily = Device &
     addChild(): Promise<Child>;
   }>;
 
-export function cookieOf(answer: Pick<LightMyRequestResponse, 'cookies'>): string {
+function cookieOf(answer: Pick<LightMyRequestResponse, 'cookies'>): string {
   return answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
 }
 

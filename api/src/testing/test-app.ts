@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { DEFAULT_CHILD_SETTINGS } from '@advay/shared/children/child-settings';
 import { NOTICE_VERSION } from '@advay/shared/consent/notice';
-import { type Child, DEFAULT_CHILD_SETTINGS, type NewChild } from '@advay/shared/schemas/child';
+import type { Child, NewChild } from '@advay/shared/schemas/child';
 import type { TelemetryAnswer, TelemetryEvent } from '@advay/shared/schemas/telemetry';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { type AppOptions, createApp } from '../app.ts';

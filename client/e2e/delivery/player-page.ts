@@ -1,5 +1,5 @@
+import { DEFAULT_CHILD_SETTINGS } from '@advay/shared/children/child-settings';
 import { NOTICE_VERSION } from '@advay/shared/consent/notice';
-import { DEFAULT_CHILD_SETTINGS } from '@advay/shared/schemas/child';
 import type { TelemetryEvent } from '@advay/shared/schemas/telemetry';
 import { signUp } from '../../src/telemetry/account-api.ts';
 import { addChild, listChildren } from '../../src/telemetry/children-api.ts';

@@ -8,16 +8,10 @@ const nicknames: readonly string[] = NICKNAME_FIRST.flatMap((first) =>
   NICKNAME_SECOND.map((second) => `${first} ${second}`),
 );
 
-/** How one child plays best. */
-export const childSettingsSchema = z.strictObject({
-  /** Fades instead of travel, as a device that asks for less motion gets them. */
+const childSettingsSchema = z.strictObject({
   calmMotion: z.boolean(),
-  /** Null for no end. */
   playMinutesADay: z.union(PLAY_MINUTES.map((minutes) => z.literal(minutes))).nullable(),
 });
-export type ChildSettings = z.infer<typeof childSettingsSchema>;
-
-export const DEFAULT_CHILD_SETTINGS: ChildSettings = { calmMotion: false, playMinutesADay: null };
 
 export const newChildSchema = z.strictObject({
   nickname: z.string().refine((name) => nicknames.includes(name), 'must come from the word lists'),

@@ -1,10 +1,8 @@
-import type { Parent, SessionInfo } from '@advay/shared/schemas/account';
+import type { SessionInfo } from '@advay/shared/schemas/account';
 import { and, desc, eq, gt, ne, sql } from 'drizzle-orm';
 import type { AuthDatabase } from '../../db/database.ts';
 import { authSessions } from '../../db/schema/auth.ts';
-import type { Session } from './accounts.ts';
-
-type Holder = Readonly<{ parent: Pick<Parent, 'id'>; session: Pick<Session, 'id'> }>;
+import type { Holder } from './session.ts';
 
 /** Where an account is signed in, newest first: times alone, since nothing of a device is stored. */
 export async function listSessions(

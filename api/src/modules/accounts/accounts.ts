@@ -5,23 +5,18 @@ import type {
   Reset,
   SessionInfo,
 } from '@advay/shared/schemas/account';
-import type { ConfirmedBy } from './confirmation.ts';
 import type { Try } from './count-tries.ts';
 import type { Passkeys } from './passkeys.ts';
+import type { Holder, Outcome } from './session.ts';
 
 /** A parent and the cookies, as header values, that keep it signed in; none when nothing changed. */
 export type Entered = Readonly<{ parent: Parent; cookies: readonly string[] }>;
 
-/** One device's signed-in time, and when it last showed to be in the parent's hands. */
-export type Session = Readonly<{ id: string; confirmedAt: Date; confirmedBy: ConfirmedBy }>;
+type SignedIn = Entered & Holder;
 
-export type SignedIn = Entered & Readonly<{ session: Session }>;
-
-type Failed<Reason extends string> = Readonly<{ ok: false; reason: Reason }>;
-export type EnterResult<Reason extends string> =
+type EnterResult<Reason extends string> =
   | Readonly<{ ok: true; value: Entered }>
-  | Failed<Reason>;
-export type Outcome<Reason extends string> = Readonly<{ ok: true }> | Failed<Reason>;
+  | Readonly<{ ok: false; reason: Reason }>;
 
 /** Everything the API knows of accounts; what stands behind it can be replaced. */
 export type Accounts = Readonly<{
@@ -38,22 +33,19 @@ export type Accounts = Readonly<{
   /** Sets a new password and ends every session. */
   resetPassword(reset: Reset): Promise<Outcome<'wrong-code' | 'weak-password'>>;
   /** Sets a new password and ends every other session. */
-  changePassword(
-    signedIn: Pick<SignedIn, 'parent' | 'session'>,
-    password: string,
-  ): Promise<Outcome<'weak-password'>>;
+  changePassword(holder: Holder, password: string): Promise<Outcome<'weak-password'>>;
 
   /** Notes on the session that the parent showed to be the parent. */
   confirm(
-    signedIn: Pick<SignedIn, 'parent' | 'session'>,
+    holder: Holder,
     confirmation: Confirmation,
   ): Promise<Outcome<'wrong-credentials' | 'wrong-code' | 'passkey-first'>>;
   /** For a parent whose passkey is not at hand: a code that counts together with the password. */
   mailConfirmationCode(parent: Parent): Promise<void>;
   passkeys: Passkeys;
 
-  listSessions(signedIn: Pick<SignedIn, 'parent' | 'session'>): Promise<SessionInfo[]>;
-  endOtherSessions(signedIn: Pick<SignedIn, 'parent' | 'session'>): Promise<void>;
+  listSessions(holder: Holder): Promise<SessionInfo[]>;
+  endOtherSessions(holder: Holder): Promise<void>;
   /** The account, its sessions and everything of the family go in one transaction. */
   erase(parent: Parent): Promise<void>;
 }>;

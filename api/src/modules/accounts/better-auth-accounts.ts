@@ -13,11 +13,11 @@ import {
 import type { Mailer } from '../mail/mailer.ts';
 import { endOtherSessions, listSessions } from './account-sessions.ts';
 import type { Accounts, Entered } from './accounts.ts';
-import { CONFIRMED_BY } from './confirmation.ts';
 import { countTry } from './count-tries.ts';
 import { createAuth, sessionCookieName } from './create-auth.ts';
 import { eraseAccount } from './erase-account.ts';
 import { markConfirmed } from './mark-confirmed.ts';
+import { CONFIRMED_BY } from './session.ts';
 import { isWeakPassword } from './weak-password.ts';
 import { webAuthnPasskeys } from './web-authn-passkeys.ts';
 

@@ -2,13 +2,10 @@ import type { FastifyRequest } from 'fastify';
 import { parentOf, sessionOf } from '../../api-scope.ts';
 import { ProblemError } from '../../errors.ts';
 import { CONFIRMATION_LIFETIME_MS } from '../../limits.ts';
-import type { Accounts, Session } from './accounts.ts';
+import type { Accounts } from './accounts.ts';
+import type { Session } from './session.ts';
 
-/** How a parent last showed to be the parent; `code` is a mailed one together with the password. */
-export const CONFIRMED_BY = ['password', 'passkey', 'code'] as const;
-export type ConfirmedBy = (typeof CONFIRMED_BY)[number];
-
-export function confirmedUntil({ confirmedAt }: Pick<Session, 'confirmedAt'>): Date {
+function confirmedUntil({ confirmedAt }: Pick<Session, 'confirmedAt'>): Date {
   return new Date(confirmedAt.getTime() + CONFIRMATION_LIFETIME_MS);
 }
 

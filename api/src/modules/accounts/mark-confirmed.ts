@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { AuthDatabase } from '../../db/database.ts';
 import { authSessions } from '../../db/schema/auth.ts';
-import type { ConfirmedBy } from './confirmation.ts';
+import type { ConfirmedBy } from './session.ts';
 
 /** From now on, for a while, this session may do what only the parent may. */
 export async function markConfirmed(

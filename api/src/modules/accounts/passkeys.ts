@@ -1,8 +1,6 @@
 import type { Parent, Passkey } from '@advay/shared/schemas/account';
 import type { AssertionAnswer, RegistrationAnswer } from '@advay/shared/schemas/passkey';
-import type { Outcome, SignedIn } from './accounts.ts';
-
-type Holder = Pick<SignedIn, 'parent' | 'session'>;
+import type { Holder, Outcome } from './session.ts';
 
 /**
  * Keys on the parent's own devices, the stronger way to show who asks. `origin` is our own page's, as the

@@ -1,13 +1,16 @@
 import { AVATARS } from '@advay/shared/children/avatars';
-import { LANGUAGE_CODES, MAX_LANGUAGES, PLAY_MINUTES } from '@advay/shared/children/child-settings';
+import {
+  type ChildSettings,
+  DEFAULT_CHILD_SETTINGS,
+  LANGUAGE_CODES,
+  MAX_LANGUAGES,
+  PLAY_MINUTES,
+} from '@advay/shared/children/child-settings';
 import { AGE_BANDS } from '@advay/shared/games/catalogue';
-import type { Child, ChildSettings } from '@advay/shared/schemas/child';
+import type { Child } from '@advay/shared/schemas/child';
 
 /** A child as this device remembers it, so that it can choose itself with the network gone. */
 export type KnownChild = Readonly<Child>;
-
-/** How a child plays as long as nobody chose otherwise. */
-export const PLAIN_SETTINGS: ChildSettings = { calmMotion: false, playMinutesADay: null };
 
 const MAX_TEXT_CHARACTERS = 64;
 
@@ -38,7 +41,7 @@ function parseLanguages(stored: unknown): Child['languages'] {
 }
 
 function parseSettings(stored: unknown): ChildSettings {
-  if (typeof stored !== 'object' || stored === null) return PLAIN_SETTINGS;
+  if (typeof stored !== 'object' || stored === null) return DEFAULT_CHILD_SETTINGS;
   const { calmMotion, playMinutesADay } = stored as Record<string, unknown>;
   return {
     calmMotion: calmMotion === true,

@@ -1,9 +1,9 @@
+import { DEFAULT_CHILD_SETTINGS } from '@advay/shared/children/child-settings';
 import type { NewChild } from '@advay/shared/schemas/child';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { addChild } from '../../../telemetry/children-api.ts';
 import { Card } from '../../../ui/card.tsx';
-import { PLAIN_SETTINGS } from '../../children/known-child.ts';
 import { readKnownChildren, rememberChildren } from '../../children/known-children.ts';
 import { ChildForm } from './child-form.tsx';
 import { rollNickname } from './nickname.ts';
@@ -15,7 +15,7 @@ export function AddChildPage() {
     ageBand: '5-6',
     avatar: 'fox',
     languages: ['en'],
-    settings: PLAIN_SETTINGS,
+    settings: DEFAULT_CHILD_SETTINGS,
   }));
   return (
     <Card>

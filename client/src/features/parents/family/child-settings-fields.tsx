@@ -1,5 +1,5 @@
+import type { ChildSettings } from '@advay/shared/children/child-settings';
 import { PLAY_MINUTES } from '@advay/shared/children/child-settings';
-import type { ChildSettings } from '@advay/shared/schemas/child';
 import { Choice } from '../../../ui/choice.tsx';
 import { Tick } from '../../../ui/tick.tsx';
 
