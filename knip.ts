@@ -33,7 +33,7 @@ const config: KnipConfig = {
     },
     signaling: {
       // A bench starts the servers as processes of their own.
-      entry: ['bench/signaling.ts', 'bench/servers/{ours,peer}.ts', 'src/bundle/build.ts'],
+      entry: ['bench/signaling.ts', 'bench/servers/{ours,peer}.ts'],
       project: ['{src,bench}/**/*.ts'],
       // From the system, where there is one: the tests say so when there is none.
       ignoreBinaries: ['redis-server'],

@@ -114,31 +114,35 @@ it(
   TIMEOUT_MS,
 );
 
-it('[S2] lives through bytes that are no WebSocket at all', async () => {
-  const upgrade = [
-    `GET ${SOCKET_PATH} HTTP/1.1`,
-    'Host: a',
-    `Origin: ${TEST_ORIGIN}`,
-    'Connection: Upgrade',
-    'Upgrade: websocket',
-    'Sec-WebSocket-Version: 13',
-    `Sec-WebSocket-Key: ${randomBytes(16).toString('base64')}`,
-    '\r\n',
-  ].join('\r\n');
-  for (let count = 0; count < FRAMES / 50; count += 1) {
-    const socket = connectTcp({ port: node.port, host: '127.0.0.1' });
-    socket.on('error', () => {});
-    const closed = new Promise((resolve) => socket.once('close', resolve));
-    socket.write(count % 3 === 0 ? '' : upgrade.slice(0, count % 2 === 0 ? undefined : count));
-    socket.write(randomBytes(200));
-    await pause(1);
-    socket.destroy();
-    await closed;
-  }
-  const [host] = pair;
-  host.send({ t: 'ping' });
-  await host.next('pong');
-});
+it(
+  '[S2] lives through bytes that are no WebSocket at all',
+  async () => {
+    const upgrade = [
+      `GET ${SOCKET_PATH} HTTP/1.1`,
+      'Host: a',
+      `Origin: ${TEST_ORIGIN}`,
+      'Connection: Upgrade',
+      'Upgrade: websocket',
+      'Sec-WebSocket-Version: 13',
+      `Sec-WebSocket-Key: ${randomBytes(16).toString('base64')}`,
+      '\r\n',
+    ].join('\r\n');
+    for (let count = 0; count < FRAMES / 50; count += 1) {
+      const socket = connectTcp({ port: node.port, host: '127.0.0.1' });
+      socket.on('error', () => {});
+      const closed = new Promise((resolve) => socket.once('close', resolve));
+      socket.write(count % 3 === 0 ? '' : upgrade.slice(0, count % 2 === 0 ? undefined : count));
+      socket.write(randomBytes(200));
+      await pause(1);
+      socket.destroy();
+      await closed;
+    }
+    const [host] = pair;
+    host.send({ t: 'ping' });
+    await host.next('pong');
+  },
+  TIMEOUT_MS,
+);
 
 it('[S2] cuts off whoever sends more than 16 kB at once, on both transports', async () => {
   const [host] = await newPair();

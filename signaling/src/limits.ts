@@ -45,6 +45,8 @@ export const SIGNALING_LIMITS: SignalingLimits = {
 
 /** Cloud hosts give ten seconds after SIGTERM. */
 export const SHUTDOWN_TIMEOUT_MS = 8_000;
+/** Everybody comes back at once when a node ends: Node's own queue holds 511. */
+export const LISTEN_BACKLOG = 4_096;
 export const HEADERS_TIMEOUT_MS = 15_000;
 /** Addresses that are remembered; beyond it the oldest are forgotten. */
 export const ADDRESSES_MAX = 50_000;

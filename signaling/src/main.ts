@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { ConfigError, loadConfig, type SignalingConfig } from './config.ts';
 import { createSignalingServer } from './create-signaling-server.ts';
 import type { MetricsAccess } from './http/answer-metrics.ts';
-import { HEADERS_TIMEOUT_MS, SHUTDOWN_TIMEOUT_MS } from './limits.ts';
+import { HEADERS_TIMEOUT_MS, LISTEN_BACKLOG, SHUTDOWN_TIMEOUT_MS } from './limits.ts';
 
 const REDIS_PREFIX = 'advay:signaling:';
 
@@ -45,7 +45,8 @@ async function serve(): Promise<void> {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   });
-  server.listen(config.port, config.host, () => {
+  const { host, port } = config;
+  server.listen({ host, port, backlog: LISTEN_BACKLOG }, () => {
     log.info({ nodes: redisUrl === null ? 'one' : 'many' }, 'signaling listens');
   });
 }

@@ -78,8 +78,11 @@ export async function openRedisBus(url: string, prefix: string, log: Log): Promi
     isUp,
     onRestored: (tell) => restored.push(tell),
     async close() {
-      client.destroy();
-      subscriber.destroy();
+      // What was published last still goes out, where there is somebody to take it.
+      for (const one of [client, subscriber]) {
+        if (one.isReady) await one.close();
+        else one.destroy();
+      }
     },
   };
 }

@@ -14,7 +14,7 @@ import { TEST_ORIGIN } from './test-node.ts';
 export type Transport = 'socket' | 'poll';
 export const TRANSPORTS: readonly Transport[] = ['socket', 'poll'];
 
-const WAIT_MS = 10_000;
+const WAIT_MS = 60_000;
 
 /** A client that remembers every text it got and can wait for one that is still to come. */
 export type TestClient = Readonly<{

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { SignalingServer } from '../create-signaling-server.ts';
 import { createSignalingServer, type SignalingOptions } from '../create-signaling-server.ts';
-import { SIGNALING_LIMITS, type SignalingLimits } from '../limits.ts';
+import { LISTEN_BACKLOG, SIGNALING_LIMITS, type SignalingLimits } from '../limits.ts';
 
 export const TEST_ORIGIN = 'https://play.example.org';
 
@@ -36,7 +36,7 @@ export async function startNode(
   server.on('upgrade', (request, socket, head) => {
     if (!signaling.handleUpgrade(request, socket, head)) socket.destroy();
   });
-  server.listen(0, '127.0.0.1');
+  server.listen({ port: 0, host: '127.0.0.1', backlog: LISTEN_BACKLOG });
   await once(server, 'listening');
   return {
     port: (server.address() as AddressInfo).port,

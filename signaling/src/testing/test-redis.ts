@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe } from 'vitest';
 import { createRedisClient } from '../bus/redis-client.ts';
+import { freePort } from './free-port.ts';
 
 const URL = process.env.ADVAY_TEST_REDIS_URL ?? 'redis://127.0.0.1:6379';
 const hasServerProgram = spawnSync('redis-server', ['--version']).status === 0;
@@ -63,13 +63,4 @@ export async function ownRedis(): Promise<OwnRedis> {
       server = null;
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
