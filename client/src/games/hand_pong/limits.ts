@@ -1,6 +1,8 @@
+import type { AgeBand } from '@advay/shared/games/catalogue';
+
 /** Every size, time and threshold of the game. Lengths are in court units: 1024 from wall to wall. */
 
-export const BALL_RADIUS = 38;
+export const BALL_RADIUS = 56;
 
 /** The camera and the hand model are this late at most: a paddle that was there, or comes in time, has hit. */
 export const FORGIVEN_MS = 80;
@@ -37,3 +39,70 @@ export const HAND_LONG_LOST_MS = 2_000;
 
 /** Between a miss and the serve. */
 export const SERVE_PAUSE_MS = 1_200;
+
+// A round on one screen.
+
+export type StepRules = Readonly<{
+  /** Half of the child's paddle before the age's factor. */
+  paddleHalf: number;
+  /** Index of the speed table a rally begins with, before the age's shift, and how far it may grow. */
+  speed: number;
+  speedGrowth: number;
+  /** Places of the tables from straight and from no spin. */
+  steepest: number;
+  mostSpin: number;
+  /** The child's own strikes that fill the round; serves are given. */
+  goalHits: number;
+}>;
+
+export const STEPS = {
+  'slow-wide': {
+    paddleHalf: 200,
+    speed: 1,
+    speedGrowth: 0,
+    steepest: 1,
+    mostSpin: 0,
+    goalHits: 8,
+  },
+  steady: { paddleHalf: 150, speed: 3, speedGrowth: 1, steepest: 2, mostSpin: 0, goalHits: 10 },
+  quick: { paddleHalf: 130, speed: 4, speedGrowth: 3, steepest: 3, mostSpin: 0, goalHits: 12 },
+  spin: { paddleHalf: 140, speed: 4, speedGrowth: 2, steepest: 3, mostSpin: 2, goalHits: 12 },
+} as const satisfies Record<string, StepRules>;
+
+export function stepRules(step: string): StepRules {
+  return Object.hasOwn(STEPS, step) ? STEPS[step as keyof typeof STEPS] : STEPS['slow-wide'];
+}
+
+export const PADDLE_FACTOR: Readonly<Record<AgeBand, number>> = {
+  '3-4': 1.25,
+  '5-6': 1.1,
+  '7-8': 1,
+};
+export const SPEED_SHIFT: Readonly<Record<AgeBand, number>> = { '3-4': -1, '5-6': 0, '7-8': 1 };
+/** The pace is the child's own: one place quicker after so many strikes in a row, one slower after a miss. */
+export const HITS_PER_SPEED_UP = 3;
+
+/** The friend sees the ball this late, moves no faster (units a millisecond), and errs by its own hand. */
+export const FRIEND_REACTION_MS = 320;
+export const FRIEND_SPEED = 0.95;
+/** Spread of its aim in half paddles, at the slowest ball and more for each place of speed. */
+export const FRIEND_ERROR = 0.5;
+export const FRIEND_ERROR_PER_SPEED = 0.06;
+/** Somebody who leaves the far seat is stood in for after this long. */
+export const SEAT_LEFT_MS = 2_000;
+
+/** Rallies of these lengths are cheered, for so long. */
+export const CHEERED_RALLIES = [4, 8, 12, 16, 24] as const;
+export const CHEER_MS = 1_200;
+
+/** Longest round; it then ends as kindly as a full one. Nobody sees a clock. */
+export const ROUND_MS = 90_000;
+export const ENDING_MS = 1_200;
+
+/** The court inside the field: where it lies across at most, and the least of the reach it is laid into. */
+export const WIDE_BAND = { low: 0.2, high: 0.88 } as const;
+export const TALL_BAND = { low: 0.08, high: 0.92 } as const;
+export const LEAST_BAND = 0.45;
+/** Paddle lines from the field's edges, along. */
+export const WIDE_LINES = { near: 0.115, far: 0.135 } as const;
+export const TALL_LINES = { near: 0.17, far: 0.2 } as const;

@@ -28,6 +28,21 @@ export function flightMs(flight: Flight): number {
   return FLIGHT_MS_BY_SPEED[flight.speed] ?? FLIGHT_MS_BY_SPEED[0];
 }
 
+/** How far across it has come by then as if there were no walls. */
+function unfoldedAcross(flight: Flight, ms: number): number {
+  const wholeMs = flightMs(flight);
+  const bow = BOW_BY_CURVE[flight.curve] ?? BOW_BY_CURVE[PLAIN];
+  const drifted = floorDivide(driftOf(flight) * ms, wholeMs);
+  const bowed = floorDivide(4 * bow * ms * (wholeMs - ms), wholeMs * wholeMs);
+  return flight.across + drifted + bowed;
+}
+
+/** Changes whenever the ball bounces off a wall: the number of court widths it has come. */
+export function wallsPassed(flight: Flight, elapsedMs: number): number {
+  const ms = Math.min(flightMs(flight), Math.max(0, elapsedMs));
+  return floorDivide(unfoldedAcross(flight, ms), COURT_UNITS);
+}
+
 /**
  * Where the ball is so many whole milliseconds after the strike; it waits at the far line.
  * Whole numbers only: the same on every engine.
@@ -35,12 +50,9 @@ export function flightMs(flight: Flight): number {
 export function ballAt(flight: Flight, elapsedMs: number): CourtPoint {
   const wholeMs = flightMs(flight);
   const ms = Math.min(wholeMs, Math.max(0, elapsedMs));
-  const bow = BOW_BY_CURVE[flight.curve] ?? BOW_BY_CURVE[PLAIN];
-  const drifted = floorDivide(driftOf(flight) * ms, wholeMs);
-  const bowed = floorDivide(4 * bow * ms * (wholeMs - ms), wholeMs * wholeMs);
   const travelled = floorDivide(COURT_UNITS * ms, wholeMs);
   return {
-    across: foldAcross(flight.across + drifted + bowed),
+    across: foldAcross(unfoldedAcross(flight, ms)),
     along: flight.by === 0 ? travelled : COURT_UNITS - travelled,
   };
 }
