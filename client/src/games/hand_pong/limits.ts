@@ -92,7 +92,7 @@ export const FRIEND_ERROR_PER_SPEED = 0.06;
 export const SEAT_LEFT_MS = 2_000;
 
 /** Rallies of these lengths are cheered, for so long. */
-export const CHEERED_RALLIES = [4, 8, 12, 16, 24] as const;
+export const CHEERED_RALLIES: readonly number[] = [4, 8, 12, 16, 24];
 export const CHEER_MS = 1_200;
 
 /** Longest round; it then ends as kindly as a full one. Nobody sees a clock. */
@@ -101,7 +101,7 @@ export const ENDING_MS = 1_200;
 
 /** The court inside the field: where it lies across at most, and the least of the reach it is laid into. */
 export const WIDE_BAND = { low: 0.2, high: 0.88 } as const;
-export const TALL_BAND = { low: 0.08, high: 0.92 } as const;
+export const TALL_BAND = { low: 0.12, high: 0.88 } as const;
 export const LEAST_BAND = 0.45;
 /** Paddle lines from the field's edges, along. */
 export const WIDE_LINES = { near: 0.115, far: 0.135 } as const;

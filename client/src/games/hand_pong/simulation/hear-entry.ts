@@ -72,7 +72,7 @@ function hearMiss(
 /** The friend cheers a rally that has become long; a fixed picture, and the next one another. */
 function cheerRally(state: HandPongState, at: Readonly<{ across: number; along: number }>): Step {
   const { rally } = state.rally.score;
-  const place = CHEERED_RALLIES.findIndex((length) => length === rally);
+  const place = CHEERED_RALLIES.indexOf(rally);
   const kind = CHEERS[place % CHEERS.length];
   if (place === -1 || kind === undefined) return { state, events: [] };
   return {

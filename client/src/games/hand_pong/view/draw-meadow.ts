@@ -4,16 +4,20 @@ import { type CourtFrame, shift } from './court-frame.ts';
 import { drawFlower, fillDisc, fillEllipse, fillNumber } from './shapes.ts';
 
 const STRIPES = 8;
-const HEDGE_BUSHES = 15;
+/** Bushes of a hedge stand this many ball radii apart, and begin and end a little beyond the lines. */
+const BUSH_GAP_BALLS = 1.25;
+const HEDGE_BEYOND = 0.07;
 const GOAL_FLOWERS = 8;
 const MOST_POINT_FLOWERS = 5;
-const NET_TUFTS = 9;
+const NET_TUFTS = 11;
+/** The number in the middle takes the place of these, to either side. */
+const NUMBER_TUFTS = 2;
 
 /** Everything under the ball: sky and hills, the mown court between two hedges, and what the round has grown. */
 export function drawMeadow(frame: CourtFrame, scene: PongScene): void {
   drawLand(frame);
   drawLawn(frame);
-  drawNet(frame);
+  drawNet(frame, scene.rally > 0);
   drawRally(frame, scene);
   drawHedge(frame, 0);
   drawHedge(frame, 1);
@@ -74,8 +78,10 @@ function drawLawn({ context, palette, layout, toPx, ballPx, outward }: CourtFram
 }
 
 /** A row of daisies half-way: mine is here, yours is there. */
-function drawNet({ context, palette, toPx, spanPx }: CourtFrame): void {
+function drawNet({ context, palette, toPx, spanPx }: CourtFrame, hasNumber: boolean): void {
   for (let tuft = 0; tuft < NET_TUFTS; tuft += 1) {
+    const fromMiddle = Math.abs(tuft - (NET_TUFTS - 1) / 2);
+    if (hasNumber && fromMiddle <= NUMBER_TUFTS) continue;
     const across = ((tuft + 0.5) / NET_TUFTS) * COURT_UNITS;
     const at = toPx({ across, along: COURT_UNITS / 2 });
     drawFlower(context, at, spanPx * 0.012, palette.petal, palette.heart);
@@ -92,7 +98,6 @@ function drawRally(
   const fresh = scene.last?.kind === 'strike' ? Math.max(0, 1 - scene.last.ageMs / 220) : 0;
   const swell = surface.hasReducedMotion ? 1 : 1 + 0.14 * fresh * fresh;
   const sizePx = spanPx * 0.3 * swell;
-  fillDisc(context, at, spanPx * 0.19 * swell, palette.mown.light);
   context.globalAlpha = 0.9;
   fillNumber(context, scene.rally, at, sizePx, palette.paper);
   context.globalAlpha = 1;
@@ -101,17 +106,21 @@ function drawRally(
 /** Where the middle of the hedge at a wall stands, a share of the way from the near line to the far one. */
 function hedgeAt({ toPx, across, ballPx }: CourtFrame, wall: 0 | 1, share: number) {
   const at = toPx({ across: wall * COURT_UNITS, along: share * COURT_UNITS });
-  return shift(at, across, (wall === 0 ? -1 : 1) * ballPx * 1.75);
+  return shift(at, across, (wall === 0 ? -1 : 1) * ballPx * 1.6);
 }
 
 function drawHedge(frame: CourtFrame, wall: 0 | 1): void {
-  const { context, palette, ballPx, across } = frame;
+  const { context, palette, ballPx, across, toPx } = frame;
+  const near = toPx({ across: 0, along: 0 });
+  const far = toPx({ across: 0, along: COURT_UNITS });
+  const lengthPx = Math.abs(near.x - far.x) + Math.abs(near.y - far.y);
+  const bushes = Math.max(2, Math.round(lengthPx / (ballPx * BUSH_GAP_BALLS)));
   for (const [tone, deeperPx, size] of [
     [palette.hedge.deep, 0.2, 0.9],
     [palette.hedge.light, 0, 0.78],
   ] as const) {
-    for (let bush = 0; bush < HEDGE_BUSHES; bush += 1) {
-      const share = -0.07 + (bush / (HEDGE_BUSHES - 1)) * 1.14;
+    for (let bush = 0; bush < bushes; bush += 1) {
+      const share = (bush / (bushes - 1)) * (1 + 2 * HEDGE_BEYOND) - HEDGE_BEYOND;
       const at = hedgeAt(frame, wall, share);
       const outPx = (wall === 0 ? -1 : 1) * ballPx * deeperPx;
       fillDisc(context, shift(at, across, -outPx), ballPx * (size + (bush % 3) * 0.07), tone);
