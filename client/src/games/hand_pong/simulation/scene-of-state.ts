@@ -1,28 +1,13 @@
 import { stepRules } from '../limits.ts';
-import { COURT_UNITS, type CourtPoint } from '../rally/court.ts';
-import { arrivalOf, ballAt } from '../rally/flight.ts';
-import type { RallyEntry } from '../rally/rally-entry.ts';
+import { arrivalOf } from '../rally/flight.ts';
 import { pointsOf } from '../rally/score.ts';
+import { trailOf } from '../rally/trail.ts';
 import type { PongScene } from '../scene.ts';
+import { courtBall } from './court-ball.ts';
 import type { HandPongState } from './hand-pong-state.ts';
 import { isFarTaken } from './take-seats.ts';
 
-/** Steps of the trail, this far apart. */
-const TRAIL_MS = 45;
-const TRAIL_LENGTH = 6;
-/** A missed ball rolls to who serves it within this long. */
-const ROLL_MS = 600;
-
-/** Where a flight's ball was a little before `phaseMs`, newest first. */
-export function trailOf(flight: RallyEntry | null | undefined, phaseMs: number): CourtPoint[] {
-  if (flight?.kind !== 'strike') return [];
-  const trail: CourtPoint[] = [];
-  for (let back = 1; back <= TRAIL_LENGTH && phaseMs - back * TRAIL_MS >= 0; back += 1) {
-    trail.push(ballAt(flight, Math.floor(phaseMs - back * TRAIL_MS)));
-  }
-  return trail;
-}
-
+/** What a round on one screen looks like. */
 export function sceneOf(state: HandPongState): PongScene {
   const { rally, near, friend, paddleHalf: half, help } = state;
   const { last, sinceEntryMs, score } = rally;
@@ -30,9 +15,9 @@ export function sceneOf(state: HandPongState): PongScene {
   const isComing = isFlying && last.by === 1;
   return {
     entry: rally.count,
-    ball: isFlying ? ballAt(last, Math.floor(sinceEntryMs)) : restingBall(state),
+    ball: courtBall(rally, { near: near.across, far: friend.across }),
     mood: isFlying ? 'flying' : 'resting',
-    trail: trailOf(last, sinceEntryMs),
+    trail: trailOf(isFlying ? last : null, sinceEntryMs),
     near: { across: near.across, half, isSeen: near.awayMs === 0 },
     far: { across: friend.across, half, isSeen: true },
     farPlayer: isFarTaken(state) ? 'child' : 'friend',
@@ -45,12 +30,4 @@ export function sceneOf(state: HandPongState): PongScene {
     landing: isComing && help.level > 0 ? arrivalOf(last).across : null,
     card: null,
   };
-}
-
-function restingBall({ rally, near, friend }: HandPongState): CourtPoint {
-  const by = rally.last?.by ?? 0;
-  const paddle = by === 0 ? near.across : friend.across;
-  const from = rally.last?.across ?? paddle;
-  const share = Math.min(1, rally.sinceEntryMs / ROLL_MS);
-  return { across: from + (paddle - from) * share, along: by === 0 ? 0 : COURT_UNITS };
 }
