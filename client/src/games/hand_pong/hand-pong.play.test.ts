@@ -1,5 +1,5 @@
 import { STEP_MS } from '@advay/shared/kernel/fixed-step';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { type GamePlay, play } from '../../game-runtime/testing/game-driver.ts';
 import { NO_INPUT } from '../../input/player-input.ts';
 import { handPong } from './index.ts';
@@ -8,6 +8,9 @@ import { arrivalOf, flightMs } from './rally/flight.ts';
 import { courtToField } from './simulation/court-layout.ts';
 import type { HandPongState } from './simulation/hand-pong-state.ts';
 import { sceneOf } from './simulation/scene-of-state.ts';
+
+// Rounds of a minute take seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Play = GamePlay<HandPongState>;
 
@@ -147,7 +150,7 @@ it('lies to the side of the playing hand, and below in a tall window', () => {
     const { layout } = meadow().with(config).state;
     return courtToField(layout, { across: 512, along: 0 });
   };
-  expect(near({ handSide: 'right' }).x).toBeGreaterThan(0.8);
+  expect(near({ handSide: 'right' }).x).toBeGreaterThan(0.7);
   expect(near({ handSide: 'left' }).x).toBeLessThan(0.2);
   expect(near({ aspect: 0.7, handSide: 'left' }).y).toBeGreaterThan(0.8);
 });

@@ -8,6 +8,6 @@ export const handPong: GameModule<HandPongState> = {
   simulation: handPongSimulation,
   createView: async () => (await import('./view/meadow-view.ts')).createMeadowView(),
   copy: COPY,
-  fieldAspect: { landscape: 1.6, portrait: 0.7 },
+  fieldAspect: { landscape: 1.6, portrait: 0.62 },
   byHand: { profile: 'pop', maxHands: 2 },
 };

@@ -2,7 +2,7 @@ import type { CourtPoint } from './rally/court.ts';
 import type { Cheer } from './rally/packet.ts';
 
 /** A paddle as it is drawn: middle and half in court units. */
-export type PaddleScene = Readonly<{ across: number; half: number; isSeen: boolean }>;
+type PaddleScene = Readonly<{ across: number; half: number; isSeen: boolean }>;
 
 export type Seat = 'near' | 'far';
 

@@ -1,4 +1,4 @@
-import { COURT_UNITS, type CourtPoint, otherSide, type Side } from './court.ts';
+import { COURT_UNITS, type CourtPoint, type Side } from './court.ts';
 import {
   BOW_BY_CURVE,
   DRIFT_BY_ANGLE,
@@ -65,8 +65,4 @@ export function arrivalOf(flight: Flight): Readonly<{ across: number; heading: 1
     across: foldAcross(unfolded),
     heading: drift === 0 ? 0 : ((drift * foldedDirection(unfolded)) as 1 | -1),
   };
-}
-
-export function receiverOf(flight: Flight): Side {
-  return otherSide(flight.by);
 }

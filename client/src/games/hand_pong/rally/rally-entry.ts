@@ -7,7 +7,7 @@ import type { Flight } from './flight.ts';
  */
 export type Strike = Flight & Readonly<{ kind: 'strike'; atMs: number }>;
 /** The ball got past `by`. */
-export type Miss = Readonly<{ kind: 'miss'; by: Side; atMs: number; across: number }>;
+type Miss = Readonly<{ kind: 'miss'; by: Side; atMs: number; across: number }>;
 export type RallyEntry = Strike | Miss;
 
 /**

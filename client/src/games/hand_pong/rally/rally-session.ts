@@ -28,7 +28,7 @@ export type RallyOptions = Readonly<{
 }>;
 
 /** The peer as its newest packet told. */
-export type PeerView = Readonly<{
+type PeerView = Readonly<{
   life: number;
   seq: number;
   sentMs: number;

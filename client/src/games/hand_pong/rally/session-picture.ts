@@ -21,7 +21,7 @@ export type SessionPicture = Readonly<{
 }>;
 
 /** How far in their past the other paddle is drawn. */
-export function remoteDelayMs({ jitterMs, clock }: RallySession): number {
+function remoteDelayMs({ jitterMs, clock }: RallySession): number {
   const behindMs = Math.max(REMOTE_DELAY_MIN_MS, 2 * SEND_EVERY_MS + jitterMs);
   return clock.smoothedRttMs / 2 + behindMs;
 }

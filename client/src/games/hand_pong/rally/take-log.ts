@@ -10,7 +10,7 @@ import { NO_SCORE, scoreEntry } from './score.ts';
 type Taken = Readonly<{ session: RallySession; events: readonly RallyEvent[] }>;
 
 /** How long the news of a flight away from here needs: round trip, jitter and a margin. */
-export function wantedPlanMs({ clock, jitterMs }: RallySession): number {
+function wantedPlanMs({ clock, jitterMs }: RallySession): number {
   return clock.smoothedRttMs + jitterMs + PLAN_MARGIN_MS;
 }
 

@@ -14,7 +14,7 @@ import { type RemoteConfig, remoteOptions } from './remote-options.ts';
 import { type LastShown, sceneOfRemote } from './scene-of-remote.ts';
 import { createStandIn, type StandIn, stepStandIn } from './stand-in.ts';
 
-export type RemoteStep = Readonly<{
+type RemoteStep = Readonly<{
   dtMs: number;
   /** Where the own hand holds the paddle, in court units (`acrossOf`); null while it is not seen. */
   across: number | null;

@@ -29,9 +29,10 @@ export function layCourt({ aspect, reach, handSide }: Circumstances): CourtLayou
   const centre = clamp(middle, band.low + half, band.high - half);
   const walls = { isTall, low: centre - half, high: centre + half };
   if (isTall) return { ...walls, near: 1 - TALL_LINES.near, far: TALL_LINES.far };
+  const { left, right } = WIDE_LINES;
   return handSide === 'left'
-    ? { ...walls, near: WIDE_LINES.near, far: 1 - WIDE_LINES.far }
-    : { ...walls, near: 1 - WIDE_LINES.near, far: WIDE_LINES.far };
+    ? { ...walls, near: left, far: right }
+    : { ...walls, near: right, far: left };
 }
 
 /** Court units to field units; along 0 is the near line. */

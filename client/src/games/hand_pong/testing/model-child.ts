@@ -2,7 +2,7 @@ import { createRng, nextFloat, type Rng } from '@advay/shared/kernel/rng';
 import { COURT_UNITS } from '../rally/court.ts';
 
 /** What a child sees: the ball and whether it comes. */
-export type Sight = Readonly<{ nowMs: number; across: number; along: number; isComing: boolean }>;
+type Sight = Readonly<{ nowMs: number; across: number; along: number; isComing: boolean }>;
 
 const REACTION_MS = 300;
 /** The hand is seen this often, and trembles by so much (standard deviation, court units). */
