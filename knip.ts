@@ -11,6 +11,7 @@ const config: KnipConfig = {
         // Scripts of pages that a bench opens.
         'bench/vision/{ours,baseline}.ts',
         'e2e/browser/ensure-browser.ts',
+        'e2e/network/ensure-coturn.ts',
         'e2e/fake-device/render-*.ts',
         // Bundled for a page by their address.
         'e2e/synthetic-camera/{install-synthetic-camera,frame-recorder,render-hand-sheet}.ts',
@@ -27,8 +28,16 @@ const config: KnipConfig = {
         // unplugin-icons makes components of icons with it.
         '@svgr/plugin-jsx',
       ],
+      // Debian's package coturn: e2e/network/ensure-coturn.ts brings it.
+      ignoreBinaries: ['turnserver'],
     },
-    signaling: { project: ['src/**/*.ts'] },
+    signaling: {
+      // A bench starts the servers as processes of their own.
+      entry: ['bench/signaling.ts', 'bench/servers/{ours,peer}.ts'],
+      project: ['{src,bench}/**/*.ts'],
+      // From the system, where there is one: the tests say so when there is none.
+      ignoreBinaries: ['redis-server'],
+    },
     api: {
       entry: ['src/{main,migrate,run-retention}.ts', 'bench/*.ts'],
       project: ['{src,bench}/**/*.ts'],

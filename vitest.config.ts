@@ -17,6 +17,7 @@ export default defineConfig({
       node('infra'),
       {
         extends: true,
+        define: { __LINK_FAULTS__: 'true' },
         test: {
           name: 'client',
           root: 'client',

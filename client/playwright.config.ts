@@ -10,13 +10,17 @@ const PART = process.env.ADVAY_E2E_PART ?? 'all';
 const WITHOUT_MODEL =
   /(bundle|child-settings|consent|content-policy|delivery|devices|forgotten-password|outbox|passkeys|rights|screen-quality|way-between-screens)\.spec\.ts$/;
 
+/** Two homes with a bad network between them: browsers of their own, and nothing of the built product. */
+const NETWORK = /network\/.*\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/global-setup.ts',
   // Two cores: the model of one test must not starve the frames of another. Tests without it share them.
   projects: [
     { name: 'screens', testMatch: WITHOUT_MODEL },
-    { name: 'camera', testMatch: '**/*.spec.ts', testIgnore: WITHOUT_MODEL },
+    { name: 'camera', testMatch: '**/*.spec.ts', testIgnore: [WITHOUT_MODEL, NETWORK] },
+    { name: 'network', testMatch: NETWORK },
   ],
   workers: 1,
   outputDir: `test-results/${PART}`,

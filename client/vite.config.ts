@@ -17,7 +17,11 @@ export default defineConfig(({ command, mode }) => {
     envDir: false,
     plugins: [react(), icons({ compiler: 'jsx', jsx: 'react', scale: 1 })],
     // A production build is for the public: it carries no hand that plays by itself.
-    define: { __DEMO_CAMERA__: JSON.stringify(hasDemoCamera) },
+    // … and no way to break a call on purpose.
+    define: {
+      __DEMO_CAMERA__: JSON.stringify(hasDemoCamera),
+      __LINK_FAULTS__: JSON.stringify(hasDemoCamera),
+    },
     server: {
       proxy: {
         '/api': backendUrl,

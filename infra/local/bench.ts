@@ -7,7 +7,12 @@ const BENCHES: Readonly<Record<string, string>> = {
   vision: 'client/bench/vision.ts',
   load: 'client/bench/load.ts',
   api: 'api/bench/api.ts',
+  signaling: 'signaling/bench/signaling.ts',
+  pong: 'client/bench/pong.ts',
 };
+
+/** Those that open the product in a browser. */
+const NEEDS_PRODUCT: readonly string[] = ['vision', 'load'];
 
 const name = process.argv[2] ?? '';
 const file = BENCHES[name];
@@ -19,7 +24,7 @@ if (file === undefined || !existsSync(file)) {
 // Standard output belongs to the figures alone.
 const write = process.stdout.write.bind(process.stdout);
 process.stdout.write = process.stderr.write.bind(process.stderr) as typeof process.stdout.write;
-if (file.startsWith('client/')) await buildProduct();
+if (NEEDS_PRODUCT.includes(name)) await buildProduct();
 process.stdout.write = write;
 
 const bench = spawn(process.execPath, ['--import', 'tsx', file, ...process.argv.slice(3)], {

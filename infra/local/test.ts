@@ -3,11 +3,12 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 
 /**
  * Everything that must be true of the product, in one command. `--full` runs the larger matrices.
- * `ADVAY_REQUIRE_POSTGRES=1` turns an absent PostgreSQL from a said omission into a failure.
+ * `ADVAY_REQUIRE_POSTGRES=1`, `ADVAY_REQUIRE_REDIS=1` and `ADVAY_REQUIRE_COTURN=1` turn an absent server from a said
+ * omission into a failure.
  */
 const isFull = process.argv.includes('--full');
 const UNIT_RESULTS = '.cache/unit-results.json';
-const E2E_PARTS = ['screens', 'camera'] as const;
+const E2E_PARTS = ['screens', 'camera', 'network'] as const;
 const e2eResults = (part: string) => `.cache/e2e-${part}.json`;
 
 type Step = Readonly<{
@@ -53,6 +54,16 @@ const steps: readonly Step[] = [
     title: 'the product as a person meets it: before the camera',
     ...pnpm('e2e', '--project=camera', '--workers=1'),
     environment: { ADVAY_E2E_PART: 'camera' },
+  },
+  {
+    title: 'a TURN server',
+    command: process.execPath,
+    args: ['--import', 'tsx', 'client/e2e/network/ensure-coturn.ts'],
+  },
+  {
+    title: 'two homes and a bad network between them',
+    ...pnpm('e2e', '--project=network', '--workers=2'),
+    environment: { ADVAY_E2E_PART: 'network' },
   },
 ];
 

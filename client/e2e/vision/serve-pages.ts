@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,11 +30,12 @@ const CONTENT_SECURITY_POLICY = [
 
 export type ServedPages = Readonly<{ origin: string; close: () => void }>;
 
-/**
- * Builds the HTML pages of a folder of the client as the product is built, and serves them with the packed models on a
- * free port.
- */
-export async function servePages(folder: string, pages: readonly string[]): Promise<ServedPages> {
+/** Builds the HTML pages of a folder of the client as the product is built; what answers requests for them. */
+export async function preparePages(
+  folder: string,
+  pages: readonly string[],
+  define: Readonly<Record<string, string>> = {},
+): Promise<RequestListener> {
   const pagesFolder = join(CLIENT_FOLDER, folder);
   const builtFolder = join(CLIENT_FOLDER, '.cache/pages', folder.replaceAll('/', '-'));
   await build({
@@ -42,6 +43,7 @@ export async function servePages(folder: string, pages: readonly string[]): Prom
     configFile: false,
     publicDir: false,
     logLevel: 'error',
+    define: { ...define },
     worker: { format: 'es' },
     build: {
       outDir: builtFolder,
@@ -53,7 +55,7 @@ export async function servePages(folder: string, pages: readonly string[]): Prom
       },
     },
   });
-  const server = createServer((request, response) => {
+  return (request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://here').pathname);
     const [, first = '', ...rest] = path.split('/');
     const shelf = FOLDERS[first];
@@ -68,7 +70,12 @@ export async function servePages(folder: string, pages: readonly string[]): Prom
       'content-security-policy': CONTENT_SECURITY_POLICY,
     });
     createReadStream(file).pipe(response);
-  });
+  };
+}
+
+/** Serves the pages of a folder, with the packed models, on a free port. */
+export async function servePages(folder: string, pages: readonly string[]): Promise<ServedPages> {
+  const server = createServer(await preparePages(folder, pages));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };

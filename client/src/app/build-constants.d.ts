@@ -1,2 +1,4 @@
 /** True for the dev server and `vite build --mode local`: `?camera=demo` may play a rendered hand. */
 declare const __DEMO_CAMERA__: boolean;
+/** True beside it: a peer link may be told to break, for the tests. */
+declare const __LINK_FAULTS__: boolean;

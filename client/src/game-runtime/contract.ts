@@ -16,6 +16,8 @@ export type GameConfig = Readonly<{
   reach: ReachBox;
   /** The hand the child plays with, once known; layouts mirror for it. */
   handSide: 'left' | 'right' | null;
+  /** How many sit before this screen; absent means one. A game for one takes no notice. */
+  players?: 1 | 2;
 }>;
 
 export type ReachBox = Readonly<{ left: number; top: number; right: number; bottom: number }>;

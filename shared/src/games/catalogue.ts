@@ -39,6 +39,15 @@ export const GAMES = {
     steps: ['big-slow', 'small', 'colour-rule', 'number-rule'],
     maxXpPerRound: 30,
   },
+  hand_pong: {
+    title: 'Meadow ball',
+    learning: 'Taking turns and seeing where a ball will come',
+    ageBands: ['3-4', '5-6', '7-8'],
+    controller: 'hand',
+    place: 'meadow',
+    steps: ['slow-wide', 'steady', 'quick', 'spin'],
+    maxXpPerRound: 30,
+  },
 } as const satisfies Record<string, GameMeta>;
 
 export type GameId = keyof typeof GAMES;

@@ -76,7 +76,11 @@ function Play({ game }: { game: GameModule<never> }) {
         player,
         played,
         isPortrait: innerHeight > innerWidth,
-        asked: { step: address.get('step'), seed: address.get('seed') },
+        asked: {
+          step: address.get('step'),
+          seed: address.get('seed'),
+          players: address.get('players'),
+        },
         random: Math.random,
       }),
     [game, player, address],

@@ -43,3 +43,9 @@ it('repeats the round an address asks for, and lets no address break it', () => 
     }),
   );
 });
+
+it('seats two at one screen where the address says so', () => {
+  const players = (asked: string | null) =>
+    plan({ asked: { step: null, seed: null, players: asked } }).config.players;
+  expect([players('2'), players('3'), players(null)]).toEqual([2, undefined, undefined]);
+});

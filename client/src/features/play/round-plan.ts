@@ -10,8 +10,8 @@ type Circumstances = Readonly<{
   player: CurrentPlayer;
   played: PlayedRounds;
   isPortrait: boolean;
-  /** Chosen in the address (`?step=`, `?seed=`): to repeat a round that somebody saw. */
-  asked: Readonly<{ step: string | null; seed: string | null }>;
+  /** Chosen in the address: `?step=` and `?seed=` repeat a round somebody saw, `?players=2` seats two. */
+  asked: Readonly<{ step: string | null; seed: string | null; players?: string | null }>;
   random: () => number;
 }>;
 
@@ -53,6 +53,7 @@ export function planRound({
       ownName: ownNameOf(player),
       reach: reach ?? WHOLE_FIELD,
       handSide,
+      ...(asked.players === '2' ? { players: 2 as const } : {}),
     },
   };
 }

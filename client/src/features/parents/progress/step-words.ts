@@ -17,6 +17,12 @@ const STEP_WORDS: { readonly [Id in GameId]: Readonly<Record<GameStep<Id>, strin
     'colour-rule': 'Bubbles of one colour',
     'number-rule': 'Bubbles in order of their numbers',
   },
+  hand_pong: {
+    'slow-wide': 'Slow balls, a wide paddle',
+    steady: 'Steady balls',
+    quick: 'Balls at the child’s own pace',
+    spin: 'Balls with spin',
+  },
 };
 
 /** The step as the API names it, in words; its own name where this version of the page does not know it. */

@@ -1,0 +1,10 @@
+/** Lines to speak and caption: three to seven words, a verb first. */
+export const COPY = {
+  begin: 'Meet the ball with your hand',
+  hint: 'Move your hand to the light',
+  'in-a-row': 'See, {count} in a row',
+  'end-all': 'Hear them cheer for you two',
+  'end-some': 'See how far you two came',
+} as const satisfies Record<string, string>;
+
+export type Line = keyof typeof COPY;

@@ -1,0 +1,130 @@
+import { BOT_AFTER_MS, MOST_BUFFERED_BYTES } from '../limits.ts';
+import type { Cheer } from '../rally/packet.ts';
+import {
+  createRallySession,
+  isMatchOver,
+  type RallyEvent,
+  type RallySession,
+} from '../rally/rally-session.ts';
+import { stepSession } from '../rally/step-session.ts';
+import { beginEpoch } from '../rally/take-log.ts';
+import type { PongScene, Seat } from '../scene.ts';
+import type { PongWire } from './pong-wire.ts';
+import { type RemoteConfig, remoteOptions } from './remote-options.ts';
+import { type LastShown, sceneOfRemote } from './scene-of-remote.ts';
+import { createStandIn, type StandIn, stepStandIn } from './stand-in.ts';
+
+type RemoteStep = Readonly<{
+  dtMs: number;
+  /** Where the own hand holds the paddle, in court units (`acrossOf`); null while it is not seen. */
+  across: number | null;
+}>;
+
+/** What the play screen hears, in the child's words: near is the own side. */
+export type RemoteEvent =
+  | Readonly<{ kind: 'serve' | 'strike' | 'miss'; seat: Seat }>
+  | Readonly<{ kind: 'cheer'; cheer: Cheer }>
+  | Readonly<{ kind: 'partner'; is: 'child' | 'friend' }>
+  | Readonly<{ kind: 'presence'; now: RallySession['presence']['kind'] }>
+  | Readonly<{ kind: 'new-match' }>;
+
+export interface RemoteRally {
+  /** Once for every simulation step: hears, plays, says. */
+  step(input: RemoteStep): readonly RemoteEvent[];
+  scene(): PongScene;
+  /** Sends one of the fixed pictures. */
+  cheer(kind: Cheer): void;
+  /** After a match: both homes begin the next one, whoever asks. */
+  playAgain(): void;
+  readonly isOver: boolean;
+  /** The shared state, as data: score, presence, clock. */
+  readonly session: RallySession;
+  dispose(): void;
+}
+
+/** One home's part of a remote rally over `wire`. Reads no clock and draws nothing: its time is the caller's steps. */
+export function createRemoteRally(config: RemoteConfig, wire: PongWire): RemoteRally {
+  const options = remoteOptions(config);
+  let session = createRallySession(options);
+  let inbox: Uint8Array[] = [];
+  let standIn: StandIn | null = null;
+  let last: LastShown = null;
+  let shownCheer: PongScene['cheer'] = null;
+  const stopHearing = wire.onPacket((bytes) => inbox.push(bytes));
+
+  const seatOf = (by: 0 | 1): Seat => (by === options.side ? 'near' : 'far');
+
+  function show(event: RallyEvent): RemoteEvent {
+    switch (event.kind) {
+      case 'serve':
+      case 'strike':
+      case 'miss': {
+        const seat = seatOf(event.by);
+        last = { kind: event.kind === 'miss' ? 'miss' : 'strike', seat, ageMs: 0 };
+        return { kind: event.kind, seat };
+      }
+      case 'cheer':
+        shownCheer = { kind: event.cheer, from: 'far', ageMs: 0 };
+        return event;
+      case 'new-match':
+        last = null;
+        return { kind: 'new-match' };
+      case 'presence':
+        return event;
+    }
+  }
+
+  function passTime(dtMs: number): void {
+    if (last !== null) last = { ...last, ageMs: last.ageMs + dtMs };
+    if (shownCheer !== null) shownCheer = { ...shownCheer, ageMs: shownCheer.ageMs + dtMs };
+  }
+
+  /** The friend comes after a long absence and goes the moment the peer is back. */
+  function substitute(dtMs: number): RemoteEvent[] {
+    const { presence, nowMs, hand } = session;
+    const isGone = presence.kind === 'away' || presence.kind === 'waiting';
+    if (!isGone) {
+      if (standIn === null) return [];
+      standIn = null;
+      last = null;
+      return [{ kind: 'partner', is: 'child' }];
+    }
+    if (nowMs - presence.sinceMs < BOT_AFTER_MS) return [];
+    const events: RemoteEvent[] = standIn === null ? [{ kind: 'partner', is: 'friend' }] : [];
+    const before = standIn ?? createStandIn(options.seed);
+    const stepped = stepStandIn(before, hand, options, dtMs);
+    standIn = stepped.standIn;
+    if (stepped.entry === null) return events;
+    const seat = stepped.entry.by === 0 ? 'near' : 'far';
+    const { kind } = stepped.entry;
+    last = { kind, seat, ageMs: 0 };
+    return [...events, { kind, seat }];
+  }
+
+  return {
+    step({ dtMs, across }) {
+      passTime(dtMs);
+      const received = inbox;
+      inbox = [];
+      const canSend = wire.bufferedBytes <= MOST_BUFFERED_BYTES;
+      const stepped = stepSession(session, { dtMs, across, received, canSend });
+      session = stepped.session;
+      if (stepped.packet !== null) wire.send(stepped.packet);
+      return [...stepped.events.map(show), ...substitute(dtMs)];
+    },
+    scene: () => sceneOfRemote(session, standIn, last, shownCheer),
+    cheer(kind) {
+      session = { ...session, cheer: { kind, count: (session.cheer.count + 1) & 0xff } };
+    },
+    playAgain() {
+      if (isMatchOver(session)) session = beginEpoch(session, session.log.epoch + 1).session;
+    },
+    get isOver() {
+      return isMatchOver(session);
+    },
+    get session() {
+      return session;
+    },
+    dispose: stopHearing,
+  };
+}

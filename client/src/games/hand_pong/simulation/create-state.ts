@@ -1,0 +1,39 @@
+import { createRng } from '@advay/shared/kernel/rng';
+import type { GameConfig } from '../../../game-runtime/contract.ts';
+import { createHelpLadder } from '../../../game-runtime/help-ladder.ts';
+import { PADDLE_FACTOR, stepRules } from '../limits.ts';
+import { COURT_UNITS } from '../rally/court.ts';
+import { NO_RALLY } from '../rally/court-rally.ts';
+import { layCourt } from './court-layout.ts';
+import { WAITING_FRIEND } from './friend.ts';
+import type { HandPongState, SeatState } from './hand-pong-state.ts';
+
+/** Long enough to count as away: nobody has sat down yet. */
+const NEVER_MS = 60_000;
+const EMPTY_SEAT: SeatState = { across: COURT_UNITS / 2, pointerId: null, awayMs: NEVER_MS };
+
+export function createHandPong(config: GameConfig, seed: number): HandPongState {
+  const { step, ageBand, handSide, players = 1 } = config;
+  return {
+    step,
+    ageBand,
+    players,
+    handSide,
+    layout: layCourt(config),
+    paddleHalf: Math.round(stepRules(step).paddleHalf * PADDLE_FACTOR[ageBand]),
+    seed,
+    rng: createRng(seed),
+    ageMs: 0,
+    rally: NO_RALLY,
+    near: EMPTY_SEAT,
+    far: EMPTY_SEAT,
+    friend: WAITING_FRIEND,
+    hits: 0,
+    hitsInARow: 0,
+    pace: 0,
+    last: null,
+    cheer: null,
+    help: createHelpLadder(),
+    endingMs: null,
+  };
+}

@@ -1,0 +1,40 @@
+import { POLL_EVENT, POLL_PATH } from '@advay/shared/protocol/transports';
+import type { Socket } from 'socket.io-client';
+import type { OpenWire } from './wire.ts';
+
+/** Long polling, for networks that break WebSockets. Its library is loaded when it is needed, which is seldom. */
+export const openPollingWire: OpenWire = (origin, listener) => {
+  let socket: Socket | null = null;
+  let isClosed = false;
+  const open = async () => {
+    const { io } = await import('socket.io-client');
+    if (isClosed) return;
+    socket = io(origin, {
+      path: POLL_PATH,
+      transports: ['polling'],
+      // Coming back is our business: it takes the session with it.
+      reconnection: false,
+      forceNew: true,
+    });
+    socket.on('connect', () => listener.onOpen());
+    socket.on(POLL_EVENT, (text: unknown) => {
+      if (typeof text === 'string') listener.onText(text);
+    });
+    socket.on('connect_error', () => end());
+    socket.on('disconnect', () => end());
+  };
+  const end = () => {
+    if (isClosed) return;
+    isClosed = true;
+    socket?.close();
+    listener.onEnd();
+  };
+  open().catch(end);
+  return {
+    send: (text) => void socket?.emit(POLL_EVENT, text),
+    close() {
+      isClosed = true;
+      socket?.close();
+    },
+  };
+};

@@ -1,0 +1,161 @@
+import type { ByeReason } from '@advay/shared/protocol/bye-reasons';
+import type { ClientMessage, Hello } from '@advay/shared/protocol/client-messages';
+import type { ServerMessage } from '@advay/shared/protocol/server-messages';
+import { PROTOCOL_VERSION } from '@advay/shared/protocol/version';
+import { type Connection, openConnection, timeoutOf } from './connection.ts';
+import { listenToNetwork } from './network-changes.ts';
+import { openPollingWire } from './polling-wire.ts';
+import { decideReconnect } from './reconnect-policy.ts';
+import type { SignalingStatus, TicketAnswer } from './signaling-client.ts';
+import { openWebSocketWire } from './websocket-wire.ts';
+
+export type SessionSetup = Readonly<{
+  /** Where signaling lives, as `https://host:port`. */
+  origin: string;
+  /** Asks the API for a new ticket; each is good for one hello. */
+  getTicket(): Promise<TicketAnswer>;
+  /** Spreads reconnects. */
+  random?: () => number;
+}>;
+
+type SessionListener = Readonly<{
+  onStatus(status: SignalingStatus): void;
+  onMessage(message: ServerMessage): void;
+}>;
+
+const UNREACHABLE = { ok: false, reason: 'unreachable' } as const;
+
+const WIRES = [
+  { open: openWebSocketWire, timeoutMs: timeoutOf.webSocket },
+  { open: openPollingWire, timeoutMs: timeoutOf.polling },
+];
+
+/** Keeps a seat in the room over as many connections as it takes. */
+export class SignalingSession {
+  readonly #setup: SessionSetup;
+  readonly #listener: SessionListener;
+  #connection: Connection | null = null;
+  /** What takes the seat again; null before the first welcome and when it is void. */
+  #resume: Extract<Hello, { resume: unknown }>['resume'] | null = null;
+  #attempts = 0;
+  /** Tells a try from the one that overtook it. */
+  #tries = 0;
+  #upSinceMs: number | null = null;
+  #bye: Readonly<{ reason: ByeReason; retryInMs: number }> | null = null;
+  #drainUntilMs = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #stopListening: (() => void) | null = null;
+  #isEnded = false;
+
+  constructor(setup: SessionSetup, listener: SessionListener) {
+    this.#setup = setup;
+    this.#listener = listener;
+  }
+
+  open(): void {
+    if (this.#isEnded || this.#stopListening !== null) return;
+    // On another network the old connection is dead, though nobody says so for a while.
+    this.#stopListening = listenToNetwork(() => this.#comeBackNow());
+    void this.#connect();
+  }
+
+  send(message: ClientMessage): boolean {
+    this.#connection?.send(message);
+    return this.#connection !== null;
+  }
+
+  leave(): void {
+    this.send({ t: 'leave' });
+    this.#end('left');
+  }
+
+  async #connect(): Promise<void> {
+    this.#tries += 1;
+    const mine = this.#tries;
+    const hello = await this.#hello();
+    if (hello === null || this.#isEnded || mine !== this.#tries) return;
+    this.#upSinceMs = null;
+    this.#bye = null;
+    this.#connection = openConnection({
+      origin: this.#setup.origin,
+      hello,
+      wires: WIRES,
+      onMessage: (message) => this.#hear(message),
+      onEnd: () => this.#comeBackLater(),
+    });
+  }
+
+  async #hello(): Promise<Hello | null> {
+    if (this.#resume !== null) return { t: 'hello', v: PROTOCOL_VERSION, resume: this.#resume };
+    const answer = await this.#setup.getTicket().catch(() => UNREACHABLE);
+    if (answer.ok) return { t: 'hello', v: PROTOCOL_VERSION, ticket: answer.ticket };
+    if (answer.reason === 'refused') this.#end('ticket-refused');
+    else this.#comeBackLater();
+    return null;
+  }
+
+  #hear(message: ServerMessage): void {
+    if (message.t === 'welcome') {
+      this.#resume = { sid: message.sid, secret: message.secret };
+      this.#upSinceMs = performance.now();
+      this.#listener.onStatus({ kind: 'up', welcome: message });
+    } else if (message.t === 'waiting') {
+      this.#upSinceMs = performance.now();
+      this.#listener.onStatus({ kind: 'waiting' });
+    } else if (message.t === 'bye') {
+      this.#bye = { reason: message.reason, retryInMs: message.retryInMs ?? 0 };
+      this.#connection?.close();
+      this.#comeBackLater();
+    } else if (message.t === 'drain') {
+      this.#drainUntilMs = performance.now() + message.retryInMs;
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#comeBackNow(), message.retryInMs);
+    } else this.#listener.onMessage(message);
+  }
+
+  #comeBackLater(): void {
+    if (this.#isEnded) return;
+    const nowMs = performance.now();
+    const next = decideReconnect(
+      {
+        reason: this.#bye?.reason ?? null,
+        retryInMs: Math.max(this.#bye?.retryInMs ?? 0, this.#drainUntilMs - nowMs),
+        upForMs: this.#upSinceMs === null ? 0 : nowMs - this.#upSinceMs,
+      },
+      this.#attempts,
+      this.#setup.random ?? Math.random,
+    );
+    if (next.action === 'stop') {
+      this.#end(next.reason);
+      return;
+    }
+    this.#attempts = next.attempts;
+    if (!next.keepsSession) this.#resume = null;
+    this.#goDown();
+    this.#timer = setTimeout(() => void this.#connect(), next.inMs);
+  }
+
+  #comeBackNow(): void {
+    if (this.#isEnded) return;
+    this.#connection?.close();
+    this.#goDown();
+    void this.#connect();
+  }
+
+  #goDown(): void {
+    clearTimeout(this.#timer);
+    this.#connection = null;
+    this.#upSinceMs = null;
+    this.#listener.onStatus({ kind: 'down' });
+  }
+
+  #end(reason: ByeReason | 'ticket-refused'): void {
+    if (this.#isEnded) return;
+    this.#isEnded = true;
+    clearTimeout(this.#timer);
+    this.#stopListening?.();
+    this.#connection?.close();
+    this.#connection = null;
+    this.#listener.onStatus({ kind: 'ended', reason });
+  }
+}
