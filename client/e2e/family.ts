@@ -28,7 +28,7 @@ export async function enterParentsRoom(page: Page, url: string): Promise<void> {
   const product = NUMBER_WORDS.indexOf(first) * NUMBER_WORDS.indexOf(second);
   await page.getByLabel(question).fill(String(product));
   await page.getByRole('button', { name: 'Open' }).click();
-  await expect(page.getByRole('link', { name: 'For grown-ups' })).toBeVisible();
+  await expect(page.getByRole('banner').getByRole('link', { name: 'For grown-ups' })).toBeVisible();
 }
 
 /** Makes an account from within the parents' room, up to the notice that follows. */
@@ -70,7 +70,7 @@ export async function openRoomPage(
   page: Page,
   name: 'Consent' | 'Account' | 'Privacy',
 ): Promise<void> {
-  await page.getByRole('link', { name: 'For grown-ups' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'For grown-ups' }).click();
   await page.getByRole('link', { name: new RegExp(`^${name}`) }).click();
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
 }

@@ -47,7 +47,7 @@ test('a passkey is asked for where the password alone was shown', async ({ page 
   const { nickname } = await makeFamily(page, named(), 'passkey@family.example');
   await addPasskey(page, 'passkey@family.example');
 
-  await page.getByRole('link', { name: 'For grown-ups' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'For grown-ups' }).click();
   await page.getByRole('link', { name: nickname }).click();
   await page.getByRole('link', { name: 'Change' }).click();
   await page.getByRole('button', { name: `Remove ${nickname}` }).click();

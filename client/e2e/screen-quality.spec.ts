@@ -153,7 +153,7 @@ test('a parent’s account, what was agreed to, and what is asked first', async 
   await expect(page.getByRole('button', { name: 'I agree to calls' })).toBeVisible();
   await look(page, 'calls', 'grown-up');
   await openRoomPage(page, 'Account');
-  await expect(page.getByText('This device')).toBeVisible();
+  await expect(page.getByText('This device', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Change the password' }).click();
   await look(page, 'account', 'grown-up');
   await page.getByRole('button', { name: 'Delete the account' }).click();
