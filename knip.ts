@@ -28,7 +28,13 @@ const config: KnipConfig = {
         '@svgr/plugin-jsx',
       ],
     },
-    signaling: { project: ['src/**/*.ts'] },
+    signaling: {
+      // A bench starts the servers as processes of their own.
+      entry: ['bench/signaling.ts', 'bench/servers/{ours,peer}.ts', 'src/bundle/build.ts'],
+      project: ['{src,bench}/**/*.ts'],
+      // From the system, where there is one: the tests say so when there is none.
+      ignoreBinaries: ['redis-server'],
+    },
     api: {
       entry: ['src/{main,migrate,run-retention}.ts', 'bench/*.ts'],
       project: ['{src,bench}/**/*.ts'],

@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   vision: 'client/bench/vision.ts',
   load: 'client/bench/load.ts',
   api: 'api/bench/api.ts',
+  signaling: 'signaling/bench/signaling.ts',
 };
 
 const name = process.argv[2] ?? '';

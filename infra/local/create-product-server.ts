@@ -8,7 +8,7 @@ import { createMailOutbox, mailOutboxPage } from '@advay/api/mail-outbox';
 import { mailerOf } from '@advay/api/mailer';
 import { startRetention } from '@advay/api/retention';
 import { securityHeaders } from '@advay/api/security-headers';
-import { createSignalingServer } from '@advay/signaling';
+import { createSignalingServer, type SignalingOptions } from '@advay/signaling';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyServerFactory } from 'fastify';
 import type { Certificate } from './own-certificate.ts';
@@ -19,6 +19,8 @@ export type ProductServerOptions = Readonly<{
   clientDir: string;
   /** Serves https with it; plain http without. */
   certificate: Certificate | null;
+  /** Public half of the key that the API signs room tickets with; without one nobody enters a room. */
+  ticketKeys?: SignalingOptions['ticketKeys'];
 }>;
 
 /** Names under these folders carry a hash of what is in them: a browser may keep them for ever. */
@@ -28,7 +30,14 @@ const HASHED = /[/\\](assets|vision)[/\\][^/\\]+\.[\w-]{8}\.|[/\\]assets[/\\]/;
 export async function createProductServer(options: ProductServerOptions): Promise<FastifyInstance> {
   const { config, certificate } = options;
   const database = await openDatabase(config);
-  const signaling = createSignalingServer();
+  const signaling = createSignalingServer({
+    ticketKeys: options.ticketKeys ?? [],
+    origin: {
+      origins: config.publicOrigins,
+      ownScheme: certificate === null ? 'http' : 'https',
+    },
+    trustedProxyHops: config.trustedProxyHops,
+  });
   // Whoever answers on this port, answers with them.
   const headers = new Headers(securityHeaders());
 
@@ -37,7 +46,11 @@ export async function createProductServer(options: ProductServerOptions): Promis
       response.setHeaders(headers);
       if (!signaling.handleRequest(request, response)) handler(request, response);
     };
-    return certificate === null ? createHttpServer(serve) : createHttpsServer(certificate, serve);
+    const server =
+      certificate === null ? createHttpServer(serve) : createHttpsServer(certificate, serve);
+    return server.on('upgrade', (request, socket, head) => {
+      if (!signaling.handleUpgrade(request, socket, head)) socket.destroy();
+    });
   };
 
   // At home there is seldom a mail server: what it would have sent can be read on a page of this machine.
@@ -54,6 +67,7 @@ export async function createProductServer(options: ProductServerOptions): Promis
     mailer: outbox ?? mailerOf(config, app.log),
     log: app.log,
   });
+  app.addHook('preClose', () => signaling.close());
   app.addHook('onClose', async () => {
     await stopRetention();
     await database.close();

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 
 /**
  * Everything that must be true of the product, in one command. `--full` runs the larger matrices.
- * `ADVAY_REQUIRE_POSTGRES=1` turns an absent PostgreSQL from a said omission into a failure.
+ * `ADVAY_REQUIRE_POSTGRES=1` and `ADVAY_REQUIRE_REDIS=1` turn an absent server from a said omission into a failure.
  */
 const isFull = process.argv.includes('--full');
 const UNIT_RESULTS = '.cache/unit-results.json';

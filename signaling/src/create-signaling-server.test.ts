@@ -1,25 +1,61 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createSignalingServer } from './create-signaling-server.ts';
+import { afterEach, expect, it } from 'vitest';
+import type { MetricsAccess } from './http/answer-metrics.ts';
+import { createMint } from './testing/mint.ts';
+import { connect } from './testing/test-client.ts';
+import { startNode, type TestNode } from './testing/test-node.ts';
 
-const signaling = createSignalingServer();
-const server = createServer((request, response) => {
-  if (!signaling.handleRequest(request, response)) response.writeHead(404).end();
-});
-let address = '';
+const mint = await createMint();
+let node: TestNode | undefined;
+afterEach(() => node?.close());
 
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+async function ask(path: string, metrics: MetricsAccess = 'off', token?: string) {
+  node ??= await startNode({ ticketKeys: [mint.publicKey], metrics });
+  const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  return fetch(`http://127.0.0.1:${node.port}${path}`, { headers });
+}
+afterEach(() => {
+  node = undefined;
 });
-afterAll(() => server.close());
 
 it('says that it is well', async () => {
-  const answer = await fetch(`${address}/signaling/health`);
+  const answer = await ask('/signaling/health');
   expect([answer.status, await answer.json()]).toEqual([200, { status: 'ok' }]);
 });
 
 it('leaves every other path to whoever owns the port', async () => {
-  expect((await fetch(`${address}/elsewhere`)).status).toBe(404);
+  expect((await ask('/elsewhere')).headers.get('content-type')).toBeNull();
+  expect(await (await ask('/signaling/elsewhere')).json()).toEqual({ reason: 'not-found' });
+});
+
+it('shows its metrics to nobody unless told to', async () => {
+  expect((await ask('/signaling/metrics')).status).toBe(404);
+});
+
+it('shows its metrics to who has the token', async () => {
+  const access = { token: 'a token for the scraper' };
+  expect((await ask('/signaling/metrics', access)).status).toBe(401);
+  expect((await ask('/signaling/metrics', access, 'another')).status).toBe(401);
+  const client = await connect(node?.port ?? 0);
+  client.hello(await mint.ticket());
+  await client.next('welcome');
+  const early = await connect(node?.port ?? 0);
+  early.send({ t: 'ping' });
+  await early.next('bye');
+  const text = await (await ask('/signaling/metrics', access, access.token)).text();
+  expect(text).toContain('signaling_connections 1');
+  expect(text).toContain('signaling_joins_total 1');
+  expect(text).toContain('signaling_byes_total{reason="hello-expected"} 1');
+});
+
+it('[S3] takes the origin it is served from where it is told to', async () => {
+  node = await startNode({
+    ticketKeys: [mint.publicKey],
+    origin: { origins: [], ownScheme: 'http' },
+  });
+  const client = await connect(node.port, 'socket', `http://127.0.0.1:${node.port}`);
+  client.cut();
+  await expect(connect(node.port, 'socket', 'http://127.0.0.1:1')).rejects.toThrow('403');
+  await expect(connect(node.port, 'socket', `https://127.0.0.1:${node.port}`)).rejects.toThrow(
+    '403',
+  );
 });

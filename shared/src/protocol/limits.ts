@@ -1,0 +1,12 @@
+/** Limits of the wire that both sides hold. */
+
+export const MESSAGE_MAX_BYTES = 16 * 1024;
+/** An offer with audio and video is 5.8 kB. */
+export const SDP_MAX_CHARACTERS = 12 * 1024;
+export const CANDIDATE_MAX_CHARACTERS = 512;
+export const CANDIDATES_PER_EPOCH = 64;
+/** How far one signal may raise the epoch. */
+export const EPOCH_MAX_STEP = 16;
+export const BOOK_MAX_BYTES = 4 * 1024;
+export const GUESTS_MAX = 4;
+export const RESUME_WINDOW_MS = 120_000;

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { ConfigError, loadConfig } from './config.ts';
+
+const key = { kty: 'OKP', crv: 'Ed25519', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' };
+const needed = {
+  TICKET_KEYS: JSON.stringify({ keys: [key] }),
+  PUBLIC_ORIGINS: 'https://play.example.org, http://localhost:8080',
+};
+
+it('needs the keys of the API and the origins of the pages', () => {
+  expect(loadConfig(needed)).toEqual({
+    host: '127.0.0.1',
+    port: 8082,
+    ticketKeys: [key],
+    origins: ['https://play.example.org', 'http://localhost:8080'],
+    trustedProxyHops: 0,
+    redisUrl: null,
+    stunUrls: [],
+    turn: null,
+    metricsToken: null,
+    logLevel: 'info',
+  });
+});
+
+it('takes a TURN server with its secret', () => {
+  const turn = {
+    TURN_URLS: 'turn:a:3478,turns:a:443',
+    TURN_SECRET: 'sixteen letters!',
+    TURN_TTL_S: '30',
+  };
+  expect(loadConfig({ ...needed, ...turn }).turn).toEqual({
+    urls: ['turn:a:3478', 'turns:a:443'],
+    secret: 'sixteen letters!',
+    ttlS: 30,
+  });
+});
+
+it.each([
+  [{ TICKET_KEYS: undefined }, 'TICKET_KEYS: must be the public keys of the API'],
+  [{ TICKET_KEYS: '{' }, 'TICKET_KEYS: must be JSON'],
+  [{ TICKET_KEYS: '{"keys":[{"kty":"RSA"}]}' }, 'TICKET_KEYS.keys.0.kty: must be an Ed25519 key'],
+  [{ TICKET_KEYS: JSON.stringify({ keys: [{ ...key, d: 'x' }] }) }, 'is a private key'],
+  [{ PUBLIC_ORIGINS: '' }, 'PUBLIC_ORIGINS: must name at least one origin'],
+  [{ PUBLIC_ORIGINS: 'https://a.example/' }, 'PUBLIC_ORIGINS.0: must be origins alone'],
+  [{ PORT: 'eighty' }, 'PORT: must be a number'],
+  [{ REDIS_URL: 'http://a' }, 'REDIS_URL: must be redis://'],
+  [{ STUN_URLS: 'stun.example.org' }, 'STUN_URLS.0: must be addresses such as stun:'],
+  [{ TURN_URLS: 'turn:a:3478' }, 'TURN_SECRET: must be set together with TURN_URLS'],
+  [{ TURN_SECRET: 'sixteen letters!' }, 'TURN_URLS: must be set together with TURN_SECRET'],
+  [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN: must have at least 16 characters'],
+])('says of %o which setting to change and how', (change, words) => {
+  expect(() => loadConfig({ ...needed, ...change })).toThrow(ConfigError);
+  expect(() => loadConfig({ ...needed, ...change })).toThrow(words);
+});

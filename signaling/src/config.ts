@@ -1,0 +1,104 @@
+import type { JWK } from 'jose';
+import { z } from 'zod';
+import { TURN_TTL_S } from './limits.ts';
+
+export type SignalingConfig = Readonly<{
+  host: string;
+  port: number;
+  ticketKeys: readonly JWK[];
+  origins: readonly string[];
+  trustedProxyHops: number;
+  redisUrl: string | null;
+  stunUrls: readonly string[];
+  turn: Readonly<{ urls: readonly string[]; secret: string; ttlS: number }> | null;
+  /** Null: metrics are open on a loopback address and off elsewhere. */
+  metricsToken: string | null;
+  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+}>;
+
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+const list = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').flatMap((part) => part.trim() || []));
+const origin = z
+  .url({ protocol: /^https?$/, error: 'must be origins such as https://play.example.org' })
+  .refine((url) => new URL(url).origin === url, 'must be origins alone, without a path or a slash');
+const iceUrls = (scheme: RegExp, example: string) =>
+  list.pipe(z.array(z.string().regex(scheme, `must be addresses such as ${example}`)));
+
+const publicKey = z
+  .looseObject({
+    kty: z.literal('OKP', 'must be an Ed25519 key'),
+    crv: z.literal('Ed25519', 'must be an Ed25519 key'),
+    x: z.string(),
+  })
+  .refine((key) => !('d' in key), 'is a private key: give its public half alone');
+const keySet = z
+  .string('must be the public keys of the API, as a JSON Web Key Set')
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      context.addIssue({ code: 'custom', message: 'must be JSON: {"keys": […]}' });
+      return z.NEVER;
+    }
+  })
+  .pipe(z.object({ keys: z.array(publicKey).min(1) }, 'must be {"keys": […]}'));
+
+const environmentSchema = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(8082),
+  TICKET_KEYS: keySet,
+  PUBLIC_ORIGINS: list.pipe(z.array(origin).min(1, 'must name at least one origin')),
+  TRUSTED_PROXY_HOPS: z.coerce.number('must be a number').int().min(0).max(5).default(0),
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must be redis://<host>:<port>' }).optional(),
+  STUN_URLS: iceUrls(/^stuns?:\S+$/, 'stun:turn.example.org:3478'),
+  TURN_URLS: iceUrls(/^turns?:\S+$/, 'turn:turn.example.org:3478?transport=udp'),
+  TURN_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
+  TURN_TTL_S: z.coerce.number('must be a number').int().min(10).max(86_400).default(TURN_TTL_S),
+  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+type Environment = z.infer<typeof environmentSchema>;
+
+/** Reads the settings; throws `ConfigError` that names each wrong variable and what to put there. */
+export function loadConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+): SignalingConfig {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) {
+    throw wrong(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+  }
+  const settings = parsed.data;
+  return {
+    host: settings.HOST,
+    port: settings.PORT,
+    ticketKeys: settings.TICKET_KEYS.keys,
+    origins: settings.PUBLIC_ORIGINS,
+    trustedProxyHops: settings.TRUSTED_PROXY_HOPS,
+    redisUrl: settings.REDIS_URL ?? null,
+    stunUrls: settings.STUN_URLS,
+    turn: turnSettings(settings),
+    metricsToken: settings.METRICS_TOKEN ?? null,
+    logLevel: settings.LOG_LEVEL,
+  };
+}
+
+function turnSettings(settings: Environment): SignalingConfig['turn'] {
+  const { TURN_URLS: urls, TURN_SECRET: secret, TURN_TTL_S: ttlS } = settings;
+  if (urls.length === 0 && secret === undefined) return null;
+  if (secret === undefined) throw wrong(['TURN_SECRET: must be set together with TURN_URLS']);
+  if (urls.length === 0) throw wrong(['TURN_URLS: must be set together with TURN_SECRET']);
+  return { urls, secret, ttlS };
+}
+
+function wrong(lines: readonly string[]): ConfigError {
+  return new ConfigError(
+    `These settings need a change:\n${lines.map((line) => `  ${line}`).join('\n')}`,
+  );
+}

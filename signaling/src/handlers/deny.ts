@@ -1,0 +1,9 @@
+import type { Handler } from './handler.ts';
+
+export const deny: Handler<'deny'> = (node, caller, { guest }) =>
+  node.registry.publish(caller.roomId, {
+    type: 'deny',
+    connection: caller.id,
+    guest,
+    atMs: Date.now(),
+  });

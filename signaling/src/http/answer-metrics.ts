@@ -1,0 +1,22 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Node } from '../node.ts';
+import { answerJson } from './answer-json.ts';
+import { bearerToken, isSameSecret } from './bearer-token.ts';
+
+/** Who may read the metrics: nobody, whoever has the token, or (null) everybody who reaches the port. */
+export type MetricsAccess = 'off' | Readonly<{ token: string | null }>;
+
+export type MetricsAnswer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+export function createMetricsAnswer(node: Node, access: MetricsAccess): MetricsAnswer {
+  let registry: Promise<{ contentType: string; metrics(): Promise<string> }> | null = null;
+  return async (request, response) => {
+    if (access === 'off') return answerJson(response, 404, { reason: 'not-found' });
+    if (access.token !== null && !isSameSecret(bearerToken(request), access.token)) {
+      return answerJson(response, 401, { reason: 'token' });
+    }
+    registry ??= import('./metrics-registry.ts').then((module) => module.metricsRegistry(node));
+    const { contentType, metrics } = await registry;
+    response.writeHead(200, { 'content-type': contentType }).end(await metrics());
+  };
+}

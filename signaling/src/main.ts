@@ -1,0 +1,64 @@
+import { createServer } from 'node:http';
+import closeWithGrace from 'close-with-grace';
+import { pino } from 'pino';
+import { ConfigError, loadConfig, type SignalingConfig } from './config.ts';
+import { createSignalingServer } from './create-signaling-server.ts';
+import type { MetricsAccess } from './http/answer-metrics.ts';
+import { HEADERS_TIMEOUT_MS, SHUTDOWN_TIMEOUT_MS } from './limits.ts';
+
+const REDIS_PREFIX = 'advay:signaling:';
+
+async function serve(): Promise<void> {
+  const config = loadConfig(process.env);
+  const log = pino({
+    level: config.logLevel,
+    base: null,
+    formatters: { level: (label) => ({ severity: label.toUpperCase() }) },
+  });
+  const { redisUrl } = config;
+  const shared =
+    redisUrl === null
+      ? undefined
+      : await import('./open-shared-state.ts').then(({ openSharedState }) =>
+          openSharedState(redisUrl, REDIS_PREFIX, log),
+        );
+  const signaling = createSignalingServer({
+    ticketKeys: config.ticketKeys,
+    origin: { origins: config.origins, ownScheme: null },
+    ice: { stunUrls: config.stunUrls, turn: config.turn },
+    trustedProxyHops: config.trustedProxyHops,
+    metrics: metricsAccess(config),
+    log,
+    ...(shared && { shared }),
+  });
+  const server = createServer((request, response) => {
+    if (!signaling.handleRequest(request, response)) response.writeHead(404).end();
+  });
+  server.headersTimeout = HEADERS_TIMEOUT_MS;
+  server.on('upgrade', (request, socket, head) => {
+    if (!signaling.handleUpgrade(request, socket, head)) socket.destroy();
+  });
+  closeWithGrace({ delay: SHUTDOWN_TIMEOUT_MS, logger: log }, async ({ err }) => {
+    if (err) log.error({ err }, 'stopping after an error');
+    await signaling.drain();
+    await signaling.close();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  server.listen(config.port, config.host, () => {
+    log.info({ nodes: redisUrl === null ? 'one' : 'many' }, 'signaling listens');
+  });
+}
+
+function metricsAccess({ host, metricsToken }: SignalingConfig): MetricsAccess {
+  if (metricsToken !== null) return { token: metricsToken };
+  return ['127.0.0.1', '::1', 'localhost'].includes(host) ? { token: null } : 'off';
+}
+
+try {
+  await serve();
+} catch (error) {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${error instanceof ConfigError ? error.message : text}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,104 @@
+import { GUESTS_MAX } from '@advay/shared/protocol/limits';
+import type { Slot } from '@advay/shared/protocol/peer-id';
+import type { SignalingLimits } from '../limits.ts';
+import { type Step, takeSeat, tellGuests } from './presence.ts';
+import type { Guest, Room, Seat } from './room.ts';
+import { close, type RoomEffect, send } from './room-effect.ts';
+import type { RoomEvent } from './room-event.ts';
+
+type Join = Extract<RoomEvent, { type: 'join' }>;
+type Resume = Extract<RoomEvent, { type: 'resume' }>;
+
+/** A fresh hello: a seat for who has one, the waiting room for a guest. */
+export function join(room: Room, event: Join): Step {
+  if (room.kind !== null && room.kind !== event.kind) return refuse(room, event, 'bad-ticket');
+  if (event.slot === 'guest') return joinAsGuest(room, event);
+  const holder = room.seats[event.slot];
+  if (isHeldByAnother(holder, event)) return refuse(room, event, 'room-full');
+  return replace(room, holder, seatFor(guestFor(event), event.slot), false);
+}
+
+function joinAsGuest(room: Room, event: Join): Step {
+  const holder = room.seats[1];
+  // Once let in, a guest stays so for as long as the session lasts.
+  if (holder?.subject === event.subject)
+    return replace(room, holder, seatFor(guestFor(event), 1), false);
+  const others = room.guests.filter(({ subject }) => subject !== event.subject);
+  if (others.length >= GUESTS_MAX) return refuse(room, event, 'room-full');
+  const older = room.guests.filter(({ subject }) => subject === event.subject);
+  const next: Room = { ...room, kind: event.kind, guests: [...others, guestFor(event)] };
+  return {
+    room: next,
+    effects: [
+      ...older.map(({ connection }) => close(connection, 'replaced')),
+      send(event.connection, { t: 'waiting' }),
+      ...tellGuests(next),
+    ],
+  };
+}
+
+/** The session goes on with another connection, as long as nobody else took the seat. */
+export function resume(room: Room, event: Resume, limits: SignalingLimits): Step {
+  const seat = room.seats.find((held) => held?.sid === event.sid) ?? null;
+  const isOver =
+    seat === null ||
+    seat.secretHash !== event.secretHash ||
+    (seat.presence !== 'here' && event.atMs - lostAtMs(seat, limits) > limits.resumeWindowMs);
+  if (isOver) return refuse(room, event, 'resume-refused');
+  const { connection, node, newSecretHash, atMs } = event;
+  const resumed: Seat = {
+    ...seat,
+    connection,
+    node,
+    secretHash: newSecretHash,
+    presence: 'here',
+    sinceMs: atMs,
+  };
+  return replace(room, seat, resumed, true);
+}
+
+/** When the connection broke: a seat is `left` only after it was `away` long enough. */
+export function lostAtMs(seat: Seat, { awayMs }: SignalingLimits): number {
+  return seat.presence === 'left' ? seat.sinceMs - awayMs : seat.sinceMs;
+}
+
+export function seatFor(from: Guest, slot: Slot): Seat {
+  return { ...from, slot, presence: 'here' };
+}
+
+/** Field by field: V8 copies an object with fields left out many times slower. */
+function guestFor(event: Join): Guest {
+  return {
+    connection: event.connection,
+    node: event.node,
+    subject: event.subject,
+    kind: event.kind,
+    untilMs: event.untilMs,
+    relayOnly: event.relayOnly,
+    sid: event.sid,
+    secretHash: event.secretHash,
+    sinceMs: event.atMs,
+  };
+}
+
+export function isHeldByAnother(
+  holder: Seat | null,
+  { subject }: Readonly<{ subject: string }>,
+): boolean {
+  return holder !== null && holder.presence !== 'left' && holder.subject !== subject;
+}
+
+function replace(room: Room, holder: Seat | null, seat: Seat, isResumed: boolean): Step {
+  const isReplaced = holder?.presence === 'here' && holder.connection !== seat.connection;
+  const taken = takeSeat(room, seat, isResumed);
+  const effects: RoomEffect[] = isReplaced ? [close(holder.connection, 'replaced')] : [];
+  return { room: taken.room, effects: [...effects, ...taken.effects] };
+}
+
+function refuse(
+  room: Room,
+  { connection }: Readonly<{ connection: string }>,
+  reason: 'bad-ticket' | 'room-full' | 'resume-refused',
+): Step {
+  return { room, effects: [close(connection, reason)] };
+}

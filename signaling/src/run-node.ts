@@ -1,0 +1,56 @@
+import type { Node } from './node.ts';
+import { CONTROL_CHANNEL, type ControlWire, type RoomWire } from './rooms/room-wire.ts';
+import { sweepCallers } from './sweep-callers.ts';
+
+/** Connects a node to its bus and starts its clock; answers how to stop both. */
+export function runNode(node: Node): () => void {
+  const { bus, registry, ledger, limits } = node;
+  const seenAtMs = new Map<string, number>();
+  let nextHeartbeatMs = 0;
+
+  function hearControl(wire: ControlWire): void {
+    if (wire.type === 'alive') seenAtMs.set(wire.node, Date.now());
+    else if (wire.type === 'gone') seenAtMs.delete(wire.node);
+    else {
+      for (const id of [wire.room, wire.subject]) {
+        if (id !== null) ledger.hearRevocation(id, wire.atMs);
+      }
+      registry.revoke(wire.room, wire.subject, wire.atMs);
+    }
+  }
+
+  function sweepNodes(nowMs: number): void {
+    if (nowMs >= nextHeartbeatMs) {
+      nextHeartbeatMs = nowMs + limits.nodeHeartbeatMs;
+      bus.publish(CONTROL_CHANNEL, { type: 'alive', node: node.id } satisfies ControlWire);
+    }
+    // While the bus is down nobody is heard.
+    if (!bus.isUp()) seenAtMs.clear();
+    for (const [other, atMs] of seenAtMs) {
+      if (nowMs - atMs < limits.nodeDeadAfterMs) continue;
+      seenAtMs.delete(other);
+      node.log.warn({ node: other }, 'a node fell silent');
+      registry.loseNode(other, nowMs);
+    }
+  }
+
+  bus.listen((channel, message) => {
+    if (channel === CONTROL_CHANNEL) hearControl(message as ControlWire);
+    else registry.hear(channel, message as RoomWire);
+  });
+  bus.onRestored(() => registry.restore());
+  bus.subscribe(CONTROL_CHANNEL).catch((error: Error) => {
+    node.log.error({ err: error }, 'the bus refused the control channel');
+  });
+  const clock = setInterval(() => {
+    const nowMs = Date.now();
+    sweepCallers(node, nowMs);
+    registry.sweep(nowMs);
+    sweepNodes(nowMs);
+  }, limits.sweepIntervalMs);
+
+  return () => {
+    clearInterval(clock);
+    bus.publish(CONTROL_CHANNEL, { type: 'gone', node: node.id } satisfies ControlWire);
+  };
+}

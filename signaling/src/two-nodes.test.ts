@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { SharedState } from './create-node.ts';
+import { connect } from './testing/test-client.ts';
+import { type OwnRedis, onOwnRedis, onRedis, ownRedis } from './testing/test-redis.ts';
+import { shareMemory, shareRedis, type TwoNodes, twoNodes } from './testing/two-nodes.ts';
+
+function behaveAsOne(share: () => () => Promise<SharedState>): void {
+  let both: TwoNodes;
+  beforeAll(async () => {
+    both = await twoNodes(share());
+  });
+  afterAll(() => both.close());
+
+  const pair = async () => {
+    const room = randomUUID();
+    const sub = randomUUID();
+    const host = await both.come(0, await both.mint.ticket({ room }));
+    await host.next('welcome');
+    const second = await both.come(1, await both.mint.ticket({ room, slot: 1, sub }));
+    const session = await second.next('welcome');
+    await host.next('peer');
+    return { room, sub, host, second, session };
+  };
+
+  it('[S23] carries signals between the nodes, in order', async () => {
+    const { host, second, session } = await pair();
+    expect(session).toMatchObject({ epoch: 1, other: { state: 'joined' } });
+    for (let n = 0; n < 20; n += 1) {
+      host.send({ t: 'sig', epoch: 1, n, candidates: [{ candidate: String(n) }] });
+    }
+    for (let n = 0; n < 20; n += 1) expect(await second.next('sig')).toMatchObject({ n });
+    second.send({ t: 'book', record: { page: 1 } });
+    expect(await host.next('book')).toMatchObject({ record: { page: 1 } });
+  });
+
+  it('[S20] [S10] counts members and tickets once for both', async () => {
+    const { room } = await pair();
+    const third = await both.come(0, await both.mint.ticket({ room, slot: 1 }));
+    expect((await third.next('bye')).reason).toBe('room-full');
+    const ticket = await both.mint.ticket();
+    await (await both.come(0, ticket)).next('welcome');
+    expect((await (await both.come(1, ticket)).next('bye')).reason).toBe('ticket-used');
+  });
+
+  it('[S51] opens a room on both nodes at the same moment', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const room = randomUUID();
+      const tickets = [
+        await both.mint.ticket({ room }),
+        await both.mint.ticket({ room, slot: 1 }),
+      ] as const;
+      const [a, b] = await Promise.all([both.come(0, tickets[0]), both.come(1, tickets[1])]);
+      const welcomes = await Promise.all([a.next('welcome'), b.next('welcome')]);
+      expect(welcomes.map(({ epoch }) => epoch).sort()).toEqual([0, 1]);
+    }
+  });
+
+  it('[S30] [S32] lets a guest of the other node in', async () => {
+    const room = randomUUID();
+    const sub = randomUUID();
+    const guest = await both.come(1, await both.mint.ticket({ room, slot: 'guest', sub }));
+    await guest.next('waiting');
+    const host = await both.come(0, await both.mint.ticket({ room }));
+    expect((await host.next('guests')).waiting).toEqual([`${sub}.1`]);
+    expect(guest.texts).toEqual(['{"t":"waiting"}']);
+    host.send({ t: 'admit', guest: `${sub}.1` });
+    expect(await guest.next('welcome')).toMatchObject({ other: { state: 'joined' } });
+  });
+
+  it('[S40] [S41] takes a session up on the other node', async () => {
+    const { host, second, session } = await pair();
+    second.cut();
+    expect(await host.next('peer')).toMatchObject({ state: 'away' });
+    const back = await connect(both.nodes[0].port);
+    back.resume(session);
+    expect(await back.next('welcome')).toMatchObject({ isResumed: true, epoch: 2 });
+    expect(await host.next('peer')).toMatchObject({ state: 'joined', epoch: 2 });
+  });
+
+  it('[S22] replaces a connection of the other node', async () => {
+    const { room, sub, second } = await pair();
+    const again = await both.come(0, await both.mint.ticket({ room, slot: 1, sub }));
+    await again.next('welcome');
+    expect((await second.next('bye')).reason).toBe('replaced');
+  });
+
+  it('[S13] revokes on both', async () => {
+    const { room, host, second } = await pair();
+    const unused = await both.mint.ticket({ room });
+    await both.nodes[0].signaling.revoke({ room });
+    expect((await host.next('bye')).reason).toBe('revoked');
+    expect((await second.next('bye')).reason).toBe('revoked');
+    expect((await (await both.come(1, unused)).next('bye')).reason).toBe('revoked');
+  });
+
+  it('[S74] sends everybody of one node to the other', async () => {
+    const extra = await twoNodes(share());
+    const room = randomUUID();
+    const host = await extra.come(0, await extra.mint.ticket({ room }));
+    await host.next('welcome');
+    const second = await extra.come(1, await extra.mint.ticket({ room, slot: 1 }));
+    const session = await second.next('welcome');
+    await extra.nodes[1].signaling.drain();
+    expect((await second.next('drain')).retryInMs).toBeGreaterThan(0);
+    expect((await second.next('bye')).reason).toBe('draining');
+    const back = await connect(extra.nodes[0].port);
+    back.resume(session);
+    expect(await back.next('welcome')).toMatchObject({ isResumed: true });
+    await expect(connect(extra.nodes[1].port)).rejects.toThrow('503');
+    await extra.close();
+  });
+}
+
+describe('two nodes in one process', () => behaveAsOne(shareMemory));
+onRedis('two nodes and one Redis', (url) => behaveAsOne(() => shareRedis(url)));
+
+onOwnRedis('two nodes while Redis restarts', () => {
+  let redis: OwnRedis;
+  let both: TwoNodes;
+  beforeEach(async () => {
+    redis = await ownRedis();
+    await redis.start();
+    both = await twoNodes(shareRedis(redis.url));
+  });
+  afterEach(async () => {
+    await both.close();
+    await redis.stop();
+  });
+
+  it('[S51] find each other again, keep their members, and begin a new epoch', async () => {
+    const room = randomUUID();
+    const used = await both.mint.ticket({ room });
+    const host = await both.come(0, used);
+    await host.next('welcome');
+    const second = await both.come(1, await both.mint.ticket({ room, slot: 1 }));
+    const session = await second.next('welcome');
+    await host.next('peer');
+    await redis.stop();
+    await pause(100);
+    // Nobody new comes in while tickets cannot be checked.
+    const early = await both.come(0, await both.mint.ticket());
+    expect((await early.next('bye')).reason).toBe('unavailable');
+    host.send({ t: 'ping' });
+    await host.next('pong');
+    await redis.start();
+
+    const hostEpoch = (await host.next('peer')).epoch;
+    const secondEpoch = (await second.next('peer')).epoch;
+    expect(hostEpoch).toBeGreaterThan(1);
+    // Each node says who is here: the epoch may rise once more meanwhile.
+    const epoch = Math.max(hostEpoch, secondEpoch) + 8;
+    host.send({ t: 'sig', epoch, n: 0, candidates: [{ candidate: 'again' }] });
+    expect(await second.next('sig')).toMatchObject({ epoch });
+    second.send({ t: 'sig', epoch, n: 0, candidates: [{ candidate: 'back' }] });
+    expect(await host.next('sig')).toMatchObject({ epoch });
+
+    second.cut();
+    const back = await connect(both.nodes[0].port);
+    back.resume(session);
+    expect(await back.next('welcome')).toMatchObject({ isResumed: true });
+    const third = await both.come(0, await both.mint.ticket({ room, slot: 1 }));
+    expect((await third.next('bye')).reason).toBe('room-full');
+    expect((await (await both.come(1, used)).next('bye')).reason).toBe('ticket-used');
+  }, 30_000);
+});
