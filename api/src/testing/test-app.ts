@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { NOTICE_VERSION } from '@advay/shared/consent/notice';
 import { type Child, DEFAULT_CHILD_SETTINGS, type NewChild } from '@advay/shared/schemas/child';
 import type { TelemetryAnswer, TelemetryEvent } from '@advay/shared/schemas/telemetry';
@@ -25,6 +25,10 @@ export const TEST_CONFIG: Config = {
   trustedProxyHops: 0,
   logLevel: 'silent',
   mail: null,
+  ticketPrivateKey: generateKeyPairSync('ed25519')
+    .privateKey.export({ type: 'pkcs8', format: 'pem' })
+    .toString(),
+  signalingUrl: null,
   sessionSecret: 'a secret for tests, long enough to be one',
   database: { kind: 'embedded', dataDir: '/nowhere' },
 };
