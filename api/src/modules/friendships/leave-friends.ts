@@ -10,7 +10,7 @@ type Families = Pick<Database, 'withParent' | 'withTwoParents'>;
  * Ends the friendships of one child, or of every child, and takes each family's id out of the other's row.
  * Returns the sides as they were.
  */
-export async function leaveFriends(
+async function leaveFriends(
   database: Families,
   parentId: string,
   childId: string | null,
