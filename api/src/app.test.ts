@@ -13,6 +13,7 @@ const unreachable = () => Promise.reject(new Error('select password from users: 
 const database = {
   kind: 'server',
   withParent: unreachable,
+  withTwoParents: unreachable,
   ingestEvents: unreachable,
   assertGuarded: unreachable,
   ping: unreachable,

@@ -27,12 +27,17 @@ import { passkeyRoutes } from './modules/accounts/passkey-routes.ts';
 import { requireParent } from './modules/accounts/require-parent.ts';
 import { childRoutes } from './modules/children/child-routes.ts';
 import { consentRoutes } from './modules/consents/consent-routes.ts';
+import { createFriends } from './modules/friendships/friends.ts';
+import { friendshipRoutes } from './modules/friendships/friendship-routes.ts';
+import { inviteRoutes } from './modules/friendships/invite-routes.ts';
 import { healthRoutes } from './modules/health/health-routes.ts';
 import type { Mailer } from './modules/mail/mailer.ts';
 import { mailerOf } from './modules/mail/mailer-of.ts';
 import { quietMailer } from './modules/mail/quiet-mailer.ts';
 import { progressRoutes } from './modules/progress/progress-routes.ts';
 import { rightsRoutes } from './modules/rights/rights-routes.ts';
+import { quietRooms, type Rooms } from './modules/rooms/rooms.ts';
+import { roomsOf } from './modules/rooms/rooms-of.ts';
 import { telemetryRoutes } from './modules/telemetry/telemetry-routes.ts';
 import { installLastAnswers } from './plugins/last-answers.ts';
 import { installOpenapi } from './plugins/openapi.ts';
@@ -42,6 +47,7 @@ import { requestLog } from './plugins/request-log.ts';
 import { installSameSiteWrites } from './plugins/same-site-writes.ts';
 import { type SecurityHeaderSettings, securityHeaders } from './plugins/security-headers.ts';
 import { sessionSecretOf } from './session-secret.ts';
+import { type TicketKey, ticketKeyOf } from './ticket-key.ts';
 
 export type AppOptions = Readonly<{
   config: Config;
@@ -49,6 +55,10 @@ export type AppOptions = Readonly<{
   accounts?: Accounts;
   /** Instead of the one the settings name. */
   mailer?: Mailer;
+  /** Instead of those at the signaling service that the settings name. */
+  rooms?: Rooms;
+  /** Instead of the one the settings name. */
+  ticketKey?: TicketKey;
   limits?: RateLimits;
   /** The server's clock. */
   now?: () => Date;
@@ -89,6 +99,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.decorateRequest('parent', null);
   app.decorateRequest('session', null);
 
+  const ticketKey = options.ticketKey ?? (await ticketKeyOf(config));
+  const secret = sessionSecretOf(config);
+  const rooms = quietRooms(options.rooms ?? roomsOf(config, ticketKey), (err) =>
+    app.log.error({ err }, 'room not closed'),
+  );
+  const friends = createFriends({ database, rooms, secret, now });
+
   const mailer = options.mailer ?? mailerOf(config, app.log);
   const notices = quietMailer(mailer, (err) => app.log.error({ err }, 'mail not handed over'));
   const accounts =
@@ -96,7 +113,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     betterAuthAccounts({
       database: database.auth,
       config,
-      secret: sessionSecretOf(config),
+      secret,
       mailer,
       notices,
       limits,
@@ -126,10 +143,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         accountRoutes(signedIn, { accounts });
         confirmRoutes(signedIn, { accounts });
         passkeyRoutes(signedIn, { accounts });
-        consentRoutes(signedIn, { accounts, database, notices, now });
-        childRoutes(signedIn, { accounts, database });
+        consentRoutes(signedIn, { accounts, database, friends, notices, now });
+        childRoutes(signedIn, { accounts, database, friends });
+        inviteRoutes(signedIn, { accounts, database, now });
+        friendshipRoutes(signedIn, { database, friends, secret, ticketKey, now });
         progressRoutes(signedIn, { database, now });
-        rightsRoutes(signedIn, { accounts, database, now });
+        rightsRoutes(signedIn, { accounts, database, friends, now });
         telemetryRoutes(signedIn, { database, now });
       });
     },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTicketPrivateKey } from './ticket-private-key.ts';
 
 /** How the process serves, and over which data. */
 export type Config = Readonly<{
@@ -13,6 +14,10 @@ export type Config = Readonly<{
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   /** Signs the session cookie; null means one kept in the data folder. */
   sessionSecret: string | null;
+  /** Signs room tickets, PKCS8 PEM of an Ed25519 key; null means one kept in the data folder. */
+  ticketPrivateKey: string | null;
+  /** Where the signaling service is, to close rooms there; null when it is none of ours. */
+  signalingUrl: string | null;
   /** Null writes mail to the log. */
   mail: Readonly<{ url: string; from: string }> | null;
   database:
@@ -41,6 +46,14 @@ const flag = z.enum(['true', 'false'], { error: 'must be true or false' });
 const origin = z
   .url({ protocol: /^https?$/, error: 'must be origins such as https://play.example.org' })
   .refine((url) => new URL(url).origin === url, 'must be origins alone, without a path or a slash');
+/** In one line as base64, for platforms whose settings have no line breaks. */
+const ticketPrivateKey = z
+  .string()
+  .transform((text) => (text.includes('-----') ? text : Buffer.from(text, 'base64').toString()))
+  .refine(
+    isTicketPrivateKey,
+    'must be an Ed25519 key as PEM, or base64 of it: openssl genpkey -algorithm ed25519',
+  );
 
 const environmentSchema = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -58,6 +71,8 @@ const environmentSchema = z.object({
     .string()
     .min(32, 'must have at least 32 characters; make one with: openssl rand -base64 32')
     .optional(),
+  TICKET_PRIVATE_KEY: ticketPrivateKey.optional(),
+  SIGNALING_URL: origin.optional(),
   SMTP_URL: z
     .url({
       protocol: /^smtps?$/,
@@ -92,6 +107,8 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     trustedProxyHops: settings.TRUSTED_PROXY_HOPS,
     logLevel: settings.LOG_LEVEL,
     sessionSecret: settings.SESSION_SECRET ?? null,
+    ticketPrivateKey: settings.TICKET_PRIVATE_KEY ?? null,
+    signalingUrl: settings.SIGNALING_URL ?? null,
     mail: mailSettings(settings),
     database: databaseSettings(settings),
   };

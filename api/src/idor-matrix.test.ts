@@ -5,7 +5,8 @@ import { beforeAll, expect, it } from 'vitest';
 import type { MailOutbox } from './modules/mail/mail-outbox.ts';
 import { countLeft } from './testing/count-left.ts';
 import { onEveryEngine, useDatabase } from './testing/engines.ts';
-import { createRealApp, joinFamily, mailedCode, PASSWORD } from './testing/real-family.ts';
+import { befriend, invite, joinPlaying, type PlayingFamily } from './testing/friends.ts';
+import { createRealApp, mailedCode, PASSWORD } from './testing/real-family.ts';
 import { collectRoutes, nameOf, type Route } from './testing/route-table.ts';
 import {
   createSoftwareAuthenticator,
@@ -30,15 +31,32 @@ type Family = Readonly<{
   email: string;
   childId: string;
   passkeyId: string;
+  inviteId: string;
+  friendshipId: string;
   key: SoftwareAuthenticator;
   /** What must never reach anybody else. */
   marks: readonly string[];
 }>;
-type Owner = Pick<Family, 'cookie' | 'email' | 'childId' | 'passkeyId' | 'key'>;
+type Owner = Omit<Family, 'marks'>;
+
+const idsOfNobody = () => ({
+  childId: randomUUID(),
+  passkeyId: randomUUID(),
+  inviteId: randomUUID(),
+  friendshipId: randomUUID(),
+});
 
 function pathFor({ path }: Route, owner: Owner): string {
-  const id = path.includes('/passkeys/') ? owner.passkeyId : owner.childId;
-  return path.replace(':id', id).replace(':kind', 'play-data');
+  const [, kind = ''] = /\/(\w+)\/:id/.exec(path) ?? [];
+  const ids: Record<string, string> = {
+    children: owner.childId,
+    passkeys: owner.passkeyId,
+    invites: owner.inviteId,
+    friendships: owner.friendshipId,
+  };
+  return path
+    .replace(':id', ids[kind] ?? 'the matrix has no id for this')
+    .replace(':kind', 'play-data');
 }
 
 onEveryEngine('every route', (engine) => {
@@ -46,11 +64,14 @@ onEveryEngine('every route', (engine) => {
   const { onRoute, routes } = collectRoutes();
   let app: FastifyInstance;
   let outbox: MailOutbox;
+  /** Whom every family here is friends with. */
+  let friend: PlayingFamily;
   const guarded = () => routes.filter((route) => !OPEN.has(nameOf(route)));
 
   beforeAll(async () => {
     ({ app, outbox } = await createRealApp(database(), { onRoute }));
     await app.ready();
+    friend = await joinPlaying(app);
   });
 
   /** A body that the route takes, about the owner's own; a route that is missing here stops the matrix. */
@@ -86,7 +107,17 @@ onEveryEngine('every route', (engine) => {
       case 'POST /api/auth/confirm/code':
       case 'POST /api/auth/confirm/passkey-options':
       case 'POST /api/account/passkeys/options':
+      case 'POST /api/friendships/:id/block':
+      case 'POST /api/friendships/:id/ticket':
         return {};
+      case 'POST /api/invites':
+        return { childId, activity: 'hand_pong' };
+      case 'POST /api/invites/look':
+        return {
+          token: (await post('/api/invites', { childId, activity: 'hand_pong' })).json().token,
+        };
+      case 'POST /api/invites/claim':
+        return { token: (await invite(friend)).token, childId };
       case 'POST /api/consents':
         return { kind: 'calls', noticeVersion: NOTICE_VERSION };
       case 'POST /api/children':
@@ -101,9 +132,10 @@ onEveryEngine('every route', (engine) => {
   }
 
   async function join(): Promise<Family> {
-    const family = await joinFamily(app);
-    await family.agree('play-data');
-    const childId = (await family.addChild()).id;
+    const family = await joinPlaying(app);
+    const { childId } = family;
+    const { id: inviteId } = await invite(family);
+    const { id: friendshipId } = await befriend(family, friend);
     const round = roundOf(childId);
     const sentAt = new Date().toISOString();
     await family.ask('POST', '/api/telemetry', { v: 2, sentAt, events: [round] });
@@ -116,8 +148,9 @@ onEveryEngine('every route', (engine) => {
     );
     const { id: passkeyId } = made.json();
     const { email, parent } = family;
-    const marks = [parent.id, email, childId, round.id, passkeyId];
-    return { cookie: family.cookie(), email, childId, passkeyId, key, marks };
+    const marks = [parent.id, email, childId, round.id, passkeyId, inviteId, friendshipId];
+    const ids = { childId, passkeyId, inviteId, friendshipId };
+    return { cookie: family.cookie(), email, ...ids, key, marks };
   }
 
   const send = (route: Route, about: Owner, cookie: string, payload: object | undefined) =>
@@ -152,7 +185,7 @@ onEveryEngine('every route', (engine) => {
       const before = await stored(own);
       const answer = await send(route, own, other.cookie, payload);
       if (route.path.includes(':id')) {
-        const nobodys = { ...own, childId: randomUUID(), passkeyId: randomUUID() };
+        const nobodys = { ...own, ...idsOfNobody() };
         const never = await send(route, nobodys, other.cookie, payload);
         expect([answer.statusCode, never.statusCode], name).toEqual([404, 404]);
         expect({ ...answer.json(), requestId: '' }).toEqual({ ...never.json(), requestId: '' });
@@ -201,8 +234,7 @@ onEveryEngine('every route', (engine) => {
       const stranger: Owner = {
         cookie: '',
         email: `${randomUUID()}@example.org`,
-        childId: randomUUID(),
-        passkeyId: randomUUID(),
+        ...idsOfNobody(),
         key: createSoftwareAuthenticator(),
       };
       const { body } = await ask(route, stranger, '');

@@ -53,6 +53,19 @@ export const STRUGGLE_ROUNDS = 10;
 /** More children than this is no family. */
 export const MAX_CHILDREN = 20;
 
+export const INVITE_LIFETIME_MS = 15 * 60 * 1000;
+/** An invite that is over is kept so long, for whoever asks what became of it. */
+export const INVITE_RETENTION_DAYS = 7;
+export const MAX_OPEN_INVITES = 10;
+/** Of one family, ended ones not counted. */
+export const MAX_FRIENDSHIPS = 100;
+export const TICKET_LIFETIME_S = 5 * 60;
+/** Longer than two small children want to play in one go. */
+export const STAY_S = 2 * 60 * 60;
+export const REVOCATION_LIFETIME_S = 30;
+/** A parent's request waits so long for the signaling service to close a room. */
+export const SIGNALING_TIMEOUT_MS = 3_000;
+
 export type RateLimits = Readonly<{
   /** A class of thirty sits behind one address: this is a ceiling against floods, not a measure of use. */
   perAddressPerMinute: number;

@@ -7,16 +7,20 @@ import { UnguardedDatabaseError } from './db/row-security-guard.ts';
 import { SHUTDOWN_TIMEOUT_MS } from './limits.ts';
 import { mailerOf } from './modules/mail/mailer-of.ts';
 import { startRetention } from './modules/retention/start-retention.ts';
+import { ticketKeyOf } from './ticket-key.ts';
 
 /** Errors whose words are for whoever starts the program. */
 const FOR_PEOPLE = [ConfigError, FolderInUseError, UnguardedDatabaseError];
 
 async function serve(): Promise<void> {
   const config = loadConfig(process.env);
+  // Before the database is open: what the settings lack is said at once.
+  const ticketKey = await ticketKeyOf(config);
   const database = await openDatabase(config);
   const app = await createApp({
     config,
     database,
+    ticketKey,
     headers: { strictTransport: config.servedOver === 'https' },
   });
   const mailer = mailerOf(config, app.log);

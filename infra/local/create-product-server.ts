@@ -8,7 +8,8 @@ import { createMailOutbox, mailOutboxPage } from '@advay/api/mail-outbox';
 import { mailerOf } from '@advay/api/mailer';
 import { startRetention } from '@advay/api/retention';
 import { securityHeaders } from '@advay/api/security-headers';
-import { createSignalingServer, type SignalingOptions } from '@advay/signaling';
+import { ticketKeyOf } from '@advay/api/ticket-key';
+import { createSignalingServer } from '@advay/signaling';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyServerFactory } from 'fastify';
 import type { Certificate } from './own-certificate.ts';
@@ -19,8 +20,6 @@ export type ProductServerOptions = Readonly<{
   clientDir: string;
   /** Serves https with it; plain http without. */
   certificate: Certificate | null;
-  /** Public half of the key that the API signs room tickets with; without one nobody enters a room. */
-  ticketKeys?: SignalingOptions['ticketKeys'];
 }>;
 
 /** Names under these folders carry a hash of what is in them: a browser may keep them for ever. */
@@ -29,9 +28,10 @@ const HASHED = /[/\\](assets|vision)[/\\][^/\\]+\.[\w-]{8}\.|[/\\]assets[/\\]/;
 /** Client, API and signaling as one server; it does not listen yet. Closing it closes the database. */
 export async function createProductServer(options: ProductServerOptions): Promise<FastifyInstance> {
   const { config, certificate } = options;
+  const ticketKey = await ticketKeyOf(config);
   const database = await openDatabase(config);
   const signaling = createSignalingServer({
-    ticketKeys: options.ticketKeys ?? [],
+    ticketKeys: [ticketKey.publicKey],
     origin: {
       origins: config.publicOrigins,
       ownScheme: certificate === null ? 'http' : 'https',
@@ -59,6 +59,8 @@ export async function createProductServer(options: ProductServerOptions): Promis
     config,
     database,
     serverFactory,
+    ticketKey,
+    rooms: { revoke: (room) => signaling.revoke({ room }) },
     ...(outbox && { mailer: outbox }),
   });
   if (outbox) mailOutboxPage(app, outbox);

@@ -6,6 +6,12 @@ export type ParentTransaction = Pick<
   'select' | 'insert' | 'update' | 'delete' | 'with' | '$with'
 >;
 
+/** Speaks for one of two parents for the length of one step; steps follow each other. */
+type AsParent = <Answer>(
+  step: (transaction: ParentTransaction) => Promise<Answer>,
+) => Promise<Answer>;
+export type TwoParents = Readonly<{ first: AsParent; second: AsParent }>;
+
 /** Drizzle's handle for the accounts library, bound to the role `app_auth`. */
 export type AuthDatabase = PgDatabase<PgQueryResultHKT>;
 
@@ -46,6 +52,11 @@ export type Database = Readonly<{
   withParent<Value>(
     parentId: string,
     work: (transaction: ParentTransaction) => Promise<Value>,
+  ): Promise<Value>;
+  /** The same for what two families have together: whole or not at all, each step for one of them alone. */
+  withTwoParents<Value>(
+    parentIds: readonly [string, string],
+    work: (as: TwoParents) => Promise<Value>,
   ): Promise<Value>;
   /** Stores one batch in one round trip: the parent is set and the rows inserted by one function. */
   ingestEvents(batch: EventBatch): Promise<readonly EventOutcome[]>;

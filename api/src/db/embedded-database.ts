@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import type { Database } from './database.ts';
 import { enterAsParent } from './enter-as-parent.ts';
+import { enterAsTwoParents } from './enter-as-two-parents.ts';
 import { callIngest } from './ingest-call.ts';
 import { MIGRATIONS_FOLDER } from './migrations-folder.ts';
 import { rowSecurityDangers, UnguardedDatabaseError } from './row-security-guard.ts';
@@ -30,6 +31,7 @@ export function embeddedDatabase(client: PGlite): Database {
   return {
     kind: 'embedded',
     withParent: (parentId, work) => enterAsParent(api, parentId, work),
+    withTwoParents: (parentIds, work) => enterAsTwoParents(api, parentIds, work),
     ingestEvents: (batch) => callIngest(api, batch),
     auth,
     async assertGuarded() {

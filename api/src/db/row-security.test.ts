@@ -17,6 +17,8 @@ onEveryEngine('row security', (engine) => {
       'app.children',
       'app.consents',
       'app.daily_rollups',
+      'app.friendships',
+      'app.invites',
       'app.parents',
       'app.telemetry_events',
       'auth.accounts',

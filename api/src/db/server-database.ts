@@ -8,6 +8,7 @@ import {
 } from '../limits.ts';
 import type { Database } from './database.ts';
 import { enterAsParent } from './enter-as-parent.ts';
+import { enterAsTwoParents } from './enter-as-two-parents.ts';
 import { callIngest } from './ingest-call.ts';
 import { rowSecurityDangers, UnguardedDatabaseError } from './row-security-guard.ts';
 
@@ -41,6 +42,7 @@ export function serverDatabase({ apiUrl, authUrl, poolSize, prepare }: ServerCon
   return {
     kind: 'server',
     withParent: (parentId, work) => enterAsParent(api, parentId, work),
+    withTwoParents: (parentIds, work) => enterAsTwoParents(api, parentIds, work),
     ingestEvents: (batch) => callIngest(api, batch),
     auth,
     async assertGuarded() {

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { TEST_CONFIG } from './test-app.ts';
 import type { EmptyDatabase } from './test-server.ts';
 
 const POLL_MS = 10;
@@ -20,6 +21,7 @@ export function settingsFor(database: EmptyDatabase): Record<string, string> {
     DATABASE_URL: database.url('app_api'),
     AUTH_DATABASE_URL: database.url('app_auth'),
     SESSION_SECRET: 'a secret for tests, long enough to be one',
+    TICKET_PRIVATE_KEY: TEST_CONFIG.ticketPrivateKey ?? '',
   };
 }
 

@@ -12,6 +12,8 @@ const TABLES = [
   'app.children',
   'app.telemetry_events',
   'app.daily_rollups',
+  'app.invites',
+  'app.friendships',
 ];
 
 export type Family = Readonly<{ parentId: string; childId: string; eventId: string }>;
@@ -52,6 +54,12 @@ function insertInto(table: string, { parentId, childId, eventId }: Family): stri
     case 'app.daily_rollups':
       return `insert into app.daily_rollups values ('${parentId}', '${childId}',
         'bubble_pop', 'small', '2026-01-01', 3, 2, 15, 180000, 0.5)`;
+    case 'app.invites':
+      return `insert into app.invites values ('${parentId}', gen_random_uuid(), '${childId}',
+        'no hash of anything', 'hand_pong', now(), now() + interval '15 minutes')`;
+    case 'app.friendships':
+      return `insert into app.friendships values ('${parentId}', gen_random_uuid(), '${childId}', 0,
+        gen_random_uuid(), 'owl', 'hand_pong', now())`;
     default:
       throw new Error(`the row security matrix has no row for ${table}`);
   }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { DEFAULT_CHILD_SETTINGS } from '@advay/shared/children/child-settings';
 import { NOTICE_VERSION } from '@advay/shared/consent/notice';
 import type { Child, NewChild } from '@advay/shared/schemas/child';
@@ -26,6 +26,10 @@ export const TEST_CONFIG: Config = {
   trustedProxyHops: 0,
   logLevel: 'silent',
   mail: null,
+  ticketPrivateKey: generateKeyPairSync('ed25519')
+    .privateKey.export({ type: 'pkcs8', format: 'pem' })
+    .toString(),
+  signalingUrl: null,
   sessionSecret: 'a secret for tests, long enough to be one',
   database: { kind: 'embedded', dataDir: '/nowhere' },
 };

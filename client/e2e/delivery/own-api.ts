@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -10,6 +11,7 @@ import { type OwnProcess, startOwnProcess } from './own-process.ts';
 
 const API = resolve(import.meta.dirname, '../../../api');
 const POLL_MS = 20;
+const { privateKey: TICKET_KEY } = generateKeyPairSync('ed25519');
 
 /** The API as a container runs it, in a process of its own on a port that it keeps. */
 export type OwnApi = Readonly<{
@@ -40,6 +42,7 @@ export async function startOwnApi(main: string, postgres: OwnPostgres): Promise<
         PORT: String(port),
         LOG_LEVEL: 'error',
         SESSION_SECRET: 'a secret for tests, long enough to be one',
+        TICKET_PRIVATE_KEY: TICKET_KEY.export({ type: 'pkcs8', format: 'pem' }).toString(),
         DATABASE_URL: postgres.url('app_api'),
         AUTH_DATABASE_URL: postgres.url('app_auth'),
         MIGRATION_DATABASE_URL: postgres.url('postgres'),

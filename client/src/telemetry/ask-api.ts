@@ -20,6 +20,8 @@ const REASONS: Readonly<Record<Problem['reason'], true>> = {
   'confirm-first': true,
   'passkey-first': true,
   'consent-first': true,
+  'invite-over': true,
+  'cannot-meet': true,
   'not-found': true,
   'too-large': true,
   'too-many-requests': true,

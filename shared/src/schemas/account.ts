@@ -66,6 +66,8 @@ export const problemSchema = z.strictObject({
     'confirm-first',
     'passkey-first',
     'consent-first',
+    'invite-over',
+    'cannot-meet',
     'not-found',
     'too-large',
     'too-many-requests',

@@ -3,11 +3,12 @@ import { GAME_IDS } from '../games/catalogue.ts';
 import { parentSchema } from './account.ts';
 import { childSchema } from './child.ts';
 import { consentSchema } from './consent.ts';
+import { friendshipSchema, openInviteSchema } from './friendship.ts';
 import { childProgressSchema } from './progress.ts';
 import { UNMEASURED_REASONS } from './telemetry.ts';
 
 /** Version of the export's shape. */
-export const EXPORT_VERSION = 2;
+export const EXPORT_VERSION = 3;
 
 /** One round as it is stored. */
 const exportedEventSchema = z.strictObject({
@@ -46,6 +47,21 @@ const exportedDaySchema = z.strictObject({
 });
 export type ExportedDay = z.infer<typeof exportedDaySchema>;
 
+/** One's own side of a friendship as it is stored; the seat is who invited (0) and who came (1). */
+const exportedFriendshipSchema = friendshipSchema.omit({ state: true }).extend({
+  seat: z.literal([0, 1]),
+  endedAt: z.iso.datetime().nullable(),
+  blockedAt: z.iso.datetime().nullable(),
+});
+export type ExportedFriendship = z.infer<typeof exportedFriendshipSchema>;
+
+/** An invite as it is stored, less the hash of its token. */
+const exportedInviteSchema = openInviteSchema.extend({
+  claimedAt: z.iso.datetime().nullable(),
+  revokedAt: z.iso.datetime().nullable(),
+});
+export type ExportedInvite = z.infer<typeof exportedInviteSchema>;
+
 /** Everything stored of a family, as its parent takes it away. */
 export const accountExportSchema = z.strictObject({
   version: z.literal(EXPORT_VERSION),
@@ -59,5 +75,9 @@ export const accountExportSchema = z.strictObject({
   events: z.array(exportedEventSchema),
   /** Oldest first. */
   days: z.array(exportedDaySchema),
+  /** Newest first, ended ones too. */
+  friendships: z.array(exportedFriendshipSchema),
+  /** Newest first. */
+  invites: z.array(exportedInviteSchema),
 });
 export type AccountExport = z.infer<typeof accountExportSchema>;

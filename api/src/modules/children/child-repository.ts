@@ -64,6 +64,32 @@ export async function hasChild(transaction: ParentTransaction, childId: string):
   return rows.length > 0;
 }
 
+/** Until the transaction ends the child stays as it is there; null when there is none. */
+export async function holdChild(
+  transaction: ParentTransaction,
+  childId: string,
+): Promise<Pick<Row, 'avatar'> | null> {
+  const [row] = await transaction
+    .select({ avatar: children.avatar })
+    .from(children)
+    .where(eq(children.id, childId))
+    .for('key share');
+  return row ?? null;
+}
+
+/** Nothing can be attached to the child, or to any child when it is null, until the transaction ends. */
+export async function holdChildrenForRemoval(
+  transaction: ParentTransaction,
+  childId: string | null,
+): Promise<void> {
+  await transaction
+    .select({ id: children.id })
+    .from(children)
+    .where(childId === null ? undefined : eq(children.id, childId))
+    .orderBy(asc(children.id))
+    .for('update');
+}
+
 /** With all that was stored of their play. */
 export async function removeEveryChild(transaction: ParentTransaction): Promise<void> {
   await transaction.delete(children);

@@ -7,6 +7,7 @@ import { MAX_CHILDREN } from '../../limits.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import { requireConfirmation } from '../accounts/confirmation.ts';
 import { holdConsent } from '../consents/consent-repository.ts';
+import type { Friends } from '../friendships/friends.ts';
 import { childParams } from './child-params.ts';
 import { addChild, changeChild, listChildren, removeChild } from './child-repository.ts';
 
@@ -15,7 +16,11 @@ const tags = ['children'];
 /** A family's children. Another family's child and one that never was are answered alike. */
 export function childRoutes(
   scope: ApiScope,
-  { accounts, database }: { accounts: Accounts; database: Database },
+  {
+    accounts,
+    database,
+    friends,
+  }: { accounts: Accounts; database: Database; friends: Pick<Friends, 'removeChildren'> },
 ): void {
   scope.get('/children', { schema: { tags, response: { 200: z.array(childSchema) } } }, (request) =>
     database.withParent(parentOf(request).id, listChildren),
@@ -60,8 +65,9 @@ export function childRoutes(
       preHandler: requireConfirmation(accounts),
     },
     async (request, reply) => {
-      const wasThere = await database.withParent(parentOf(request).id, (transaction) =>
-        removeChild(transaction, request.params.id),
+      const { id } = request.params;
+      const wasThere = await friends.removeChildren(parentOf(request).id, id, (transaction) =>
+        removeChild(transaction, id),
       );
       if (!wasThere) throw new ProblemError('not-found');
       return reply.code(204).send();

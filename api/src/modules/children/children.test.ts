@@ -19,7 +19,13 @@ onEveryEngine('children', (engine) => {
     const child = added.json();
     expect(child).toEqual({ ...NEW_CHILD, id: expect.any(String) });
 
-    const change = { nickname: 'Brave Maple', ageBand: '7-8', avatar: 'owl' };
+    const change = {
+      nickname: 'Brave Maple',
+      ageBand: '7-8',
+      avatar: 'owl',
+      languages: ['fr', 'en'],
+      settings: { calmMotion: true, playMinutesADay: 20 },
+    };
     const changed = await parent.ask('PATCH', `/api/children/${child.id}`, change);
     expect(changed.json()).toEqual({ ...change, id: child.id });
     expect((await parent.ask('GET', '/api/children')).json()).toEqual([

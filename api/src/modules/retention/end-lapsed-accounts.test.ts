@@ -29,7 +29,7 @@ onEveryEngine('an account nobody uses', (engine) => {
       ) => {
         const failures: unknown[] = [];
         const now = new Date(Date.now() + days * DAY_MS);
-        const run = endLapsedAccounts({ auth: database().database.auth, mailer, now }, (error) =>
+        const run = endLapsedAccounts({ database: database().database, mailer, now }, (error) =>
           failures.push(error),
         );
         return run.then((report) => ({ ...report, failures: failures.length }));

@@ -1,5 +1,5 @@
 import { and, eq, isNull, lt } from 'drizzle-orm';
-import type { AuthDatabase } from '../../db/database.ts';
+import type { AuthDatabase, Database } from '../../db/database.ts';
 import { authUsers } from '../../db/schema/auth.ts';
 import {
   LAPSE_ERASE_AFTER_DAYS,
@@ -7,13 +7,15 @@ import {
   RETENTION_PAGE_FAMILIES,
 } from '../../limits.ts';
 import { eraseAccount } from '../accounts/erase-account.ts';
+import { leaveFriendsForGood } from '../friendships/leave-friends.ts';
 import { lapseWarningWords } from '../mail/mail-words.ts';
 import type { Mailer } from '../mail/mailer.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const { id, email, lastSeenAt, lapseWarnedAt } = authUsers;
 
-type Lapse = Readonly<{ auth: AuthDatabase; mailer: Mailer; now: Date }>;
+type Families = Pick<Database, 'auth' | 'withParent' | 'withTwoParents'>;
+type Lapse = Readonly<{ database: Families; mailer: Mailer; now: Date }>;
 export type LapseReport = Readonly<{ accountsWarned: number; accountsErased: number }>;
 
 /**
@@ -21,9 +23,10 @@ export type LapseReport = Readonly<{ accountsWarned: number; accountsErased: num
  * enough ago and are unused still. A warning counts only once its mail was handed over.
  */
 export async function endLapsedAccounts(
-  { auth, mailer, now }: Lapse,
+  { database, mailer, now }: Lapse,
   onFailure: (error: unknown) => void,
 ): Promise<LapseReport> {
+  const { auth } = database;
   const report = { accountsWarned: 0, accountsErased: 0 };
   const attempt = async (work: () => Promise<boolean>, count: keyof typeof report) => {
     try {
@@ -34,7 +37,11 @@ export async function endLapsedAccounts(
   };
   // Erased first: nobody is warned and erased by one run.
   for (const account of await warnedLongAgo(auth, now)) {
-    await attempt(() => eraseUnlessSeen(auth, account, now), 'accountsErased');
+    await attempt(async () => {
+      // Whoever signs in at this very moment keeps the account, and has to find friends anew.
+      await leaveFriendsForGood(database, account.id, now);
+      return eraseUnlessSeen(auth, account, now);
+    }, 'accountsErased');
   }
   for (const account of await unusedAndUnwarned(auth, now)) {
     await attempt(async () => {

@@ -111,6 +111,7 @@ onEveryEngine('retention', (engine) => {
       {
         database: {
           auth: database().database.auth,
+          withTwoParents: database().database.withTwoParents,
           withParent: (parentId, work) =>
             parentId === one.id
               ? Promise.reject(new Error('no route to host'))

@@ -1,9 +1,14 @@
 import { asc, gt, sql } from 'drizzle-orm';
 import type { Database } from '../../db/database.ts';
 import { authUsers } from '../../db/schema/auth.ts';
-import { EVENT_RETENTION_DAYS, RETENTION_PAGE_FAMILIES } from '../../limits.ts';
+import {
+  EVENT_RETENTION_DAYS,
+  INVITE_RETENTION_DAYS,
+  RETENTION_PAGE_FAMILIES,
+} from '../../limits.ts';
 import { forgetOldTries } from '../accounts/count-tries.ts';
 import { forgetExpired } from '../accounts/forget-expired.ts';
+import { forgetInvitesBefore } from '../friendships/invite-repository.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import { endLapsedAccounts } from './end-lapsed-accounts.ts';
 
@@ -13,6 +18,7 @@ export type RetentionReport = Readonly<{
   families: number;
   eventsDeleted: number;
   daysRolledUp: number;
+  invitesForgotten: number;
   /** Counts of tries at passwords whose time is over. */
   triesForgotten: number;
   /** Sessions, codes and challenges whose time is over. */
@@ -32,31 +38,40 @@ export async function runRetention(
     database,
     mailer,
     now,
-  }: { database: Pick<Database, 'auth' | 'withParent'>; mailer: Mailer; now: Date },
+  }: {
+    database: Pick<Database, 'auth' | 'withParent' | 'withTwoParents'>;
+    mailer: Mailer;
+    now: Date;
+  },
   onFailure: (error: unknown) => void = () => {},
 ): Promise<RetentionReport> {
   // Whole days alone, so that a day is summed once.
   const today = Math.floor(now.getTime() / DAY_MS);
   const before = new Date((today - EVENT_RETENTION_DAYS) * DAY_MS);
+  const invitesBefore = new Date(now.getTime() - INVITE_RETENTION_DAYS * DAY_MS);
   const report = {
     families: 0,
     eventsDeleted: 0,
     daysRolledUp: 0,
     triesForgotten: await forgetOldTries(database.auth),
     expiredForgotten: await forgetExpired(database.auth),
+    invitesForgotten: 0,
     failures: 0,
   };
   const fail = (error: unknown) => {
     report.failures += 1;
     onFailure(error);
   };
-  const lapsed = await endLapsedAccounts({ auth: database.auth, mailer, now }, fail);
+  const lapsed = await endLapsedAccounts({ database, mailer, now }, fail);
   for await (const parentId of parentIds(database)) {
     report.families += 1;
     try {
       const moved = await rollUp(database, parentId, before);
       report.eventsDeleted += moved.eventsDeleted;
       report.daysRolledUp += moved.daysRolledUp;
+      report.invitesForgotten += await database.withParent(parentId, (transaction) =>
+        forgetInvitesBefore(transaction, invitesBefore),
+      );
     } catch (error) {
       fail(error);
     }

@@ -7,6 +7,7 @@ const REPORT = {
   families: 1,
   eventsDeleted: 2,
   daysRolledUp: 1,
+  invitesForgotten: 0,
   triesForgotten: 0,
   expiredForgotten: 0,
   accountsWarned: 0,

@@ -19,7 +19,7 @@ export function startRetention(
     log,
     now = () => new Date(),
   }: {
-    database: Pick<Database, 'auth' | 'withParent'>;
+    database: Pick<Database, 'auth' | 'withParent' | 'withTwoParents'>;
     mailer: Mailer;
     log: RetentionLog;
     now?: () => Date;

@@ -5,6 +5,8 @@ import {
   EXPORT_VERSION,
   type ExportedDay,
   type ExportedEvent,
+  type ExportedFriendship,
+  type ExportedInvite,
 } from '@advay/shared/schemas/export';
 import type { UnmeasuredReason } from '@advay/shared/schemas/telemetry';
 import { asc } from 'drizzle-orm';
@@ -13,6 +15,12 @@ import { dailyRollups } from '../../db/schema/daily-rollups.ts';
 import { telemetryEvents } from '../../db/schema/telemetry-events.ts';
 import { listChildren } from '../children/child-repository.ts';
 import { listConsents } from '../consents/consent-repository.ts';
+import { describeSide, listSides, type Side } from '../friendships/friendship-repository.ts';
+import {
+  describeInvite,
+  type InviteRow,
+  listEveryInvite,
+} from '../friendships/invite-repository.ts';
 import { readProgress } from '../progress/progress-repository.ts';
 
 /** Everything stored of one family, read as the parent's page reads it. */
@@ -34,6 +42,26 @@ export async function readExport(
     consents: await listConsents(transaction),
     events: await readEvents(transaction),
     days: await readDays(transaction),
+    friendships: (await listSides(transaction)).map(exportSide),
+    invites: (await listEveryInvite(transaction)).map(exportInvite),
+  };
+}
+
+function exportSide(side: Side): ExportedFriendship {
+  const { state: _state, ...friendship } = describeSide(side);
+  return {
+    ...friendship,
+    seat: side.seat === 0 ? 0 : 1,
+    endedAt: side.endedAt?.toISOString() ?? null,
+    blockedAt: side.blockedAt?.toISOString() ?? null,
+  };
+}
+
+function exportInvite(invite: InviteRow): ExportedInvite {
+  return {
+    ...describeInvite(invite),
+    claimedAt: invite.claimedAt?.toISOString() ?? null,
+    revokedAt: invite.revokedAt?.toISOString() ?? null,
   };
 }
 

@@ -4,6 +4,7 @@ import { type ApiScope, parentOf } from '../../api-scope.ts';
 import type { Database } from '../../db/database.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import { requireConfirmation } from '../accounts/confirmation.ts';
+import type { Friends } from '../friendships/friends.ts';
 import { readExport } from './read-export.ts';
 
 const tags = ['rights'];
@@ -11,11 +12,14 @@ const tags = ['rights'];
 type RightsOptions = Readonly<{
   accounts: Accounts;
   database: Database;
+  friends: Pick<Friends, 'leaveForGood'>;
   now: () => Date;
 }>;
 
 /** A family takes its data away, or has all of it erased; behind `requireParent`. */
-export function rightsRoutes(scope: ApiScope, { accounts, database, now }: RightsOptions): void {
+export function rightsRoutes(scope: ApiScope, options: RightsOptions): void {
+  const { accounts, database, friends, now } = options;
+
   scope.get(
     '/account/export',
     { schema: { tags, response: { 200: accountExportSchema } } },
@@ -35,6 +39,8 @@ export function rightsRoutes(scope: ApiScope, { accounts, database, now }: Right
       preHandler: requireConfirmation(accounts),
     },
     async (request, reply) => {
+      // First, so that no other family's row names one that is gone.
+      await friends.leaveForGood(parentOf(request).id);
       await accounts.erase(parentOf(request));
       // Browsers heed Clear-Site-Data over https alone; the cookie goes in any case.
       for (const cookie of await accounts.signOut(request.headers.cookie ?? '')) {

@@ -13,6 +13,9 @@ export const FAILURE_WORDS: Readonly<Record<ApiFailure, string>> = {
   'confirm-first': 'We need to know first that it is you. Try again.',
   'passkey-first': 'Your passkey is needed first. Try again.',
   'consent-first': 'Read the notice and agree to it first; until then nothing is stored.',
+  'invite-over':
+    'This invitation is over: it was used, taken back, or is too old. Ask for a new one.',
+  'cannot-meet': 'These two cannot meet now. Nothing is lost; look at their friendship here.',
   'not-found': 'This is not in your account. It may have been removed on another device.',
   'too-large': 'The server took this for too much at once. Load the page again.',
   'too-many-requests': 'Too many attempts in a short time. Wait a minute, then try again.',

@@ -1,0 +1,121 @@
+import {
+  friendshipSchema,
+  inviteClaimSchema,
+  inviteGlanceSchema,
+  inviteLookSchema,
+  madeInviteSchema,
+  newInviteSchema,
+  openInviteSchema,
+} from '@advay/shared/schemas/friendship';
+import { z } from 'zod';
+import { type ApiScope, parentOf } from '../../api-scope.ts';
+import type { Database } from '../../db/database.ts';
+import { ProblemError } from '../../errors.ts';
+import { MAX_FRIENDSHIPS, MAX_OPEN_INVITES } from '../../limits.ts';
+import type { Accounts } from '../accounts/accounts.ts';
+import { requireConfirmation } from '../accounts/confirmation.ts';
+import { holdChild } from '../children/child-repository.ts';
+import { holdConsent } from '../consents/consent-repository.ts';
+import { claimInvite } from './claim-invite.ts';
+import { countActive } from './friendship-repository.ts';
+import { addInvite, listOpenInvites, revokeInvite } from './invite-repository.ts';
+import { makeInviteToken, readInviteToken } from './invite-token.ts';
+import { lookAtInvite } from './look-at-invite.ts';
+
+const tags = ['friends'];
+
+type InviteOptions = Readonly<{ accounts: Accounts; database: Database; now: () => Date }>;
+
+/** A parent invites another by a link; malformed, unknown, used and old ones are answered alike. */
+export function inviteRoutes(scope: ApiScope, { accounts, database, now }: InviteOptions): void {
+  const preHandler = requireConfirmation(accounts);
+
+  scope.get(
+    '/invites',
+    { schema: { tags, response: { 200: z.array(openInviteSchema) } } },
+    (request) =>
+      database.withParent(parentOf(request).id, (transaction) =>
+        listOpenInvites(transaction, now()),
+      ),
+  );
+
+  scope.post(
+    '/invites',
+    { schema: { tags, body: newInviteSchema, response: { 201: madeInviteSchema } }, preHandler },
+    async (request, reply) => {
+      const parentId = parentOf(request).id;
+      const { token, secretHash } = makeInviteToken(parentId);
+      const at = now();
+      const invite = await database.withParent(parentId, async (transaction) => {
+        if (!(await holdConsent(transaction, 'calls'))) throw new ProblemError('consent-first');
+        if ((await holdChild(transaction, request.body.childId)) === null) {
+          throw new ProblemError('not-found');
+        }
+        if ((await listOpenInvites(transaction, at)).length >= MAX_OPEN_INVITES) {
+          throw tooMany(`There can be ${MAX_OPEN_INVITES} open invites: take one back first.`);
+        }
+        if ((await countActive(transaction)) >= MAX_FRIENDSHIPS) throw tooManyFriends();
+        return addInvite(transaction, { ...request.body, parentId, secretHash, at });
+      });
+      return reply.code(201).send({ id: invite.id, token, expiresAt: invite.expiresAt });
+    },
+  );
+
+  scope.delete(
+    '/invites/:id',
+    {
+      schema: {
+        tags,
+        params: z.strictObject({ id: z.uuid() }),
+        response: { 204: z.undefined() },
+      },
+    },
+    async (request, reply) => {
+      const wasOpen = await database.withParent(parentOf(request).id, (transaction) =>
+        revokeInvite(transaction, request.params.id, now()),
+      );
+      if (!wasOpen) throw new ProblemError('not-found');
+      return reply.code(204).send();
+    },
+  );
+
+  scope.post(
+    '/invites/look',
+    { schema: { tags, body: inviteLookSchema, response: { 200: inviteGlanceSchema } } },
+    async (request) => {
+      const invite = readInviteToken(request.body.token);
+      const glance = invite && (await lookAtInvite(database, invite, parentOf(request).id, now()));
+      if (glance === null) throw new ProblemError('invite-over');
+      return glance;
+    },
+  );
+
+  scope.post(
+    '/invites/claim',
+    { schema: { tags, body: inviteClaimSchema, response: { 201: friendshipSchema } }, preHandler },
+    async (request, reply) => {
+      const { token, childId } = request.body;
+      const parentId = parentOf(request).id;
+      const invite = readInviteToken(token);
+      if (invite === null) throw new ProblemError('invite-over');
+      if (invite.parentId === parentId) {
+        throw new ProblemError('invalid-request', {
+          message: 'token: is of your own invitation: send its link to the other family.',
+        });
+      }
+      const claimed = await claimInvite(database, { invite, parentId, childId, at: now() });
+      if (!claimed.ok) {
+        throw claimed.reason === 'too-many' ? tooManyFriends() : new ProblemError(claimed.reason);
+      }
+      return reply.code(201).send(claimed.friendship);
+    },
+  );
+}
+
+function tooMany(message: string): ProblemError {
+  return new ProblemError('invalid-request', { message });
+}
+
+function tooManyFriends(): ProblemError {
+  return tooMany(`There can be ${MAX_FRIENDSHIPS} friendships: end one first.`);
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import {
+  REVOCATION_TYPE,
+  revocationSchema,
+  roomTicketSchema,
+  TICKET_AUDIENCE,
+} from '@advay/shared/schemas/ticket';
+import fc from 'fast-check';
+import { decodeJwt, decodeProtectedHeader, importJWK, jwtVerify } from 'jose';
+import { afterEach, expect, it } from 'vitest';
+import { TEST_CONFIG } from '../../testing/test-app.ts';
+import { ticketKeyOf } from '../../ticket-key.ts';
+import { roomOf, subjectOf } from './room-identity.ts';
+import { quietRooms } from './rooms.ts';
+import { roomsOf } from './rooms-of.ts';
+import { signTicket } from './sign-ticket.ts';
+
+const closers: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close();
+});
+
+/** A signaling service that takes orders and answers with `status`. */
+async function openSignaling(status: number) {
+  const orders: { path: string; token: string }[] = [];
+  const server = createServer((request, response) => {
+    const token = (request.headers.authorization ?? '').replace('Bearer ', '');
+    orders.push({ path: `${request.method} ${request.url}`, token });
+    response.writeHead(status).end();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  closers.push(async () => {
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+  });
+  const { port } = server.address() as AddressInfo;
+  return { orders, url: `http://127.0.0.1:${port}` };
+}
+
+it('closes a room by an order that the signaling service can verify', async () => {
+  const { orders, url } = await openSignaling(204);
+  const key = await ticketKeyOf(TEST_CONFIG);
+  const room = randomUUID();
+  await roomsOf({ signalingUrl: url }, key).revoke(room);
+  expect(orders).toMatchObject([{ path: 'POST /signaling/revoke' }]);
+  const { payload } = await jwtVerify(
+    orders[0]?.token ?? '',
+    await importJWK(key.publicKey, 'EdDSA'),
+    { audience: TICKET_AUDIENCE, typ: REVOCATION_TYPE },
+  );
+  expect(revocationSchema.parse(payload)).toMatchObject({ room });
+});
+
+it('says when the service refuses or is not there, and a quiet one reports it instead', async () => {
+  const key = await ticketKeyOf(TEST_CONFIG);
+  const { url } = await openSignaling(503);
+  await expect(roomsOf({ signalingUrl: url }, key).revoke(randomUUID())).rejects.toThrow('503');
+  const reported: unknown[] = [];
+  const nowhere = roomsOf({ signalingUrl: 'http://127.0.0.1:1' }, key);
+  await quietRooms(nowhere, (error) => reported.push(error)).revoke(randomUUID());
+  expect(reported).toHaveLength(1);
+});
+
+it('signs exactly the claims of a ticket, with the key named', async () => {
+  const key = await ticketKeyOf(TEST_CONFIG);
+  const seat = { room: randomUUID(), kind: 'hand_pong', slot: 1, sub: randomUUID() } as const;
+  const now = new Date('2026-11-24T18:00:00.700Z');
+  const { ticket, expiresAt } = await signTicket(key, seat, now);
+  expect(roomTicketSchema.parse(decodeJwt(ticket))).toMatchObject({ ...seat, relayOnly: true });
+  expect(expiresAt).toBe('2026-11-24T18:05:00.000Z');
+  expect(decodeProtectedHeader(ticket)).toMatchObject({ alg: 'EdDSA', kid: key.publicKey.kid });
+  expect(key.publicKey).not.toHaveProperty('d');
+});
+
+it('names rooms and subjects so that no two are alike and none can be guessed', () => {
+  const pairOrSeat = fc.record({ pairId: fc.uuid(), seat: fc.constantFrom(0, 1) });
+  fc.assert(
+    fc.property(pairOrSeat, fc.string(), fc.string(), ({ pairId, seat }, secret, other) => {
+      const names = [
+        roomOf(secret, pairId),
+        subjectOf(secret, pairId, seat),
+        subjectOf(secret, pairId, 1 - seat),
+        ...(other === secret ? [] : [roomOf(other, pairId)]),
+        pairId,
+      ];
+      expect(new Set(names).size).toBe(names.length);
+      expect(roomOf(secret, pairId)).toBe(names[0]);
+      for (const name of names.slice(0, -1)) {
+        expect(name).toMatch(
+          /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+        );
+      }
+    }),
+  );
+});
