@@ -85,7 +85,7 @@ async function eventsPerS(port: number, parentId: string, childId: string): Prom
 
 function sendBatch(agent: Agent, port: number, parentId: string, childId: string): Promise<void> {
   const events = Array.from({ length: BATCH }, () => roundOf(childId));
-  const body = JSON.stringify({ v: 1, sentAt: new Date().toISOString(), events });
+  const body = JSON.stringify({ v: 2, sentAt: new Date().toISOString(), events });
   return new Promise((resolve, reject) => {
     const sent = request(
       {

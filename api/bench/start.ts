@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { NOTICE_VERSION } from '@advay/shared/consent/notice';
 import { type ApiProcess, settingsFor, spawnApi } from '../src/testing/api-process.ts';
 import { NEW_CHILD, roundOf } from '../src/testing/test-app.ts';
 import type { EmptyDatabase } from '../src/testing/test-server.ts';
@@ -93,6 +94,8 @@ async function signUp({ address, serves }: ApiProcess): Promise<readonly Player[
     const credentials = { email: `p${number}@example.org`, password: 'correct horse battery' };
     const signedUp = await ask(() => post(address, '/api/auth/sign-up', credentials));
     const cookie = signedUp.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    const consent = { kind: 'play-data', noticeVersion: NOTICE_VERSION };
+    await ask(() => post(address, '/api/consents', consent, cookie));
     const child = await ask(() => post(address, '/api/children', NEW_CHILD, cookie));
     players.push({ cookie, childId: ((await child.json()) as { id: string }).id });
   }
@@ -101,5 +104,5 @@ async function signUp({ address, serves }: ApiProcess): Promise<readonly Player[
 
 function sendRound(address: string, { cookie, childId }: Player): Promise<Response> {
   const sentAt = new Date().toISOString();
-  return post(address, '/api/telemetry', { v: 1, sentAt, events: [roundOf(childId)] }, cookie);
+  return post(address, '/api/telemetry', { v: 2, sentAt, events: [roundOf(childId)] }, cookie);
 }
