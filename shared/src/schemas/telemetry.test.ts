@@ -9,6 +9,7 @@ const event = {
   step: 'letters',
   xpEarned: 12,
   struggleIndex: 0.07,
+  unmeasured: null,
   activeMs: 61_000,
   occurredAt: '2026-03-01T09:30:00.000Z',
   sessionSeq: 3,
@@ -18,6 +19,7 @@ const accepts = (change: object) => telemetryEventSchema.safeParse({ ...event, .
 it('takes a finished round', () => {
   expect(accepts({})).toBe(true);
   expect(accepts({ struggleIndex: null })).toBe(true);
+  expect(accepts({ struggleIndex: null, unmeasured: 'too-short' })).toBe(true);
 });
 
 it('takes every hundredth and nothing between', () => {

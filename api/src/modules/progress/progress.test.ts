@@ -53,6 +53,7 @@ onEveryEngine('progress', (engine) => {
         ...step,
         rounds: 3,
         measuredRounds: 2,
+        poorlySeenRounds: 0,
         xpEarned: 18,
         activeMs: 183_000,
         struggleIndex: 0.66,

@@ -57,7 +57,8 @@ it('knows the top of the ladder and an empty page', () => {
   const top = skill({ step: 'own-name' });
   expect(nextStep({ skills: [top] })).toMatch(/Try “Bubble pond” next/);
   const pond = skill({ gameID: 'bubble_pop', step: 'number-rule' });
-  expect(nextStep({ skills: [top, pond] })).toBeNull();
+  const meadow = skill({ gameID: 'hand_pong', step: 'spin' });
+  expect(nextStep({ skills: [top, pond, meadow] })).toBeNull();
   expect(nextStep({ skills: [skill({ word: 'practising' })] })).toMatch(/short rounds/);
   expect(nextStep({ skills: [] })).toBeNull();
 });
