@@ -25,6 +25,11 @@ const INERT: readonly Readonly<{ file: RegExp; address: RegExp; reason: string }
     reason: 'names of JSON Schema versions in the schema library',
   },
   {
+    file: /^assets\/esm-.*\.js$/,
+    address: /^https:\/\/simplewebauthn\.dev\/docs\//,
+    reason: 'a page that a warning of the passkey library points programmers to',
+  },
+  {
     file: /^vision\/wasm-loader\..*\.js$/,
     address:
       /^https?:\/\/(bugzil\.la|developer\.mozilla\.org|en\.wikipedia\.org|github\.com|kripken\.github\.io|pubs\.opengroup\.org|server\.com|tools\.ietf\.org|unicode\.org|webkit\.org|www\.ietf\.org|www\.khronos\.org|www\.w3\.org)[/:]/,
