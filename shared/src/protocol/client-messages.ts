@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import { bookSchema } from './book.ts';
+import { TICKET_MAX_CHARACTERS, VERSION_MAX } from './limits.ts';
 import { peerIdSchema } from './peer-id.ts';
 import { sigSchema } from './signal.ts';
 
-const version = z.int().min(0).max(65_535);
+const version = z.int().min(0).max(VERSION_MAX);
 
 export const helloSchema = z.union([
-  z.strictObject({ t: z.literal('hello'), v: version, ticket: z.string().min(1).max(2_048) }),
+  z.strictObject({
+    t: z.literal('hello'),
+    v: version,
+    ticket: z.string().min(1).max(TICKET_MAX_CHARACTERS),
+  }),
   z.strictObject({
     t: z.literal('hello'),
     v: version,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { CLIENT_MESSAGES, type ClientMessage } from './client-messages.ts';
 import { MESSAGE_MAX_BYTES } from './limits.ts';
+import { isPlainClientMessage } from './plain-client-message.ts';
 import { SERVER_MESSAGES, type ServerMessage } from './server-messages.ts';
 
 export type Parsed<Message> =
@@ -9,7 +10,7 @@ export type Parsed<Message> =
 
 /** Reads what a client sent. */
 export function parseClientMessage(text: string): Parsed<ClientMessage> {
-  return parse<ClientMessage>(text, CLIENT_MESSAGES);
+  return parse<ClientMessage>(text, CLIENT_MESSAGES, isPlainClientMessage);
 }
 
 /** Reads what a server sent; an `unknown-type` is to be ignored. */
@@ -20,6 +21,7 @@ export function parseServerMessage(text: string): Parsed<ServerMessage> {
 function parse<Message>(
   text: string,
   schemas: Readonly<Record<string, z.ZodType<Message>>>,
+  isPlain: (value: unknown) => boolean = () => false,
 ): Parsed<Message> {
   if (isTooLong(text)) return { ok: false, reason: 'too-long' };
   let value: unknown;
@@ -28,6 +30,7 @@ function parse<Message>(
   } catch {
     return { ok: false, reason: 'not-json' };
   }
+  if (isPlain(value)) return { ok: true, message: value as Message };
   const schema = schemaFor(value, schemas);
   if (schema === null) return { ok: false, reason: 'unknown-type' };
   const read = schema.safeParse(value);

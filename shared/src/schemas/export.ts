@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { GAME_IDS } from '../games/catalogue.ts';
+import { RELATIONS } from '../relatives/relations.ts';
 import { parentSchema } from './account.ts';
+import { callSchema } from './call.ts';
 import { childSchema } from './child.ts';
 import { consentSchema } from './consent.ts';
-import { friendshipSchema, openInviteSchema } from './friendship.ts';
+import { friendshipSchema } from './friendship.ts';
 import { childProgressSchema } from './progress.ts';
+import { storedRelativeSchema } from './relative.ts';
 import { UNMEASURED_REASONS } from './telemetry.ts';
+import { ROOM_KINDS } from './ticket.ts';
 
 /** Version of the export's shape. */
-export const EXPORT_VERSION = 3;
+export const EXPORT_VERSION = 5;
 
 /** One round as it is stored. */
 const exportedEventSchema = z.strictObject({
@@ -47,6 +51,38 @@ const exportedDaySchema = z.strictObject({
 });
 export type ExportedDay = z.infer<typeof exportedDaySchema>;
 
+/** One sitting with a book as it is stored. */
+const exportedSittingSchema = z.strictObject({
+  id: z.uuid(),
+  childId: z.uuid(),
+  bookID: z.string(),
+  pagesRead: z.int(),
+  pageCount: z.int(),
+  isTogether: z.boolean(),
+  activeMs: z.int(),
+  /** By the device's clock: the end of the sitting, and the batch that brought it. */
+  occurredAt: z.iso.datetime(),
+  sentAt: z.iso.datetime(),
+  /** By the server's clock: the batch, and the end of the sitting. */
+  receivedAt: z.iso.datetime(),
+  derivedAt: z.iso.datetime(),
+});
+export type ExportedSitting = z.infer<typeof exportedSittingSchema>;
+
+/** One child's day with one book, all that is kept of sittings past their retention. */
+const exportedSittingDaySchema = z.strictObject({
+  childId: z.uuid(),
+  bookID: z.string(),
+  /** YYYY-MM-DD, UTC. */
+  day: z.iso.date(),
+  sittings: z.int(),
+  togetherSittings: z.int(),
+  mostPagesRead: z.int(),
+  pageCount: z.int(),
+  activeMs: z.int(),
+});
+export type ExportedSittingDay = z.infer<typeof exportedSittingDaySchema>;
+
 /** One's own side of a friendship as it is stored; the seat is who invited (0) and who came (1). */
 const exportedFriendshipSchema = friendshipSchema.omit({ state: true }).extend({
   seat: z.literal([0, 1]),
@@ -56,7 +92,14 @@ const exportedFriendshipSchema = friendshipSchema.omit({ state: true }).extend({
 export type ExportedFriendship = z.infer<typeof exportedFriendshipSchema>;
 
 /** An invite as it is stored, less the hash of its token. */
-const exportedInviteSchema = openInviteSchema.extend({
+export const exportedInviteSchema = z.strictObject({
+  id: z.uuid(),
+  childId: z.uuid(),
+  activity: z.enum(ROOM_KINDS),
+  /** What the one invited is to the child; null for another family. */
+  relation: z.enum(RELATIONS).nullable(),
+  createdAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
   claimedAt: z.iso.datetime().nullable(),
   revokedAt: z.iso.datetime().nullable(),
 });
@@ -75,9 +118,17 @@ export const accountExportSchema = z.strictObject({
   events: z.array(exportedEventSchema),
   /** Oldest first. */
   days: z.array(exportedDaySchema),
+  /** Oldest first. */
+  sittings: z.array(exportedSittingSchema),
+  /** Oldest first. */
+  sittingDays: z.array(exportedSittingDaySchema),
   /** Newest first, ended ones too. */
   friendships: z.array(exportedFriendshipSchema),
   /** Newest first. */
   invites: z.array(exportedInviteSchema),
+  /** Newest first, ended ones too. */
+  relatives: z.array(storedRelativeSchema),
+  /** Newest first. */
+  calls: z.array(callSchema),
 });
 export type AccountExport = z.infer<typeof accountExportSchema>;

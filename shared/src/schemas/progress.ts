@@ -29,6 +29,21 @@ export const dayProgressSchema = z.strictObject({
 });
 export type DayProgress = z.infer<typeof dayProgressSchema>;
 
+/** One book, summed over everything known. */
+export const bookProgressSchema = z.strictObject({
+  bookID: z.string(),
+  sittings: z.int(),
+  /** Those in which somebody in another home read along. */
+  togetherSittings: z.int(),
+  /** The most pages of one sitting. */
+  mostPagesRead: z.int(),
+  pageCount: z.int(),
+  activeMs: z.int(),
+  /** Of the last sitting: YYYY-MM-DD, UTC. */
+  lastDay: z.string(),
+});
+export type BookProgress = z.infer<typeof bookProgressSchema>;
+
 export const childProgressSchema = z.strictObject({
   childId: z.uuid(),
   totals: z.strictObject({
@@ -40,5 +55,7 @@ export const childProgressSchema = z.strictObject({
   skills: z.array(skillProgressSchema),
   /** Days with play in the last 30, oldest first. */
   days: z.array(dayProgressSchema),
+  /** The one read last first. */
+  books: z.array(bookProgressSchema),
 });
 export type ChildProgress = z.infer<typeof childProgressSchema>;

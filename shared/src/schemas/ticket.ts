@@ -3,7 +3,9 @@ import { z } from 'zod';
 export const ROOM_KINDS = ['hand_pong', 'storytime'] as const;
 export type RoomKind = (typeof ROOM_KINDS)[number];
 
-export const TICKET_ALGORITHM = 'EdDSA';
+/** RSA, since a ticket is signed once, and verified by a service that has little else to do. */
+export const TICKET_ALGORITHM = 'RS256';
+export const TICKET_KEY_MIN_BITS = 2_048;
 export const TICKET_AUDIENCE = 'advay-signaling';
 /** The header's `typ`: what was signed for one purpose is good for no other. */
 export const TICKET_TYPE = 'room-ticket+jwt';
