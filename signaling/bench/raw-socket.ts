@@ -9,13 +9,14 @@ export function openRawSocket(
   port: number,
   path: string,
   hear: (text: string) => void,
+  subprotocols: readonly string[] = [],
 ): Promise<RawSocket> {
   return new Promise((resolve, reject) => {
     const socket = connect({ port, host: '127.0.0.1', noDelay: true });
     let received: Buffer = Buffer.alloc(0);
     let isOpen = false;
     socket.once('error', reject);
-    socket.once('connect', () => socket.write(upgradeRequest(port, path)));
+    socket.once('connect', () => socket.write(upgradeRequest(port, path, subprotocols)));
     socket.on('data', (chunk) => {
       received = received.length === 0 ? chunk : Buffer.concat([received, chunk]);
       if (!isOpen) {
@@ -32,7 +33,7 @@ export function openRawSocket(
   });
 }
 
-function upgradeRequest(port: number, path: string): string {
+function upgradeRequest(port: number, path: string, subprotocols: readonly string[]): string {
   return [
     `GET ${path} HTTP/1.1`,
     `Host: 127.0.0.1:${port}`,
@@ -41,6 +42,7 @@ function upgradeRequest(port: number, path: string): string {
     'Upgrade: websocket',
     'Sec-WebSocket-Version: 13',
     `Sec-WebSocket-Key: ${randomBytes(16).toString('base64')}`,
+    ...(subprotocols.length === 0 ? [] : [`Sec-WebSocket-Protocol: ${subprotocols.join(', ')}`]),
     '\r\n',
   ].join('\r\n');
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { subprotocolsFor } from '@advay/shared/protocol/handshake-hello';
 import { SOCKET_PATH } from '@advay/shared/protocol/transports';
 import { PROTOCOL_VERSION } from '@advay/shared/protocol/version';
 import { createMint } from '../src/testing/mint.ts';
@@ -51,11 +52,13 @@ export async function ours(transport: 'socket' | 'poll'): Promise<Side> {
       return [await seat(0), await seat(1)];
     },
     async join(port, { ticket }, hear) {
+      const hello = { t: 'hello', v: PROTOCOL_VERSION, ticket } as const;
       return whenConfirmed('welcome', 'sig', hear, async (listen) => {
-        const socket = await (transport === 'socket'
-          ? openRawSocket(port, SOCKET_PATH, listen)
-          : openPollSocket(port, listen));
-        socket.send(JSON.stringify({ t: 'hello', v: PROTOCOL_VERSION, ticket }));
+        if (transport === 'socket') {
+          return openRawSocket(port, SOCKET_PATH, listen, subprotocolsFor(hello));
+        }
+        const socket = await openPollSocket(port, listen);
+        socket.send(JSON.stringify(hello));
         return socket;
       });
     },

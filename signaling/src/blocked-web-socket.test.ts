@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { createMint } from './testing/mint.ts';
 import { startStrippingProxy } from './testing/stripping-proxy.ts';
-import { connect } from './testing/test-client.ts';
+import { comeIn, connect } from './testing/test-client.ts';
 import { startNode } from './testing/test-node.ts';
 
 it('[S1] brings together one behind a proxy that breaks WebSockets and one who is not', async () => {
@@ -12,11 +12,9 @@ it('[S1] brings together one behind a proxy that breaks WebSockets and one who i
   await expect(connect(proxy.port, 'socket')).rejects.toThrow('Unexpected server response');
 
   const room = randomUUID();
-  const school = await connect(proxy.port, 'poll');
-  school.hello(await mint.ticket({ room }));
+  const school = await comeIn(proxy.port, { ticket: await mint.ticket({ room }) }, 'poll');
   await school.next('welcome');
-  const home = await connect(node.port, 'socket');
-  home.hello(await mint.ticket({ room, slot: 1 }));
+  const home = await comeIn(node.port, { ticket: await mint.ticket({ room, slot: 1 }) });
   await home.next('welcome');
   await school.next('peer');
   school.send({ t: 'sig', epoch: 1, n: 0, description: { type: 'offer', sdp: 'from school' } });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { ConfigError, loadConfig } from './config.ts';
+import { ConfigError, loadConfig, loadIceSettings } from './config.ts';
 
-const key = { kty: 'OKP', crv: 'Ed25519', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' };
+const key = { kty: 'RSA', n: Buffer.alloc(256, 0xd5).toString('base64url'), e: 'AQAB' };
 const needed = {
   TICKET_KEYS: JSON.stringify({ keys: [key] }),
   PUBLIC_ORIGINS: 'https://play.example.org, http://localhost:8080',
@@ -35,10 +35,22 @@ it('takes a TURN server with its secret', () => {
   });
 });
 
+it('reads the part about ways between homes alone, with the same words', () => {
+  expect(loadIceSettings({ STUN_URLS: 'stun:a:3478' })).toEqual({
+    stunUrls: ['stun:a:3478'],
+    turn: null,
+  });
+  expect(() => loadIceSettings({ TURN_URLS: 'turn:a:3478' })).toThrow('TURN_SECRET: must be set');
+});
+
 it.each([
   [{ TICKET_KEYS: undefined }, 'TICKET_KEYS: must be the public keys of the API'],
   [{ TICKET_KEYS: '{' }, 'TICKET_KEYS: must be JSON'],
-  [{ TICKET_KEYS: '{"keys":[{"kty":"RSA"}]}' }, 'TICKET_KEYS.keys.0.kty: must be an Ed25519 key'],
+  [{ TICKET_KEYS: '{"keys":[{"kty":"OKP"}]}' }, 'TICKET_KEYS.keys.0.kty: must be an RSA key'],
+  [
+    { TICKET_KEYS: JSON.stringify({ keys: [{ ...key, n: 'AQAB' }] }) },
+    'of an RSA key of 2048 bits',
+  ],
   [{ TICKET_KEYS: JSON.stringify({ keys: [{ ...key, d: 'x' }] }) }, 'is a private key'],
   [{ PUBLIC_ORIGINS: '' }, 'PUBLIC_ORIGINS: must name at least one origin'],
   [{ PUBLIC_ORIGINS: 'https://a.example/' }, 'PUBLIC_ORIGINS.0: must be origins alone'],

@@ -1,20 +1,21 @@
-import type { JWK } from 'jose';
+import { TICKET_KEY_MIN_BITS } from '@advay/shared/schemas/ticket';
 import { z } from 'zod';
+import type { TicketJwk } from './admission/signed-token.ts';
+import type { IceSettings } from './ice/ice-servers.ts';
 import { TURN_TTL_S } from './limits.ts';
 
-export type SignalingConfig = Readonly<{
-  host: string;
-  port: number;
-  ticketKeys: readonly JWK[];
-  origins: readonly string[];
-  trustedProxyHops: number;
-  redisUrl: string | null;
-  stunUrls: readonly string[];
-  turn: Readonly<{ urls: readonly string[]; secret: string; ttlS: number }> | null;
-  /** Null: metrics are open on a loopback address and off elsewhere. */
-  metricsToken: string | null;
-  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
-}>;
+export type SignalingConfig = IceSettings &
+  Readonly<{
+    host: string;
+    port: number;
+    ticketKeys: readonly TicketJwk[];
+    origins: readonly string[];
+    trustedProxyHops: number;
+    redisUrl: string | null;
+    /** Null: metrics are open on a loopback address and off elsewhere. */
+    metricsToken: string | null;
+    logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+  }>;
 
 export class ConfigError extends Error {
   override name = 'ConfigError';
@@ -30,11 +31,14 @@ const origin = z
 const iceUrls = (scheme: RegExp, example: string) =>
   list.pipe(z.array(z.string().regex(scheme, `must be addresses such as ${example}`)));
 
+const isLongEnough = (modulus: string) =>
+  Buffer.from(modulus, 'base64url').length * 8 >= TICKET_KEY_MIN_BITS;
 const publicKey = z
   .looseObject({
-    kty: z.literal('OKP', 'must be an Ed25519 key'),
-    crv: z.literal('Ed25519', 'must be an Ed25519 key'),
-    x: z.string(),
+    kty: z.literal('RSA', 'must be an RSA key'),
+    n: z.base64url().refine(isLongEnough, `must be of an RSA key of ${TICKET_KEY_MIN_BITS} bits`),
+    e: z.base64url(),
+    kid: z.string().optional(),
   })
   .refine((key) => !('d' in key), 'is a private key: give its public half alone');
 const keySet = z
@@ -49,32 +53,29 @@ const keySet = z
   })
   .pipe(z.object({ keys: z.array(publicKey).min(1) }, 'must be {"keys": […]}'));
 
+const iceSchema = z.object({
+  STUN_URLS: iceUrls(/^stuns?:\S+$/, 'stun:turn.example.org:3478'),
+  TURN_URLS: iceUrls(/^turns?:\S+$/, 'turn:turn.example.org:3478?transport=udp'),
+  TURN_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
+  TURN_TTL_S: z.coerce.number('must be a number').int().min(10).max(86_400).default(TURN_TTL_S),
+});
+
 const environmentSchema = z.object({
+  ...iceSchema.shape,
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(8082),
   TICKET_KEYS: keySet,
   PUBLIC_ORIGINS: list.pipe(z.array(origin).min(1, 'must name at least one origin')),
   TRUSTED_PROXY_HOPS: z.coerce.number('must be a number').int().min(0).max(5).default(0),
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must be redis://<host>:<port>' }).optional(),
-  STUN_URLS: iceUrls(/^stuns?:\S+$/, 'stun:turn.example.org:3478'),
-  TURN_URLS: iceUrls(/^turns?:\S+$/, 'turn:turn.example.org:3478?transport=udp'),
-  TURN_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
-  TURN_TTL_S: z.coerce.number('must be a number').int().min(10).max(86_400).default(TURN_TTL_S),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
-type Environment = z.infer<typeof environmentSchema>;
+type Variables = Readonly<Record<string, string | undefined>>;
 
 /** Reads the settings; throws `ConfigError` that names each wrong variable and what to put there. */
-export function loadConfig(
-  environment: Readonly<Record<string, string | undefined>>,
-): SignalingConfig {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const parsed = environmentSchema.safeParse(given);
-  if (!parsed.success) {
-    throw wrong(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
-  }
-  const settings = parsed.data;
+export function loadConfig(environment: Variables): SignalingConfig {
+  const settings = read(environmentSchema, environment);
   return {
     host: settings.HOST,
     port: settings.PORT,
@@ -82,19 +83,30 @@ export function loadConfig(
     origins: settings.PUBLIC_ORIGINS,
     trustedProxyHops: settings.TRUSTED_PROXY_HOPS,
     redisUrl: settings.REDIS_URL ?? null,
-    stunUrls: settings.STUN_URLS,
-    turn: turnSettings(settings),
+    ...iceSettings(settings),
     metricsToken: settings.METRICS_TOKEN ?? null,
     logLevel: settings.LOG_LEVEL,
   };
 }
 
-function turnSettings(settings: Environment): SignalingConfig['turn'] {
-  const { TURN_URLS: urls, TURN_SECRET: secret, TURN_TTL_S: ttlS } = settings;
-  if (urls.length === 0 && secret === undefined) return null;
+/** The part of the settings for programs that serve more than signaling on one port. */
+export function loadIceSettings(environment: Variables): IceSettings {
+  return iceSettings(read(iceSchema, environment));
+}
+
+function read<Schema extends z.ZodType>(schema: Schema, environment: Variables): z.infer<Schema> {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw wrong(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+}
+
+function iceSettings(settings: z.infer<typeof iceSchema>): IceSettings {
+  const { STUN_URLS: stunUrls, TURN_URLS: urls, TURN_SECRET: secret, TURN_TTL_S: ttlS } = settings;
+  if (urls.length === 0 && secret === undefined) return { stunUrls, turn: null };
   if (secret === undefined) throw wrong(['TURN_SECRET: must be set together with TURN_URLS']);
   if (urls.length === 0) throw wrong(['TURN_URLS: must be set together with TURN_SECRET']);
-  return { urls, secret, ttlS };
+  return { stunUrls, turn: { urls, secret, ttlS } };
 }
 
 function wrong(lines: readonly string[]): ConfigError {

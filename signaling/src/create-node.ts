@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import type { JWK } from 'jose';
 import { createHelloLimit } from './admission/hello-limit.ts';
 import { createMemoryLedger } from './admission/memory-ledger.ts';
+import type { TicketJwk } from './admission/signed-token.ts';
 import type { TicketLedger } from './admission/ticket-ledger.ts';
 import { createTicketVerifier } from './admission/ticket-verifier.ts';
 import { createMemoryBus } from './bus/memory-bus.ts';
 import type { RoomBus } from './bus/room-bus.ts';
 import { createCounts } from './counts.ts';
-import type { IceSettings } from './ice/ice-servers.ts';
+import { createIceServersFor, type IceSettings } from './ice/ice-servers.ts';
 import { SIGNALING_LIMITS, type SignalingLimits } from './limits.ts';
 import { type Log, SILENT_LOG } from './log.ts';
 import type { Node } from './node.ts';
@@ -19,7 +19,7 @@ export type SharedState = Readonly<{ bus: RoomBus; ledger: TicketLedger }>;
 
 export type NodeOptions = Readonly<{
   /** The API's public keys; without any, no ticket is good. */
-  ticketKeys: readonly JWK[];
+  ticketKeys: readonly TicketJwk[];
   ice?: IceSettings;
   /** Without it this process is the only node. */
   shared?: SharedState;
@@ -51,7 +51,7 @@ export function createNode(options: NodeOptions): Node {
     }),
     tickets: createTicketVerifier(options.ticketKeys),
     helloLimit: createHelloLimit(limits),
-    ice: options.ice ?? { stunUrls: [], turn: null },
+    iceServersFor: createIceServersFor(options.ice ?? { stunUrls: [], turn: null }),
     counts: createCounts(),
     isDraining: false,
   };

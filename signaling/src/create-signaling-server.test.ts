@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import type { MetricsAccess } from './http/answer-metrics.ts';
 import { createMint } from './testing/mint.ts';
-import { connect } from './testing/test-client.ts';
+import { comeIn, connect } from './testing/test-client.ts';
 import { startNode, type TestNode } from './testing/test-node.ts';
 
 const mint = await createMint();
@@ -35,8 +35,7 @@ it('shows its metrics to who has the token', async () => {
   const access = { token: 'a token for the scraper' };
   expect((await ask('/signaling/metrics', access)).status).toBe(401);
   expect((await ask('/signaling/metrics', access, 'another')).status).toBe(401);
-  const client = await connect(node?.port ?? 0);
-  client.hello(await mint.ticket());
+  const client = await comeIn(node?.port ?? 0, { ticket: await mint.ticket() });
   await client.next('welcome');
   const early = await connect(node?.port ?? 0);
   early.send({ t: 'ping' });

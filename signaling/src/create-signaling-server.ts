@@ -74,9 +74,8 @@ export function createSignalingServer(options: SignalingOptions): SignalingServe
     },
     handleUpgrade(request, socket, head) {
       if (request.url?.split('?')[0] !== SOCKET_PATH) return false;
-      socket.on('error', () => socket.destroy());
+      socket.on('error', destroy);
       if (!isAllowedOrigin(request, origin)) refuseUpgrade(socket, 403, 'origin');
-      else if (node.isDraining) refuseUpgrade(socket, 503, 'draining');
       else sockets.accept(request, socket, head, callerAddress(request, trustedProxyHops));
       return true;
     },
@@ -90,4 +89,8 @@ export function createSignalingServer(options: SignalingOptions): SignalingServe
       await node.bus.close();
     },
   };
+}
+
+function destroy(this: Duplex): void {
+  this.destroy();
 }

@@ -4,7 +4,7 @@ import { createMemoryLedger } from './admission/memory-ledger.ts';
 import { createMemoryBus, createMemoryHub } from './bus/memory-bus.ts';
 import { CONTROL_CHANNEL } from './rooms/room-wire.ts';
 import { createMint } from './testing/mint.ts';
-import { connect } from './testing/test-client.ts';
+import { comeIn } from './testing/test-client.ts';
 import { QUICK_LIMITS, startNode } from './testing/test-node.ts';
 
 it('[S41] takes the members of a node that fell silent for away', async () => {
@@ -17,8 +17,7 @@ it('[S41] takes the members of a node that fell silent for away', async () => {
   });
   const room = randomUUID();
   const sub = randomUUID();
-  const host = await connect(node.port);
-  host.hello(await mint.ticket({ room }));
+  const host = await comeIn(node.port, { ticket: await mint.ticket({ room }) });
   await host.next('welcome');
 
   const other = createMemoryBus(hub);

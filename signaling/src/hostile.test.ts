@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { createMint, type Mint } from './testing/mint.ts';
-import { connect, type TestClient } from './testing/test-client.ts';
+import { comeIn, connect, type TestClient } from './testing/test-client.ts';
 import { QUICK_LIMITS, startNode, TEST_ORIGIN, type TestNode } from './testing/test-node.ts';
 
 const FRAMES = process.env.ADVAY_TEST_SIZE === 'full' ? 100_000 : 5_000;
@@ -29,8 +29,7 @@ afterAll(() => node.close());
 async function newPair(): Promise<readonly [TestClient, TestClient]> {
   const room = randomUUID();
   const come = async (slot: 0 | 1) => {
-    const client = await connect(node.port);
-    client.hello(await mint.ticket({ room, slot }));
+    const client = await comeIn(node.port, { ticket: await mint.ticket({ room, slot }) });
     await client.next('welcome');
     return client;
   };

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bundle } from './bundle/bundle.ts';
 import { freePort } from './testing/free-port.ts';
 import { createMint } from './testing/mint.ts';
-import { connect } from './testing/test-client.ts';
+import { comeIn } from './testing/test-client.ts';
 import { TEST_ORIGIN } from './testing/test-node.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'advay-signaling-'));
@@ -46,12 +46,10 @@ it('[S74] serves as one bundled program on both transports, and drains when it i
     TICKET_KEYS: JSON.stringify({ keys: [mint.publicKey] }),
   });
   while (!said().includes('listens')) await pause(20);
-  const socket = await connect(port, 'socket');
   const ticket = await mint.ticket();
-  socket.hello(ticket);
+  const socket = await comeIn(port, { ticket });
   const { sid, secret } = await socket.next('welcome');
-  const poll = await connect(port, 'poll');
-  poll.hello(await mint.ticket());
+  const poll = await comeIn(port, { ticket: await mint.ticket() }, 'poll');
   await poll.next('welcome');
   const metrics = await fetch(`http://127.0.0.1:${port}/signaling/metrics`);
   expect(await metrics.text()).toContain('signaling_connections 2');

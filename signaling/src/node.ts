@@ -4,7 +4,7 @@ import type { TicketVerifier } from './admission/ticket-verifier.ts';
 import type { RoomBus } from './bus/room-bus.ts';
 import type { Caller } from './caller.ts';
 import type { Counts } from './counts.ts';
-import type { IceSettings } from './ice/ice-servers.ts';
+import type { IceServersFor } from './ice/ice-servers.ts';
 import type { SignalingLimits } from './limits.ts';
 import type { Log } from './log.ts';
 import type { RoomRegistry } from './rooms/room-registry.ts';
@@ -18,7 +18,7 @@ export type Node = {
   readonly tickets: TicketVerifier;
   readonly ledger: TicketLedger;
   readonly helloLimit: HelloLimit;
-  readonly ice: IceSettings;
+  readonly iceServersFor: IceServersFor;
   readonly callers: Map<string, Caller>;
   readonly counts: Counts;
   readonly log: Log;

@@ -1,7 +1,6 @@
 import { nameOfSid } from './admission/session-secret.ts';
 import type { Caller } from './caller.ts';
 import { endCaller, send, sendText } from './end-caller.ts';
-import { iceServersFor } from './ice/ice-servers.ts';
 import type { Node } from './node.ts';
 import type { RoomEffect, Welcoming } from './room/room-effect.ts';
 
@@ -26,14 +25,28 @@ export function performEffect(node: Node, effect: RoomEffect): void {
   }
 }
 
-function welcome(node: Node, caller: Caller, { relayOnly, ...welcoming }: Welcoming): void {
-  if (welcoming.isResumed) node.counts.resumes += 1;
+/** Field by field: V8 takes an object apart many times slower. */
+function welcome(node: Node, caller: Caller, welcoming: Welcoming): void {
+  const { sid, isResumed, peer, slot, kind, epoch, other, relayOnly, endsInMs } = welcoming;
+  if (isResumed) node.counts.resumes += 1;
   else node.counts.joins += 1;
   const { secret } = caller;
   caller.stage = 'member';
-  caller.sid = welcoming.sid;
+  caller.sid = sid;
   caller.secret = '';
   caller.relayOnly = relayOnly;
-  const ice = iceServersFor(node.ice, nameOfSid(caller.sid), relayOnly, Date.now());
-  send(node, caller, { t: 'welcome', secret, ice, ...welcoming });
+  const ice = node.iceServersFor(nameOfSid(sid), relayOnly, Date.now());
+  send(node, caller, {
+    t: 'welcome',
+    sid,
+    secret,
+    isResumed,
+    peer,
+    slot,
+    kind,
+    epoch,
+    other,
+    ice,
+    endsInMs,
+  });
 }

@@ -39,7 +39,7 @@ export function runNode(node: Node): () => void {
     else registry.hear(channel, message as RoomWire);
   });
   bus.onRestored(() => registry.restore());
-  bus.subscribe(CONTROL_CHANNEL).catch((error: Error) => {
+  Promise.resolve(bus.subscribe(CONTROL_CHANNEL)).catch((error: Error) => {
     node.log.error({ err: error }, 'the bus refused the control channel');
   });
   const clock = setInterval(() => {

@@ -3,7 +3,7 @@ import { BYE } from '@advay/shared/protocol/bye-reasons';
 import { peerIdOf } from '@advay/shared/protocol/peer-id';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMint, type Mint } from './testing/mint.ts';
-import { connect, TRANSPORTS } from './testing/test-client.ts';
+import { comeBack, comeIn, connect, WAYS } from './testing/test-client.ts';
 import { startNode, type TestNode } from './testing/test-node.ts';
 
 const TURN = { urls: ['turn:turn.example.org:3478'], secret: 'known to coturn', ttlS: 30 };
@@ -19,10 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => node.close());
 
-describe.each(TRANSPORTS)('over %s', (transport) => {
+describe.each(WAYS)('over %s', (way) => {
   const come = async (ticket: string) => {
-    const client = await connect(node.port, transport);
-    client.hello(ticket);
+    const client = await comeIn(node.port, { ticket: ticket }, way);
     return client;
   };
 
@@ -79,14 +78,12 @@ describe.each(TRANSPORTS)('over %s', (transport) => {
     const { b, host, second, secondWelcome } = await pair();
     second.cut();
     expect(await host.next('peer')).toMatchObject({ peer: peerIdOf(b, 1), state: 'away' });
-    const back = await connect(node.port, transport);
-    back.resume(secondWelcome);
+    const back = await comeBack(node.port, secondWelcome, way);
     const welcome = await back.next('welcome');
     expect(welcome).toMatchObject({ isResumed: true, sid: secondWelcome.sid, epoch: 2 });
     expect(welcome.secret).not.toBe(secondWelcome.secret);
     expect(await host.next('peer')).toMatchObject({ state: 'joined', epoch: 2 });
-    const thief = await connect(node.port, transport);
-    thief.resume(secondWelcome);
+    const thief = await comeBack(node.port, secondWelcome, way);
     expect(await thief.next('bye')).toEqual({ t: 'bye', reason: 'resume-refused' });
   });
 
@@ -108,11 +105,11 @@ describe.each(TRANSPORTS)('over %s', (transport) => {
   });
 
   it('[S4] [S5] wants a hello first, of its own version', async () => {
-    const early = await connect(node.port, transport);
+    const early = await connect(node.port, way);
     early.send({ t: 'ping' });
     expect(await early.next('bye')).toEqual({ t: 'bye', reason: 'hello-expected' });
     expect([BYE['hello-expected'].closeCode, 0]).toContain(await early.closed);
-    const old = await connect(node.port, transport);
+    const old = await connect(node.port, way);
     old.send({ t: 'hello', v: 0, ticket: await mint.ticket() });
     expect(await old.next('bye')).toEqual({ t: 'bye', reason: 'version' });
   });

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import type { Welcome } from '@advay/shared/protocol/server-messages';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createMint, type Mint } from './testing/mint.ts';
-import { connect, type TestClient } from './testing/test-client.ts';
+import { comeBack, comeIn, type TestClient } from './testing/test-client.ts';
 import { QUICK_LIMITS, startNode, type TestNode } from './testing/test-node.ts';
 
 const CLIENTS = process.env.ADVAY_TEST_SIZE === 'full' ? 2_000 : 300;
@@ -32,8 +32,7 @@ it(
       Array.from({ length: CLIENTS }, async (_, index): Promise<Member> => {
         const room = Math.floor(index / 2);
         const ticket = { room: rooms[room] ?? '', slot: (index % 2) as 0 | 1 };
-        const client = await connect(node.port);
-        client.hello(await mint.ticket(ticket));
+        const client = await comeIn(node.port, { ticket: await mint.ticket(ticket) });
         return { room, client, session: await client.next('welcome') };
       }),
     );
@@ -43,8 +42,7 @@ it(
       await Promise.all(members.map(({ client }) => client.closed));
       members = await Promise.all(
         members.map(async ({ room, session }): Promise<Member> => {
-          const client = await connect(node.port);
-          client.resume(session);
+          const client = await comeBack(node.port, session);
           return { room, client, session: await client.next('welcome') };
         }),
       );

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SharedState } from './create-node.ts';
-import { connect } from './testing/test-client.ts';
+import { comeBack, connect } from './testing/test-client.ts';
 import { type OwnRedis, onOwnRedis, onRedis, ownRedis } from './testing/test-redis.ts';
 import { shareMemory, shareRedis, type TwoNodes, twoNodes } from './testing/two-nodes.ts';
 
@@ -73,8 +73,7 @@ function behaveAsOne(share: () => () => Promise<SharedState>): void {
     const { host, second, session } = await pair();
     second.cut();
     expect(await host.next('peer')).toMatchObject({ state: 'away' });
-    const back = await connect(both.nodes[0].port);
-    back.resume(session);
+    const back = await comeBack(both.nodes[0].port, session);
     expect(await back.next('welcome')).toMatchObject({ isResumed: true, epoch: 2 });
     expect(await host.next('peer')).toMatchObject({ state: 'joined', epoch: 2 });
   });
@@ -105,8 +104,7 @@ function behaveAsOne(share: () => () => Promise<SharedState>): void {
     await extra.nodes[1].signaling.drain();
     expect((await second.next('drain')).retryInMs).toBeGreaterThan(0);
     expect((await second.next('bye')).reason).toBe('draining');
-    const back = await connect(extra.nodes[0].port);
-    back.resume(session);
+    const back = await comeBack(extra.nodes[0].port, session);
     expect(await back.next('welcome')).toMatchObject({ isResumed: true });
     await expect(connect(extra.nodes[1].port)).rejects.toThrow('503');
     await extra.close();
@@ -157,8 +155,7 @@ onOwnRedis('two nodes while Redis restarts', () => {
     expect(await host.next('sig')).toMatchObject({ epoch });
 
     second.cut();
-    const back = await connect(both.nodes[0].port);
-    back.resume(session);
+    const back = await comeBack(both.nodes[0].port, session);
     expect(await back.next('welcome')).toMatchObject({ isResumed: true });
     const third = await both.come(0, await both.mint.ticket({ room, slot: 1 }));
     expect((await third.next('bye')).reason).toBe('room-full');

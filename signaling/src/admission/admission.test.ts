@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMint, type Mint } from '../testing/mint.ts';
-import { connect, type TestClient, TRANSPORTS } from '../testing/test-client.ts';
+import { comeBack, comeIn, connect, type TestClient, WAYS } from '../testing/test-client.ts';
 import { startNode, type TestNode } from '../testing/test-node.ts';
 
 const STAY_S = 3_600;
@@ -26,10 +26,9 @@ const post = (path: string, token: string) =>
     headers: { authorization: `Bearer ${token}` },
   });
 
-describe.each(TRANSPORTS)('over %s', (transport) => {
+describe.each(WAYS)('over %s', (way) => {
   async function come(ticket: string): Promise<TestClient> {
-    const client = await connect(node.port, transport);
-    client.hello(ticket);
+    const client = await comeIn(node.port, { ticket: ticket }, way);
     return client;
   }
   const refusal = async (ticket: string) => (await (await come(ticket)).next('bye')).reason;
@@ -112,7 +111,7 @@ describe.each(TRANSPORTS)('over %s', (transport) => {
       await stranger.ticket(),
       await mint.ticket({}, { typ: 'JWT' }),
       await mint.ticket({ aud: 'somebody-else' as 'advay-signaling' }),
-      await mint.ticket({ exp: now + 301 }),
+      await mint.ticket({ iat: now, exp: now + 301 }),
       await mint.ticket({ slot: 2 as 1 }),
       await mint.revocation({ room: randomUUID() }),
     ];
@@ -131,8 +130,7 @@ describe.each(TRANSPORTS)('over %s', (transport) => {
     expect((await host.next('bye')).reason).toBe('revoked');
     expect((await guest.next('bye')).reason).toBe('revoked');
     expect(await refusal(unused)).toBe('revoked');
-    const back = await connect(node.port, transport);
-    back.resume(session);
+    const back = await comeBack(node.port, session, way);
     expect((await back.next('bye')).reason).toBe('resume-refused');
   });
 
@@ -158,7 +156,7 @@ describe.each(TRANSPORTS)('over %s', (transport) => {
 
   it('[S3] refuses a page of another origin', async () => {
     for (const origin of ['https://evil.example', 'https://play.example.org.evil.example']) {
-      await expect(connect(node.port, transport, origin)).rejects.toThrow();
+      await expect(connect(node.port, way, origin)).rejects.toThrow();
     }
   });
 });

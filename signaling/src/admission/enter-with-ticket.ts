@@ -1,20 +1,32 @@
+import type { RoomTicket } from '@advay/shared/schemas/ticket';
 import type { Caller } from '../caller.ts';
 import { endCaller } from '../end-caller.ts';
 import type { Node } from '../node.ts';
+import { type NowOrLater, whenKnown } from '../now-or-later.ts';
 import { hashSecret, newSecret, newSid } from './session-secret.ts';
 
 /** Checks the ticket, uses it up, and brings the caller before its room. */
-export async function enterWithTicket(node: Node, caller: Caller, ticket: string): Promise<void> {
-  const verified = await node.tickets.verifyTicket(ticket);
+export function enterWithTicket(node: Node, caller: Caller, ticket: string): NowOrLater<void> {
+  const nowMs = Date.now();
+  const verified = node.tickets.verifyTicket(ticket, nowMs);
   if (!verified.ok) return endCaller(node, caller, verified.reason);
   const { claims } = verified;
-  const claimed = node.ledger.claim(claims, Date.now());
-  const answer = typeof claimed === 'string' ? claimed : await claimed;
-  if (answer !== 'ok') return endCaller(node, caller, answer);
-  if (!(await node.registry.open(claims.room))) return endCaller(node, caller, 'unavailable');
+  return whenKnown(node.ledger.claim(claims, nowMs), (answer) => {
+    if (answer !== 'ok') return endCaller(node, caller, answer);
+    return whenKnown(node.registry.open(claims.room), (isOpen) => {
+      if (isOpen) join(node, caller, claims);
+      else endCaller(node, caller, 'unavailable');
+    });
+  });
+}
+
+function join(node: Node, caller: Caller, claims: RoomTicket): void {
   // Meanwhile it may have gone, or have been revoked.
   if (caller.stage === 'over') return;
-  if (node.ledger.isRevoked(claims)) return endCaller(node, caller, 'revoked');
+  if (node.ledger.isRevoked(claims)) {
+    endCaller(node, caller, 'revoked');
+    return;
+  }
   caller.secret = newSecret();
   caller.roomId = claims.room;
   node.registry.publish(claims.room, {

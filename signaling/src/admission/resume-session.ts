@@ -1,17 +1,22 @@
 import type { Caller } from '../caller.ts';
 import { endCaller } from '../end-caller.ts';
 import type { Node } from '../node.ts';
+import { type NowOrLater, whenKnown } from '../now-or-later.ts';
 import { hashSecret, newSecret, roomOfSid } from './session-secret.ts';
 
+type Session = Readonly<{ sid: string; secret: string }>;
+
 /** Asks the room of the session to take the caller for who it was before. */
-export async function resumeSession(
-  node: Node,
-  caller: Caller,
-  { sid, secret }: Readonly<{ sid: string; secret: string }>,
-): Promise<void> {
-  const room = roomOfSid(sid);
+export function resumeSession(node: Node, caller: Caller, session: Session): NowOrLater<void> {
+  const room = roomOfSid(session.sid);
   if (room === null) return endCaller(node, caller, 'resume-refused');
-  if (!(await node.registry.open(room))) return endCaller(node, caller, 'unavailable');
+  return whenKnown(node.registry.open(room), (isOpen) => {
+    if (isOpen) resume(node, caller, room, session);
+    else endCaller(node, caller, 'unavailable');
+  });
+}
+
+function resume(node: Node, caller: Caller, room: string, { sid, secret }: Session): void {
   if (caller.stage === 'over') return;
   caller.secret = newSecret();
   caller.roomId = room;

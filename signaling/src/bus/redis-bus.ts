@@ -37,6 +37,11 @@ export async function openRedisBus(url: string, prefix: string, log: Log): Promi
       else givenUp.add(channel);
     });
 
+  async function countSubscribers(channel: string): Promise<number> {
+    const counts = await client.pubSubNumSub([prefix + channel]);
+    return Number(counts[prefix + channel] ?? 0);
+  }
+
   for (const one of [client, subscriber]) {
     one.on('error', (error: Error) => {
       if (!wasDown) log.warn({ reason: error.name }, 'redis is away: rooms stay on their nodes');
@@ -63,17 +68,13 @@ export async function openRedisBus(url: string, prefix: string, log: Log): Promi
       inOrder(channel, async () => {
         givenUp.delete(channel);
         await subscriber.subscribe(prefix + channel, onMessage);
-      }),
+      }).then(() => countSubscribers(channel)),
     unsubscribe,
     publish(channel, message) {
       if (!isUp()) return false;
       // Lost on the way: the connection's own error is on the log, and the rooms are restored.
       client.publish(prefix + channel, JSON.stringify(message)).catch(() => {});
       return true;
-    },
-    async countSubscribers(channel) {
-      const counts = await client.pubSubNumSub([prefix + channel]);
-      return Number(counts[prefix + channel] ?? 0);
     },
     isUp,
     onRestored: (tell) => restored.push(tell),

@@ -12,7 +12,7 @@ export async function answerRevocation(
 ): Promise<void> {
   if (request.method !== 'POST') return answerJson(response, 405, { reason: 'method' });
   const token = bearerToken(request);
-  const verified = token === null ? null : await node.tickets.verifyRevocation(token);
+  const verified = token === null ? null : node.tickets.verifyRevocation(token, Date.now());
   if (!verified?.ok) return answerJson(response, 401, { reason: verified?.reason ?? 'bad-ticket' });
   const { claims } = verified;
   try {

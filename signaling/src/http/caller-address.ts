@@ -5,13 +5,17 @@ import type { IncomingMessage } from 'node:http';
  * One home has a whole /64 of IPv6.
  */
 export function callerAddress(request: IncomingMessage, trustedHops: number): string {
+  if (trustedHops === 0) return homeOf(request.socket.remoteAddress ?? '');
   const seen = [
     ...String(request.headers['x-forwarded-for'] ?? '')
       .split(',')
       .map((part) => part.trim()),
     request.socket.remoteAddress ?? '',
   ].filter((part) => part !== '');
-  const address = seen[Math.max(0, seen.length - 1 - trustedHops)] ?? '';
+  return homeOf(seen[Math.max(0, seen.length - 1 - trustedHops)] ?? '');
+}
+
+function homeOf(address: string): string {
   return address.includes(':') && !address.includes('.') ? networkOf(address) : address;
 }
 

@@ -3,7 +3,7 @@ import type { Slot } from '@advay/shared/protocol/peer-id';
 import type { SignalingLimits } from '../limits.ts';
 import { type Step, takeSeat, tellGuests } from './presence.ts';
 import type { Guest, Room, Seat } from './room.ts';
-import { close, type RoomEffect, send } from './room-effect.ts';
+import { close, send } from './room-effect.ts';
 import type { RoomEvent } from './room-event.ts';
 
 type Join = Extract<RoomEvent, { type: 'join' }>;
@@ -62,11 +62,23 @@ export function lostAtMs(seat: Seat, { awayMs }: SignalingLimits): number {
   return seat.presence === 'left' ? seat.sinceMs - awayMs : seat.sinceMs;
 }
 
+/** Field by field, as below: V8 copies an object that changes its shape many times slower. */
 export function seatFor(from: Guest, slot: Slot): Seat {
-  return { ...from, slot, presence: 'here' };
+  return {
+    connection: from.connection,
+    node: from.node,
+    subject: from.subject,
+    kind: from.kind,
+    untilMs: from.untilMs,
+    relayOnly: from.relayOnly,
+    sid: from.sid,
+    secretHash: from.secretHash,
+    sinceMs: from.sinceMs,
+    slot,
+    presence: 'here',
+  };
 }
 
-/** Field by field: V8 copies an object with fields left out many times slower. */
 function guestFor(event: Join): Guest {
   return {
     connection: event.connection,
@@ -89,10 +101,10 @@ export function isHeldByAnother(
 }
 
 function replace(room: Room, holder: Seat | null, seat: Seat, isResumed: boolean): Step {
-  const isReplaced = holder?.presence === 'here' && holder.connection !== seat.connection;
   const taken = takeSeat(room, seat, isResumed);
-  const effects: RoomEffect[] = isReplaced ? [close(holder.connection, 'replaced')] : [];
-  return { room: taken.room, effects: [...effects, ...taken.effects] };
+  const isReplaced = holder?.presence === 'here' && holder.connection !== seat.connection;
+  if (!isReplaced) return taken;
+  return { room: taken.room, effects: [close(holder.connection, 'replaced'), ...taken.effects] };
 }
 
 function refuse(

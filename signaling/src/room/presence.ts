@@ -29,12 +29,8 @@ export function tellOther(
 /** Seats somebody who is here now. With the other one here too, a new epoch begins. */
 export function takeSeat(room: Room, seat: Seat, isResumed: boolean): Step {
   const other = otherOf(room, seat);
-  const seated = withNewSeat(room, seat);
-  const next: Room = {
-    ...seated,
-    kind: seat.kind,
-    epoch: other?.presence === 'here' ? room.epoch + 1 : room.epoch,
-  };
+  const epoch = other?.presence === 'here' ? room.epoch + 1 : room.epoch;
+  const next = withNewSeat(room, seat, epoch);
   const hasGuests = seat.slot === 0 && next.guests.length > 0;
   return {
     room: next,

@@ -22,7 +22,7 @@ export function relaySig(room: Room, event: Sig): Step {
   if (candidates > CANDIDATES_PER_EPOCH) return refuse(room, event, 'too-many-candidates');
   const { epoch, n } = event;
   return {
-    room: withLast({ ...room, epoch }, seat.slot, { epoch, n, candidates }),
+    room: withLast(room, seat.slot, { epoch, n, candidates }),
     effects: [{ to: other.connection, type: 'relay', text: event.text }],
   };
 }

@@ -54,7 +54,9 @@ export function isEmpty(room: Room): boolean {
 }
 
 export function seatOf(room: Room, connection: string): Seat | null {
-  return room.seats.find((seat) => seat?.connection === connection) ?? null;
+  const [first, second] = room.seats;
+  if (first?.connection === connection) return first;
+  return second?.connection === connection ? second : null;
 }
 
 export function otherOf(room: Room, seat: Seat): Seat | null {
@@ -62,14 +64,30 @@ export function otherOf(room: Room, seat: Seat): Seat | null {
 }
 
 export function withSeat(room: Room, slot: Slot, seat: Seat | null): Room {
-  return { ...room, seats: slot === 0 ? [seat, room.seats[1]] : [room.seats[0], seat] };
+  return { ...room, seats: withSlot(room.seats, slot, seat) };
 }
 
 /** Whoever sits down begins to count signals anew. */
-export function withNewSeat(room: Room, seat: Seat): Room {
-  return withLast(withSeat(room, seat.slot, seat), seat.slot, NO_SIGNAL);
+export function withNewSeat({ last, seats, guests }: Room, seat: Seat, epoch: number): Room {
+  const { kind, slot } = seat;
+  return {
+    kind,
+    epoch,
+    seats: withSlot(seats, slot, seat),
+    last: withSlot(last, slot, NO_SIGNAL),
+    guests,
+  };
 }
 
-export function withLast(room: Room, slot: Slot, last: LastSignal): Room {
-  return { ...room, last: slot === 0 ? [last, room.last[1]] : [room.last[0], last] };
+/** The epoch of a signal is the room's from then on. */
+export function withLast(
+  { kind, seats, last, guests }: Room,
+  slot: Slot,
+  signal: LastSignal,
+): Room {
+  return { kind, epoch: signal.epoch, seats, last: withSlot(last, slot, signal), guests };
+}
+
+function withSlot<Value>([first, second]: readonly [Value, Value], slot: Slot, value: Value) {
+  return slot === 0 ? ([value, second] as const) : ([first, value] as const);
 }

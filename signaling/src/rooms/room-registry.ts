@@ -1,5 +1,6 @@
 import type { RoomBus } from '../bus/room-bus.ts';
 import { EMPTY_ROOM_LINGER_MS, type SignalingLimits, SNAPSHOT_TIMEOUT_MS } from '../limits.ts';
+import type { NowOrLater } from '../now-or-later.ts';
 import { applyRoomEvent } from '../room/apply-room-event.ts';
 import { isEmpty, type Room } from '../room/room.ts';
 import type { RoomEffect } from '../room/room-effect.ts';
@@ -11,7 +12,7 @@ import type { RoomWire } from './room-wire.ts';
 
 export type RoomRegistry = Readonly<{
   /** Resolves when this node knows how the room stands; with false when the bus is down. */
-  open(roomId: string): Promise<boolean>;
+  open(roomId: string): NowOrLater<boolean>;
   /** Makes something happen to a room, on every node that knows it. */
   publish(roomId: string, event: RoomEvent): void;
   hear(roomId: string, wire: RoomWire): void;
@@ -58,15 +59,18 @@ export function createRoomRegistry(options: RoomRegistryOptions): RoomRegistry {
     if (replica !== undefined && replica.opening === null) apply(roomId, replica, event);
   }
 
-  /** Asks the other nodes how a room stands; false when the bus is down. */
-  async function ask(roomId: string, replica: Replica): Promise<boolean> {
+  /** Asks the other nodes, once counted, how a room stands; false when the bus is down. */
+  async function ask(
+    roomId: string,
+    replica: Replica,
+    count: NowOrLater<number>,
+  ): Promise<boolean> {
     questions += 1;
     const opening = beginOpening(replica, `${node}:${questions}`, (event) =>
       apply(roomId, replica, event),
     );
     try {
-      await bus.subscribe(roomId);
-      opening.expected = (await bus.countSubscribers(roomId)) - 1;
+      opening.expected = (await count) - 1;
     } catch {
       if (isEmpty(replica.room)) replicas.delete(roomId);
       opening.finish(replica.room, false);
@@ -86,13 +90,14 @@ export function createRoomRegistry(options: RoomRegistryOptions): RoomRegistry {
 
   return {
     publish,
-    async open(roomId) {
+    open(roomId) {
       const known = replicas.get(roomId);
       if (known !== undefined) return known.opening === null || known.opening.done;
       if (!bus.isUp()) return false;
       const replica = createReplica();
       replicas.set(roomId, replica);
-      return ask(roomId, replica);
+      const count = bus.subscribe(roomId);
+      return count === 1 || ask(roomId, replica, count);
     },
     hear(roomId, wire) {
       const replica = replicas.get(roomId);
@@ -122,7 +127,7 @@ export function createRoomRegistry(options: RoomRegistryOptions): RoomRegistry {
         if (replica.opening !== null) continue;
         const known = replica.room;
         // Without an answer the bus went away again; it calls back when it is there.
-        ask(roomId, replica).then((isOpen) => {
+        ask(roomId, replica, bus.subscribe(roomId)).then((isOpen) => {
           if (isOpen) restoreOwn(roomId, known, Date.now());
         });
       }

@@ -1,9 +1,11 @@
-import type { ClientMessage } from '@advay/shared/protocol/client-messages';
+import type { ClientMessage, Hello } from '@advay/shared/protocol/client-messages';
+import { subprotocolsFor } from '@advay/shared/protocol/handshake-hello';
 import { parseServerMessage } from '@advay/shared/protocol/parse-message';
 import type {
   ServerMessage,
   ServerMessageOf,
   ServerMessageType,
+  Welcome,
 } from '@advay/shared/protocol/server-messages';
 import { POLL_EVENT, POLL_PATH, SOCKET_PATH } from '@advay/shared/protocol/transports';
 import { PROTOCOL_VERSION } from '@advay/shared/protocol/version';
@@ -11,8 +13,9 @@ import { io } from 'socket.io-client';
 import { WebSocket } from 'ws';
 import { TEST_ORIGIN } from './test-node.ts';
 
-export type Transport = 'socket' | 'poll';
-export const TRANSPORTS: readonly Transport[] = ['socket', 'poll'];
+/** How a client says hello: along with the handshake of a WebSocket, or as the first message of either transport. */
+export type Way = 'handshake' | 'socket' | 'poll';
+export const WAYS: readonly Way[] = ['handshake', 'socket', 'poll'];
 
 const WAIT_MS = 60_000;
 
@@ -22,8 +25,6 @@ export type TestClient = Readonly<{
   texts: readonly string[];
   send(message: ClientMessage): void;
   sendRaw(data: string | Buffer): void;
-  hello(ticket: string): void;
-  resume(session: Readonly<{ sid: string; secret: string }>): void;
   /** The next message of this type that was not taken before. */
   next<Type extends ServerMessageType>(type: Type): Promise<ServerMessageOf<Type>>;
   /** Breaks the connection without a word. */
@@ -41,10 +42,30 @@ type Wire = Readonly<{
   closed: Promise<number>;
 }>;
 
+type Claim = Readonly<{ ticket: string }> | Readonly<{ resume: { sid: string; secret: string } }>;
+
+/** Connects and says hello. */
+export async function comeIn(
+  port: number,
+  claim: Claim,
+  way: Way = 'handshake',
+): Promise<TestClient> {
+  const hello: Hello = { t: 'hello', v: PROTOCOL_VERSION, ...claim };
+  if (way === 'handshake') return connect(port, way, TEST_ORIGIN, subprotocolsFor(hello));
+  const client = await connect(port, way);
+  client.send(hello);
+  return client;
+}
+
+/** Takes up the session of a welcome. */
+export const comeBack = (port: number, { sid, secret }: Welcome, way?: Way) =>
+  comeIn(port, { resume: { sid, secret } }, way);
+
 export async function connect(
   port: number,
-  transport: Transport = 'socket',
+  way: Way = 'socket',
   origin = TEST_ORIGIN,
+  subprotocols: string[] = [],
 ): Promise<TestClient> {
   const texts: string[] = [];
   const untaken: ServerMessage[] = [];
@@ -56,16 +77,16 @@ export async function connect(
     untaken.push(read.message);
     for (const look of [...waiting]) look();
   };
-  const open = transport === 'socket' ? openSocket : openPoll;
-  const wire = await open(port, origin, hear);
+  const wire =
+    way === 'poll'
+      ? await openPoll(port, origin, hear)
+      : await openSocket(port, origin, hear, subprotocols);
   const send = (message: ClientMessage) => wire.send(JSON.stringify(message));
 
   return {
     texts,
     send,
     sendRaw: wire.send,
-    hello: (ticket) => send({ t: 'hello', v: PROTOCOL_VERSION, ticket }),
-    resume: ({ sid, secret }) => send({ t: 'hello', v: PROTOCOL_VERSION, resume: { sid, secret } }),
     cut: wire.cut,
     pause: wire.pause,
     closed: wire.closed,
@@ -94,8 +115,10 @@ async function openSocket(
   port: number,
   origin: string,
   hear: (text: string) => void,
+  subprotocols: string[],
 ): Promise<Wire> {
-  const socket = new WebSocket(`ws://127.0.0.1:${port}${SOCKET_PATH}`, { origin });
+  const address = `ws://127.0.0.1:${port}${SOCKET_PATH}`;
+  const socket = new WebSocket(address, subprotocols, { origin });
   socket.on('message', (data) => hear(String(data)));
   const closed = new Promise<number>((resolve) => socket.on('close', resolve));
   await new Promise<void>((resolve, reject) => {

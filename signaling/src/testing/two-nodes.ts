@@ -5,7 +5,7 @@ import type { SharedState } from '../create-node.ts';
 import { SILENT_LOG } from '../log.ts';
 import { openSharedState } from '../open-shared-state.ts';
 import { createMint, type Mint } from './mint.ts';
-import { connect, type TestClient } from './test-client.ts';
+import { comeIn, type TestClient } from './test-client.ts';
 import { startNode, type TestNode } from './test-node.ts';
 
 export type TwoNodes = Readonly<{
@@ -24,8 +24,7 @@ export async function twoNodes(share: () => Promise<SharedState>): Promise<TwoNo
     mint,
     nodes,
     async come(node, ticket) {
-      const client = await connect(nodes[node].port);
-      client.hello(ticket);
+      const client = await comeIn(nodes[node].port, { ticket: ticket });
       return client;
     },
     async close() {

@@ -1,58 +1,25 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { BYE, type ByeReason } from '@advay/shared/protocol/bye-reasons';
+import { HELLO_SUBPROTOCOL } from '@advay/shared/protocol/handshake-hello';
 import { MESSAGE_MAX_BYTES } from '@advay/shared/protocol/limits';
-import { type ServerOptions, WebSocket, WebSocketServer } from 'ws';
-import type { Caller } from '../caller.ts';
-import type { Connection } from '../connection.ts';
-import { forgetCaller } from '../end-caller.ts';
+import { type ServerOptions, WebSocketServer } from 'ws';
 import { handleText } from '../handlers/handle-text.ts';
+import { readOffer } from '../http/offered-hello.ts';
+import { refuseUpgrade } from '../http/refuse-upgrade.ts';
 import { CLOSE_TIMEOUT_MS } from '../limits.ts';
 import type { Node } from '../node.ts';
 import { openCaller } from '../open-caller.ts';
-
-/** A socket is its own connection: thousands of them are open at a time, and an object less for each counts. */
-class SignalingSocket extends WebSocket implements Connection {
-  address = '';
-  caller: Caller | null = null;
-  node: Node | null = null;
-
-  get isOpen(): boolean {
-    return this.readyState === WebSocket.OPEN;
-  }
-
-  get waitingBytes(): number {
-    return this.bufferedAmount;
-  }
-
-  end(reason: ByeReason): void {
-    this.close(BYE[reason].closeCode, reason);
-  }
-}
-
-function onMessage(this: WebSocket, data: unknown, isBinary: boolean): void {
-  const { node, caller } = this as SignalingSocket;
-  if (node !== null && caller !== null) handleText(node, caller, isBinary ? null : String(data));
-}
-
-function onPong(this: WebSocket): void {
-  const { caller } = this as SignalingSocket;
-  if (caller !== null) caller.seenAtMs = Date.now();
-}
-
-function onClose(this: WebSocket): void {
-  const { node, caller } = this as SignalingSocket;
-  if (node !== null && caller !== null) forgetCaller(node, caller);
-}
-
-/** Too long a frame, or a broken one: `ws` closes the connection itself, with the fitting code. */
-function onError(this: WebSocket): void {
-  const { node } = this as SignalingSocket;
-  if (node !== null) node.counts.malformed += 1;
-}
+import { SignalingSocket } from './signaling-socket.ts';
 
 export type WebSocketTransport = Readonly<{
   accept(request: IncomingMessage, socket: Duplex, head: Buffer, address: string): void;
+}>;
+
+type Arrival = Readonly<{
+  request: IncomingMessage;
+  socket: Duplex;
+  head: Buffer;
+  address: string;
 }>;
 
 /** `closeTimeout` is not yet among the types of `ws`. */
@@ -65,21 +32,51 @@ const OPTIONS: ServerOptions<typeof SignalingSocket> & Readonly<{ closeTimeout: 
   WebSocket: SignalingSocket,
 };
 
+/**
+ * Whoever comes in the same turn of the event loop is let in together, after it. Each gets the handshake, the answer
+ * to its hello and the news of who came with it in one write.
+ */
 export function createWebSocketTransport(node: Node): WebSocketTransport {
   const server = new WebSocketServer(OPTIONS);
+  let arrivals: Arrival[] = [];
+
+  function letIn(): void {
+    const together = arrivals;
+    arrivals = [];
+    for (const arrival of together) {
+      arrival.socket.cork();
+      if (node.isDraining) refuseUpgrade(arrival.socket, 503, 'draining');
+      else upgrade(arrival);
+    }
+    for (const { socket } of together) socket.uncork();
+  }
+
+  function upgrade({ request, socket, head, address }: Arrival): void {
+    const hello = takeHello(request);
+    server.handleUpgrade(request, socket, head, (connection) => {
+      connection.address = address;
+      connection.node = node;
+      connection.stream = socket;
+      const caller = openCaller(node, connection);
+      connection.caller = caller;
+      node.counts.connectionsBySocket += 1;
+      if (hello !== undefined) handleText(node, caller, hello);
+    });
+  }
+
   return {
     accept(request, socket, head, address) {
-      server.handleUpgrade(request, socket, head, (accepted) => {
-        const connection = accepted;
-        connection.address = address;
-        connection.node = node;
-        connection.caller = openCaller(node, connection);
-        connection.on('message', onMessage);
-        connection.on('pong', onPong);
-        connection.on('close', onClose);
-        connection.on('error', onError);
-        node.counts.connectionsBySocket += 1;
-      });
+      if (arrivals.length === 0) setImmediate(letIn);
+      arrivals.push({ request, socket, head, address });
     },
   };
+}
+
+/** Out of the header, of which `ws` then sees what it shall answer, and nobody else the ticket. */
+function takeHello({ headers }: IncomingMessage): string | null | undefined {
+  const offered = headers['sec-websocket-protocol'];
+  if (offered === undefined) return undefined;
+  const { isOurs, hello } = readOffer(offered);
+  headers['sec-websocket-protocol'] = isOurs ? HELLO_SUBPROTOCOL : undefined;
+  return hello;
 }
