@@ -12,7 +12,7 @@ it('is made once and kept in the data folder, for its owner alone', async () => 
     const config = loadConfig({ DATA_DIR: dataDir });
     const first = await ticketKeyOf(config);
     expect((await ticketKeyOf(config)).publicKey).toEqual(first.publicKey);
-    expect((await stat(join(dataDir, 'ticket-key.pem'))).mode & 0o777).toBe(0o600);
+    expect((await stat(join(dataDir, 'ticket-rsa-key.pem'))).mode & 0o777).toBe(0o600);
   } finally {
     await rm(dataDir, { recursive: true });
   }

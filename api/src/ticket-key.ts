@@ -1,12 +1,8 @@
-import {
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  type KeyObject,
-} from 'node:crypto';
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { calculateJwkThumbprint, type JWK } from 'jose';
 import { type Config, ConfigError } from './config.ts';
 import { keepInDataFolder } from './keep-in-data-folder.ts';
+import { makeTicketPrivateKey, TICKET_KEY_COMMAND } from './ticket-private-key.ts';
 
 /** Signs room tickets; whoever has the public half can read them and make none. */
 export type TicketKey = Readonly<{ id: string; privateKey: KeyObject; publicKey: JWK }>;
@@ -25,10 +21,8 @@ export async function ticketKeyOf(
 function keptKey(database: Config['database']): string {
   if (database.kind !== 'embedded') {
     throw new ConfigError(
-      'These settings need a change:\n  TICKET_PRIVATE_KEY: must be set with a database server: openssl genpkey -algorithm ed25519',
+      `These settings need a change:\n  TICKET_PRIVATE_KEY: must be set with a database server: ${TICKET_KEY_COMMAND}`,
     );
   }
-  return keepInDataFolder(database.dataDir, 'ticket-key.pem', () =>
-    generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-  );
+  return keepInDataFolder(database.dataDir, 'ticket-rsa-key.pem', makeTicketPrivateKey);
 }

@@ -2,7 +2,7 @@ import { CONSENT_KINDS, type ConsentMethod, NOTICE_VERSION } from '@advay/shared
 import { consentListSchema, consentSchema, newConsentSchema } from '@advay/shared/schemas/consent';
 import { z } from 'zod';
 import { type ApiScope, holderOf, parentOf } from '../../api-scope.ts';
-import type { Database, ParentTransaction } from '../../db/database.ts';
+import type { Database } from '../../db/database.ts';
 import { ProblemError } from '../../errors.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import { requireConfirmation } from '../accounts/confirmation.ts';
@@ -12,6 +12,8 @@ import { removeEveryChild } from '../children/child-repository.ts';
 import type { Friends } from '../friendships/friends.ts';
 import { consentGivenWords, consentWithdrawnWords } from '../mail/mail-words.ts';
 import type { Mailer } from '../mail/mailer.ts';
+import type { StoryRooms } from '../relatives/story-rooms.ts';
+import { withdrawCalls } from '../relatives/withdraw-calls.ts';
 import { giveConsent, listConsents, withdrawConsent } from './consent-repository.ts';
 
 const tags = ['consent'];
@@ -25,13 +27,14 @@ type ConsentOptions = Readonly<{
   accounts: Accounts;
   database: Database;
   friends: Pick<Friends, 'removeChildren' | 'closeRooms'>;
+  storyRooms: Pick<StoryRooms, 'closeAfter'>;
   notices: Mailer;
   now: () => Date;
 }>;
 
 /** What a parent agreed to. Given and taken back by whoever showed to be the parent, and told by mail. */
 export function consentRoutes(scope: ApiScope, options: ConsentOptions): void {
-  const { accounts, database, friends, notices, now } = options;
+  const { accounts, database, friends, storyRooms, notices, now } = options;
   const preHandler = requireConfirmation(accounts);
 
   scope.get('/consents', { schema: { tags, response: { 200: consentListSchema } } }, (request) =>
@@ -78,17 +81,16 @@ export function consentRoutes(scope: ApiScope, options: ConsentOptions): void {
     async (request, reply) => {
       const parent = parentOf(request);
       const { kind } = request.params;
-      const withdraw = (transaction: ParentTransaction) =>
-        withdrawConsent(transaction, kind, now());
-      const wasGiven =
+      // What was stored under it goes with it.
+      const wasGiven = await storyRooms.closeAfter(parent.id, null, () =>
         kind === 'calls'
-          ? await database.withParent(parent.id, withdraw)
-          : await friends.removeChildren(parent.id, null, async (transaction) => {
-              const isWithdrawn = await withdraw(transaction);
-              // What was stored under it goes with it.
+          ? database.withParent(parent.id, (transaction) => withdrawCalls(transaction, now()))
+          : friends.removeChildren(parent.id, null, async (transaction) => {
+              const isWithdrawn = await withdrawConsent(transaction, kind, now());
               if (isWithdrawn) await removeEveryChild(transaction);
               return isWithdrawn;
-            });
+            }),
+      );
       if (!wasGiven) throw new ProblemError('not-found');
       if (kind === 'calls') await friends.closeRooms(parent.id);
       await notices.send({ to: parent.email, ...consentWithdrawnWords(kind) });

@@ -78,7 +78,7 @@ onEveryEngine('consent', (engine) => {
     await family.agree('calls');
     const child = await family.addChild();
     const round = roundOf(child.id);
-    const batch = { v: 2, sentAt: new Date().toISOString(), events: [round] };
+    const batch = { v: 3, sentAt: new Date().toISOString(), events: [round] };
     await family.ask('POST', '/api/telemetry', batch);
     expect(await countLeft(database(), [child.id, round.id])).toMatchObject({
       'app.telemetry_events': 1,

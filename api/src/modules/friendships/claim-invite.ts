@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Friendship } from '@advay/shared/schemas/friendship';
 import type { Database, ParentTransaction } from '../../db/database.ts';
+import type { FamilyTokenName } from '../../family-token.ts';
 import { MAX_FRIENDSHIPS } from '../../limits.ts';
 import { holdChild } from '../children/child-repository.ts';
 import { holdConsent } from '../consents/consent-repository.ts';
@@ -12,9 +13,13 @@ import {
   type Side,
 } from './friendship-repository.ts';
 import { findOpenInvite, useInvite } from './invite-repository.ts';
-import type { InviteName } from './invite-token.ts';
 
-export type Claim = Readonly<{ invite: InviteName; parentId: string; childId: string; at: Date }>;
+export type Claim = Readonly<{
+  invite: FamilyTokenName;
+  parentId: string;
+  childId: string;
+  at: Date;
+}>;
 export type Claimed =
   | Readonly<{ ok: true; friendship: Friendship }>
   | Readonly<{ ok: false; reason: 'invite-over' | 'consent-first' | 'not-found' | 'too-many' }>;
@@ -82,7 +87,7 @@ async function holdOffer(
   transaction: ParentTransaction,
   { secretHash, parentId, at }: Readonly<{ secretHash: string; parentId: string; at: Date }>,
 ) {
-  const invite = await findOpenInvite(transaction, secretHash, at);
+  const invite = await findOpenInvite(transaction, 'friend', secretHash, at);
   if (invite === null) return null;
   if (!(await holdConsent(transaction, 'calls'))) return null;
   const child = await holdChild(transaction, invite.childId);

@@ -31,7 +31,7 @@ export type FriendsOptions = Readonly<{
 export function createFriends({ database, rooms, secret, now }: FriendsOptions): Friends {
   async function closeRoomOf(side: Side): Promise<void> {
     const isOver = await withMeeting(database, side, (meeting) => !meeting.ok);
-    if (isOver) await rooms.revoke(roomOf(secret, side.pairId));
+    if (isOver) await rooms.revoke({ room: roomOf(secret, side.pairId) });
   }
   async function closeAll(sides: readonly Side[]): Promise<void> {
     // Those of today first of all: nobody is in a room of a friendship that ended long ago.

@@ -35,6 +35,8 @@ export function giveTicket(
       kind: kindSchema.parse(side.activity),
       slot: slotSchema.parse(side.seat),
       sub: subjectOf(secret, side.pairId, side.seat),
+      // The two homes do not learn each other's address.
+      relayOnly: true,
     };
     return { ok: true, entry: await signTicket(ticketKey, seat, now) };
   });

@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import type { NewInvite, OpenInvite } from '@advay/shared/schemas/friendship';
-import { openInviteSchema } from '@advay/shared/schemas/friendship';
-import { and, desc, eq, gt, isNull, lt } from 'drizzle-orm';
+import { type OpenInvite, openInviteSchema } from '@advay/shared/schemas/friendship';
+import { and, desc, eq, gt, isNotNull, isNull, lt } from 'drizzle-orm';
 import type { ParentTransaction } from '../../db/database.ts';
 import { invites } from '../../db/schema/invites.ts';
 import { INVITE_LIFETIME_MS } from '../../limits.ts';
 
 export type InviteRow = typeof invites.$inferSelect;
+/** Whom an invite is for: another family, or a relative of the child. Each is listed and taken up by itself. */
+export type InviteFor = 'friend' | 'relative';
+
+function isFor(whom: InviteFor) {
+  return whom === 'relative' ? isNotNull(invites.relation) : isNull(invites.relation);
+}
 
 /** In force: neither used, nor taken back, nor too old. */
 function isOpen(now: Date) {
@@ -14,35 +19,35 @@ function isOpen(now: Date) {
 }
 
 /** Newest first. */
-export async function listOpenInvites(
+export function listOpenInvites(
   transaction: ParentTransaction,
+  whom: InviteFor,
   now: Date,
-): Promise<OpenInvite[]> {
-  const rows = await transaction
+): Promise<InviteRow[]> {
+  return transaction
     .select()
     .from(invites)
-    .where(isOpen(now))
+    .where(and(isFor(whom), isOpen(now)))
     .orderBy(desc(invites.createdAt), desc(invites.id));
-  return rows.map(describeInvite);
 }
 
-/** Newest first, those that are over too. */
+/** Newest first, for whomever, those that are over too. */
 export function listEveryInvite(transaction: ParentTransaction): Promise<InviteRow[]> {
   return transaction.select().from(invites).orderBy(desc(invites.createdAt), desc(invites.id));
 }
 
 export async function addInvite(
   transaction: ParentTransaction,
-  invite: NewInvite & Readonly<{ parentId: string; secretHash: string; at: Date }>,
-): Promise<OpenInvite> {
-  const { at, ...fields } = invite;
+  invite: Pick<InviteRow, 'parentId' | 'childId' | 'secretHash' | 'activity' | 'relation'>,
+  at: Date,
+): Promise<Pick<InviteRow, 'id' | 'expiresAt'>> {
+  const id = randomUUID();
   const expiresAt = new Date(at.getTime() + INVITE_LIFETIME_MS);
-  const row = { ...fields, id: randomUUID(), createdAt: at, expiresAt };
-  await transaction.insert(invites).values(row);
-  return describeInvite(row);
+  await transaction.insert(invites).values({ ...invite, id, createdAt: at, expiresAt });
+  return { id, expiresAt };
 }
 
-/** False when there is no such invite in force. */
+/** For whomever it is. False when there is no such invite in force. */
 export async function revokeInvite(
   transaction: ParentTransaction,
   inviteId: string,
@@ -58,13 +63,14 @@ export async function revokeInvite(
 
 export async function findOpenInvite(
   transaction: ParentTransaction,
+  whom: InviteFor,
   secretHash: string,
   now: Date,
 ): Promise<InviteRow | null> {
   const [row] = await transaction
     .select()
     .from(invites)
-    .where(and(eq(invites.secretHash, secretHash), isOpen(now)));
+    .where(and(eq(invites.secretHash, secretHash), isFor(whom), isOpen(now)));
   return row ?? null;
 }
 
@@ -82,6 +88,11 @@ export async function useInvite(
   return rows.length > 0;
 }
 
+/** Those that are over too. */
+export async function removeRelativeInvites(transaction: ParentTransaction): Promise<void> {
+  await transaction.delete(invites).where(isFor('relative'));
+}
+
 /** Returns how many were forgotten. */
 export async function forgetInvitesBefore(
   transaction: ParentTransaction,
@@ -94,9 +105,7 @@ export async function forgetInvitesBefore(
   return rows.length;
 }
 
-export function describeInvite(
-  row: Pick<InviteRow, 'id' | 'childId' | 'activity' | 'createdAt' | 'expiresAt'>,
-): OpenInvite {
+export function describeInvite(row: InviteRow): OpenInvite {
   return openInviteSchema.parse({
     id: row.id,
     childId: row.childId,

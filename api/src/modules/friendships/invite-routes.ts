@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { type ApiScope, parentOf } from '../../api-scope.ts';
 import type { Database } from '../../db/database.ts';
 import { ProblemError } from '../../errors.ts';
+import { makeFamilyToken, readFamilyToken } from '../../family-token.ts';
 import { MAX_FRIENDSHIPS, MAX_OPEN_INVITES } from '../../limits.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import { requireConfirmation } from '../accounts/confirmation.ts';
@@ -18,8 +19,7 @@ import { holdChild } from '../children/child-repository.ts';
 import { holdConsent } from '../consents/consent-repository.ts';
 import { claimInvite } from './claim-invite.ts';
 import { countActive } from './friendship-repository.ts';
-import { addInvite, listOpenInvites, revokeInvite } from './invite-repository.ts';
-import { makeInviteToken, readInviteToken } from './invite-token.ts';
+import { addInvite, describeInvite, listOpenInvites, revokeInvite } from './invite-repository.ts';
 import { lookAtInvite } from './look-at-invite.ts';
 
 const tags = ['friends'];
@@ -33,10 +33,12 @@ export function inviteRoutes(scope: ApiScope, { accounts, database, now }: Invit
   scope.get(
     '/invites',
     { schema: { tags, response: { 200: z.array(openInviteSchema) } } },
-    (request) =>
-      database.withParent(parentOf(request).id, (transaction) =>
-        listOpenInvites(transaction, now()),
-      ),
+    async (request) => {
+      const open = await database.withParent(parentOf(request).id, (transaction) =>
+        listOpenInvites(transaction, 'friend', now()),
+      );
+      return open.map(describeInvite);
+    },
   );
 
   scope.post(
@@ -44,23 +46,26 @@ export function inviteRoutes(scope: ApiScope, { accounts, database, now }: Invit
     { schema: { tags, body: newInviteSchema, response: { 201: madeInviteSchema } }, preHandler },
     async (request, reply) => {
       const parentId = parentOf(request).id;
-      const { token, secretHash } = makeInviteToken(parentId);
+      const { token, secretHash } = makeFamilyToken(parentId);
       const at = now();
       const invite = await database.withParent(parentId, async (transaction) => {
         if (!(await holdConsent(transaction, 'calls'))) throw new ProblemError('consent-first');
         if ((await holdChild(transaction, request.body.childId)) === null) {
           throw new ProblemError('not-found');
         }
-        if ((await listOpenInvites(transaction, at)).length >= MAX_OPEN_INVITES) {
+        if ((await listOpenInvites(transaction, 'friend', at)).length >= MAX_OPEN_INVITES) {
           throw tooMany(`There can be ${MAX_OPEN_INVITES} open invites: take one back first.`);
         }
         if ((await countActive(transaction)) >= MAX_FRIENDSHIPS) throw tooManyFriends();
-        return addInvite(transaction, { ...request.body, parentId, secretHash, at });
+        const fields = { ...request.body, parentId, secretHash, relation: null };
+        return addInvite(transaction, fields, at);
       });
-      return reply.code(201).send({ id: invite.id, token, expiresAt: invite.expiresAt });
+      const { id, expiresAt } = invite;
+      return reply.code(201).send({ id, token, expiresAt: expiresAt.toISOString() });
     },
   );
 
+  // Of a relative's invite too.
   scope.delete(
     '/invites/:id',
     {
@@ -83,8 +88,10 @@ export function inviteRoutes(scope: ApiScope, { accounts, database, now }: Invit
     '/invites/look',
     { schema: { tags, body: inviteLookSchema, response: { 200: inviteGlanceSchema } } },
     async (request) => {
-      const invite = readInviteToken(request.body.token);
-      const glance = invite && (await lookAtInvite(database, invite, parentOf(request).id, now()));
+      const invite = readFamilyToken(request.body.token);
+      const parentId = parentOf(request).id;
+      if (invite?.parentId === parentId) throw new ProblemError('own-invite');
+      const glance = invite && (await lookAtInvite(database, invite, parentId, now()));
       if (glance === null) throw new ProblemError('invite-over');
       return glance;
     },
@@ -96,12 +103,10 @@ export function inviteRoutes(scope: ApiScope, { accounts, database, now }: Invit
     async (request, reply) => {
       const { token, childId } = request.body;
       const parentId = parentOf(request).id;
-      const invite = readInviteToken(token);
+      const invite = readFamilyToken(token);
       if (invite === null) throw new ProblemError('invite-over');
       if (invite.parentId === parentId) {
-        throw new ProblemError('invalid-request', {
-          message: 'token: is of your own invitation: send its link to the other family.',
-        });
+        throw new ProblemError('own-invite');
       }
       const claimed = await claimInvite(database, { invite, parentId, childId, at: now() });
       if (!claimed.ok) {
@@ -113,7 +118,7 @@ export function inviteRoutes(scope: ApiScope, { accounts, database, now }: Invit
 }
 
 function tooMany(message: string): ProblemError {
-  return new ProblemError('invalid-request', { message });
+  return new ProblemError('too-many', { message });
 }
 
 function tooManyFriends(): ProblemError {

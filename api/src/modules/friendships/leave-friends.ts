@@ -1,6 +1,6 @@
 import type { Database } from '../../db/database.ts';
 import { holdChildrenForRemoval } from '../children/child-repository.ts';
-import { withdrawConsent } from '../consents/consent-repository.ts';
+import { withdrawCalls } from '../relatives/withdraw-calls.ts';
 import { listSidesWithFriend, noteOnSide, type Side } from './friendship-repository.ts';
 import { withPair } from './with-pair.ts';
 
@@ -30,13 +30,13 @@ async function leaveFriends(
   return sides;
 }
 
-/** Before an account goes. Without the consent no new friendship comes about in between. */
+/** Before an account goes. Without the consent no new friendship comes about in between, and no relative. */
 export async function leaveFriendsForGood(
   database: Families,
   parentId: string,
   at: Date,
 ): Promise<readonly Side[]> {
-  await database.withParent(parentId, (transaction) => withdrawConsent(transaction, 'calls', at));
+  await database.withParent(parentId, (transaction) => withdrawCalls(transaction, at));
   return leaveFriends(database, parentId, null, at);
 }
 

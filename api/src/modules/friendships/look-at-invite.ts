@@ -1,20 +1,20 @@
 import { type InviteGlance, inviteGlanceSchema } from '@advay/shared/schemas/friendship';
 import type { Database } from '../../db/database.ts';
+import type { FamilyTokenName } from '../../family-token.ts';
 import { holdChild } from '../children/child-repository.ts';
 import { holdConsent } from '../consents/consent-repository.ts';
 import { isBlocking } from './friendship-repository.ts';
 import { findOpenInvite } from './invite-repository.ts';
-import type { InviteName } from './invite-token.ts';
 
 /** What whoever holds the link may see before taking it up: a picture. Null when the invite is over. */
 export function lookAtInvite(
   database: Pick<Database, 'withParent'>,
-  { parentId: inviterId, secretHash }: InviteName,
+  { parentId: inviterId, secretHash }: FamilyTokenName,
   lookingId: string,
   now: Date,
 ): Promise<InviteGlance | null> {
   return database.withParent(inviterId, async (transaction) => {
-    const invite = await findOpenInvite(transaction, secretHash, now);
+    const invite = await findOpenInvite(transaction, 'friend', secretHash, now);
     if (invite === null || (await isBlocking(transaction, lookingId))) return null;
     if (!(await holdConsent(transaction, 'calls'))) return null;
     const child = await holdChild(transaction, invite.childId);

@@ -4,12 +4,23 @@ import type { TicketKey } from '../../ticket-key.ts';
 import type { Rooms } from './rooms.ts';
 import { signRevocation } from './sign-ticket.ts';
 
-/** Rooms at the signaling service that the settings name; without one there are none to close. */
-export function roomsOf({ signalingUrl }: Pick<Config, 'signalingUrl'>, key: TicketKey): Rooms {
-  if (signalingUrl === null) return { revoke: () => Promise.resolve() };
+type Log = Readonly<{ warn(message: string): void }>;
+
+/** Rooms at the signaling service that the settings name. Without one none is ever closed, which the log is told. */
+export function roomsOf(
+  { signalingUrl }: Pick<Config, 'signalingUrl'>,
+  key: TicketKey,
+  log: Log,
+): Rooms {
+  if (signalingUrl === null) {
+    log.warn(
+      'no SIGNALING_URL: when a friendship or an agreement ends, a room that is open stays so until its time is over',
+    );
+    return { revoke: () => Promise.resolve() };
+  }
   return {
-    async revoke(room) {
-      const order = await signRevocation(key, room, new Date());
+    async revoke(revoked) {
+      const order = await signRevocation(key, revoked, new Date());
       const answer = await fetch(`${signalingUrl}/signaling/revoke`, {
         method: 'POST',
         headers: { authorization: `Bearer ${order}` },

@@ -6,14 +6,21 @@ import {
   REVOCATION_TYPE,
   revocationSchema,
   roomTicketSchema,
+  TICKET_ALGORITHM,
   TICKET_AUDIENCE,
 } from '@advay/shared/schemas/ticket';
 import fc from 'fast-check';
 import { decodeJwt, decodeProtectedHeader, importJWK, jwtVerify } from 'jose';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { TEST_CONFIG } from '../../testing/test-app.ts';
 import { ticketKeyOf } from '../../ticket-key.ts';
-import { roomOf, subjectOf } from './room-identity.ts';
+import {
+  childSubjectOf,
+  relativeSubjectOf,
+  roomOf,
+  storyRoomOf,
+  subjectOf,
+} from './room-identity.ts';
 import { quietRooms } from './rooms.ts';
 import { roomsOf } from './rooms-of.ts';
 import { signTicket } from './sign-ticket.ts';
@@ -22,6 +29,8 @@ const closers: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const close of closers.splice(0)) await close();
 });
+
+const log = { warn: vi.fn() };
 
 /** A signaling service that takes orders and answers with `status`. */
 async function openSignaling(status: number) {
@@ -41,38 +50,46 @@ async function openSignaling(status: number) {
   return { orders, url: `http://127.0.0.1:${port}` };
 }
 
-it('closes a room by an order that the signaling service can verify', async () => {
+it('closes a room or dismisses a subject by an order that the signaling service can verify', async () => {
   const { orders, url } = await openSignaling(204);
   const key = await ticketKeyOf(TEST_CONFIG);
-  const room = randomUUID();
-  await roomsOf({ signalingUrl: url }, key).revoke(room);
-  expect(orders).toMatchObject([{ path: 'POST /signaling/revoke' }]);
-  const { payload } = await jwtVerify(
-    orders[0]?.token ?? '',
-    await importJWK(key.publicKey, 'EdDSA'),
-    { audience: TICKET_AUDIENCE, typ: REVOCATION_TYPE },
-  );
-  expect(revocationSchema.parse(payload)).toMatchObject({ room });
+  const meant = [{ room: randomUUID() }, { subject: randomUUID() }];
+  for (const one of meant) await roomsOf({ signalingUrl: url }, key, log).revoke(one);
+  for (const [index, { path, token }] of orders.entries()) {
+    const { payload } = await jwtVerify(token, await importJWK(key.publicKey, TICKET_ALGORITHM), {
+      audience: TICKET_AUDIENCE,
+      typ: REVOCATION_TYPE,
+    });
+    expect(path).toBe('POST /signaling/revoke');
+    expect(revocationSchema.parse(payload)).toMatchObject(meant[index] ?? {});
+  }
+  expect(orders).toHaveLength(meant.length);
 });
 
 it('says when the service refuses or is not there, and a quiet one reports it instead', async () => {
   const key = await ticketKeyOf(TEST_CONFIG);
   const { url } = await openSignaling(503);
-  await expect(roomsOf({ signalingUrl: url }, key).revoke(randomUUID())).rejects.toThrow('503');
+  await expect(
+    roomsOf({ signalingUrl: url }, key, log).revoke({ room: randomUUID() }),
+  ).rejects.toThrow('503');
   const reported: unknown[] = [];
-  const nowhere = roomsOf({ signalingUrl: 'http://127.0.0.1:1' }, key);
-  await quietRooms(nowhere, (error) => reported.push(error)).revoke(randomUUID());
+  const nowhere = roomsOf({ signalingUrl: 'http://127.0.0.1:1' }, key, log);
+  await quietRooms(nowhere, (error) => reported.push(error)).revoke({ room: randomUUID() });
   expect(reported).toHaveLength(1);
 });
 
 it('signs exactly the claims of a ticket, with the key named', async () => {
   const key = await ticketKeyOf(TEST_CONFIG);
-  const seat = { room: randomUUID(), kind: 'hand_pong', slot: 1, sub: randomUUID() } as const;
+  const sub = randomUUID();
+  const seat = { room: randomUUID(), kind: 'hand_pong', slot: 1, sub, relayOnly: true } as const;
   const now = new Date('2026-11-24T18:00:00.700Z');
   const { ticket, expiresAt } = await signTicket(key, seat, now);
-  expect(roomTicketSchema.parse(decodeJwt(ticket))).toMatchObject({ ...seat, relayOnly: true });
+  expect(roomTicketSchema.parse(decodeJwt(ticket))).toMatchObject(seat);
   expect(expiresAt).toBe('2026-11-24T18:05:00.000Z');
-  expect(decodeProtectedHeader(ticket)).toMatchObject({ alg: 'EdDSA', kid: key.publicKey.kid });
+  expect(decodeProtectedHeader(ticket)).toMatchObject({
+    alg: TICKET_ALGORITHM,
+    kid: key.publicKey.kid,
+  });
   expect(key.publicKey).not.toHaveProperty('d');
 });
 
@@ -84,7 +101,10 @@ it('names rooms and subjects so that no two are alike and none can be guessed', 
         roomOf(secret, pairId),
         subjectOf(secret, pairId, seat),
         subjectOf(secret, pairId, 1 - seat),
-        ...(other === secret ? [] : [roomOf(other, pairId)]),
+        storyRoomOf(secret, pairId),
+        childSubjectOf(secret, pairId),
+        relativeSubjectOf(secret, pairId),
+        ...(other === secret ? [] : [roomOf(other, pairId), storyRoomOf(other, pairId)]),
         pairId,
       ];
       expect(new Set(names).size).toBe(names.length);
@@ -96,4 +116,14 @@ it('names rooms and subjects so that no two are alike and none can be guessed', 
       }
     }),
   );
+});
+
+it('tells the log at the start that no room will ever be closed', async () => {
+  const key = await ticketKeyOf(TEST_CONFIG);
+  const { url } = await openSignaling(204);
+  const told = { warn: vi.fn<(message: string) => void>() };
+  roomsOf({ signalingUrl: url }, key, told);
+  expect(told.warn).not.toHaveBeenCalled();
+  await roomsOf({ signalingUrl: null }, key, told).revoke({ room: randomUUID() });
+  expect(told.warn.mock.calls.flat()).toEqual([expect.stringContaining('SIGNALING_URL')]);
 });

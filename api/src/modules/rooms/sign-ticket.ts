@@ -11,27 +11,27 @@ import {
 import { SignJWT } from 'jose';
 import { REVOCATION_LIFETIME_S, STAY_S, TICKET_LIFETIME_S } from '../../limits.ts';
 import type { TicketKey } from '../../ticket-key.ts';
+import type { Revoked } from './rooms.ts';
 
-export type Seat = Pick<RoomTicket, 'room' | 'kind' | 'slot' | 'sub'>;
+export type Seat = Pick<RoomTicket, 'room' | 'kind' | 'slot' | 'sub' | 'relayOnly'>;
 
-/** A seat between two homes that do not learn each other's address. */
 export async function signTicket(key: TicketKey, seat: Seat, now: Date): Promise<RoomEntry> {
   const iat = epochSeconds(now);
   const exp = iat + TICKET_LIFETIME_S;
   const until = iat + STAY_S;
-  const { room, kind, slot, sub } = seat;
+  const { room, kind, slot, sub, relayOnly } = seat;
   const base = { aud: TICKET_AUDIENCE, jti: randomUUID(), iat, exp } as const;
-  const claims: RoomTicket = { ...base, room, kind, slot, sub, until, relayOnly: true };
+  const claims: RoomTicket = { ...base, room, kind, slot, sub, until, relayOnly };
   return {
     ticket: await sign(key, TICKET_TYPE, claims),
     expiresAt: new Date(exp * 1_000).toISOString(),
   };
 }
 
-export function signRevocation(key: TicketKey, room: string, now: Date): Promise<string> {
+export function signRevocation(key: TicketKey, revoked: Revoked, now: Date): Promise<string> {
   const iat = epochSeconds(now);
   const exp = iat + REVOCATION_LIFETIME_S;
-  const claims: Revocation = { aud: TICKET_AUDIENCE, jti: randomUUID(), iat, exp, room };
+  const claims: Revocation = { aud: TICKET_AUDIENCE, jti: randomUUID(), iat, exp, ...revoked };
   return sign(key, REVOCATION_TYPE, claims);
 }
 

@@ -3,17 +3,21 @@ import { createHash, randomBytes } from 'node:crypto';
 const PARENT_ID_BYTES = 16;
 const SECRET_BYTES = 16;
 
-/** Whose invite it is, to look only there, and the hash under which it lies. */
-export type InviteName = Readonly<{ parentId: string; secretHash: string }>;
+/** Whose family a token belongs to, to look only there, and the hash under which it lies. */
+export type FamilyTokenName = Readonly<{ parentId: string; secretHash: string }>;
 
-export function makeInviteToken(parentId: string): InviteName & Readonly<{ token: string }> {
+/**
+ * What opens one thing of one family to whoever holds it: an invite's link, a relative's pass. Which of the two
+ * it is, only the table tells in which its hash lies.
+ */
+export function makeFamilyToken(parentId: string): FamilyTokenName & Readonly<{ token: string }> {
   const secret = randomBytes(SECRET_BYTES);
   const token = Buffer.concat([Buffer.from(parentId.replaceAll('-', ''), 'hex'), secret]);
   return { token: token.toString('base64url'), parentId, secretHash: hashOf(secret) };
 }
 
 /** Null for what cannot be a token; there is one spelling of each. */
-export function readInviteToken(token: string): InviteName | null {
+export function readFamilyToken(token: string): FamilyTokenName | null {
   const bytes = Buffer.from(token, 'base64url');
   if (bytes.length !== PARENT_ID_BYTES + SECRET_BYTES) return null;
   if (bytes.toString('base64url') !== token) return null;
