@@ -15,8 +15,8 @@ export type TwoParents = Readonly<{ first: AsParent; second: AsParent }>;
 /** Drizzle's handle for the accounts library, bound to the role `app_auth`. */
 export type AuthDatabase = PgDatabase<PgQueryResultHKT>;
 
-/** One event as the ingest function reads it; `index` is its place in the batch. */
-export type EventRow = Readonly<{
+/** One round as the ingest function reads it; `index` is its place in the batch. */
+type RoundRow = Readonly<{
   index: number;
   id: string;
   child_id: string;
@@ -30,6 +30,22 @@ export type EventRow = Readonly<{
   derived_at: string;
   unmeasured: string | null;
 }>;
+
+/** The same of a sitting with a book. */
+type SittingRow = Readonly<{
+  index: number;
+  id: string;
+  child_id: string;
+  book_id: string;
+  pages_read: number;
+  page_count: number;
+  is_together: boolean;
+  active_ms: number;
+  occurred_at: string;
+  derived_at: string;
+}>;
+
+export type EventRow = RoundRow | SittingRow;
 
 export type EventBatch = Readonly<{
   parentId: string;
@@ -58,7 +74,7 @@ export type Database = Readonly<{
     parentIds: readonly [string, string],
     work: (as: TwoParents) => Promise<Value>,
   ): Promise<Value>;
-  /** Stores one batch in one round trip: the parent is set and the rows inserted by one function. */
+  /** Stores one batch in one round trip: the parent is set and the rows inserted by one function for each kind. */
   ingestEvents(batch: EventBatch): Promise<readonly EventOutcome[]>;
   auth: AuthDatabase;
   /** Throws when a role or a table could let one parent see another's rows. */

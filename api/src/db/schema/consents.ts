@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { foreignKey, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { foreignKey, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { instant } from './instant.ts';
 import { ownedByParent } from './parent-policy.ts';
 import { parents } from './parents.ts';
 import { appSchema } from './roles.ts';
@@ -13,8 +14,8 @@ export const consents = appSchema.table(
     kind: text('kind').notNull(),
     noticeVersion: text('notice_version').notNull(),
     method: text('method').notNull(),
-    givenAt: timestamp('given_at', { withTimezone: true, precision: 3 }).notNull(),
-    withdrawnAt: timestamp('withdrawn_at', { withTimezone: true, precision: 3 }),
+    givenAt: instant('given_at').notNull(),
+    withdrawnAt: instant('withdrawn_at'),
   },
   (table) => [
     primaryKey({ columns: [table.parentId, table.id] }),

@@ -1,16 +1,6 @@
 import { sql } from 'drizzle-orm';
-import {
-  bigint,
-  check,
-  date,
-  foreignKey,
-  integer,
-  numeric,
-  primaryKey,
-  text,
-  uuid,
-} from 'drizzle-orm/pg-core';
-import { children } from './children.ts';
+import { bigint, check, date, integer, numeric, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { ofChild } from './of-child.ts';
 import { ownedByParent } from './parent-policy.ts';
 import { appSchema } from './roles.ts';
 
@@ -40,10 +30,7 @@ export const dailyRollups = appSchema.table(
     primaryKey({
       columns: [table.parentId, table.childId, table.gameId, table.step, table.day],
     }),
-    foreignKey({
-      columns: [table.parentId, table.childId],
-      foreignColumns: [children.parentId, children.id],
-    }).onDelete('cascade'),
+    ofChild(table),
     check('measured_among_rounds', sql`${table.measuredRounds} between 0 and ${table.rounds}`),
     ownedByParent('daily_rollups', table.parentId),
   ],

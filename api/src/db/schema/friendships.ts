@@ -1,19 +1,9 @@
 import { sql } from 'drizzle-orm';
-import {
-  check,
-  foreignKey,
-  index,
-  primaryKey,
-  smallint,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core';
-import { children } from './children.ts';
+import { check, index, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import { instant } from './instant.ts';
+import { ofChild } from './of-child.ts';
 import { ownedByParent } from './parent-policy.ts';
 import { appSchema } from './roles.ts';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 
 /**
  * One family's side of a friendship of two children. The other side is a row of the other family under the
@@ -41,10 +31,7 @@ export const friendships = appSchema.table(
   },
   (table) => [
     primaryKey({ columns: [table.parentId, table.pairId] }),
-    foreignKey({
-      columns: [table.parentId, table.childId],
-      foreignColumns: [children.parentId, children.id],
-    }).onDelete('cascade'),
+    ofChild(table),
     index('friendships_by_child').on(table.parentId, table.childId),
     check('seat_of_two', sql`${table.seat} in (0, 1)`),
     ownedByParent('friendships', table.parentId),

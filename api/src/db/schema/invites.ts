@@ -1,11 +1,11 @@
-import { foreignKey, index, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { children } from './children.ts';
+import { sql } from 'drizzle-orm';
+import { check, index, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { instant } from './instant.ts';
+import { ofChild } from './of-child.ts';
 import { ownedByParent } from './parent-policy.ts';
 import { appSchema } from './roles.ts';
 
-const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
-
-/** A link that a parent sends to another, good for minutes and for one family. */
+/** A link that a parent sends to another parent, or to a relative of a child; good for minutes and for one use. */
 export const invites = appSchema.table(
   'invites',
   {
@@ -19,14 +19,17 @@ export const invites = appSchema.table(
     expiresAt: instant('expires_at').notNull(),
     claimedAt: instant('claimed_at'),
     revokedAt: instant('revoked_at'),
+    /** What the one invited is to the child; null for another family. */
+    relation: text('relation'),
   },
   (table) => [
     primaryKey({ columns: [table.parentId, table.id] }),
-    foreignKey({
-      columns: [table.parentId, table.childId],
-      foreignColumns: [children.parentId, children.id],
-    }).onDelete('cascade'),
+    ofChild(table),
     index('invites_by_secret').on(table.parentId, table.secretHash),
+    check(
+      'relative_for_storytime',
+      sql`(${table.relation} is not null) = (${table.activity} = 'storytime')`,
+    ),
     ownedByParent('invites', table.parentId),
   ],
 );

@@ -1,20 +1,9 @@
 import { sql } from 'drizzle-orm';
-import {
-  check,
-  foreignKey,
-  index,
-  integer,
-  numeric,
-  primaryKey,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core';
-import { children } from './children.ts';
+import { check, index, integer, numeric, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { instant } from './instant.ts';
+import { ofChild } from './of-child.ts';
 import { ownedByParent } from './parent-policy.ts';
 import { appSchema } from './roles.ts';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 
 /**
  * One finished round. The key holds the parent, so that another family's event id neither
@@ -46,10 +35,7 @@ export const telemetryEvents = appSchema.table(
   },
   (table) => [
     primaryKey({ columns: [table.parentId, table.id] }),
-    foreignKey({
-      columns: [table.parentId, table.childId],
-      foreignColumns: [children.parentId, children.id],
-    }).onDelete('cascade'),
+    ofChild(table),
     index('telemetry_events_by_child').on(table.parentId, table.childId, table.derivedAt),
     check('xp_earned_not_negative', sql`${table.xpEarned} >= 0`),
     check('struggle_index_in_range', sql`${table.struggleIndex} between 0 and 1`),

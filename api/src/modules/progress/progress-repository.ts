@@ -7,6 +7,7 @@ import { dailyRollups } from '../../db/schema/daily-rollups.ts';
 import { telemetryEvents } from '../../db/schema/telemetry-events.ts';
 import { PROGRESS_DAYS, STRUGGLE_ROUNDS } from '../../limits.ts';
 import { hasChild } from '../children/child-repository.ts';
+import { readBooks } from './book-repository.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const whole = (text: ReturnType<typeof sql>) => text.mapWith(Number);
@@ -31,6 +32,7 @@ export async function readProgress(
     },
     skills,
     days: await readDays(transaction, childId, now),
+    books: await readBooks(transaction, childId),
   };
 }
 

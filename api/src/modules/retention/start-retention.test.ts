@@ -8,6 +8,8 @@ const REPORT = {
   eventsDeleted: 2,
   daysRolledUp: 1,
   invitesForgotten: 0,
+  callsForgotten: 0,
+  relativesForgotten: 0,
   triesForgotten: 0,
   expiredForgotten: 0,
   accountsWarned: 0,

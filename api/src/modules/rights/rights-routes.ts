@@ -5,6 +5,7 @@ import type { Database } from '../../db/database.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import { requireConfirmation } from '../accounts/confirmation.ts';
 import type { Friends } from '../friendships/friends.ts';
+import type { StoryRooms } from '../relatives/story-rooms.ts';
 import { readExport } from './read-export.ts';
 
 const tags = ['rights'];
@@ -13,12 +14,13 @@ type RightsOptions = Readonly<{
   accounts: Accounts;
   database: Database;
   friends: Pick<Friends, 'leaveForGood'>;
+  storyRooms: Pick<StoryRooms, 'closeAfter'>;
   now: () => Date;
 }>;
 
 /** A family takes its data away, or has all of it erased; behind `requireParent`. */
 export function rightsRoutes(scope: ApiScope, options: RightsOptions): void {
-  const { accounts, database, friends, now } = options;
+  const { accounts, database, friends, storyRooms, now } = options;
 
   scope.get(
     '/account/export',
@@ -40,8 +42,9 @@ export function rightsRoutes(scope: ApiScope, options: RightsOptions): void {
     },
     async (request, reply) => {
       // First, so that no other family's row names one that is gone.
-      await friends.leaveForGood(parentOf(request).id);
-      await accounts.erase(parentOf(request));
+      const parent = parentOf(request);
+      await storyRooms.closeAfter(parent.id, null, () => friends.leaveForGood(parent.id));
+      await accounts.erase(parent);
       // Browsers heed Clear-Site-Data over https alone; the cookie goes in any case.
       for (const cookie of await accounts.signOut(request.headers.cookie ?? '')) {
         reply.header('set-cookie', cookie);

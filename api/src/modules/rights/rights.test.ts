@@ -29,7 +29,7 @@ onEveryEngine('a family’s rights', (engine) => {
       roundOf(two.id),
     ];
     const sentAt = new Date().toISOString();
-    await joined.ask('POST', '/api/telemetry', { v: 2, sentAt, events: rounds });
+    await joined.ask('POST', '/api/telemetry', { v: 3, sentAt, events: rounds });
     return { ...joined, app, one, two, rounds };
   }
   type Family = Awaited<ReturnType<typeof family>>;

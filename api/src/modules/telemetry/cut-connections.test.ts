@@ -57,7 +57,7 @@ onEveryEngine('200 events over 20 cut connections', (engine) => {
             origin: TEST_ORIGIN,
             cookie: `parent=${parent.id}`,
           },
-          body: JSON.stringify({ v: 2, sentAt: new Date().toISOString(), events }),
+          body: JSON.stringify({ v: 3, sentAt: new Date().toISOString(), events }),
         });
         answer = telemetryAnswerSchema.parse(await response.json());
       } catch {

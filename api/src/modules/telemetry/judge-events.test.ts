@@ -1,15 +1,16 @@
 import { telemetryVerdictSchema } from '@advay/shared/schemas/telemetry';
+import { TELEMETRY_VERSION } from '@advay/shared/telemetry/envelope';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { EVENT_MAX_AGE_MS, EVENT_MAX_AHEAD_MS } from '../../limits.ts';
-import { roundOf } from '../../testing/test-app.ts';
+import { roundOf, sittingOf } from '../../testing/test-app.ts';
 import { type Envelope, judgeEvents } from './judge-events.ts';
 
 const RECEIVED_MS = Date.parse('2026-03-20T12:00:00.000Z');
 const CHILD = '5d3b8f58-2c1e-4a6f-8f4e-3a1b2c3d4e5f';
 const iso = (ms: number) => new Date(ms).toISOString();
 const batchOf = (events: readonly unknown[], sentMs = RECEIVED_MS): Envelope => ({
-  v: 2,
+  v: TELEMETRY_VERSION,
   events,
   sentAt: iso(sentMs),
 });
@@ -19,6 +20,7 @@ it('gives each event exactly one of a row and a verdict', () => {
     fc.jsonValue(),
     fc.record({ id: fc.string() }),
     fc.constant(roundOf(CHILD, { occurredAt: iso(RECEIVED_MS) })),
+    fc.constant(sittingOf(CHILD, { occurredAt: iso(RECEIVED_MS) })),
   );
   fc.assert(
     fc.property(fc.array(event, { maxLength: 20 }), (events) => {
@@ -55,19 +57,44 @@ it('never sends a long detail or a long id back', () => {
   expect(JSON.stringify(rejected).length).toBeLessThan(400);
 });
 
-it('takes a batch of the version before, and each event only in the shape of its version', () => {
-  const today = roundOf(CHILD, { occurredAt: iso(RECEIVED_MS) });
-  const { unmeasured: _unmeasured, ...before } = today;
+it('takes a batch of the version before, which knew no sittings', () => {
+  const at = { occurredAt: iso(RECEIVED_MS) };
   const judge = (v: Envelope['v'], event: object) => {
     const { rows, rejected } = judgeEvents({ ...batchOf([event]), v }, RECEIVED_MS);
-    return rows[0]?.unmeasured ?? (rows.length > 0 ? 'stored' : rejected[0]?.verdict);
+    return rows.length > 0 ? 'stored' : rejected[0]?.verdict;
   };
-  expect(judge(2, today)).toBe('stored');
-  expect(judge(1, before)).toBe('stored');
-  expect(judge(1, today)).toBe('rejected');
-  expect(judge(2, before)).toBe('rejected');
-  expect(judge(2, { ...today, struggleIndex: null, unmeasured: 'poorly-seen' })).toBe(
-    'poorly-seen',
-  );
-  expect(judge(2, { ...today, unmeasured: 'poorly-seen' })).toBe('rejected');
+  expect([judge(3, roundOf(CHILD, at)), judge(3, sittingOf(CHILD, at))]).toEqual([
+    'stored',
+    'stored',
+  ]);
+  expect([judge(2, roundOf(CHILD, at)), judge(2, sittingOf(CHILD, at))]).toEqual([
+    'stored',
+    'rejected',
+  ]);
+});
+
+it('takes a reason where there is no measure, and nowhere else', () => {
+  const at = { occurredAt: iso(RECEIVED_MS), unmeasured: 'poorly-seen' } as const;
+  const judge = (event: object) => judgeEvents(batchOf([event]), RECEIVED_MS);
+  expect(judge(roundOf(CHILD, { ...at, struggleIndex: null })).rows).toMatchObject([
+    { unmeasured: 'poorly-seen' },
+  ]);
+  expect(judge(roundOf(CHILD, at)).rejected).toMatchObject([
+    { detail: expect.stringContaining('unmeasured') },
+  ]);
+});
+
+it('names the field of a sitting that is wrong', () => {
+  const at = { occurredAt: iso(RECEIVED_MS) };
+  const detailOf = (change: object) =>
+    judgeEvents(batchOf([{ ...sittingOf(CHILD, at), ...change }]), RECEIVED_MS).rejected[0];
+  for (const [field, value] of [
+    ['bookID', 'What Mia said'],
+    ['pagesRead', 12],
+    ['pageCount', 0],
+    ['activeMs', 2 * 60 * 60 * 1000 + 1],
+    ['said', 'a word'],
+  ] as const) {
+    expect(detailOf({ [field]: value })).toMatchObject({ detail: expect.stringContaining(field) });
+  }
 });

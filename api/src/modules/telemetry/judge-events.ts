@@ -1,8 +1,8 @@
 import {
   type RejectionReason,
-  TELEMETRY_EVENT_SCHEMAS,
   type TelemetryEvent,
   type TelemetryVerdict,
+  telemetryEventSchemaOf,
 } from '@advay/shared/schemas/telemetry';
 import type { AcceptedTelemetryVersion } from '@advay/shared/telemetry/envelope';
 import type { EventRow } from '../../db/database.ts';
@@ -29,7 +29,7 @@ export function judgeEvents({ v, events, sentAt }: Envelope, receivedAtMs: numbe
   const rows: EventRow[] = [];
   const rejected: TelemetryVerdict[] = [];
   for (const [index, candidate] of events.entries()) {
-    const parsed = TELEMETRY_EVENT_SCHEMAS[v].safeParse(candidate);
+    const parsed = telemetryEventSchemaOf(v, candidate).safeParse(candidate);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
       const detail = `${issue?.path.join('.') || 'event'}: ${issue?.message ?? 'is invalid'}`;
@@ -81,18 +81,30 @@ function isInWindow(derivedMs: number, receivedAtMs: number): boolean {
 }
 
 function rowOf(event: TelemetryEvent, index: number, derivedMs: number): EventRow {
-  return {
+  const row = {
     index,
     id: event.id,
     child_id: event.childId,
+    active_ms: event.activeMs,
+    occurred_at: event.occurredAt,
+    derived_at: new Date(derivedMs).toISOString(),
+  };
+  if ('bookID' in event) {
+    return {
+      ...row,
+      book_id: event.bookID,
+      pages_read: event.pagesRead,
+      page_count: event.pageCount,
+      is_together: event.isTogether,
+    };
+  }
+  return {
+    ...row,
     game_id: event.gameID,
     step: event.step,
     xp_earned: event.xpEarned,
     struggle_index: event.struggleIndex,
-    active_ms: event.activeMs,
     session_seq: event.sessionSeq,
-    occurred_at: event.occurredAt,
-    derived_at: new Date(derivedMs).toISOString(),
     unmeasured: event.unmeasured,
   };
 }

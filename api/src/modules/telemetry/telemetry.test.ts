@@ -179,17 +179,20 @@ onEveryEngine('telemetry', (engine) => {
       reason: 'invalid-request',
       message: expect.stringMatching(/^body\.v: /),
     });
-    expect(await send({ v: 1, sentAt, events: [] })).toMatchObject({ reason: 'invalid-request' });
-    expect(await send({ v: 1, sentAt, events, device: 'tablet' })).toMatchObject({
+    for (const v of [1, 4]) {
+      expect(await send({ v, sentAt, events })).toMatchObject({ reason: 'invalid-request' });
+    }
+    expect(await send({ v: 3, sentAt, events: [] })).toMatchObject({ reason: 'invalid-request' });
+    expect(await send({ v: 3, sentAt, events, device: 'tablet' })).toMatchObject({
       reason: 'invalid-request',
     });
     const many = Array.from({ length: 201 }, () => ({}));
-    expect(await send({ v: 1, sentAt, events: many })).toMatchObject({ reason: 'invalid-request' });
+    expect(await send({ v: 3, sentAt, events: many })).toMatchObject({ reason: 'invalid-request' });
     const stranger = await app.inject({
       method: 'POST',
       url: '/api/telemetry',
       headers: { origin: 'http://play.test' },
-      payload: { v: 1, sentAt, events },
+      payload: { v: 3, sentAt, events },
     });
     expect(stranger.statusCode).toBe(401);
     expect(stranger.json()).toMatchObject({ reason: 'not-signed-in' });
