@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { bundle } from '../src/bundle/bundle.ts';
+import { bundle, bundleWithoutPackages } from '../src/bundle/bundle.ts';
 import { migrateServer } from '../src/db/migrate-server.ts';
 import { openServer } from '../src/testing/test-database.ts';
 import { createEmptyDatabase, hasTestServer } from '../src/testing/test-server.ts';
@@ -24,7 +24,7 @@ function round(value: number): number {
 
 async function measureStarts(): Promise<void> {
   await bundle(folder('bundled'));
-  await bundle(folder('unbundled'), { packages: 'external' });
+  await bundleWithoutPackages(folder('unbundled'));
   const database = await createEmptyDatabase();
   try {
     await migrateServer(database.url());

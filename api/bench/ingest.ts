@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { TELEMETRY_VERSION } from '@advay/shared/telemetry/envelope';
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../src/db/database.ts';
 import { telemetryEvents } from '../src/db/schema/telemetry-events.ts';
@@ -39,7 +40,7 @@ function withSingleInserts(database: Database): Database {
     ...database,
     ingestEvents: ({ parentId, sentAt, receivedAt, rows }) =>
       database.withParent(parentId, async (transaction) => {
-        for (const row of rows) {
+        for (const row of rows.filter((each) => 'game_id' in each)) {
           await transaction
             .insert(telemetryEvents)
             .values({
@@ -85,7 +86,7 @@ async function eventsPerS(port: number, parentId: string, childId: string): Prom
 
 function sendBatch(agent: Agent, port: number, parentId: string, childId: string): Promise<void> {
   const events = Array.from({ length: BATCH }, () => roundOf(childId));
-  const body = JSON.stringify({ v: 2, sentAt: new Date().toISOString(), events });
+  const body = JSON.stringify({ v: TELEMETRY_VERSION, sentAt: new Date().toISOString(), events });
   return new Promise((resolve, reject) => {
     const sent = request(
       {

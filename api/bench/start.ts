@@ -104,5 +104,5 @@ async function signUp({ address, serves }: ApiProcess): Promise<readonly Player[
 
 function sendRound(address: string, { cookie, childId }: Player): Promise<Response> {
   const sentAt = new Date().toISOString();
-  return post(address, '/api/telemetry', { v: 2, sentAt, events: [roundOf(childId)] }, cookie);
+  return post(address, '/api/telemetry', { v: 3, sentAt, events: [roundOf(childId)] }, cookie);
 }

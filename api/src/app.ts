@@ -23,8 +23,10 @@ import { accountRoutes, signInRoutes } from './modules/accounts/account-routes.t
 import type { Accounts } from './modules/accounts/accounts.ts';
 import { betterAuthAccounts } from './modules/accounts/better-auth-accounts.ts';
 import { confirmRoutes } from './modules/accounts/confirm-routes.ts';
+import { countTry } from './modules/accounts/count-tries.ts';
 import { passkeyRoutes } from './modules/accounts/passkey-routes.ts';
 import { requireParent } from './modules/accounts/require-parent.ts';
+import { callRoutes } from './modules/calls/call-routes.ts';
 import { childRoutes } from './modules/children/child-routes.ts';
 import { consentRoutes } from './modules/consents/consent-routes.ts';
 import { createFriends } from './modules/friendships/friends.ts';
@@ -35,6 +37,10 @@ import type { Mailer } from './modules/mail/mailer.ts';
 import { mailerOf } from './modules/mail/mailer-of.ts';
 import { quietMailer } from './modules/mail/quiet-mailer.ts';
 import { progressRoutes } from './modules/progress/progress-routes.ts';
+import { guestRoutes } from './modules/relatives/guest-routes.ts';
+import { relativeInviteRoutes } from './modules/relatives/relative-invite-routes.ts';
+import { relativeRoutes } from './modules/relatives/relative-routes.ts';
+import { createStoryRooms } from './modules/relatives/story-rooms.ts';
 import { rightsRoutes } from './modules/rights/rights-routes.ts';
 import { quietRooms, type Rooms } from './modules/rooms/rooms.ts';
 import { roomsOf } from './modules/rooms/rooms-of.ts';
@@ -101,10 +107,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   const ticketKey = options.ticketKey ?? (await ticketKeyOf(config));
   const secret = sessionSecretOf(config);
-  const rooms = quietRooms(options.rooms ?? roomsOf(config, ticketKey), (err) =>
+  const rooms = quietRooms(options.rooms ?? roomsOf(config, ticketKey, app.log), (err) =>
     app.log.error({ err }, 'room not closed'),
   );
   const friends = createFriends({ database, rooms, secret, now });
+  const storyRooms = createStoryRooms({ database, rooms, secret });
+
+  const passLimits = { fromOneAddress: limits.passTries, anywhere: limits.passTriesAnywhere };
 
   const mailer = options.mailer ?? mailerOf(config, app.log);
   const notices = quietMailer(mailer, (err) => app.log.error({ err }, 'mail not handed over'));
@@ -136,6 +145,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
       healthRoutes(api, { database });
       signInRoutes(api, { accounts, database });
+      guestRoutes(api, {
+        database,
+        secret,
+        ticketKey,
+        countUse: (attempt) => countTry(database.auth, attempt, secret, passLimits),
+        now,
+      });
       await api.register(async (forParents: FastifyInstance) => {
         const signedIn: ApiScope = forParents.withTypeProvider<ZodTypeProvider>();
         signedIn.addHook('onRequest', requireParent(accounts));
@@ -143,12 +159,15 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         accountRoutes(signedIn, { accounts });
         confirmRoutes(signedIn, { accounts });
         passkeyRoutes(signedIn, { accounts });
-        consentRoutes(signedIn, { accounts, database, friends, notices, now });
-        childRoutes(signedIn, { accounts, database, friends });
+        consentRoutes(signedIn, { accounts, database, friends, storyRooms, notices, now });
+        childRoutes(signedIn, { accounts, database, friends, storyRooms });
         inviteRoutes(signedIn, { accounts, database, now });
         friendshipRoutes(signedIn, { database, friends, secret, ticketKey, now });
+        relativeInviteRoutes(signedIn, { accounts, database, now });
+        relativeRoutes(signedIn, { accounts, database, storyRooms, secret, ticketKey, now });
+        callRoutes(signedIn, { database, now });
         progressRoutes(signedIn, { database, now });
-        rightsRoutes(signedIn, { accounts, database, friends, now });
+        rightsRoutes(signedIn, { accounts, database, friends, storyRooms, now });
         telemetryRoutes(signedIn, { database, now });
       });
     },

@@ -36,7 +36,7 @@ it.each([
   [{ AUTH_DATABASE_URL: server.AUTH_DATABASE_URL }, 'DATABASE_URL: must be set'],
   [{ SMTP_URL: 'mail.example.org' }, 'SMTP_URL: must be smtp://'],
   [{ SMTP_URL: 'smtp://localhost' }, 'MAIL_FROM: must be set together with SMTP_URL'],
-  [{ TICKET_PRIVATE_KEY: 'bm8ga2V5' }, 'TICKET_PRIVATE_KEY: must be an Ed25519 key'],
+  [{ TICKET_PRIVATE_KEY: 'bm8ga2V5' }, 'TICKET_PRIVATE_KEY: must be an RSA key'],
   [{ SIGNALING_URL: 'https://a.example/signaling' }, 'SIGNALING_URL: must be origins alone'],
   [{ ...server, SESSION_SECRET: '' }, 'SESSION_SECRET: must be set'],
 ])('says of %o which setting to change and how', (environment, words) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isTicketPrivateKey } from './ticket-private-key.ts';
+import { isTicketPrivateKey, TICKET_KEY_COMMAND } from './ticket-private-key.ts';
 
 /** How the process serves, and over which data. */
 export type Config = Readonly<{
@@ -14,7 +14,7 @@ export type Config = Readonly<{
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   /** Signs the session cookie; null means one kept in the data folder. */
   sessionSecret: string | null;
-  /** Signs room tickets, PKCS8 PEM of an Ed25519 key; null means one kept in the data folder. */
+  /** Signs room tickets, PKCS8 PEM of an RSA key; null means one kept in the data folder. */
   ticketPrivateKey: string | null;
   /** Where the signaling service is, to close rooms there; null when it is none of ours. */
   signalingUrl: string | null;
@@ -52,7 +52,7 @@ const ticketPrivateKey = z
   .transform((text) => (text.includes('-----') ? text : Buffer.from(text, 'base64').toString()))
   .refine(
     isTicketPrivateKey,
-    'must be an Ed25519 key as PEM, or base64 of it: openssl genpkey -algorithm ed25519',
+    `must be an RSA key of 2048 bits as PEM, or base64 of it: ${TICKET_KEY_COMMAND}`,
   );
 
 const environmentSchema = z.object({

@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { problemSchema } from '@advay/shared/schemas/account';
 import type { FastifyInstance } from 'fastify';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { AppOptions } from './app.ts';
 import { BODY_LIMIT_BYTES, RATE_LIMITS, REQUEST_TIMEOUT_MS } from './limits.ts';
 import { createTestApp, TEST_ORIGIN } from './testing/test-app.ts';
@@ -14,7 +14,6 @@ const SLOW_TIMEOUT_MS = 300;
 const noDatabase = { database: { kind: 'server' } } as unknown as TestDatabase;
 const opened: FastifyInstance[] = [];
 
-vi.setConfig({ testTimeout: 60_000 });
 afterEach(async () => {
   for (const app of opened.splice(0)) await app.close();
 });

@@ -1,18 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { NOTICE_VERSION } from '@advay/shared/consent/notice';
 import type { FastifyInstance, InjectOptions } from 'fastify';
+import { decodeJwt } from 'jose';
 import { beforeAll, expect, it } from 'vitest';
-import type { MailOutbox } from './modules/mail/mail-outbox.ts';
 import { countLeft } from './testing/count-left.ts';
 import { onEveryEngine, useDatabase } from './testing/engines.ts';
-import { befriend, invite, joinPlaying, type PlayingFamily } from './testing/friends.ts';
-import { createRealApp, mailedCode, PASSWORD } from './testing/real-family.ts';
-import { collectRoutes, nameOf, type Route } from './testing/route-table.ts';
+import { joinPlaying } from './testing/friends.ts';
 import {
-  createSoftwareAuthenticator,
-  type SoftwareAuthenticator,
-} from './testing/software-authenticator.ts';
-import { NEW_CHILD, roundOf, TEST_ORIGIN } from './testing/test-app.ts';
+  bodyFor,
+  idsOfNobody,
+  joinMatrix,
+  type MatrixFamily,
+  type MatrixOwner,
+  type MatrixWorld,
+  pathFor,
+} from './testing/matrix-family.ts';
+import { createRealApp } from './testing/real-family.ts';
+import { collectRoutes, nameOf, type Route } from './testing/route-table.ts';
+import { createSoftwareAuthenticator } from './testing/software-authenticator.ts';
+import { NEW_CHILD, TEST_ORIGIN } from './testing/test-app.ts';
+
+/** For relatives, who have no account: a link or a pass opens them. */
+const GUEST_ROUTES = ['look', 'claim', 'ring'].map((step) => `POST /api/relatives/${step}`);
 
 /** Open to everybody; any other route wants a parent. */
 const OPEN = new Set([
@@ -24,153 +32,47 @@ const OPEN = new Set([
   'POST /api/auth/sign-out',
   'POST /api/auth/reset-code',
   'POST /api/auth/reset',
+  ...GUEST_ROUTES,
 ]);
-
-type Family = Readonly<{
-  cookie: string;
-  email: string;
-  childId: string;
-  passkeyId: string;
-  inviteId: string;
-  friendshipId: string;
-  key: SoftwareAuthenticator;
-  /** What must never reach anybody else. */
-  marks: readonly string[];
-}>;
-type Owner = Omit<Family, 'marks'>;
-
-const idsOfNobody = () => ({
-  childId: randomUUID(),
-  passkeyId: randomUUID(),
-  inviteId: randomUUID(),
-  friendshipId: randomUUID(),
-});
-
-function pathFor({ path }: Route, owner: Owner): string {
-  const [, kind = ''] = /\/(\w+)\/:id/.exec(path) ?? [];
-  const ids: Record<string, string> = {
-    children: owner.childId,
-    passkeys: owner.passkeyId,
-    invites: owner.inviteId,
-    friendships: owner.friendshipId,
-  };
-  return path
-    .replace(':id', ids[kind] ?? 'the matrix has no id for this')
-    .replace(':kind', 'play-data');
-}
 
 onEveryEngine('every route', (engine) => {
   const database = useDatabase(engine);
   const { onRoute, routes } = collectRoutes();
   let app: FastifyInstance;
-  let outbox: MailOutbox;
-  /** Whom every family here is friends with. */
-  let friend: PlayingFamily;
+  let world: MatrixWorld;
   const guarded = () => routes.filter((route) => !OPEN.has(nameOf(route)));
 
   beforeAll(async () => {
-    ({ app, outbox } = await createRealApp(database(), { onRoute }));
+    const opened = await createRealApp(database(), { onRoute });
+    app = opened.app;
     await app.ready();
-    friend = await joinPlaying(app);
+    world = { ...opened, friend: await joinPlaying(app) };
   });
 
-  /** A body that the route takes, about the owner's own; a route that is missing here stops the matrix. */
-  async function bodyFor(route: Route, owner: Owner): Promise<object | undefined> {
-    const { email, childId, key, cookie } = owner;
-    const post = (url: string, payload: object) =>
-      app.inject({ method: 'POST', url, payload, headers: { origin: TEST_ORIGIN, cookie } });
-    switch (nameOf(route)) {
-      case 'POST /api/auth/sign-up':
-        return { email: `${randomUUID()}@example.org`, password: PASSWORD };
-      case 'POST /api/auth/sign-in':
-        return { email, password: PASSWORD };
-      case 'POST /api/auth/reset-code':
-        return { email };
-      case 'POST /api/auth/reset':
-        return { email, code: '1234 5678', password: PASSWORD };
-      case 'POST /api/auth/confirm': {
-        await post('/api/auth/confirm/code', {});
-        const isOwn = outbox.mails().some(({ to }) => to === email);
-        return { password: PASSWORD, code: isOwn ? mailedCode(outbox, email) : '1234 5678' };
-      }
-      case 'POST /api/auth/confirm/passkey': {
-        const options = (await post('/api/auth/confirm/passkey-options', {})).json();
-        return key.show(TEST_ORIGIN, options.challenge ?? 'none');
-      }
-      case 'POST /api/account/passkeys': {
-        const options = (await post('/api/account/passkeys/options', {})).json();
-        return createSoftwareAuthenticator().make(TEST_ORIGIN, options.challenge ?? 'none');
-      }
-      case 'POST /api/account/password':
-        return { password: PASSWORD };
-      case 'POST /api/auth/sign-out':
-      case 'POST /api/auth/confirm/code':
-      case 'POST /api/auth/confirm/passkey-options':
-      case 'POST /api/account/passkeys/options':
-      case 'POST /api/friendships/:id/block':
-      case 'POST /api/friendships/:id/ticket':
-        return {};
-      case 'POST /api/invites':
-        return { childId, activity: 'hand_pong' };
-      case 'POST /api/invites/look':
-        return {
-          token: (await post('/api/invites', { childId, activity: 'hand_pong' })).json().token,
-        };
-      case 'POST /api/invites/claim':
-        return { token: (await invite(friend)).token, childId };
-      case 'POST /api/consents':
-        return { kind: 'calls', noticeVersion: NOTICE_VERSION };
-      case 'POST /api/children':
-      case 'PATCH /api/children/:id':
-        return { ...NEW_CHILD, avatar: 'whale' };
-      case 'POST /api/telemetry':
-        return { v: 2, sentAt: new Date().toISOString(), events: [roundOf(childId)] };
-      default:
-        if (route.schema.body === undefined) return undefined;
-        throw new Error(`the matrix has no body for ${nameOf(route)}`);
-    }
-  }
-
-  async function join(): Promise<Family> {
-    const family = await joinPlaying(app);
-    const { childId } = family;
-    const { id: inviteId } = await invite(family);
-    const { id: friendshipId } = await befriend(family, friend);
-    const round = roundOf(childId);
-    const sentAt = new Date().toISOString();
-    await family.ask('POST', '/api/telemetry', { v: 2, sentAt, events: [round] });
-    const key = createSoftwareAuthenticator();
-    const { challenge } = (await family.ask('POST', '/api/account/passkeys/options', {})).json();
-    const made = await family.ask(
-      'POST',
-      '/api/account/passkeys',
-      key.make(TEST_ORIGIN, challenge),
-    );
-    const { id: passkeyId } = made.json();
-    const { email, parent } = family;
-    const marks = [parent.id, email, childId, round.id, passkeyId, inviteId, friendshipId];
-    const ids = { childId, passkeyId, inviteId, friendshipId };
-    return { cookie: family.cookie(), email, ...ids, key, marks };
-  }
-
-  const send = (route: Route, about: Owner, cookie: string, payload: object | undefined) =>
+  const join = () => joinMatrix(world);
+  const send = (route: Route, about: MatrixOwner, cookie: string, payload: object | undefined) =>
     app.inject({
       method: route.method as NonNullable<InjectOptions['method']>,
       url: pathFor(route, about),
       headers: { origin: TEST_ORIGIN, cookie },
       ...(payload && { payload }),
     });
-  const ask = async (route: Route, about: Owner, cookie: string) =>
-    send(route, about, cookie, await bodyFor(route, about));
-  const stored = async (family: Family) => ({
+  const ask = async (route: Route, about: MatrixOwner, cookie: string) =>
+    send(route, about, cookie, await bodyFor(world, route, about));
+  const stored = async (family: MatrixFamily) => ({
     rows: await countLeft(database(), family.marks),
     child: await database().asAdmin(`select * from app.children where id = '${family.childId}'`),
   });
 
   it('serves the family itself', async () => {
+    const reader = await join();
     for (const route of guarded()) {
-      const own = await join();
-      const { statusCode } = await ask(route, own, own.cookie);
+      // Whoever only reads is the same afterwards.
+      const own = route.method === 'GET' ? reader : await join();
+      // An invite is there for others to look at.
+      const isForOthers = nameOf(route) === 'POST /api/invites/look';
+      const cookie = isForOthers ? world.friend.cookie() : own.cookie;
+      const { statusCode } = await ask(route, own, cookie);
       expect(statusCode, nameOf(route)).toBeGreaterThanOrEqual(200);
       expect(statusCode, nameOf(route)).toBeLessThan(300);
     }
@@ -181,7 +83,7 @@ onEveryEngine('every route', (engine) => {
     let other = await join();
     for (const route of guarded()) {
       const name = nameOf(route);
-      const payload = await bodyFor(route, own);
+      const payload = await bodyFor(world, route, own);
       const before = await stored(own);
       const answer = await send(route, own, other.cookie, payload);
       if (route.path.includes(':id')) {
@@ -203,6 +105,32 @@ onEveryEngine('every route', (engine) => {
     }
   });
 
+  it('tells a relative with a link or a pass a picture, and opens the waiting room alone', async () => {
+    const own = await join();
+    const guestRoutes = routes.filter((route) => GUEST_ROUTES.includes(nameOf(route)));
+    expect(guestRoutes).toHaveLength(GUEST_ROUTES.length);
+    for (const route of guestRoutes) {
+      const answer = await ask(route, own, own.cookie);
+      const withoutCookie = await send(route, own, '', await bodyFor(world, route, own));
+      expect(withoutCookie.statusCode, nameOf(route)).toBe(answer.statusCode);
+      expect(answer.statusCode, nameOf(route)).toBeLessThan(300);
+      const ticket = answer.json().ticket;
+      const told = answer.body + JSON.stringify(ticket ? decodeJwt(ticket) : {});
+      for (const mark of [...own.marks, NEW_CHILD.nickname]) {
+        expect(told, nameOf(route)).not.toContain(mark);
+      }
+    }
+    // A pass is none of a session.
+    for (const route of guarded()) {
+      const answer = await app.inject({
+        method: route.method as NonNullable<InjectOptions['method']>,
+        url: pathFor(route, own),
+        headers: { origin: TEST_ORIGIN, cookie: own.pass, authorization: `Bearer ${own.pass}` },
+      });
+      expect(answer.statusCode, nameOf(route)).toBe(401);
+    }
+  });
+
   it('refuses who was signed in once and who never was', async () => {
     const own = await join();
     const guest = await join();
@@ -213,7 +141,7 @@ onEveryEngine('every route', (engine) => {
       payload: {},
     });
     for (const route of guarded()) {
-      const payload = await bodyFor(route, own);
+      const payload = await bodyFor(world, route, own);
       const before = await stored(own);
       for (const cookie of [guest.cookie, '']) {
         const answer = await send(route, own, cookie, payload);
@@ -231,7 +159,7 @@ onEveryEngine('every route', (engine) => {
     const before = await stored(own);
     expect(routes.filter((route) => OPEN.has(nameOf(route)))).toHaveLength(OPEN.size);
     for (const route of routes.filter((route) => OPEN.has(nameOf(route)))) {
-      const stranger: Owner = {
+      const stranger: MatrixOwner = {
         cookie: '',
         email: `${randomUUID()}@example.org`,
         ...idsOfNobody(),

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A secret that this machine makes once, in a file that its owner alone reads. */
 export function keepInDataFolder(dataDir: string, name: string, make: () => string): string {
   const file = join(dataDir, name);
+  if (existsSync(file)) return readFileSync(file, 'utf8');
   mkdirSync(dataDir, { recursive: true });
   try {
     writeFileSync(file, make(), { flag: 'wx', mode: 0o600 });

@@ -59,6 +59,14 @@ export const INVITE_RETENTION_DAYS = 7;
 export const MAX_OPEN_INVITES = 10;
 /** Of one family, ended ones not counted. */
 export const MAX_FRIENDSHIPS = 100;
+/** Of one family, ended ones not counted. */
+export const MAX_RELATIVES = 30;
+/** Calls are kept in the parent's log for so long, and so is a relative's name after the end. */
+export const CALL_RETENTION_DAYS = 90;
+/** A device that tells of a call later than this is not believed. */
+export const CALL_MAX_AGE_MS = 30 * 24 * 60 * 60 * 1000;
+/** The log shows as many of one child's last calls. */
+export const CALLS_LISTED = 100;
 export const TICKET_LIFETIME_S = 5 * 60;
 /** Longer than two small children want to play in one go. */
 export const STAY_S = 2 * 60 * 60;
@@ -74,6 +82,10 @@ export type RateLimits = Readonly<{
   credentialTries: number;
   /** The same from anywhere. */
   credentialTriesAnywhere: number;
+  /** Uses of one invite or pass from one network address in a quarter of an hour: somebody may ring often. */
+  passTries: number;
+  /** The same from anywhere. */
+  passTriesAnywhere: number;
 }>;
 export const CREDENTIAL_WINDOW_MS = 15 * 60 * 1000;
 export const RATE_LIMITS: RateLimits = {
@@ -81,6 +93,8 @@ export const RATE_LIMITS: RateLimits = {
   perParentPerMinute: 300,
   credentialTries: 10,
   credentialTriesAnywhere: 100,
+  passTries: 40,
+  passTriesAnywhere: 100,
 };
 
 export const DATABASE_CONNECT_TIMEOUT_S = 10;

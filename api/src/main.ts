@@ -39,9 +39,7 @@ async function serve(): Promise<void> {
   }
 }
 
-try {
-  await serve();
-} catch (error) {
+function explain(error: unknown): void {
   const isForPeople = FOR_PEOPLE.some((kind) => error instanceof kind);
   process.stderr.write(`${isForPeople ? String((error as Error).message) : inspect(error)}\n`);
   process.exitCode = 1;
@@ -50,3 +48,6 @@ try {
 function inspect(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
+
+// No top-level await: the bundle is compiled as a script.
+serve().catch(explain);

@@ -1,4 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,13 +20,17 @@ import { createEmptyDatabase, type EmptyDatabase } from '../testing/test-server.
 import { bundle } from './bundle.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'advay-bundle-'));
+const NEEDS_SETTINGS = /^This build has no embedded database: set DATABASE_URL/;
 const main = join(folder, 'main.mjs');
+const program = join(folder, 'api.cjs');
 
 beforeAll(() => bundle(folder), 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('is one file for each program, with the migrations beside them', async () => {
+it('is one file for each program, with compiled code and the migrations beside them', async () => {
   expect(readdirSync(folder).sort()).toEqual([
+    'api.cjs',
+    'api.code',
     'main.mjs',
     'migrate.mjs',
     'migrations',
@@ -29,14 +40,34 @@ it('is one file for each program, with the migrations beside them', async () => 
 });
 
 it('holds nothing of the outbox that shows mails to whoever develops', () => {
-  expect(readFileSync(main, 'utf8')).not.toMatch(/would have been sent|\/outbox/);
+  expect(readFileSync(program, 'utf8')).not.toMatch(/would have been sent|\/outbox/);
 });
 
 it('says which settings it needs, as it holds no database engine', async () => {
   const { code, said } = await runProgram(main, {});
   expect(code).toBe(1);
-  expect(said).toMatch(/^This build has no embedded database: set DATABASE_URL/);
+  expect(said).toMatch(NEEDS_SETTINGS);
 }, 60_000);
+
+it.each([
+  ['from another Node', 'code of another version of V8'],
+  ['gone', null],
+])(
+  'starts from the source when the compiled code is %s',
+  async (_case, content) => {
+    const copy = mkdtempSync(join(tmpdir(), 'advay-bundle-'));
+    try {
+      for (const file of ['main.mjs', 'api.cjs'])
+        copyFileSync(join(folder, file), join(copy, file));
+      if (content !== null) writeFileSync(join(copy, 'api.code'), content);
+      const { said } = await runProgram(join(copy, 'main.mjs'), {});
+      expect(said).toMatch(NEEDS_SETTINGS);
+    } finally {
+      rmSync(copy, { recursive: true });
+    }
+  },
+  60_000,
+);
 
 onServer('the bundle', () => {
   let database: EmptyDatabase;
@@ -72,6 +103,8 @@ onServer('the bundle', () => {
         body: JSON.stringify(body),
       });
     expect((await fetch(`${address}/api/ready`)).status).toBe(200);
+    const common = { email: 'parent@example.org', password: 'passwordpassword' };
+    expect((await post('/api/auth/sign-up', common)).status).toBe(400);
     const signedUp = await post('/api/auth/sign-up', {
       email: 'parent@example.org',
       password: 'correct horse battery',

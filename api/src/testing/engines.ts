@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
-import { afterAll, beforeAll, describe, inject, vi } from 'vitest';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { embeddedDatabase } from '../db/embedded-database.ts';
 import { addParent, openServer, type Row, type TestDatabase } from './test-database.ts';
 import { hasTestServer } from './test-server.ts';
@@ -9,7 +9,6 @@ export type Engine = Readonly<{ name: string; open(): Promise<TestDatabase> }>;
 
 /** The embedded engine reads a whole cluster into memory, on a machine that has other things to do. */
 const START_TIMEOUT_MS = 120_000;
-vi.setConfig({ testTimeout: 60_000 });
 
 const embedded: Engine = { name: 'PGlite', open: openEmbedded };
 const server: Engine = { name: 'PostgreSQL', open: openServer };

@@ -12,16 +12,29 @@ const TABLES = [
   'app.children',
   'app.telemetry_events',
   'app.daily_rollups',
+  'app.sittings',
+  'app.daily_sittings',
   'app.invites',
   'app.friendships',
+  'app.relatives',
+  'app.calls',
 ];
 
-export type Family = Readonly<{ parentId: string; childId: string; eventId: string }>;
+export type Family = Readonly<{
+  parentId: string;
+  childId: string;
+  eventId: string;
+  relativeId: string;
+}>;
+
+function newFamily(parentId: string): Family {
+  const [childId, eventId, relativeId] = [randomUUID(), randomUUID(), randomUUID()];
+  return { parentId, childId, eventId, relativeId };
+}
 
 /** A parent with a child and a round played, written past the API. */
 export async function plantFamily(test: TestDatabase): Promise<Family> {
-  const parentId = await test.addParent();
-  const family = { parentId, childId: randomUUID(), eventId: randomUUID() };
+  const family = newFamily(await test.addParent());
   for (const table of TABLES) {
     await test.asAdmin(insertInto(table, family));
   }
@@ -38,7 +51,7 @@ export async function ownedTables(test: TestDatabase): Promise<readonly string[]
 }
 
 /** One row of each table; a table that is missing here stops the matrix. */
-function insertInto(table: string, { parentId, childId, eventId }: Family): string {
+function insertInto(table: string, { parentId, childId, eventId, relativeId }: Family): string {
   switch (table) {
     case 'app.parents':
       return `insert into app.parents (parent_id) values ('${parentId}')`;
@@ -54,24 +67,39 @@ function insertInto(table: string, { parentId, childId, eventId }: Family): stri
     case 'app.daily_rollups':
       return `insert into app.daily_rollups values ('${parentId}', '${childId}',
         'bubble_pop', 'small', '2026-01-01', 3, 2, 15, 180000, 0.5)`;
+    case 'app.sittings':
+      return `insert into app.sittings values ('${parentId}', gen_random_uuid(), '${childId}',
+        'away-goes-the-hat', 9, 11, false, 240000, now(), now(), now(), now())`;
+    case 'app.daily_sittings':
+      return `insert into app.daily_sittings values ('${parentId}', '${childId}',
+        'away-goes-the-hat', '2026-01-01', 2, 1, 11, 11, 600000)`;
     case 'app.invites':
       return `insert into app.invites values ('${parentId}', gen_random_uuid(), '${childId}',
         'no hash of anything', 'hand_pong', now(), now() + interval '15 minutes')`;
     case 'app.friendships':
       return `insert into app.friendships values ('${parentId}', gen_random_uuid(), '${childId}', 0,
         gen_random_uuid(), 'owl', 'hand_pong', now())`;
+    case 'app.relatives':
+      return `insert into app.relatives (parent_id, id, child_id, name, relation, pass_hash, created_at)
+        values ('${parentId}', '${relativeId}', '${childId}', 'Oma', 'grandma', 'no hash', now())`;
+    case 'app.calls':
+      return `insert into app.calls values ('${parentId}', gen_random_uuid(), '${childId}',
+        '${relativeId}', now())`;
     default:
       throw new Error(`the row security matrix has no row for ${table}`);
   }
 }
 
 /**
- * Tries every table × select, insert, update, delete × own, other, none as the API's role. Returns what
+ * Tries each table, or each of these, × select, insert, update, delete × own, other, none as the API's role. Returns what
  * went other than it should: nothing when each parent reaches its own rows alone.
  */
-export async function findLeaks(test: TestDatabase): Promise<readonly string[]> {
+export async function findLeaks(
+  test: TestDatabase,
+  tables?: readonly string[],
+): Promise<readonly string[]> {
   const leaks: string[] = [];
-  for (const table of await ownedTables(test)) {
+  for (const table of tables ?? (await ownedTables(test))) {
     const mine = await plantFamily(test);
     const other = await plantFamily(test);
     const rights = await rightsOn(test, table);
@@ -130,7 +158,7 @@ async function insertion(
   table: string,
   kind: 'own' | 'other' | 'none',
 ): Promise<readonly [string | null, string]> {
-  const family = { parentId: await test.addParent(), childId: randomUUID(), eventId: randomUUID() };
+  const family = newFamily(await test.addParent());
   for (const above of TABLES.slice(0, TABLES.indexOf(table))) {
     await test.asAdmin(insertInto(above, family));
   }

@@ -1,12 +1,15 @@
-import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { DEFAULT_CHILD_SETTINGS } from '@advay/shared/children/child-settings';
 import { NOTICE_VERSION } from '@advay/shared/consent/notice';
 import type { Child, NewChild } from '@advay/shared/schemas/child';
-import type { TelemetryAnswer, TelemetryEvent } from '@advay/shared/schemas/telemetry';
+import type { SittingEvent } from '@advay/shared/schemas/sitting';
+import type { RoundEvent, TelemetryAnswer } from '@advay/shared/schemas/telemetry';
+import { TELEMETRY_VERSION } from '@advay/shared/telemetry/envelope';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { type AppOptions, createApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import type { Accounts } from '../modules/accounts/accounts.ts';
+import { makeTicketPrivateKey } from '../ticket-private-key.ts';
 import type { TestDatabase } from './test-database.ts';
 
 export const TEST_ORIGIN = 'http://play.test';
@@ -26,9 +29,7 @@ export const TEST_CONFIG: Config = {
   trustedProxyHops: 0,
   logLevel: 'silent',
   mail: null,
-  ticketPrivateKey: generateKeyPairSync('ed25519')
-    .privateKey.export({ type: 'pkcs8', format: 'pem' })
-    .toString(),
+  ticketPrivateKey: makeTicketPrivateKey(),
   signalingUrl: null,
   sessionSecret: 'a secret for tests, long enough to be one',
   database: { kind: 'embedded', dataDir: '/nowhere' },
@@ -108,12 +109,12 @@ export async function newParent(app: FastifyInstance, test: TestDatabase): Promi
     ask,
     addChild: async () => (await ask('POST', '/api/children', NEW_CHILD)).json(),
     send: async (events, sentAt = new Date().toISOString()) =>
-      (await ask('POST', '/api/telemetry', { v: 2, sentAt, events })).json(),
+      (await ask('POST', '/api/telemetry', { v: TELEMETRY_VERSION, sentAt, events })).json(),
   };
 }
 
 /** A round just finished. */
-export function roundOf(childId: string, change: Partial<TelemetryEvent> = {}): TelemetryEvent {
+export function roundOf(childId: string, change: Partial<RoundEvent> = {}): RoundEvent {
   return {
     id: randomUUID(),
     childId,
@@ -125,6 +126,21 @@ export function roundOf(childId: string, change: Partial<TelemetryEvent> = {}): 
     activeMs: 61_000,
     occurredAt: new Date().toISOString(),
     sessionSeq: 1,
+    ...change,
+  };
+}
+
+/** A sitting with a book just finished. */
+export function sittingOf(childId: string, change: Partial<SittingEvent> = {}): SittingEvent {
+  return {
+    id: randomUUID(),
+    childId,
+    bookID: 'away-goes-the-hat',
+    pagesRead: 9,
+    pageCount: 11,
+    isTogether: false,
+    activeMs: 240_000,
+    occurredAt: new Date().toISOString(),
     ...change,
   };
 }

@@ -127,7 +127,11 @@ export function betterAuthAccounts(settings: AccountSettings): Accounts {
         cookies: cookiesIn(headers),
       };
     },
-    countTry: (attempt) => countTry(database, attempt, secret, limits),
+    countTry: (attempt) =>
+      countTry(database, attempt, secret, {
+        fromOneAddress: limits.credentialTries,
+        anywhere: limits.credentialTriesAnywhere,
+      }),
 
     async mailResetCode(email) {
       await Promise.all([

@@ -2,10 +2,12 @@ import { createHmac } from 'node:crypto';
 import { lt, sql } from 'drizzle-orm';
 import type { AuthDatabase } from '../../db/database.ts';
 import { authAttempts } from '../../db/schema/auth.ts';
-import { CREDENTIAL_WINDOW_MS, type RateLimits } from '../../limits.ts';
+import { CREDENTIAL_WINDOW_MS } from '../../limits.ts';
 
-/** At whose password somebody tries, and from where. */
-export type Try = Readonly<{ email: string; address: string }>;
+/** What somebody tries to open (an account by its e-mail, an invite or a pass by itself), and from where. */
+export type Try = Readonly<{ target: string; address: string }>;
+/** How often within a quarter of an hour. */
+export type TryLimits = Readonly<{ fromOneAddress: number; anywhere: number }>;
 
 /**
  * Counts one more try, for all processes together and past any restart. Returns null while it is allowed,
@@ -14,15 +16,15 @@ export type Try = Readonly<{ email: string; address: string }>;
  */
 export async function countTry(
   database: AuthDatabase,
-  { email, address }: Try,
+  { target, address }: Try,
   secret: string,
-  limits: RateLimits,
+  limits: TryLimits,
 ): Promise<number | null> {
   const key = (text: string) => createHmac('sha256', secret).update(text).digest('base64url');
-  const account = email.toLowerCase();
+  const account = target.toLowerCase();
   const allowed = new Map([
-    [key(`device ${address} ${account}`), limits.credentialTries],
-    [key(`account ${account}`), limits.credentialTriesAnywhere],
+    [key(`device ${address} ${account}`), limits.fromOneAddress],
+    [key(`account ${account}`), limits.anywhere],
   ]);
   const { tries, windowStartedAt } = authAttempts;
   const isOver = sql`${windowStartedAt} <= now() - ${WINDOW}`;

@@ -3,8 +3,10 @@ import {
   MAX_PASSWORD_CHARACTERS,
   MIN_PASSWORD_CHARACTERS,
 } from '@advay/shared/accounts/password-length';
-import { type BetterAuthOptions, betterAuth } from 'better-auth';
+import type { BetterAuthOptions } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+// The full entry brings a second query builder for databases that this module does not have.
+import { betterAuth } from 'better-auth/minimal';
 import { emailOTP } from 'better-auth/plugins/email-otp';
 import type { Config } from '../../config.ts';
 import type { AuthDatabase } from '../../db/database.ts';

@@ -8,20 +8,23 @@ import type { Accounts } from '../accounts/accounts.ts';
 import { requireConfirmation } from '../accounts/confirmation.ts';
 import { holdConsent } from '../consents/consent-repository.ts';
 import type { Friends } from '../friendships/friends.ts';
+import type { StoryRooms } from '../relatives/story-rooms.ts';
 import { childParams } from './child-params.ts';
 import { addChild, changeChild, listChildren, removeChild } from './child-repository.ts';
 
 const tags = ['children'];
 
+type ChildOptions = Readonly<{
+  accounts: Accounts;
+  database: Database;
+  friends: Pick<Friends, 'removeChildren'>;
+  storyRooms: Pick<StoryRooms, 'closeAfter'>;
+}>;
+
 /** A family's children. Another family's child and one that never was are answered alike. */
-export function childRoutes(
-  scope: ApiScope,
-  {
-    accounts,
-    database,
-    friends,
-  }: { accounts: Accounts; database: Database; friends: Pick<Friends, 'removeChildren'> },
-): void {
+export function childRoutes(scope: ApiScope, options: ChildOptions): void {
+  const { accounts, database, friends, storyRooms } = options;
+
   scope.get('/children', { schema: { tags, response: { 200: z.array(childSchema) } } }, (request) =>
     database.withParent(parentOf(request).id, listChildren),
   );
@@ -66,8 +69,9 @@ export function childRoutes(
     },
     async (request, reply) => {
       const { id } = request.params;
-      const wasThere = await friends.removeChildren(parentOf(request).id, id, (transaction) =>
-        removeChild(transaction, id),
+      const parentId = parentOf(request).id;
+      const wasThere = await storyRooms.closeAfter(parentId, id, () =>
+        friends.removeChildren(parentId, id, (transaction) => removeChild(transaction, id)),
       );
       if (!wasThere) throw new ProblemError('not-found');
       return reply.code(204).send();

@@ -58,7 +58,7 @@ export function consentWithdrawnWords(kind: ConsentKind): Words {
   const effect =
     kind === 'play-data'
       ? 'The children’s profiles and everything stored of their play are deleted.'
-      : 'No call can be started or joined any more.';
+      : 'No call can be started or joined any more. Your relatives’ ways to call and the log of calls are deleted.';
   return {
     subject: `You took back your consent to ${CONSENT_SUBJECTS[kind]}`,
     text: `${effect}\n\n${NOT_YOU}`,
