@@ -7,7 +7,7 @@ import type { OpenWire } from './wire.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-type Opened = { wire: string; texts: string[]; isClosed: boolean } & Parameters<OpenWire>[1];
+type Opened = { wire: string; texts: string[]; isClosed: boolean } & Parameters<OpenWire>[2];
 
 function open() {
   const opened: Opened[] = [];
@@ -15,7 +15,7 @@ function open() {
   const onEnd = vi.fn();
   const wire =
     (name: string): OpenWire =>
-    (_origin, listener) => {
+    (_origin, _hello, listener) => {
       const mine: Opened = { wire: name, texts: [], isClosed: false, ...listener };
       opened.push(mine);
       return {
@@ -44,21 +44,28 @@ const PONG = '{"t":"pong"}';
 
 it('says hello over the WebSocket and stays there once it is answered', () => {
   const { opened, messages, names, last } = open();
-  last().onOpen();
+  last().onOpen(false);
   last().onText(PONG);
   expect([last().texts, messages]).toEqual([[HELLO], [{ t: 'pong' }]]);
   vi.advanceTimersByTime(WEBSOCKET_TIMEOUT_MS * 2);
   expect([names(), opened[0]?.isClosed]).toEqual([['socket'], false]);
 });
 
+it('[S8] says hello once: not where the wire has brought it along', () => {
+  const { messages, last } = open();
+  last().onOpen(true);
+  last().onText(PONG);
+  expect([last().texts, messages]).toEqual([[], [{ t: 'pong' }]]);
+});
+
 it('falls back to long polling after four seconds without an answer, or at once when refused', () => {
   const slow = open();
-  slow.last().onOpen();
+  slow.last().onOpen(false);
   vi.advanceTimersByTime(WEBSOCKET_TIMEOUT_MS - 1);
   expect(slow.names()).toEqual(['socket']);
   vi.advanceTimersByTime(1);
   expect([slow.names(), slow.opened[0]?.isClosed]).toEqual([['socket', 'poll'], true]);
-  slow.last().onOpen();
+  slow.last().onOpen(false);
   expect(slow.last().texts).toEqual([HELLO]);
 
   const refused = open();

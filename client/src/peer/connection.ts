@@ -65,8 +65,10 @@ export function openConnection(options: ConnectionOptions): Connection {
         timer = setTimeout(live, PING_MS);
       }
     };
-    const mine: Wire = choice.open(origin, {
-      onOpen: () => isCurrent() && write(hello),
+    const mine: Wire = choice.open(origin, hello, {
+      onOpen(isHelloSaid) {
+        if (isCurrent() && !isHelloSaid) write(hello);
+      },
       onText(text) {
         if (!isCurrent()) return;
         heardAtMs = performance.now();

@@ -5,6 +5,7 @@ import { Listeners } from './listeners.ts';
 import { loadSimplePeer } from './load-simple-peer.ts';
 import { listenToNetwork } from './network-changes.ts';
 import type { PeerLink, PeerLinkState, PeerMessage } from './peer-link.ts';
+import { readMedia } from './read-media.ts';
 import { readStats } from './read-stats.ts';
 import {
   afterRecoveryEvent,
@@ -100,6 +101,12 @@ export function createPeerLink(
       const reports = await renewal.readReports();
       return { ...readStats(reports), epoch: renewal.epoch };
     },
+    setVideo: (rung) => renewal.setVideo(rung),
+    setStreams(streams) {
+      renewal.setStreams(streams);
+      happen({ kind: 'streams-changed' });
+    },
+    media: async () => readMedia(await renewal.readReports()),
     close() {
       if (isClosed) return;
       isClosed = true;

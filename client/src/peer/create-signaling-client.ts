@@ -10,7 +10,7 @@ import { type SessionSetup, SignalingSession } from './signaling-session.ts';
 /** Makes the client of one room; nothing happens before `open`. */
 export function createSignalingClient(setup: SessionSetup): SignalingClient {
   const statuses = new Listeners<SignalingStatus>();
-  const others = new Listeners<OtherState>();
+  const others = new Listeners<Readonly<{ state: OtherState; peer: string | null }>>();
   const guests = new Listeners<readonly string[]>();
   const books = new Listeners<Book['record']>();
   const events = new Listeners<SignalEvent>();
@@ -23,12 +23,12 @@ export function createSignalingClient(setup: SessionSetup): SignalingClient {
   const send = (message: ClientMessage) => status.kind === 'up' && session.send(message);
   const room = (): SignalEvent => ({ kind: 'room', epoch, isOtherHere: other === 'joined' });
 
-  function meet(state: OtherState, roomEpoch: number): void {
+  function meet(state: OtherState, peer: string | null, roomEpoch: number): void {
     epoch = roomEpoch;
     const isNews = state !== other;
     other = state;
     events.tell(room());
-    if (isNews) others.tell(other);
+    if (isNews) others.tell({ state, peer });
   }
 
   function enter(next: SignalingStatus): void {
@@ -37,14 +37,15 @@ export function createSignalingClient(setup: SessionSetup): SignalingClient {
     statuses.tell(next);
     if (next.kind === 'up') {
       ice.take(next.welcome.ice);
-      meet(next.welcome.other?.state ?? 'nobody', next.welcome.epoch);
+      const { other: met, epoch: roomEpoch } = next.welcome;
+      meet(met?.state ?? 'nobody', met?.peer ?? null, roomEpoch);
     } else if (wasUp) events.tell({ kind: 'down' });
     if (next.kind === 'ended') ice.close();
   }
 
   function hear(message: ServerMessage): void {
     if (message.t === 'sig') events.tell({ kind: 'sig', sig: message });
-    else if (message.t === 'peer') meet(message.state, message.epoch);
+    else if (message.t === 'peer') meet(message.state, message.peer, message.epoch);
     else if (message.t === 'turn') ice.take(message.ice);
     else if (message.t === 'guests') guests.tell(message.waiting);
     else if (message.t === 'book') books.tell(message.record);
@@ -68,7 +69,7 @@ export function createSignalingClient(setup: SessionSetup): SignalingClient {
       listener(status);
       return leave;
     },
-    onOther: (listener) => others.add(listener),
+    onOther: (listener) => others.add(({ state, peer }) => listener(state, peer)),
     onGuests: (listener) => guests.add(listener),
     admit: (guest) => void send({ t: 'admit', guest }),
     deny: (guest) => void send({ t: 'deny', guest }),

@@ -2,10 +2,13 @@ import type { Ice } from '@advay/shared/protocol/server-messages';
 import type { Candidate, Description, Sig } from '@advay/shared/protocol/signal';
 import type SimplePeer from 'simple-peer/simplepeer.min.js';
 import type { SimplePeerSignal } from 'simple-peer/simplepeer.min.js';
+import { applyVideoRung } from './apply-video-rung.ts';
 import { BEAT_MS, MAX_BUFFERED_BYTES } from './limits.ts';
 import type { PeerMessage } from './peer-link.ts';
+import { preferRedundantAudio } from './prefer-redundant-audio.ts';
 import type { LinkCondition } from './recovery-policy.ts';
 import { SendPace } from './send-pace.ts';
+import type { VideoRung } from './video-rung.ts';
 
 export type EpochPeerOptions = Readonly<{
   epoch: number;
@@ -16,6 +19,8 @@ export type EpochPeerOptions = Readonly<{
   streams: readonly MediaStream[];
   /** Whether the other side may send sound and picture. */
   hasMedia: boolean;
+  /** How much of the picture goes out from the start. */
+  video: VideoRung;
   onDescription(description: Description): void;
   onCandidate(candidate: Candidate): void;
   onCondition(condition: LinkCondition): void;
@@ -31,6 +36,7 @@ export type EpochPeer = Readonly<{
   take(sig: Sig): void;
   /** False when it is not open or too much waits. */
   send(message: PeerMessage): boolean;
+  setVideo(rung: VideoRung): void;
   readReports(): Promise<readonly RTCStats[]>;
   /** Ends it as if ICE had failed. */
   breakOff(): void;
@@ -46,12 +52,17 @@ export function createEpochPeer(Peer: typeof SimplePeer, options: EpochPeerOptio
   const { epoch, isInitiator, ice, streams, hasMedia } = options;
   let condition: LinkCondition = 'connecting';
   let isClosed = false;
+  let video = options.video;
   const pace = new SendPace(performance.now());
 
   const enter = (next: LinkCondition) => {
     if (isClosed || condition === next || condition === 'failed') return;
     condition = next;
-    if (next === 'connected') pace.heard(performance.now());
+    if (next === 'connected') {
+      pace.heard(performance.now());
+      // Told again: what was said before the two sides agreed may not have lasted.
+      tellSenders();
+    }
     options.onCondition(next);
   };
 
@@ -70,6 +81,12 @@ export function createEpochPeer(Peer: typeof SimplePeer, options: EpochPeerOptio
     streams,
     objectMode: true,
   });
+
+  const tellSenders = () => {
+    if (streams.length > 0) void applyVideoRung(peer._pc.getSenders(), video);
+  };
+  if (streams.length > 0) preferRedundantAudio(peer._pc.getTransceivers());
+  tellSenders();
 
   peer.on('signal', (signal) => {
     if (isClosed) return;
@@ -125,6 +142,10 @@ export function createEpochPeer(Peer: typeof SimplePeer, options: EpochPeerOptio
       }
     },
     send,
+    setVideo(rung) {
+      video = rung;
+      if (!isClosed && condition !== 'failed') tellSenders();
+    },
     readReports: () =>
       new Promise((resolve) => {
         if (isClosed || condition === 'failed') resolve([]);

@@ -2,6 +2,7 @@ import type { EpochPeer } from './epoch-peer.ts';
 import { HANDOVER_MS } from './limits.ts';
 import type { PeerMessage } from './peer-link.ts';
 import type { LinkCondition } from './recovery-policy.ts';
+import type { VideoRung } from './video-rung.ts';
 
 /**
  * The newest peer and, until that one delivers, the one before it. A path that was only interrupted often returns
@@ -59,6 +60,11 @@ export class Handover {
   send(message: PeerMessage): boolean {
     const wasSentByOlder = this.#older?.send(message) ?? false;
     return (this.#newest?.send(message) ?? false) || wasSentByOlder;
+  }
+
+  setVideo(rung: VideoRung): void {
+    this.#older?.setVideo(rung);
+    this.#newest?.setVideo(rung);
   }
 
   close(): void {

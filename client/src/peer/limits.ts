@@ -31,6 +31,9 @@ export const BACKOFF_MS: readonly number[] = [0, 300, 1_200, 2_700, 4_800, 7_000
 /** Share by which a wait is randomly shorter or longer, so that a class does not come back at once. */
 export const BACKOFF_JITTER = 0.3;
 
+/** The connection is asked this often how sound and picture fare. */
+export const READ_MEDIA_MS = 1_000;
+
 /** Candidates found within this go out as one signal. */
 export const CANDIDATE_BATCH_MS = 30;
 

@@ -1,3 +1,6 @@
+import type { MediaReport } from './read-media.ts';
+import type { VideoRung } from './video-rung.ts';
+
 /** Both sides send state, never events: a message may be lost, doubled or overtaken. Never empty. */
 export type PeerMessage = string | Uint8Array<ArrayBuffer>;
 
@@ -37,6 +40,12 @@ export type PeerLink = Readonly<{
   onStream(listener: (stream: MediaStream) => void): () => void;
   /** Says the present state at once, then every change. */
   onState(listener: (state: PeerLinkState) => void): () => void;
+  /** How much of our picture goes out, from now on and after every recovery. It begins small. */
+  setVideo(rung: VideoRung): void;
+  /** Sound and picture to send instead of the last ones; a new connection carries them. */
+  setStreams(streams: readonly MediaStream[]): void;
   stats(): Promise<PeerLinkStats>;
+  /** What the connection in use says of sound and picture. */
+  media(): Promise<MediaReport>;
   close(): void;
 }>;

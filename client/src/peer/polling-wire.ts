@@ -3,7 +3,7 @@ import type { Socket } from 'socket.io-client';
 import type { OpenWire } from './wire.ts';
 
 /** Long polling, for networks that break WebSockets. Its library is loaded when it is needed, which is seldom. */
-export const openPollingWire: OpenWire = (origin, listener) => {
+export const openPollingWire: OpenWire = (origin, _hello, listener) => {
   let socket: Socket | null = null;
   let isClosed = false;
   const open = async () => {
@@ -16,7 +16,7 @@ export const openPollingWire: OpenWire = (origin, listener) => {
       reconnection: false,
       forceNew: true,
     });
-    socket.on('connect', () => listener.onOpen());
+    socket.on('connect', () => listener.onOpen(false));
     socket.on(POLL_EVENT, (text: unknown) => {
       if (typeof text === 'string') listener.onText(text);
     });

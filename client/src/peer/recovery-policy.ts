@@ -32,6 +32,8 @@ export type RecoveryEvent =
   /** Both sides are present again, so signals may have been lost in between. */
   | Readonly<{ kind: 'room-met' }>
   | Readonly<{ kind: 'network-changed' }>
+  /** The connection carries sound and picture of a camera that is no more. */
+  | Readonly<{ kind: 'streams-changed' }>
   /** A new link was asked for or is being made, by our doing or the other side's. */
   | Readonly<{ kind: 'renewing' }>;
 
@@ -73,6 +75,7 @@ export function afterRecoveryEvent(
         ? { ...policy, calledAtMs: nowMs }
         : { ...policy, condition: 'awaited', conditionSinceMs: nowMs };
     case 'network-changed':
+    case 'streams-changed':
       return policy.condition === 'none' ? policy : { ...policy, calledAtMs: nowMs };
     case 'renewing': {
       const attempts = (isSteady(policy, nowMs) ? 0 : policy.attempts) + 1;

@@ -6,6 +6,7 @@ import type { LinkSetup, LinkSurroundings } from './link-setup.ts';
 import type { PeerMessage } from './peer-link.ts';
 import type { LinkCondition } from './recovery-policy.ts';
 import { SignalCounter, SignalGate } from './signal-order.ts';
+import type { VideoRung } from './video-rung.ts';
 
 /** What a renewal tells whoever decides about it. */
 export type RenewalListener = Readonly<{
@@ -31,9 +32,12 @@ export class Renewal {
   #askedEpoch = 0;
   #preparation: Preparation | null = null;
   #isClosed = false;
+  #video: VideoRung = 'small';
+  #streams: readonly MediaStream[];
 
   constructor(setup: LinkSetup, loadPeer: LinkSurroundings['loadPeer'], listener: RenewalListener) {
     this.#setup = setup;
+    this.#streams = setup.streams ?? [];
     this.#loadPeer = loadPeer;
     this.#listener = listener;
   }
@@ -85,6 +89,17 @@ export class Renewal {
     return this.#handover.send(message);
   }
 
+  /** Holds for this peer and for every one that follows. */
+  setVideo(rung: VideoRung): void {
+    this.#video = rung;
+    this.#handover.setVideo(rung);
+  }
+
+  /** Goes out with the next peer and every one that follows. */
+  setStreams(streams: readonly MediaStream[]): void {
+    this.#streams = streams;
+  }
+
   async readReports(): Promise<readonly RTCStats[]> {
     return (await this.#handover.best?.readReports()) ?? [];
   }
@@ -129,7 +144,7 @@ export class Renewal {
     ice: Parameters<typeof createEpochPeer>[1]['ice'],
     epoch: number,
   ): EpochPeer {
-    const { slot, transportPolicy, streams = [], hasMedia = false } = this.#setup;
+    const { slot, transportPolicy, hasMedia = false } = this.#setup;
     const batch = batchCandidates((candidates) => {
       if (epoch === this.epoch) this.#send({ t: 'sig', ...this.#counter.next(epoch), candidates });
     });
@@ -138,8 +153,9 @@ export class Renewal {
       isInitiator: slot === 0,
       ice,
       transportPolicy,
-      streams,
+      streams: this.#streams,
       hasMedia,
+      video: this.#video,
       onDescription: (description) => {
         if (epoch === this.epoch)
           this.#send({ t: 'sig', ...this.#counter.next(epoch), description });

@@ -28,7 +28,8 @@ export type SignalingClient = Readonly<{
   leave(): void;
   /** Says how it stands at once, then every change. */
   onStatus(listener: (status: SignalingStatus) => void): () => void;
-  onOther(listener: (state: OtherState) => void): () => void;
+  /** With the other's peer id; null while nobody has come yet. */
+  onOther(listener: (state: OtherState, peer: string | null) => void): () => void;
   /** Peer ids of the guests who wait; heard by the host alone. */
   onGuests(listener: (guests: readonly string[]) => void): () => void;
   admit(guest: string): void;

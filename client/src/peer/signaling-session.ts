@@ -7,7 +7,7 @@ import { listenToNetwork } from './network-changes.ts';
 import { openPollingWire } from './polling-wire.ts';
 import { decideReconnect } from './reconnect-policy.ts';
 import type { SignalingStatus, TicketAnswer } from './signaling-client.ts';
-import { openWebSocketWire } from './websocket-wire.ts';
+import { createWebSocketWire } from './websocket-wire.ts';
 
 export type SessionSetup = Readonly<{
   /** Where signaling lives, as `https://host:port`. */
@@ -25,15 +25,14 @@ type SessionListener = Readonly<{
 
 const UNREACHABLE = { ok: false, reason: 'unreachable' } as const;
 
-const WIRES = [
-  { open: openWebSocketWire, timeoutMs: timeoutOf.webSocket },
-  { open: openPollingWire, timeoutMs: timeoutOf.polling },
-];
-
 /** Keeps a seat in the room over as many connections as it takes. */
 export class SignalingSession {
   readonly #setup: SessionSetup;
   readonly #listener: SessionListener;
+  readonly #wires = [
+    { open: createWebSocketWire(), timeoutMs: timeoutOf.webSocket },
+    { open: openPollingWire, timeoutMs: timeoutOf.polling },
+  ];
   #connection: Connection | null = null;
   /** What takes the seat again; null before the first welcome and when it is void. */
   #resume: Extract<Hello, { resume: unknown }>['resume'] | null = null;
@@ -79,7 +78,7 @@ export class SignalingSession {
     this.#connection = openConnection({
       origin: this.#setup.origin,
       hello,
-      wires: WIRES,
+      wires: this.#wires,
       onMessage: (message) => this.#hear(message),
       onEnd: () => this.#comeBackLater(),
     });
