@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
+import { sha256Of } from '../kept-files/sha256.ts';
+import { type Answer, bytesOf, playFiles } from '../kept-files/testing/played-files.ts';
 import type { Camera } from './camera.ts';
 import { startHandTracking, type TrackingEffects } from './hand-tracking.ts';
 import { type ManifestEntry, type ModelManifest, modelNames } from './model-manifest.ts';
-import { type Answer, bytesOf, playFiles } from './models/played-files.ts';
-import { sha256Of } from './models/sha256.ts';
 import { playedFrame, playedHand } from './played-hands.ts';
 import type { FromVisionWorker, ToVisionWorker } from './worker/worker-protocol.ts';
 

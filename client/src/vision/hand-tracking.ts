@@ -1,3 +1,5 @@
+import { browserFileSource } from '../kept-files/browser-file-source.ts';
+import type { FileSource } from '../kept-files/load-file.ts';
 import type { Camera } from './camera.ts';
 import { type GpuMemory, openGpuMemory } from './gpu-memory.ts';
 import type { TrackingProfile } from './hand-tracker.ts';
@@ -5,8 +7,6 @@ import { createLiveTracking, type PageClock, type TrackingListener } from './liv
 import type { MeterReading } from './meter.ts';
 import { createModelKeeper } from './model-keeper.ts';
 import type { ModelManifest } from './model-manifest.ts';
-import { browserFileSource } from './models/browser-file-source.ts';
-import type { FileSource } from './models/load-file.ts';
 import { type LoadProgress, loadVisionFiles } from './models/load-vision-files.ts';
 import { VISION_MANIFEST } from './models/vision-manifest.ts';
 import type { startFramePump } from './pump/start-frame-pump.ts';
@@ -145,7 +145,7 @@ function browserEffects(): TrackingEffects {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   return {
     manifest: VISION_MANIFEST,
-    source: browserFileSource(),
+    source: browserFileSource('advay-vision'),
     createWorker: createVisionWorker,
     clock: { nowMs: () => performance.now(), timeOriginMs: performance.timeOrigin },
     gpu: openGpuMemory(() => localStorage),

@@ -8,15 +8,6 @@ export const CAMERA_LIMITS = {
   mutedIsLostMs: 3000,
 } as const;
 
-export const FILE_LIMITS = {
-  /** Waits before a file that was cut off is asked for again; one more try than waits. */
-  backOffMs: [500, 1000, 2000, 4000],
-  /** A download without one byte for as long counts as cut off. */
-  stallMs: 20_000,
-  /** A file that failed its hash is fetched once more, past every cache. */
-  corruptTries: 2,
-} as const;
-
 /** The loss ladder: a lost hand is believed, then waited for without a word, then lost. */
 export const LOSS_LADDER = {
   holdMs: 200,

@@ -16,7 +16,7 @@ export const modelNames = [
 
 export type ModelName = (typeof modelNames)[number];
 
-/** What a bundle can do beyond the packed npm models: only an operator's official one has any. */
+/** What a bundle of an operator's own can do beyond the packed npm models. */
 export type ModelExtra = 'blendshapes' | 'iris';
 
 export type ModelSource =

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sha256Of } from '../../kept-files/sha256.ts';
+import { bytesOf, playFiles, textOf } from '../../kept-files/testing/played-files.ts';
 import {
   type ManifestEntry,
   type ModelManifest,
@@ -6,8 +8,6 @@ import {
   modelNames,
 } from '../model-manifest.ts';
 import { loadVisionFiles } from './load-vision-files.ts';
-import { bytesOf, playFiles, textOf } from './played-files.ts';
-import { sha256Of } from './sha256.ts';
 
 async function entryOf(name: ModelName): Promise<[ModelName, ManifestEntry]> {
   const sha256 = await sha256Of(bytesOf(name));

@@ -1,5 +1,5 @@
+import { type FileSource, type LoadedFile, loadFile } from '../../kept-files/load-file.ts';
 import type { ModelManifest, ModelName } from '../model-manifest.ts';
-import { type FileSource, type LoadedFile, loadFile } from './load-file.ts';
 
 export type LoadProgress = Readonly<{ loadedBytes: number; totalBytes: number }>;
 

@@ -1,6 +1,6 @@
-import type { FileShelf } from './file-shelf.ts';
-import type { FileSource } from './load-file.ts';
-import { sha256Of } from './sha256.ts';
+import type { FileShelf } from '../file-shelf.ts';
+import type { FileSource } from '../load-file.ts';
+import { sha256Of } from '../sha256.ts';
 
 // A network and a disk for tests: cables are cut, files spoiled and disks filled on demand.
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openFileShelf } from './file-shelf.ts';
-import { bytesOf } from './played-files.ts';
+import { bytesOf } from './testing/played-files.ts';
 
 /** A disk that refuses every file. */
 const FULL = {
@@ -23,7 +23,7 @@ describe('a shelf without room', () => {
     ['forbidden', FORBIDDEN],
     ['absent', undefined],
   ])('that is %s says so and breaks nothing', async (_name, storage) => {
-    const shelf = openFileShelf(storage);
+    const shelf = openFileShelf('test', storage);
     expect(await shelf.put('/vision/a.task', bytesOf('a'))).toBe(false);
     expect(await shelf.take('/vision/a.task')).toBeNull();
     await shelf.drop('/vision/a.task');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FILE_LIMITS } from '../limits.ts';
+import { FILE_LIMITS } from './limits.ts';
 import { loadFile } from './load-file.ts';
-import { type Answer, bytesOf, playFiles, textOf } from './played-files.ts';
 import { sha256Of } from './sha256.ts';
+import { type Answer, bytesOf, playFiles, textOf } from './testing/played-files.ts';
 
 const MODEL = 'a model of hands';
 const WANTED = {

@@ -8,14 +8,12 @@ export type FileShelf = Readonly<{
   keepOnly(urls: readonly string[]): Promise<void>;
 }>;
 
-const CACHE_NAME = 'advay-vision';
-
-/** A shelf in the browser's Cache API, keyed by the hashed file names. */
-export function openFileShelf(storage: CacheStorage | undefined): FileShelf {
+/** A shelf of that name in the browser's Cache API, keyed by the hashed file names. */
+export function openFileShelf(name: string, storage: CacheStorage | undefined): FileShelf {
   const withCache = async <T>(use: (cache: Cache) => Promise<T>, otherwise: T): Promise<T> => {
     if (storage === undefined) return otherwise;
     try {
-      return await use(await storage.open(CACHE_NAME));
+      return await use(await storage.open(name));
     } catch {
       // A full or forbidden storage (QuotaExceededError, private windows) only costs the next visit some bytes.
       return otherwise;

@@ -1,6 +1,5 @@
-import { FILE_LIMITS } from '../limits.ts';
-import type { ManifestEntry } from '../model-manifest.ts';
 import type { FileShelf } from './file-shelf.ts';
+import { FILE_LIMITS } from './limits.ts';
 import { readBody } from './read-body.ts';
 
 /** The effects of loading, so that tests can cut cables and fill disks. */
@@ -16,14 +15,21 @@ export type LoadedFile =
   | Readonly<{ ok: true; bytes: ArrayBuffer; storage: 'kept' | 'not-kept' }>
   | Readonly<{ ok: false; reason: 'corrupt' | 'offline' | 'cancelled' }>;
 
-type Wanted = Pick<ManifestEntry, 'url' | 'sha256' | 'sizeBytes'>;
+/** What is known of a file before one byte of it is here. */
+export type WantedFile = Readonly<{
+  /** Path on the own origin. */
+  url: string;
+  /** Lower-case hex, of the bytes before any content encoding. */
+  sha256: string;
+  sizeBytes: number;
+}>;
 
 /**
- * Loads one file of the manifest from the device or the own origin, and gives out only bytes that have its hash.
+ * Loads one file from the device or the own origin, and gives out only bytes that have its hash.
  * A wrong file is dropped and fetched once more; one that was cut off is tried again with growing waits.
  */
 export async function loadFile(
-  wanted: Wanted,
+  wanted: WantedFile,
   source: FileSource,
   onLoaded: (loadedBytes: number) => void,
   signal?: AbortSignal,
@@ -55,7 +61,7 @@ type Fetched =
   | Readonly<{ ok: false; reason: 'corrupt' | 'offline' | 'cancelled' }>;
 
 async function fetchWhole(
-  wanted: Wanted,
+  wanted: WantedFile,
   source: FileSource,
   onLoaded: (loadedBytes: number) => void,
   isPastCaches: boolean,

@@ -1,4 +1,4 @@
-import { FILE_LIMITS } from '../limits.ts';
+import { FILE_LIMITS } from './limits.ts';
 
 export type BodyBytes =
   | Readonly<{ ok: true; bytes: ArrayBuffer }>
