@@ -56,6 +56,7 @@ export type CueName =
   | 'glyph-done'
   | 'off-road'
   | 'help'
+  | 'page-turn'
   | 'celebrate';
 
 export type StepResult<State> = Readonly<{ state: State; events: readonly GameEvent[] }>;

@@ -6,19 +6,24 @@ import { createRecorder } from './recorder.ts';
 import { createRound, type Round, stepRound } from './round.ts';
 import { finishSession } from './session.ts';
 
-export type RoundLoopOptions<State> = Readonly<{
-  game: Pick<GameModule<State>, 'id' | 'simulation'>;
-  config: GameConfig;
-  seed: number;
+/** What every loop reads from and tells. */
+export type LoopSetup = Readonly<{
   source: InputSource;
-  /** Keeps the inputs for a replay. */
-  isRecorded?: boolean;
   /** A frame's events, when it had any. */
   onEvents?: (events: readonly GameEvent[]) => void;
   onTracking?: (tracking: 'tracked' | 'lost') => void;
   /** Once, in the frame that ended the round. */
   onRoundEnd?: (finished: FinishedRound) => void;
 }>;
+
+export type RoundLoopOptions<State> = LoopSetup &
+  Readonly<{
+    game: Pick<GameModule<State>, 'id' | 'simulation'>;
+    config: GameConfig;
+    seed: number;
+    /** Keeps the inputs for a replay. */
+    isRecorded?: boolean;
+  }>;
 
 /** What to draw: the picture stands `alpha` of the way from `previous` to `current`. */
 export type LoopFrame<State> = Readonly<{

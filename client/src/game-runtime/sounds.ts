@@ -40,6 +40,7 @@ export const CUE_NOTES: Readonly<Record<CueName, readonly Note[]>> = {
   'glyph-done': [note(2, 0), note(4, 90), note(5, 180), note(7, 270, 420)],
   'off-road': [note(1, 0, 160, 0.25)],
   help: [note(5, 0, 260, 0.4), note(4, 140, 320, 0.4)],
+  'page-turn': [note(3, 0, 110, 0.25), note(5, 70, 180, 0.25)],
   celebrate: [note(2, 0), note(4, 110), note(5, 220), note(7, 330), note(9, 460, 620, 0.8)],
 };
 

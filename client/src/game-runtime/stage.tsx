@@ -1,171 +1,33 @@
-import { gameMeta } from '@advay/shared/games/catalogue';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { mergeSources } from '../input/merge-sources.ts';
-import type { InputSource } from '../input/player-input.ts';
-import { hasCalmMotion } from '../ui/calm-motion.ts';
-import { FireflyLoader } from '../ui/firefly-loader.tsx';
-import { useIsDusk } from '../ui/theme.ts';
-import { Caption } from './caption.tsx';
-import type { GameConfig, GameEvent, GameModule } from './contract.ts';
-import type { FinishedRound } from './finished-round.ts';
-import { createRoundLoop, type LoopFrame } from './loop.ts';
-import type { Sounds } from './sounds.ts';
-import { fillLine, type Speaker } from './speak.ts';
-import styles from './stage.module.css';
-import { fitCanvas, surfaceOf } from './stage-canvas.ts';
-import { createStageDevices } from './stage-devices.ts';
-import { createStagePainter } from './stage-painter.ts';
-import { useView } from './use-view.ts';
+import { useCallback } from 'react';
+import type { GameConfig, GameModule } from './contract.ts';
+import { LiveStage, type StageSurroundings } from './live-stage.tsx';
+import { createRoundLoop, type LoopSetup } from './loop.ts';
 
-export type StageProps<State> = Readonly<{
-  game: GameModule<State>;
-  /** Fixed for the round: another seed, step or aspect is another round. */
-  config: GameConfig;
-  seed: number;
-  /** Besides mouse, touch and keyboard, which every stage has: the camera, a replay, a bot. Theirs to dispose of. */
-  sources: readonly InputSource[];
-  isPaused: boolean;
-  onRoundEnd: (finished: FinishedRound) => void;
-  onTracking: (tracking: 'tracked' | 'lost') => void;
-  onEvents?: (events: readonly GameEvent[]) => void;
-  /** Shown every frame what the game sees: for a hand that plays by itself. */
-  onFrame?: ((frame: LoopFrame<State>, fieldAspect: number) => void) | undefined;
-  /** After the round's end, when the last celebration has died away: time for the next screen. */
-  onCelebrated?: () => void;
-  sounds?: Sounds;
-  speaker?: Speaker;
-  /** False leaves mouse, touch and keyboard out: a replay or an attract screen. */
-  hasDevices?: boolean;
-  /** Keeps the round's inputs in `FinishedRound.inputLog`. */
-  isRecorded?: boolean;
-}>;
+export type StageProps<State> = StageSurroundings<State> &
+  Readonly<{
+    game: GameModule<State>;
+    /** Fixed for the round: another seed, step or aspect is another round. */
+    config: GameConfig;
+    seed: number;
+    /** Keeps the round's inputs in `FinishedRound.inputLog`. */
+    isRecorded?: boolean;
+  }>;
 
-/** React redraws the Hud this often at most, and whenever something happened. */
-const HUD_EVERY_MS = 250;
-/** A longer frame is a sleeping tab; pictures move on as if it had been this long. */
-const MAX_PICTURE_MS = 100;
-
-/** One round of a game on the screen: fills its parent, which has a size. */
-export function Stage<State>(props: StageProps<State>) {
-  const { game, config, seed, sources, isPaused, speaker, hasDevices = true } = props;
-  const stageRef = useRef<HTMLElement>(null);
-  const canvasRef = useRef<HTMLCanvasElement>(null);
-  const mergedRef = useRef<InputSource | null>(null);
-  const view = useView(game);
-  const isDusk = useIsDusk();
-  const [hudState, setHudState] = useState<State | null>(null);
-  const [phase, setPhase] = useState<'playing' | 'over'>('playing');
-  const [failure, setFailure] = useState<unknown>(null);
-
-  useEffect(() => {
-    const stage = stageRef.current;
-    const devices = stage !== null && hasDevices ? createStageDevices(stage, config.aspect) : [];
-    mergedRef.current = mergeSources([...devices, ...sources]);
-    return () => {
-      for (const device of devices) device.dispose();
-      mergedRef.current = null;
-    };
-  }, [sources, hasDevices, config.aspect]);
-
-  const isStill = useEffectEvent(() => isPaused || document.visibilityState === 'hidden');
-  const look = useEffectEvent((timeMs: number) => ({
-    aspect: config.aspect,
-    timeMs,
-    isDusk,
-    hasReducedMotion: hasCalmMotion(),
-  }));
-  const hear = useEffectEvent((events: readonly GameEvent[]) => {
-    for (const event of events) {
-      if (event.kind === 'cue') props.sounds?.play(event.cue);
-      if (event.kind === 'say') speaker?.say(fillLine(game.copy[event.line] ?? '', event.values));
-    }
-    props.onEvents?.(events);
-  });
-  const tellTracking = useEffectEvent((tracking: 'tracked' | 'lost') => props.onTracking(tracking));
-  const tellEnd = useEffectEvent((finished: FinishedRound) => props.onRoundEnd(finished));
-  const tellCelebrated = useEffectEvent(() => props.onCelebrated?.());
-  const tellFrame = useEffectEvent((frame: LoopFrame<State>) =>
-    props.onFrame?.(frame, config.aspect),
-  );
-
+/** One round of a game before this screen alone. */
+export function Stage<State>({
+  game,
+  config,
+  seed,
+  isRecorded = false,
+  ...surroundings
+}: StageProps<State>) {
   const configKey = JSON.stringify(config);
-  useEffect(() => {
-    const canvas = canvasRef.current;
-    const context = canvas?.getContext('2d') ?? null;
-    if (view === null || canvas === null || context === null) return;
-    const painter = createStagePainter(view);
-    setPhase('playing');
-    let hudAtMs = Number.NEGATIVE_INFINITY;
-    let hasTold = false;
-    const loop = createRoundLoop<State>({
-      game,
-      config: JSON.parse(configKey) as GameConfig,
-      seed,
-      source: { read: (nowMs) => mergedRef.current?.read(nowMs) ?? null, dispose() {} },
-      isRecorded: props.isRecorded ?? false,
-      onEvents(events) {
-        painter.hear(events);
-        hudAtMs = Number.NEGATIVE_INFINITY;
-        hear(events);
-      },
-      onTracking: tellTracking,
-      onRoundEnd(finished) {
-        painter.hear([{ kind: 'cue', cue: 'celebrate' }]);
-        setPhase('over');
-        tellEnd(finished);
-      },
-    });
-
-    let lastMs: number | null = null;
-    function draw(nowMs: number, frame: LoopFrame<State>): void {
-      if (canvas === null || context === null) return;
-      fitCanvas(canvas, devicePixelRatio);
-      const elapsedMs = Math.min(MAX_PICTURE_MS, nowMs - (lastMs ?? nowMs));
-      lastMs = nowMs;
-      tellFrame(frame);
-      painter.paint(surfaceOf(canvas, context, look(nowMs)), frame, elapsedMs);
-      if (nowMs - hudAtMs >= HUD_EVERY_MS) {
-        hudAtMs = nowMs;
-        setHudState(frame.current);
-      }
-      if (frame.isOver && !painter.isCelebrating && !hasTold) {
-        hasTold = true;
-        tellCelebrated();
-      }
-    }
-
-    let request = requestAnimationFrame(function onFrame(nowMs) {
-      request = requestAnimationFrame(onFrame);
-      try {
-        draw(nowMs, loop.advance(nowMs, isStill()));
-      } catch (error) {
-        cancelAnimationFrame(request);
-        setFailure(error);
-      }
-    });
-    return () => cancelAnimationFrame(request);
-  }, [game, view, configKey, seed, props.isRecorded]);
-
-  useEffect(() => () => speaker?.stop(), [speaker]);
-
-  // To the error screen, like any other fault of a page.
-  if (failure !== null) throw failure;
-  const { Hud } = game;
-  return (
-    <section
-      ref={stageRef}
-      className={styles.stage}
-      aria-label={gameMeta(game.id).title}
-      data-phase={view === null ? 'loading' : phase}
-    >
-      <canvas ref={canvasRef} className={styles.canvas} />
-      {view === null && <FireflyLoader />}
-      {Hud && hudState !== null && (
-        <div className={styles.hud}>
-          <Hud state={hudState} />
-        </div>
-      )}
-      {speaker && <Caption speaker={speaker} />}
-    </section>
+  const makeLoop = useCallback(
+    (setup: LoopSetup) => {
+      const fixed = JSON.parse(configKey) as GameConfig;
+      return createRoundLoop<State>({ ...setup, game, config: fixed, seed, isRecorded });
+    },
+    [game, configKey, seed, isRecorded],
   );
+  return <LiveStage {...surroundings} game={game} aspect={config.aspect} makeLoop={makeLoop} />;
 }

@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react';
 import type { GameModule, GameView } from './contract.ts';
 
 /** The game's view once its pictures are there; a failure to load them goes to the error screen. */
-export function useView<State>(game: GameModule<State>): GameView<State> | null {
+export function useView<State>(
+  game: Pick<GameModule<State>, 'createView'>,
+): GameView<State> | null {
   const [loaded, setLoaded] = useState<{ view: GameView<State> } | { error: unknown } | null>(null);
   useEffect(() => {
     let isWanted = true;

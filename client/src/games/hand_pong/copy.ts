@@ -5,6 +5,9 @@ export const COPY = {
   'in-a-row': 'See, {count} in a row',
   'end-all': 'Hear them cheer for you two',
   'end-some': 'See how far you two came',
+  away: 'Wait, your friend comes back',
+  'bear-helps': 'Play on with the bear',
+  'friend-back': 'Play with your friend now',
 } as const satisfies Record<string, string>;
 
 export type Line = keyof typeof COPY;

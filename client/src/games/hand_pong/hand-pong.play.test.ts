@@ -1,5 +1,5 @@
 import { STEP_MS } from '@advay/shared/kernel/fixed-step';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { type GamePlay, play } from '../../game-runtime/testing/game-driver.ts';
 import { NO_INPUT } from '../../input/player-input.ts';
 import { handPong } from './index.ts';
@@ -8,9 +8,6 @@ import { arrivalOf, flightMs } from './rally/flight.ts';
 import { courtToField } from './simulation/court-layout.ts';
 import type { HandPongState } from './simulation/hand-pong-state.ts';
 import { sceneOf } from './simulation/scene-of-state.ts';
-
-// Rounds of a minute take seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 type Play = GamePlay<HandPongState>;
 

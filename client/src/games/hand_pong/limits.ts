@@ -20,11 +20,15 @@ export const MOST_BUFFERED_BYTES = 1_024;
 export const PLAN_MARGIN_MS = 50;
 export const RTT_SAMPLES_FOR_OFFSET = 16;
 export const RTT_SAMPLES_FOR_SPREAD = 64;
+/** Packets that are kept for the next step: about a second of them. */
+export const MOST_WAITING_PACKETS = 32;
 export const MOST_ENTRIES_PER_PACKET = 8;
 /** Silence after which the ball floats, the wait card stands, and the bot takes over. */
 export const FLOAT_AFTER_MS = 500;
 export const WAIT_CARD_AFTER_MS = 3_000;
 export const BOT_AFTER_MS = 10_000;
+/** Nobody was there yet whose place it would take: it need not wait so long. */
+export const BOT_BEFORE_FRIEND_MS = 1_500;
 export const COUNTDOWN_MS = 1_500;
 /** The other paddle is drawn at least this far in the past. */
 export const REMOTE_DELAY_MIN_MS = 100;

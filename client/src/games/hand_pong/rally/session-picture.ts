@@ -52,14 +52,14 @@ type DrawnBall = Pick<SessionPicture, 'ball' | 'mood'> &
 export function drawnBall(session: RallySession): DrawnBall {
   const { sinceEntryMs, planMs, unfinished, options } = session;
   const entry = lastEntry(session.log);
-  const returned = returnPhase(sinceEntryMs, unfinished?.gapMs ?? 0);
+  const wholeMs = entry?.kind === 'strike' ? flightMs(entry) : Number.POSITIVE_INFINITY;
+  const returned = returnPhase(sinceEntryMs, unfinished?.gapMs ?? 0, wholeMs);
   if (unfinished !== null && returned.leg === 'before') {
     const { flight } = unfinished;
     const phaseMs = flightMs(flight) - returned.phaseMs;
     return { ball: ballAt(flight, Math.floor(phaseMs)), mood: 'flying', flight, phaseMs };
   }
   if (entry?.kind === 'strike') {
-    const wholeMs = flightMs(entry);
     const isAway = entry.by === options.side;
     const phaseMs = isAway ? attackPhaseMs(sinceEntryMs, wholeMs, planMs) : returned.phaseMs;
     const isHeld = isAway && heldMs(sinceEntryMs, wholeMs, planMs) > 0;

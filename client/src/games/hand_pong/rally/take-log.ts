@@ -39,12 +39,17 @@ export function takeLog(session: RallySession, log: RallyLog): Taken {
       sinceEntryMs: 0,
       arrival: NOT_COVERED,
       planMs: isAway ? fittingPlanMs(wantedPlanMs(session), flightMs(entry)) : 0,
-      unfinished: isAnswer ? unfinishedFlight(session) : null,
+      unfinished: isAnswer && isBallSeen(session) ? unfinishedFlight(session) : null,
       remotePaddle: isAnswer ? leadPaddle(session, log) : session.remotePaddle,
       eagerSends: isAnswer ? session.eagerSends : EAGER_SENDS,
     },
     events,
   };
+}
+
+/** Not while both get ready again: then the ball waits with whoever struck it last. */
+function isBallSeen({ presence }: RallySession): boolean {
+  return presence.kind === 'together' || presence.kind === 'floating';
 }
 
 /** What of the flight away from here was not drawn yet. */

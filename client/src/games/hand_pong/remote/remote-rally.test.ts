@@ -1,13 +1,10 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { WHOLE_FIELD } from '../../../game-runtime/contract.ts';
 import { letterbox } from '../../../game-runtime/field-to-px.ts';
 import { createRecordingContext } from '../../../game-runtime/testing/recording-context.ts';
 import { layCourt } from '../simulation/court-layout.ts';
 import { createTwoHomes } from '../testing/two-homes.ts';
 import { drawCourt } from '../view/draw-court.ts';
-
-// Minutes of two homes take seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const cut = (fromMs: number, untilMs: number) => ({ partitions: [{ fromMs, untilMs }] });
 const kinds = (events: readonly { kind: string }[]) => events.map(({ kind }) => kind);

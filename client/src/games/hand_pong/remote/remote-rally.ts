@@ -1,4 +1,9 @@
-import { BOT_AFTER_MS, MOST_BUFFERED_BYTES } from '../limits.ts';
+import {
+  BOT_AFTER_MS,
+  BOT_BEFORE_FRIEND_MS,
+  MOST_BUFFERED_BYTES,
+  MOST_WAITING_PACKETS,
+} from '../limits.ts';
 import type { Cheer } from '../rally/packet.ts';
 import {
   createRallySession,
@@ -50,7 +55,11 @@ export function createRemoteRally(config: RemoteConfig, wire: PongWire): RemoteR
   let standIn: StandIn | null = null;
   let last: LastShown = null;
   let shownCheer: PongScene['cheer'] = null;
-  const stopHearing = wire.onPacket((bytes) => inbox.push(bytes));
+  // While this home rests, only the newest wait: each says everything that the ones before it did.
+  const stopHearing = wire.onPacket((bytes) => {
+    inbox.push(bytes);
+    if (inbox.length > MOST_WAITING_PACKETS) inbox.shift();
+  });
 
   const seatOf = (by: 0 | 1): Seat => (by === options.side ? 'near' : 'far');
 
@@ -89,7 +98,8 @@ export function createRemoteRally(config: RemoteConfig, wire: PongWire): RemoteR
       last = null;
       return [{ kind: 'partner', is: 'child' }];
     }
-    if (nowMs - presence.sinceMs < BOT_AFTER_MS) return [];
+    const comesAfterMs = presence.kind === 'waiting' ? BOT_BEFORE_FRIEND_MS : BOT_AFTER_MS;
+    if (nowMs - presence.sinceMs < comesAfterMs) return [];
     const events: RemoteEvent[] = standIn === null ? [{ kind: 'partner', is: 'friend' }] : [];
     const before = standIn ?? createStandIn(options.seed);
     const stepped = stepStandIn(before, hand, options, dtMs);
@@ -98,7 +108,8 @@ export function createRemoteRally(config: RemoteConfig, wire: PongWire): RemoteR
     const seat = stepped.entry.by === 0 ? 'near' : 'far';
     const { kind } = stepped.entry;
     last = { kind, seat, ageMs: 0 };
-    return [...events, { kind, seat }];
+    const isServe = kind === 'strike' && before.rally.last?.kind !== 'strike';
+    return [...events, { kind: isServe ? 'serve' : kind, seat }];
   }
 
   return {

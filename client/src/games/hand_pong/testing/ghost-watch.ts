@@ -2,7 +2,8 @@ import { BALL_RADIUS, FORGIVEN_MS, HIT_BOX_FACTOR } from '../limits.ts';
 
 /** What the defender's own screen shows in one frame. */
 export type Frame = Readonly<{
-  nowMs: number;
+  /** On the clock of play, which stands still while the ball floats. */
+  atMs: number;
   ballAcross: number;
   /** How far the ball is from the own line, in court units. */
   ballAway: number;
@@ -30,15 +31,15 @@ export function createGhostWatch() {
     const last = before.at(-1);
     const earlier = before.at(-12);
     if (last === undefined || earlier === undefined) return Number.NaN;
-    const speed = (earlier.ballAway - last.ballAway) / (last.nowMs - earlier.nowMs);
-    return last.nowMs + last.ballAway / speed;
+    const speed = (earlier.ballAway - last.ballAway) / (last.atMs - earlier.atMs);
+    return last.atMs + last.ballAway / speed;
   }
 
   function wasCovered(windowMs: number, halfFactor: number, ballAcross: number): boolean {
-    const atMs = arrivalMs();
+    const arrivedMs = arrivalMs();
     return frames.some(
-      ({ nowMs, paddleAcross, paddleHalf }) =>
-        Math.abs(nowMs - atMs) <= windowMs &&
+      ({ atMs, paddleAcross, paddleHalf }) =>
+        Math.abs(atMs - arrivedMs) <= windowMs &&
         Math.abs(paddleAcross - ballAcross) <= paddleHalf * halfFactor + BALL_RADIUS,
     );
   }

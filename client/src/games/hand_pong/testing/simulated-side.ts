@@ -27,6 +27,8 @@ export function createSimulatedSide(side: Side, seed: number, paddleHalf: number
   let bytes = 0;
   let packets = 0;
   let backwards = 0;
+  /** The ball's own clock: it stands while the ball floats or waits. */
+  let playedMs = 0;
 
   const away = ({ along }: { along: number }) => (side === 0 ? along : COURT_UNITS - along);
 
@@ -57,6 +59,7 @@ export function createSimulatedSide(side: Side, seed: number, paddleHalf: number
       }
       drawn = drawnBall(session);
       const isPlaying = session.presence.kind === 'together';
+      if (isPlaying) playedMs += dtMs;
       if (wasComing && isPlaying && away(ball) < WATCHED_UNITS) {
         const wasShown = drawnBall({
           ...before,
@@ -64,7 +67,7 @@ export function createSimulatedSide(side: Side, seed: number, paddleHalf: number
           sinceEntryMs: before.sinceEntryMs + dtMs,
         });
         watch.see({
-          nowMs,
+          atMs: playedMs,
           ballAcross: wasShown.ball.across,
           ballAway: away(wasShown.ball),
           paddleAcross: session.hand.across,
