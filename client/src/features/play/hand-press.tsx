@@ -9,11 +9,18 @@ const PRESS_MS = 1_200;
 /** A hand that was already on a button when it appeared counts only after it has had time to read. */
 const SETTLE_MS = 700;
 
-type Props = Readonly<{ tracking: HandTracking; within: RefObject<HTMLElement | null> }>;
+type Props = Readonly<{
+  tracking: HandTracking;
+  within: RefObject<HTMLElement | null>;
+  /** Hears every frame where in the window the hand points; null while it is not seen. */
+  onPoint?: (at: Readonly<{ xPx: number; yPx: number }> | null) => void;
+}>;
 
 /** A firefly that follows the hand over the page's buttons; resting on one presses it. */
-export function HandPress({ tracking, within }: Props) {
+export function HandPress({ tracking, within, onPoint }: Props) {
   const firefly = useRef<HTMLDivElement>(null);
+  const tell = useRef(onPoint);
+  tell.current = onPoint;
   useEffect(() => {
     const source = createVisionSource({ tracking, fieldAspect: () => innerWidth / innerHeight });
     const startedMs = performance.now();
@@ -30,6 +37,7 @@ export function HandPress({ tracking, within }: Props) {
       mark.hidden = pointer === undefined;
       const xPx = (pointer?.xNorm ?? 0) * innerWidth;
       const yPx = (pointer?.yNorm ?? 0) * innerHeight;
+      tell.current?.(pointer === undefined ? null : { xPx, yPx });
       const under = pointer && document.elementFromPoint(xPx, yPx)?.closest('button, a[href]');
       const button = under && within.current?.contains(under) ? under : null;
       if (button !== null && button !== rested) {
@@ -46,6 +54,7 @@ export function HandPress({ tracking, within }: Props) {
     return () => {
       cancelAnimationFrame(request);
       source.dispose();
+      tell.current?.(null);
     };
   }, [tracking, within]);
   return <div ref={firefly} className={styles.firefly} hidden aria-hidden="true" />;

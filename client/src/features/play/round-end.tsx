@@ -15,6 +15,8 @@ type Props = Readonly<{
   eyes: Eyes | null;
   /** The child has played as long as its parent chose: there is no other round today. */
   isAsleep: boolean;
+  /** What else there is to know, heard after the first line. */
+  note?: string;
   onAgain: () => void;
   onGarden: () => void;
 }>;
@@ -23,10 +25,11 @@ const LINE = 'You made the garden grow!';
 const SLEEPY_LINE = 'The firefly is sleepy now';
 
 /** After a round: what it brought, and where to go. A hand that rests on a button presses it. */
-export function RoundEnd({ xpEarned, speaker, eyes, isAsleep, onAgain, onGarden }: Props) {
+export function RoundEnd({ xpEarned, speaker, eyes, isAsleep, note, onAgain, onGarden }: Props) {
   const card = useRef<HTMLElement>(null);
   const line = isAsleep ? SLEEPY_LINE : LINE;
-  useEffect(() => speaker.say(line), [speaker, line]);
+  const told = note === undefined ? line : `${line} ${note}`;
+  useEffect(() => speaker.say(told), [speaker, told]);
   return (
     <>
       <section ref={card} className={styles.card} aria-label="Round finished" data-xp={xpEarned}>
@@ -35,6 +38,7 @@ export function RoundEnd({ xpEarned, speaker, eyes, isAsleep, onAgain, onGarden 
         <p className={styles.line}>
           <IconDroplet aria-hidden="true" /> {xpEarned} drops for your garden
         </p>
+        {note === undefined ? null : <p className={styles.line}>{note}</p>}
         <div className={styles.row}>
           {isAsleep ? null : (
             <Button size="child" onClick={onAgain} autoFocus>

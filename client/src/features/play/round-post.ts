@@ -1,4 +1,4 @@
-import type { TelemetryEvent } from '@advay/shared/schemas/telemetry';
+import type { RoundEvent } from '@advay/shared/schemas/telemetry';
 import type { FinishedRound } from '../../game-runtime/finished-round.ts';
 import { randomUuid } from '../../telemetry/random-uuid.ts';
 import { createTelemetry, type Telemetry } from '../../telemetry/telemetry.ts';
@@ -41,7 +41,7 @@ export function openRoundPost(): Telemetry {
 export function postRound(round: FinishedRound, player: CurrentPlayer): void {
   if (player.kind === 'guest') return;
   const { gameID, step, xpEarned, struggleIndex, unmeasured, activeMs } = round;
-  const event: TelemetryEvent = {
+  const event: RoundEvent = {
     id: randomUuid(),
     childId: player.child.id,
     gameID,

@@ -1,0 +1,45 @@
+import type { Speaker } from '../../game-runtime/speak.ts';
+import { CameraOffer } from './camera-offer.tsx';
+import { CameraProblem } from './camera-problem.tsx';
+import { CameraWindow } from './camera-window.tsx';
+import { Opening } from './opening.tsx';
+import { StorageNotice } from './storage-notice.tsx';
+import type { CameraControl } from './use-camera-play.ts';
+import { VisionMeter } from './vision-meter.tsx';
+
+type Props = Readonly<{
+  camera: CameraControl;
+  speaker: Speaker;
+  tracking: 'tracked' | 'lost';
+  hasMeter: boolean;
+}>;
+
+/** Everything on the screen that is about the camera: the choice, its opening, its troubles, and the child's picture. */
+export function CameraParts({ camera, speaker, tracking, hasMeter }: Props) {
+  const { eyes, state } = camera;
+  return (
+    <>
+      {eyes !== null && <CameraWindow stream={eyes.camera.stream} isLost={tracking === 'lost'} />}
+      {eyes !== null && hasMeter && <VisionMeter tracking={eyes.tracking} />}
+      {state.kind === 'seeing' && state.storage === 'not-kept' && <StorageNotice />}
+      {state.kind === 'offered' && (
+        <CameraOffer speaker={speaker} onHand={camera.open} onFinger={camera.playWithout} />
+      )}
+      {state.kind === 'opening' && (
+        <Opening progress={state.progress} onFinger={camera.playWithout} />
+      )}
+      {state.kind === 'problem' && (
+        <CameraProblem
+          problem={state.problem}
+          onTryAgain={camera.open}
+          onFinger={camera.playWithout}
+        />
+      )}
+    </>
+  );
+}
+
+/** True while something about the camera stands over the game. */
+export function isChoosingCamera({ kind }: CameraControl['state']): boolean {
+  return kind === 'offered' || kind === 'opening' || kind === 'problem';
+}

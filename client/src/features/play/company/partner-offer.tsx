@@ -1,0 +1,72 @@
+import { useEffect } from 'react';
+import { Link } from 'react-router';
+import IconBear from '~icons/fluent-emoji-flat/bear';
+import type { Speaker } from '../../../game-runtime/speak.ts';
+import { AvatarFrame } from '../../../ui/avatar-frame.tsx';
+import { BigTile } from '../../../ui/big-tile.tsx';
+import { AVATAR_NAMES } from '../../children/avatar-names.ts';
+import { useCurrentPlayer } from '../../children/current-player.ts';
+import { MeadowChoice } from '../../children/meadow-choice.tsx';
+import { PlayerAvatar } from '../../children/player-avatar.tsx';
+import styles from './partner-offer.module.css';
+import { TwoChildren } from './two-children.tsx';
+import { useFriends } from './use-friends.ts';
+
+type Props = Readonly<{
+  gameID: string;
+  speaker: Speaker;
+  onHere: (players: 1 | 2) => void;
+  onFriend: (friendshipId: string) => void;
+}>;
+
+const LINE = 'Choose who plays with you';
+
+/** The first choice before a game for two: the bear, somebody beside the child, or a friend in another home. */
+export function PartnerOffer({ gameID, speaker, onHere, onFriend }: Props) {
+  const player = useCurrentPlayer();
+  const friends = useFriends(player.kind === 'child' ? player.child.id : null, gameID);
+  useEffect(() => speaker.say(LINE), [speaker]);
+  return (
+    <MeadowChoice
+      question={LINE}
+      isOver
+      tiles={
+        <>
+          <BigTile
+            picture={
+              <AvatarFrame>
+                <IconBear aria-hidden="true" />
+              </AvatarFrame>
+            }
+            label="The bear"
+            autoFocus
+            onClick={() => onHere(1)}
+          />
+          <BigTile
+            picture={
+              <AvatarFrame>
+                <TwoChildren />
+              </AvatarFrame>
+            }
+            label="You two here"
+            onClick={() => onHere(2)}
+          />
+          {friends?.map(({ id, friendAvatar }) => (
+            <BigTile
+              key={id}
+              picture={<PlayerAvatar avatar={friendAvatar} />}
+              label={AVATAR_NAMES[friendAvatar]}
+              onClick={() => onFriend(id)}
+            />
+          ))}
+        </>
+      }
+    >
+      {friends?.length === 0 ? (
+        <Link to="/parents/friends" className={styles.grownUp}>
+          For grown-ups: invite a friend from another home
+        </Link>
+      ) : null}
+    </MeadowChoice>
+  );
+}

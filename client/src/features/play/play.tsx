@@ -1,0 +1,96 @@
+import { useCallback, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import type { GameModule } from '../../game-runtime/contract.ts';
+import type { FinishedRound } from '../../game-runtime/finished-round.ts';
+import { Stage } from '../../game-runtime/stage.tsx';
+import { useCurrentPlayer } from '../children/current-player.ts';
+import { useGamesSleep } from '../children/play-today.ts';
+import { CameraParts, isChoosingCamera } from './camera-parts.tsx';
+import { keepRound, played } from './keep-round.ts';
+import { LeaveButton } from './leave-button.tsx';
+import { RoundEnd } from './round-end.tsx';
+import { planRound } from './round-plan.ts';
+import { useCameraPlay } from './use-camera-play.ts';
+import { useDemoHand } from './use-demo-hand.ts';
+import { useHandSources } from './use-hand-sources.ts';
+import { useRoundVoice } from './use-round-voice.ts';
+
+/** One round after the other before this screen. */
+export function Play({ game }: { game: GameModule<never> }) {
+  const navigate = useNavigate();
+  const [address] = useSearchParams();
+  const player = useCurrentPlayer();
+  const isAsleep = useGamesSleep();
+  const { sounds, speaker } = useRoundVoice();
+  const demo = useDemoHand(address.get('camera') === 'demo', game);
+  const camera = useCameraPlay({ ...game.byHand, ...demo });
+  const [tracking, setTracking] = useState<'tracked' | 'lost'>('tracked');
+  const [finished, setFinished] = useState<FinishedRound | null>(null);
+  const [isCelebrated, setIsCelebrated] = useState(false);
+
+  const plan = useCallback(
+    () =>
+      planRound({
+        game,
+        player,
+        played,
+        isPortrait: innerHeight > innerWidth,
+        asked: {
+          step: address.get('step'),
+          seed: address.get('seed'),
+          players: address.get('players'),
+        },
+        random: Math.random,
+      }),
+    [game, player, address],
+  );
+  const [round, setRound] = useState(plan);
+
+  const { eyes, state } = camera;
+  const sources = useHandSources(eyes, round.config.aspect);
+
+  const endRound = (done: FinishedRound) => {
+    keepRound(done, player);
+    setFinished(done);
+  };
+  const playAgain = () => {
+    setFinished(null);
+    setIsCelebrated(false);
+    setRound(plan());
+  };
+
+  return (
+    <>
+      <Stage
+        game={game}
+        config={round.config}
+        seed={round.seed}
+        sources={sources}
+        isPaused={isChoosingCamera(state)}
+        onTracking={setTracking}
+        onRoundEnd={endRound}
+        onCelebrated={() => setIsCelebrated(true)}
+        onFrame={demo.watch}
+        sounds={sounds}
+        speaker={speaker}
+      />
+      <LeaveButton onLeave={() => navigate('/')} />
+      <CameraParts
+        camera={camera}
+        speaker={speaker}
+        tracking={tracking}
+        hasMeter={address.has('meter')}
+      />
+      {finished !== null && isCelebrated && (
+        <RoundEnd
+          xpEarned={finished.xpEarned}
+          speaker={speaker}
+          eyes={eyes}
+          isAsleep={isAsleep}
+          onAgain={playAgain}
+          onGarden={() => navigate('/')}
+        />
+      )}
+    </>
+  );
+}

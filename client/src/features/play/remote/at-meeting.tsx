@@ -1,0 +1,173 @@
+import type { Avatar } from '@advay/shared/children/avatars';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useSearchParams } from 'react-router';
+import type { GameModule } from '../../../game-runtime/contract.ts';
+import type { FinishedRound } from '../../../game-runtime/finished-round.ts';
+import { LiveStage } from '../../../game-runtime/live-stage.tsx';
+import type { LoopFrame, LoopSetup } from '../../../game-runtime/loop.ts';
+import type { RemoteLoop } from '../../../games/hand_pong/remote/remote-loop.ts';
+import type { PongScene } from '../../../games/hand_pong/scene.ts';
+import { useCurrentPlayer } from '../../children/current-player.ts';
+import { useGamesSleep } from '../../children/play-today.ts';
+import { CameraParts, isChoosingCamera } from '../camera-parts.tsx';
+import { keepRound, played } from '../keep-round.ts';
+import { LeaveButton } from '../leave-button.tsx';
+import { RoundEnd } from '../round-end.tsx';
+import { planRound } from '../round-plan.ts';
+import { useCameraPlay } from '../use-camera-play.ts';
+import { useHandSources } from '../use-hand-sources.ts';
+import { useRoundVoice } from '../use-round-voice.ts';
+import { FriendChip } from './friend-chip.tsx';
+import { RING_MS, WAY_OVERDUE_MS } from './limits.ts';
+import type { Meeting } from './meeting.ts';
+import { PhaseCard } from './phase-card.tsx';
+import { linesOf } from './phase-words.ts';
+import { remotePhase } from './remote-phase.ts';
+import { showTests } from './show-tests.ts';
+import { useElapsed } from './use-elapsed.ts';
+import { useRemotePong } from './use-remote-pong.ts';
+
+type Props = Readonly<{
+  game: GameModule<never>;
+  meeting: Meeting;
+  friendshipId: string;
+  avatar: Avatar | null;
+  /** The room has closed: another ticket, another meeting. */
+  onBeginAnew: () => void;
+  onBear: () => void;
+  onGarden: () => void;
+}>;
+
+/** Once there is a way to ask for the friend: the call, the game between the two homes, and its end. */
+export function AtMeeting(props: Props) {
+  const { game, meeting, friendshipId, avatar, onGarden } = props;
+  const [address] = useSearchParams();
+  const player = useCurrentPlayer();
+  const isAsleep = useGamesSleep();
+  const { sounds, speaker } = useRoundVoice();
+  const [config] = useState(() => {
+    const asked = { step: address.get('step'), seed: null };
+    const isPortrait = innerHeight > innerWidth;
+    return planRound({ game, player, played, isPortrait, asked, random: Math.random }).config;
+  });
+  const camera = useCameraPlay(game.byHand);
+  const sources = useHandSources(camera.eyes, config.aspect);
+  const [tracking, setTracking] = useState<'tracked' | 'lost'>('tracked');
+
+  const state = useSyncExternalStore(meeting.subscribe, meeting.state);
+  const { slot } = state;
+  const pong = useRemotePong({ config, slot, wire: meeting.wire, friendshipId });
+
+  const [match, setMatch] = useState(0);
+  const [hasMet, setHasMet] = useState(false);
+  const [isWithFriend, setIsWithFriend] = useState(false);
+  const [isMeanwhile, setIsMeanwhile] = useState(false);
+  const [finished, setFinished] = useState<FinishedRound | null>(null);
+  const [isCelebrated, setIsCelebrated] = useState(false);
+  const ring = useElapsed(state.friend !== 'joined' && !hasMet, RING_MS);
+  const way = useElapsed(state.friend === 'joined' && !state.isLinked, WAY_OVERDUE_MS);
+  const phase = remotePhase({
+    meeting: state,
+    hasMet,
+    isRingOver: ring.isOver,
+    isWayOverdue: way.isOver,
+    isMeanwhile,
+  });
+
+  const loop = useRef<RemoteLoop | null>(null);
+  const beginMatch = useCallback(() => {
+    setFinished(null);
+    setIsCelebrated(false);
+    setMatch((count) => count + 1);
+  }, []);
+  const makeLoop = useCallback(
+    (setup: LoopSetup) => {
+      if (pong === null) throw new Error('There is no game between the two homes yet');
+      loop.current = pong.makeLoop(setup, { match, onNewMatch: beginMatch });
+      return loop.current;
+    },
+    [pong, beginMatch, match],
+  );
+  const isGone = phase.kind === 'friend-gone' || (phase.kind === 'trouble' && hasMet);
+  useEffect(() => {
+    if (isGone) loop.current?.end();
+  }, [isGone]);
+
+  useEffect(() => {
+    if (isMeanwhile) speaker.say(linesOf({ kind: 'meanwhile' }).line);
+  }, [isMeanwhile, speaker]);
+
+  const look = (frame: LoopFrame<PongScene>, fieldAspect: number) => {
+    if (pong === null) return;
+    const { presence, heardAtMs } = pong.rally.session;
+    if (heardAtMs !== null) setHasMet(true);
+    setIsWithFriend(presence.kind === 'together' || presence.kind === 'floating');
+    showTests(pong.rally.session, frame.current, fieldAspect);
+  };
+  const endRound = (done: FinishedRound) => {
+    keepRound(done, player);
+    setFinished(done);
+  };
+  const playAgain = () => {
+    pong?.rally.playAgain();
+    beginMatch();
+  };
+
+  const callAgain = () => {
+    if (phase.kind === 'nobody-came') ring.restart();
+    else if (phase.kind === 'trouble' && phase.trouble === 'version') location.reload();
+    else props.onBeginAnew();
+  };
+
+  const isOnCourt = phase.kind === 'playing' || phase.kind === 'meanwhile';
+  const isChoosing = isChoosingCamera(camera.state);
+  return (
+    <>
+      {pong === null ? null : (
+        <LiveStage
+          game={pong.game}
+          aspect={config.aspect}
+          makeLoop={makeLoop}
+          sources={sources}
+          isPaused={isChoosing || isGone}
+          onTracking={setTracking}
+          onRoundEnd={endRound}
+          onCelebrated={() => setIsCelebrated(true)}
+          onFrame={look}
+          {...(isOnCourt && { sounds, speaker })}
+        />
+      )}
+      <LeaveButton onLeave={onGarden} />
+      {isOnCourt ? <FriendChip avatar={avatar} isHere={isWithFriend} /> : null}
+      <CameraParts
+        camera={camera}
+        speaker={speaker}
+        tracking={tracking}
+        hasMeter={address.has('meter')}
+      />
+      {finished !== null && isCelebrated ? (
+        <RoundEnd
+          xpEarned={finished.xpEarned}
+          speaker={speaker}
+          eyes={camera.eyes}
+          isAsleep={isAsleep}
+          {...(isGone && { note: linesOf(phase).line })}
+          onAgain={isGone ? props.onBear : playAgain}
+          onGarden={onGarden}
+        />
+      ) : null}
+      {isChoosing || isOnCourt || finished !== null ? null : (
+        <PhaseCard
+          phase={phase}
+          avatar={avatar}
+          speaker={speaker}
+          eyes={camera.eyes}
+          onMeanwhile={pong === null ? null : () => setIsMeanwhile(true)}
+          onBear={props.onBear}
+          onCallAgain={callAgain}
+          onGarden={onGarden}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { useEffect, useMemo } from 'react';
+import type { InputSource } from '../../input/player-input.ts';
+import { createVisionSource } from '../../input/vision-source.ts';
+import type { Eyes } from './use-camera-play.ts';
+
+/** What the open camera sees as a source for the stage; none while it is shut. */
+export function useHandSources(eyes: Eyes | null, fieldAspect: number): readonly InputSource[] {
+  const sources = useMemo<readonly InputSource[]>(
+    () =>
+      eyes === null
+        ? []
+        : [createVisionSource({ tracking: eyes.tracking, fieldAspect: () => fieldAspect })],
+    [eyes, fieldAspect],
+  );
+  useEffect(
+    () => () => {
+      for (const source of sources) source.dispose();
+    },
+    [sources],
+  );
+  return sources;
+}

@@ -1,0 +1,18 @@
+import { useEffect, useMemo } from 'react';
+import { createSounds, type Sounds } from '../../game-runtime/sounds.ts';
+import { createSpeaker, type Speaker } from '../../game-runtime/speak.ts';
+import { openRoundPost } from './round-post.ts';
+
+/** Sounds and voice of a play screen; silent once it is left. Rounds find their way from then on. */
+export function useRoundVoice(): Readonly<{ sounds: Sounds; speaker: Speaker }> {
+  const sounds = useMemo(() => createSounds(), []);
+  const speaker = useMemo(() => createSpeaker(), []);
+  useEffect(() => {
+    openRoundPost();
+    return () => {
+      sounds.dispose();
+      speaker.stop();
+    };
+  }, [sounds, speaker]);
+  return { sounds, speaker };
+}
