@@ -1,0 +1,42 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PackedBook, ShelfBook } from '@advay/shared/books/packed-book';
+import { afterAll, expect, it } from 'vitest';
+import { sha256Of } from '../../src/kept-files/sha256.ts';
+import { packLibrary } from './pack-library.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'advay-library-'));
+afterAll(() => rmSync(dir, { recursive: true }));
+
+const readShelf = () =>
+  JSON.parse(readFileSync(join(dir, 'shelf.json'), 'utf8')) as readonly ShelfBook[];
+const read = (url: string) => readFileSync(join(dir, url.replace('/library/', '')));
+
+it('puts every book on the shelf, with the size and hash of what is there', async () => {
+  packLibrary(dir);
+  const shelf = readShelf();
+  expect(shelf.length).toBeGreaterThan(0);
+  for (const { id, url, coverUrl, sizeBytes, sha256, pageCount } of shelf) {
+    const bytes = read(url);
+    expect(bytes.length).toBe(sizeBytes);
+    expect(await sha256Of(new Uint8Array(bytes).buffer)).toBe(sha256);
+    expect(url).toContain(sha256.slice(0, 8));
+    const packed = JSON.parse(bytes.toString()) as PackedBook;
+    expect(packed.book.id).toBe(id);
+    expect(packed.scenes).toHaveLength(pageCount);
+    for (const scene of [...packed.scenes, read(coverUrl).toString()]) {
+      expect(scene).toMatch(/^<svg /);
+      // Whatever it uses, it brings along.
+      for (const [, used] of scene.matchAll(/href="#([^"]+)"/g)) {
+        expect(scene).toContain(`id="${used}"`);
+      }
+    }
+  }
+});
+
+it('takes away what no book needs any more', () => {
+  writeFileSync(join(dir, 'old-book.12345678.json'), '{}');
+  packLibrary(dir);
+  expect(readdirSync(dir)).not.toContain('old-book.12345678.json');
+});
