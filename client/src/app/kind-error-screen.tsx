@@ -1,5 +1,5 @@
 import { Button, ButtonLink } from '../ui/button.tsx';
-import { Firefly } from '../ui/firefly.tsx';
+import { FireflyScreen } from '../ui/firefly-screen.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { ERROR_WORDS, type ScreenErrorReason } from './error-words.ts';
 import styles from './kind-error-screen.module.css';
@@ -10,8 +10,7 @@ export function KindErrorScreen({ reason }: { reason: ScreenErrorReason }) {
   const isBroken = reason !== 'not-found';
   useTitle(words.title);
   return (
-    <main className={styles.screen}>
-      <Firefly className={styles.firefly} />
+    <FireflyScreen>
       <h1>{words.title}</h1>
       <p>{words.text}</p>
       <div className={styles.ways}>
@@ -25,6 +24,6 @@ export function KindErrorScreen({ reason }: { reason: ScreenErrorReason }) {
           </Button>
         ) : null}
       </div>
-    </main>
+    </FireflyScreen>
   );
 }

@@ -47,6 +47,18 @@ const ConsentPage = lazyPage(
   () => import('../features/parents/consent/consent-page.tsx'),
 );
 const CallsPage = lazyPage('CallsPage', () => import('../features/parents/consent/calls-page.tsx'));
+const FriendsPage = lazyPage(
+  'FriendsPage',
+  () => import('../features/parents/friends/friends-page.tsx'),
+);
+const RelativesPage = lazyPage(
+  'RelativesPage',
+  () => import('../features/parents/relatives/relatives-page.tsx'),
+);
+const InvitePage = lazyPage(
+  'InvitePage',
+  () => import('../features/parents/friends/invite-page.tsx'),
+);
 const PrivacyPage = lazyPage(
   'PrivacyPage',
   () => import('../features/parents/privacy/privacy-page.tsx'),
@@ -62,6 +74,9 @@ export const parentsRoutes = (
     <Route path="notice" element={<NoticePage />} />
     <Route path="consent" element={<ConsentPage />} />
     <Route path="consent/calls" element={<CallsPage />} />
+    <Route path="friends" element={<FriendsPage />} />
+    <Route path="relatives" element={<RelativesPage />} />
+    <Route path="invite" element={<InvitePage />} />
     <Route path="privacy" element={<PrivacyPage />} />
     <Route path="children/new" element={<AddChildPage />} />
     <Route path="children/:childId" element={<ProgressPage />} />

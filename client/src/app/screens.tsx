@@ -1,11 +1,13 @@
 import { lazy, Suspense, useDeferredValue } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
+import { useIsCallOn } from '../features/call/call-on.ts';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { FireflyLoader } from '../ui/firefly-loader.tsx';
 import { KindErrorScreen } from './kind-error-screen.tsx';
 import { parentsRoutes } from './parents-routes.tsx';
 import { ScreenErrorBoundary } from './screen-error-boundary.tsx';
 import styles from './screens.module.css';
+import { StoryDoor } from './story-door.tsx';
 import { useScrollToTop } from './use-scroll-to-top.ts';
 
 // Home is in the first bundle; every other screen is fetched when it is asked for.
@@ -15,6 +17,16 @@ const WhoPlaysScreen = lazy(async () => ({
 const PlayScreen = lazy(async () => ({
   default: (await import('../features/play/play-screen.tsx')).PlayScreen,
 }));
+const ShelfScreen = lazy(async () => ({
+  default: (await import('../features/storytime/shelf/shelf-screen.tsx')).ShelfScreen,
+}));
+const ReaderScreen = lazy(async () => ({
+  default: (await import('../features/storytime/reader-screen.tsx')).ReaderScreen,
+}));
+const RelativeScreen = lazy(async () => ({
+  default: (await import('../features/call/relative/relative-screen.tsx')).RelativeScreen,
+}));
+
 /**
  * The screen of the present address. The old one stays until the next has come; the firefly comes when that takes
  * long. The router must hand on addresses at once, outside of transitions, for the two to be told apart.
@@ -22,19 +34,26 @@ const PlayScreen = lazy(async () => ({
 export function Screens() {
   const asked = useLocation();
   const shown = useDeferredValue(asked);
+  const isCallOn = useIsCallOn();
   useScrollToTop(shown);
   return (
     <>
       <ScreenErrorBoundary location={shown}>
         <Suspense fallback={<FireflyLoader />}>
-          <Routes location={shown}>
-            <Route index element={<HomeScreen />} />
-            <Route path="who" element={<WhoPlaysScreen />} />
-            <Route path="play/:gameID" element={<PlayScreen />} />
-            {parentsRoutes}
-            <Route path="*" element={<KindErrorScreen reason="not-found" />} />
-          </Routes>
+          {isCallOn ? null : (
+            <Routes location={shown}>
+              <Route index element={<HomeScreen />} />
+              <Route path="who" element={<WhoPlaysScreen />} />
+              <Route path="play/:gameID" element={<PlayScreen />} />
+              <Route path="books" element={<ShelfScreen />} />
+              <Route path="books/:bookId" element={<ReaderScreen />} />
+              <Route path="r" element={<RelativeScreen />} />
+              {parentsRoutes}
+              <Route path="*" element={<KindErrorScreen reason="not-found" />} />
+            </Routes>
+          )}
         </Suspense>
+        <StoryDoor location={shown} />
       </ScreenErrorBoundary>
       {shown === asked ? null : (
         <div className={styles.veil}>

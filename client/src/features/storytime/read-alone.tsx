@@ -1,0 +1,85 @@
+import type { PackedBook } from '@advay/shared/books/packed-book';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useSearchParams } from 'react-router';
+import { useDeviceRecord } from '../../ui/device-record.ts';
+import { useCurrentPlayer } from '../children/current-player.ts';
+import { CameraProblem } from '../play/camera-problem.tsx';
+import { CameraWindow } from '../play/camera-window.tsx';
+import { HandPress } from '../play/hand-press.tsx';
+import { Opening } from '../play/opening.tsx';
+import { useCameraPlay } from '../play/use-camera-play.ts';
+import { bookmarkedPage, rememberPage } from './library/bookmarks.ts';
+import { languageFor, storyLanguage } from './library/story-language.ts';
+import { BookReader } from './reader/book-reader.tsx';
+import { isOnPage, pagePoint } from './reader/page-point.ts';
+import { randomAuthor } from './record/random-author.ts';
+import { Reading } from './record/reading.ts';
+import { useDemoStream } from './use-demo-stream.ts';
+import { useSitting } from './use-sitting.ts';
+
+/** The calm pointer of tracing would trail behind a child who shows something. */
+const HAND = { profile: 'pop', maxHands: 1 } as const;
+
+/** A book with nobody at the other end: its page is remembered on this device, and the hand points and presses. */
+export function ReadAlone({ packed, onLeave }: { packed: PackedBook; onLeave: () => void }) {
+  const { id, pages } = packed.book;
+  const reading = useMemo(() => {
+    const page = bookmarkedPage(id, pages.length);
+    const begun = new Reading({ side: 0, author: randomAuthor() });
+    begun.openBook(id, page);
+    return begun;
+  }, [id, pages.length]);
+  const { place } = useSyncExternalStore(reading.subscribe, reading.picture);
+  useEffect(() => rememberPage(id, place.page, pages.length), [id, place.page, pages.length]);
+  useSitting({ book: id, page: place.page, pageCount: pages.length, isTogether: false });
+
+  const language = languageFor(packed.texts, useCurrentPlayer(), useDeviceRecord(storyLanguage));
+  const root = useRef<HTMLElement>(null);
+  const pageRef = useRef<HTMLDivElement>(null);
+  const [address] = useSearchParams();
+  const camera = useCameraPlay({ ...HAND, ...useDemoStream(address.get('camera') === 'demo') });
+  const { eyes, state } = camera;
+  const [isLost, setIsLost] = useState(true);
+
+  const pointByHand = useCallback(
+    (at: Readonly<{ xPx: number; yPx: number }> | null) => {
+      const point = at && pageRef.current && pagePoint(pageRef.current, at.xPx, at.yPx);
+      reading.point(point && isOnPage(point) ? point : null);
+      setIsLost(at === null);
+    },
+    [reading],
+  );
+
+  return (
+    <>
+      <BookReader
+        packed={packed}
+        language={language}
+        onLanguage={storyLanguage.write}
+        reading={reading}
+        onLeave={onLeave}
+        root={root}
+        pageRef={pageRef}
+        hand={{
+          isOn: eyes !== null,
+          toggle: eyes === null ? camera.open : camera.playWithout,
+        }}
+      >
+        {eyes === null ? null : <CameraWindow stream={eyes.camera.stream} isLost={isLost} />}
+      </BookReader>
+      {eyes === null ? null : (
+        <HandPress tracking={eyes.tracking} within={root} onPoint={pointByHand} />
+      )}
+      {state.kind === 'opening' ? (
+        <Opening progress={state.progress} onFinger={camera.playWithout} />
+      ) : null}
+      {state.kind === 'problem' ? (
+        <CameraProblem
+          problem={state.problem}
+          onTryAgain={camera.open}
+          onFinger={camera.playWithout}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { TextPage } from '@advay/shared/books/book-schema';
+import { LANGUAGES, type Language } from '@advay/shared/children/child-settings';
+import IconBalloon from '~icons/fluent-emoji-flat/speech-balloon';
+import { Button } from '../../../ui/button.tsx';
+import styles from './questions.module.css';
+import type { ReaderWords } from './words/words.ts';
+
+/** Opens what a grown-up may ask; small, for a child has no use for it. */
+export function QuestionsButton({
+  words,
+  isOpen,
+  onToggle,
+}: {
+  words: ReaderWords;
+  isOpen: boolean;
+  onToggle: () => void;
+}) {
+  return (
+    <button type="button" className={styles.open} aria-expanded={isOpen} onClick={onToggle}>
+      <IconBalloon aria-hidden="true" />
+      {words.questions}
+    </button>
+  );
+}
+
+/** For the grown-up who reads along: things to ask on this page, and the language of the story. */
+export function Questions({
+  words,
+  text,
+  language,
+  languages,
+  onLanguage,
+  onClose,
+}: {
+  words: ReaderWords;
+  text: TextPage;
+  language: Language;
+  languages: readonly Language[];
+  onLanguage: (language: Language) => void;
+  onClose: () => void;
+}) {
+  return (
+    <section className={styles.panel} aria-label={words.questionsForPage}>
+      <ul className={styles.list} lang={language}>
+        {text.prompts.map((prompt) => (
+          <li key={prompt.ask}>
+            <span className={styles.kind} lang={words.language}>
+              {words.question[prompt.kind]}
+            </span>
+            <span>
+              {prompt.ask}
+              {prompt.kind === 'leave-out' ? <strong> ({prompt.word})</strong> : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <fieldset className={styles.languages} aria-label={words.storyLanguage}>
+        {languages.map((code) => (
+          <Button
+            key={code}
+            tone={code === language ? 'main' : 'quiet'}
+            aria-pressed={code === language}
+            lang={code}
+            onClick={() => onLanguage(code)}
+          >
+            {LANGUAGES[code]}
+          </Button>
+        ))}
+        <Button tone="plain" onClick={onClose}>
+          {words.close}
+        </Button>
+      </fieldset>
+    </section>
+  );
+}

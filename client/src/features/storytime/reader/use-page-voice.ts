@@ -1,0 +1,54 @@
+import type { TextPage } from '@advay/shared/books/book-schema';
+import type { Language } from '@advay/shared/children/child-settings';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { createSpeaker } from '../../../game-runtime/speak.ts';
+import { useDeviceRecord } from '../../../ui/device-record.ts';
+import { readingMode } from '../library/reading-mode.ts';
+import { createNarrator, type Narrator, type ReadWord } from '../voice/narrator.ts';
+import type { SaidDetail } from './page-picture.tsx';
+
+export type PageVoice = Readonly<{
+  narrator: Narrator;
+  isReadToMe: boolean;
+  toggleReadToMe(): void;
+  sayWord(at: ReadWord): void;
+  /** What a touched thing says right now. */
+  said: SaidDetail | null;
+  sayDetail(detail: SaidDetail): void;
+}>;
+
+/** One voice for a page: it reads, says a word or a detail's sound, and never two at a time. */
+export function usePageVoice(text: TextPage, language: Language): PageVoice {
+  const narrator = useMemo(() => createNarrator({ language }), [language]);
+  const speaker = useMemo(() => createSpeaker({ language }), [language]);
+  const isReadToMe = useDeviceRecord(readingMode) === 'to-me';
+  const [detail, setDetail] = useState<SaidDetail | null>(null);
+  const caption = useSyncExternalStore(speaker.subscribe, speaker.caption);
+
+  const hush = useCallback(() => {
+    narrator.stop();
+    speaker.stop();
+    setDetail(null);
+  }, [narrator, speaker]);
+
+  useEffect(() => {
+    if (isReadToMe) narrator.readPage(text.sentences);
+    return hush;
+  }, [isReadToMe, narrator, hush, text]);
+
+  return {
+    narrator,
+    isReadToMe,
+    toggleReadToMe: () => readingMode.write(isReadToMe ? 'myself' : 'to-me'),
+    sayWord(at) {
+      hush();
+      narrator.sayWord(text.sentences, at);
+    },
+    said: detail !== null && caption === detail.sound ? detail : null,
+    sayDetail(next) {
+      hush();
+      setDetail(next);
+      speaker.say(next.sound);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { ReaderWords } from './words.ts';
+
+export const ARABIC: ReaderWords = {
+  language: 'ar',
+  backToBooks: 'العودة إلى الكتب',
+  nextPage: 'الصفحة التالية',
+  pageBefore: 'الصفحة السابقة',
+  theEnd: 'النهاية: العودة إلى الكتب',
+  pageOf: (page, count) => `الصفحة ${page} من ${count}`,
+  withPage: 'مع هذه الصفحة',
+  readToMe: 'القراءة بصوت مسموع',
+  draw: 'الرسم',
+  pointByHand: 'الإشارة باليد',
+  crayons: 'أقلام التلوين',
+  crayon: {
+    berry: 'قلم أحمر',
+    sun: 'قلم أصفر',
+    meadow: 'قلم أخضر',
+    pond: 'قلم أزرق',
+    plum: 'قلم بنفسجي',
+  },
+  drawing: 'الرسمة',
+  undo: 'تراجع',
+  wipe: 'مسح الرسمة كلها',
+  putAway: 'إعادة الأقلام إلى مكانها',
+  questions: 'أسئلة',
+  questionsForPage: 'أسئلة عن هذه الصفحة',
+  question: { what: 'ماذا', where: 'أين', next: 'ماذا بعد', 'leave-out': 'كلمة ناقصة' },
+  storyLanguage: 'لغة القصة',
+  close: 'إغلاق',
+};

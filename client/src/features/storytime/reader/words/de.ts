@@ -1,0 +1,36 @@
+import type { ReaderWords } from './words.ts';
+
+export const GERMAN: ReaderWords = {
+  language: 'de',
+  backToBooks: 'Zurück zu den Büchern',
+  nextPage: 'Nächste Seite',
+  pageBefore: 'Seite davor',
+  theEnd: 'Ende: zurück zu den Büchern',
+  pageOf: (page, count) => `Seite ${page} von ${count}`,
+  withPage: 'Mit dieser Seite',
+  readToMe: 'Vorlesen lassen',
+  draw: 'Malen',
+  pointByHand: 'Mit der Hand zeigen',
+  crayons: 'Stifte',
+  crayon: {
+    berry: 'Roter Stift',
+    sun: 'Gelber Stift',
+    meadow: 'Grüner Stift',
+    pond: 'Blauer Stift',
+    plum: 'Lila Stift',
+  },
+  drawing: 'Zeichnung',
+  undo: 'Rückgängig',
+  wipe: 'Alles wegwischen',
+  putAway: 'Stifte weglegen',
+  questions: 'Fragen',
+  questionsForPage: 'Fragen zu dieser Seite',
+  question: {
+    what: 'Was',
+    where: 'Wo',
+    next: 'Wie geht es weiter',
+    'leave-out': 'Ein Wort weglassen',
+  },
+  storyLanguage: 'Sprache der Geschichte',
+  close: 'Schließen',
+};

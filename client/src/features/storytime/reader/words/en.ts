@@ -1,0 +1,31 @@
+import type { ReaderWords } from './words.ts';
+
+export const ENGLISH: ReaderWords = {
+  language: 'en',
+  backToBooks: 'Back to the books',
+  nextPage: 'Next page',
+  pageBefore: 'Page before',
+  theEnd: 'The end: back to the books',
+  pageOf: (page, count) => `Page ${page} of ${count}`,
+  withPage: 'With this page',
+  readToMe: 'Read to me',
+  draw: 'Draw',
+  pointByHand: 'Point with my hand',
+  crayons: 'Crayons',
+  crayon: {
+    berry: 'Red crayon',
+    sun: 'Yellow crayon',
+    meadow: 'Green crayon',
+    pond: 'Blue crayon',
+    plum: 'Purple crayon',
+  },
+  drawing: 'Drawing',
+  undo: 'Undo',
+  wipe: 'Wipe it all away',
+  putAway: 'Put the crayons away',
+  questions: 'Questions',
+  questionsForPage: 'Questions for this page',
+  question: { what: 'What', where: 'Where', next: 'What next', 'leave-out': 'Leave a word out' },
+  storyLanguage: 'Language of the story',
+  close: 'Close',
+};

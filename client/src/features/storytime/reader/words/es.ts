@@ -1,0 +1,36 @@
+import type { ReaderWords } from './words.ts';
+
+export const SPANISH: ReaderWords = {
+  language: 'es',
+  backToBooks: 'Volver a los libros',
+  nextPage: 'Página siguiente',
+  pageBefore: 'Página anterior',
+  theEnd: 'Fin: volver a los libros',
+  pageOf: (page, count) => `Página ${page} de ${count}`,
+  withPage: 'Con esta página',
+  readToMe: 'Leer en voz alta',
+  draw: 'Dibujar',
+  pointByHand: 'Señalar con la mano',
+  crayons: 'Lápices de colores',
+  crayon: {
+    berry: 'Lápiz rojo',
+    sun: 'Lápiz amarillo',
+    meadow: 'Lápiz verde',
+    pond: 'Lápiz azul',
+    plum: 'Lápiz morado',
+  },
+  drawing: 'Dibujo',
+  undo: 'Deshacer',
+  wipe: 'Borrar todo',
+  putAway: 'Guardar los lápices',
+  questions: 'Preguntas',
+  questionsForPage: 'Preguntas para esta página',
+  question: {
+    what: 'Qué',
+    where: 'Dónde',
+    next: 'Qué pasa después',
+    'leave-out': 'Saltarse una palabra',
+  },
+  storyLanguage: 'Idioma del cuento',
+  close: 'Cerrar',
+};

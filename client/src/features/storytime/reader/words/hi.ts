@@ -1,0 +1,36 @@
+import type { ReaderWords } from './words.ts';
+
+export const HINDI: ReaderWords = {
+  language: 'hi',
+  backToBooks: 'वापस किताबों पर',
+  nextPage: 'अगला पन्ना',
+  pageBefore: 'पिछला पन्ना',
+  theEnd: 'समाप्त: वापस किताबों पर',
+  pageOf: (page, count) => `पन्ना ${page}, कुल ${count}`,
+  withPage: 'इस पन्ने के साथ',
+  readToMe: 'पढ़कर सुनाएँ',
+  draw: 'चित्र बनाएँ',
+  pointByHand: 'हाथ से इशारा करें',
+  crayons: 'रंग',
+  crayon: {
+    berry: 'लाल रंग',
+    sun: 'पीला रंग',
+    meadow: 'हरा रंग',
+    pond: 'नीला रंग',
+    plum: 'बैंगनी रंग',
+  },
+  drawing: 'चित्र',
+  undo: 'पिछली लकीर मिटाएँ',
+  wipe: 'सब मिटाएँ',
+  putAway: 'रंग रख दें',
+  questions: 'सवाल',
+  questionsForPage: 'इस पन्ने के सवाल',
+  question: {
+    what: 'क्या',
+    where: 'कहाँ',
+    next: 'आगे क्या होगा',
+    'leave-out': 'एक शब्द छोड़ दें',
+  },
+  storyLanguage: 'कहानी की भाषा',
+  close: 'बंद करें',
+};

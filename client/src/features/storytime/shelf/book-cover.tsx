@@ -1,0 +1,38 @@
+import type { ShelfBook } from '@advay/shared/books/packed-book';
+import type { Language } from '@advay/shared/children/child-settings';
+import { titleOf } from '../library/story-language.ts';
+import styles from './book-cover.module.css';
+
+/** A book as it stands on its board; for a link or button of class `book`. */
+export function BookCover({
+  book,
+  language,
+  stoppedHere,
+}: {
+  book: ShelfBook;
+  language: Language;
+  /** Said of the ribbon; null where reading did not stop in the middle. */
+  stoppedHere: string | null;
+}) {
+  return (
+    <>
+      <span className={styles.cover}>
+        <img src={book.coverUrl} alt="" width="400" height="400" />
+        {stoppedHere === null ? null : <Ribbon label={stoppedHere} />}
+      </span>
+      <span className={styles.name} lang={language}>
+        {titleOf(book, language)}
+      </span>
+    </>
+  );
+}
+
+/** Hangs out of a book that was left in the middle. */
+function Ribbon({ label }: { label: string }) {
+  return (
+    <svg className={styles.ribbon} viewBox="0 0 30 70" role="img" aria-label={label}>
+      <path d="M0 0H30V66L15 52L0 66Z" fill="var(--berry)" />
+      <path d="M15 0H30V66L15 52Z" fill="var(--berry-deep)" />
+    </svg>
+  );
+}

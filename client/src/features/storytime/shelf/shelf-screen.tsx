@@ -1,0 +1,61 @@
+import type { ShelfBook } from '@advay/shared/books/packed-book';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import IconHome from '~icons/fluent-emoji-flat/house-with-garden';
+import { useDeviceRecord } from '../../../ui/device-record.ts';
+import { RoundLink } from '../../../ui/round-button.tsx';
+import { useTitle } from '../../../ui/use-title.ts';
+import { useCurrentPlayer } from '../../children/current-player.ts';
+import { useBookmarks } from '../library/bookmarks.ts';
+import { SHELF } from '../library/shelf.ts';
+import { languageFor, storyLanguage } from '../library/story-language.ts';
+import { useKeptLibrary } from '../library/use-kept-library.ts';
+import cover from './book-cover.module.css';
+import { BookCover } from './book-cover.tsx';
+import { ReadingChair } from './reading-chair.tsx';
+import { shelfOrder } from './shelf-order.ts';
+import styles from './shelf-screen.module.css';
+import { TellTitles } from './tell-titles.tsx';
+
+/** The reading corner: every book by its cover; nobody has to read to choose one. */
+export function ShelfScreen() {
+  useTitle('Books');
+  const player = useCurrentPlayer();
+  const chosen = useDeviceRecord(storyLanguage);
+  const marks = useBookmarks();
+  const [told, setTold] = useState<string | null>(null);
+  const books = shelfOrder(SHELF, player.kind === 'child' ? player.child.ageBand : null);
+  const languageOf = (book: ShelfBook) => languageFor(book.titles, player, chosen);
+
+  useKeptLibrary();
+
+  return (
+    <main className={styles.corner} aria-label="Books">
+      <header className={styles.head}>
+        <RoundLink to="/" label="Back to the garden">
+          <IconHome aria-hidden="true" />
+        </RoundLink>
+        <h1 className={styles.title}>Choose a book</h1>
+      </header>
+      <ul className={styles.shelf}>
+        {books.map((book) => (
+          <li key={book.id}>
+            <Link
+              to={`/books/${book.id}`}
+              className={cover.book}
+              data-is-told={told === book.id || undefined}
+            >
+              <BookCover
+                book={book}
+                language={languageOf(book)}
+                stoppedHere={marks[book.id] === undefined ? null : 'You stopped here'}
+              />
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <ReadingChair className={styles.chair} />
+      <TellTitles books={books} languageOf={languageOf} onTell={setTold} />
+    </main>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ShelfBook } from '@advay/shared/books/packed-book';
+import type { Language } from '@advay/shared/children/child-settings';
+import { useEffect, useRef, useState } from 'react';
+import { CornerButton } from '../../../ui/round-button.tsx';
+import { VoicePicture } from '../../../ui/voice-picture.tsx';
+import { titleOf } from '../library/story-language.ts';
+import { createNarrator } from '../voice/narrator.ts';
+
+/** Says one title after the other while its cover comes forward; tapped again, it is silent. */
+export function TellTitles({
+  books,
+  languageOf,
+  onTell,
+}: {
+  books: readonly ShelfBook[];
+  languageOf: (book: ShelfBook) => Language;
+  onTell: (id: string | null) => void;
+}) {
+  const [isTelling, setIsTelling] = useState(false);
+  const stop = useRef<(() => void) | null>(null);
+  useEffect(() => () => stop.current?.(), []);
+
+  const toggle = async () => {
+    if (stop.current) return stop.current();
+    let isStopped = false;
+    let hush = () => {};
+    stop.current = () => {
+      isStopped = true;
+      hush();
+    };
+    setIsTelling(true);
+    for (const book of books) {
+      if (isStopped) break;
+      const language = languageOf(book);
+      const narrator = createNarrator({ language });
+      hush = narrator.stop;
+      onTell(book.id);
+      await narrator.readPage([titleOf(book, language)]);
+    }
+    stop.current = null;
+    setIsTelling(false);
+    onTell(null);
+  };
+
+  return (
+    <CornerButton
+      label={isTelling ? 'Stop the voice' : 'Hear what the books are called'}
+      over="page"
+      onClick={toggle}
+    >
+      <VoicePicture />
+    </CornerButton>
+  );
+}
