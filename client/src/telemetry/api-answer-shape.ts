@@ -1,7 +1,22 @@
 import type { Parent, Passkey, SessionInfo } from '@advay/shared/schemas/account';
+import type { Call } from '@advay/shared/schemas/call';
 import type { Child } from '@advay/shared/schemas/child';
 import type { Consent, ConsentList } from '@advay/shared/schemas/consent';
+import type {
+  Friendship,
+  InviteGlance,
+  MadeInvite,
+  OpenInvite,
+  RoomEntry,
+} from '@advay/shared/schemas/friendship';
 import type { ChildProgress } from '@advay/shared/schemas/progress';
+import type {
+  ClaimedRelative,
+  OpenRelativeInvite,
+  Relative,
+  RelativeGlance,
+  Rung,
+} from '@advay/shared/schemas/relative';
 
 /**
  * Light checks instead of the full schemas: these answers come from our own origin, and the schema library
@@ -46,7 +61,9 @@ export function isChildProgress(value: unknown): value is ChildProgress {
     Array.isArray(value.skills) &&
     value.skills.every(isFields) &&
     Array.isArray(value.days) &&
-    value.days.every(isFields)
+    value.days.every(isFields) &&
+    Array.isArray(value.books) &&
+    value.books.every(isFields)
   );
 }
 
@@ -81,3 +98,70 @@ function isSession(value: unknown): value is SessionInfo {
   return hasTexts(value, 'id', 'startedAt', 'lastUsedAt') && typeof value.isThis === 'boolean';
 }
 export const isSessionList = isListOf(isSession);
+
+export function isFriendship(value: unknown): value is Friendship {
+  return hasTexts(value, 'id', 'childId', 'friendAvatar', 'activity', 'since', 'state');
+}
+export const isFriendshipList = isListOf(isFriendship);
+
+export function isMadeInvite(value: unknown): value is MadeInvite {
+  return hasTexts(value, 'id', 'token', 'expiresAt');
+}
+
+function isOpenInvite(value: unknown): value is OpenInvite {
+  return hasTexts(value, 'id', 'childId', 'activity', 'createdAt', 'expiresAt');
+}
+export const isOpenInviteList = isListOf(isOpenInvite);
+
+export function isInviteGlance(value: unknown): value is InviteGlance {
+  return hasTexts(value, 'friendAvatar', 'activity', 'expiresAt');
+}
+
+export function isRoomEntry(value: unknown): value is RoomEntry {
+  return hasTexts(value, 'ticket', 'expiresAt');
+}
+
+export function isRelative(value: unknown): value is Relative {
+  return (
+    hasTexts(value, 'id', 'childId', 'name', 'relation', 'createdAt', 'subject') &&
+    isTextOrNull(value.lastRangAt) &&
+    isTextOrNull(value.endedAt) &&
+    (value.window === null || isCallWindow(value.window))
+  );
+}
+export const isRelativeList = isListOf(isRelative);
+
+function isCallWindow(value: unknown): value is Relative['window'] {
+  return (
+    hasTexts(value, 'timeZone') &&
+    Array.isArray(value.weekdays) &&
+    Number.isInteger(value.fromMinute) &&
+    Number.isInteger(value.toMinute)
+  );
+}
+
+function isOpenRelativeInvite(value: unknown): value is OpenRelativeInvite {
+  return hasTexts(value, 'id', 'childId', 'relation', 'createdAt', 'expiresAt');
+}
+export const isOpenRelativeInviteList = isListOf(isOpenRelativeInvite);
+
+export function isRelativeGlance(value: unknown): value is RelativeGlance {
+  return hasTexts(value, 'childAvatar', 'relation', 'expiresAt');
+}
+
+export function isClaimedRelative(value: unknown): value is ClaimedRelative {
+  return hasTexts(value, 'pass', 'name', 'relation', 'childAvatar');
+}
+
+export function isRung(value: unknown): value is Rung {
+  return isRoomEntry(value) && hasTexts(value, 'childAvatar');
+}
+
+export function isCall(value: unknown): value is Call {
+  return (
+    hasTexts(value, 'id', 'childId', 'relativeId', 'startedAt') &&
+    isTextOrNull(value.endedAt) &&
+    isTextOrNull(value.endedBy)
+  );
+}
+export const isCallList = isListOf(isCall);

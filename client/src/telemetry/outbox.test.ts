@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
+import type { SittingEvent } from '@advay/shared/schemas/sitting';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { type IDBPDatabase, wrap } from 'idb';
 import { expect, it } from 'vitest';
 import { MAX_SET_ASIDE } from './limits.ts';
 import { Outbox } from './outbox.ts';
-import { PARENT, roundNumber } from './testing/telemetry-bench.ts';
+import { CHILD, PARENT, roundNumber } from './testing/telemetry-bench.ts';
 
 it('hands events out oldest first and survives being closed', async () => {
   const factory = new IDBFactory();
@@ -13,7 +14,7 @@ it('hands events out oldest first and survives being closed', async () => {
   for (const n of [5, 3, 9]) await before.add(PARENT, roundNumber(n), n);
   await before.close();
   const waiting = await new Outbox(factory).peek(PARENT, 2);
-  expect(waiting.map(({ event }) => event.sessionSeq)).toEqual([5, 3]);
+  expect(waiting.map(({ event }) => event)).toEqual([roundNumber(5), roundNumber(3)]);
 });
 
 it('moves any garbage in its rows aside, with a reason, and goes on', async () => {
@@ -27,13 +28,41 @@ it('moves any garbage in its rows aside, with a reason, and goes on', async () =
       const outbox = new Outbox(factory);
       await outbox.add(PARENT, roundNumber(2), 2);
       const waiting = await outbox.peek(PARENT, 200);
-      expect(waiting.map(({ event }) => event.sessionSeq)).toEqual([1, 2]);
+      expect(waiting.map(({ event }) => event)).toEqual([roundNumber(1), roundNumber(2)]);
       const aside = await outbox.listAside();
       expect(aside.map(({ reason }) => reason)).toEqual(Array(written).fill('corrupt-row'));
       await outbox.close();
     }),
     { numRuns: 60 },
   );
+});
+
+it('keeps a sitting with a book beside the rounds, and nothing that looks like half of one', async () => {
+  const factory = new IDBFactory();
+  const sitting: SittingEvent = {
+    id: '00000000-0000-4000-8000-00000000b00c',
+    childId: CHILD,
+    bookID: 'away-goes-the-hat',
+    pagesRead: 9,
+    pageCount: 11,
+    isTogether: true,
+    activeMs: 240_000,
+    occurredAt: '2026-03-01T08:30:00.000Z',
+  };
+  const first = new Outbox(factory);
+  await first.add(PARENT, roundNumber(1), 1);
+  await first.add(PARENT, sitting, 2);
+  await first.close();
+  const { isTogether: _isTogether, ...half } = sitting;
+  const halves = [half, { ...half, isTogether: 'Oma' }, { ...sitting, said: 'a word' }];
+  await spoil(
+    factory,
+    halves.map((event, n) => ({ parentId: PARENT, eventId: `half-${n}`, event, recordedAtMs: 3 })),
+  );
+  const outbox = new Outbox(factory);
+  const waiting = await outbox.peek(PARENT, 200);
+  expect(waiting.map(({ event }) => event)).toEqual([roundNumber(1), sitting]);
+  expect(await outbox.listAside()).toHaveLength(halves.length);
 });
 
 it('reads a round of an older version as one that does not say why it has no measure', async () => {

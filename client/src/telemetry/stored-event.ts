@@ -1,10 +1,13 @@
-import type { TelemetryEvent, UnmeasuredReason } from '@advay/shared/schemas/telemetry';
+import type { SittingEvent } from '@advay/shared/schemas/sitting';
+import type { RoundEvent, TelemetryEvent, UnmeasuredReason } from '@advay/shared/schemas/telemetry';
 import { isFields } from './api-answer-shape.ts';
 
-type Kind = 'string' | 'number' | 'number or null' | 'reason or null';
+type Kind = 'string' | 'number' | 'boolean' | 'number or null' | 'reason or null';
 
-/** Every field an event may have, and nothing else: the device's own gate before the API's schema. */
-const FIELDS: Readonly<Record<keyof TelemetryEvent, Kind>> = {
+type Fields = Readonly<Record<string, Kind>>;
+
+/** Every field a round may have, and nothing else: the device's own gate before the API's schema. */
+const ROUND: Readonly<Record<keyof RoundEvent, Kind>> = {
   id: 'string',
   childId: 'string',
   gameID: 'string',
@@ -16,7 +19,23 @@ const FIELDS: Readonly<Record<keyof TelemetryEvent, Kind>> = {
   occurredAt: 'string',
   sessionSeq: 'number',
 };
-const NAMES = Object.keys(FIELDS) as (keyof TelemetryEvent)[];
+
+/** The same for a sitting with a book. */
+const SITTING: Readonly<Record<keyof SittingEvent, Kind>> = {
+  id: 'string',
+  childId: 'string',
+  bookID: 'string',
+  pagesRead: 'number',
+  pageCount: 'number',
+  isTogether: 'boolean',
+  activeMs: 'number',
+  occurredAt: 'string',
+};
+
+/** A sitting names a book, a round a game. */
+function fieldsOf(event: object): Fields {
+  return 'bookID' in event ? SITTING : ROUND;
+}
 
 const REASONS: Readonly<Record<UnmeasuredReason, true>> = {
   'poorly-seen': true,
@@ -24,19 +43,20 @@ const REASONS: Readonly<Record<UnmeasuredReason, true>> = {
 };
 
 function hasKind(value: unknown, kind: Kind): boolean {
-  if (kind === 'string') return typeof value === 'string';
+  if (kind === 'string' || kind === 'boolean') return typeof value === kind;
   if (kind === 'reason or null') {
     return value === null || (typeof value === 'string' && Object.hasOwn(REASONS, value));
   }
   return (value === null && kind === 'number or null') || Number.isFinite(value);
 }
 
-/** True for flat text and numbers under the known names only; bounds are the API's to judge. */
+/** True for flat values under the known names only; bounds are the API's to judge. */
 export function isEventShaped(value: unknown): value is TelemetryEvent {
+  if (!isFields(value)) return false;
+  const kinds = Object.entries(fieldsOf(value));
   return (
-    isFields(value) &&
-    Object.keys(value).length === NAMES.length &&
-    NAMES.every((name) => hasKind(value[name], FIELDS[name]))
+    Object.keys(value).length === kinds.length &&
+    kinds.every(([name, kind]) => hasKind(value[name], kind))
   );
 }
 
@@ -45,12 +65,13 @@ export function isEventShaped(value: unknown): value is TelemetryEvent {
  * why they have no measure become ones that do not say.
  */
 export function readStoredEvent(stored: unknown): TelemetryEvent | null {
-  const event =
-    isFields(stored) && !('unmeasured' in stored) ? { ...stored, unmeasured: null } : stored;
+  const isOldRound = isFields(stored) && 'gameID' in stored && !('unmeasured' in stored);
+  const event = isOldRound ? { ...stored, unmeasured: null } : stored;
   return isEventShaped(event) ? event : null;
 }
 
 /** A copy with the known fields alone: whatever else hung on the object stays on the device. */
 export function onlyKnownFields(event: TelemetryEvent): TelemetryEvent {
-  return Object.fromEntries(NAMES.map((name) => [name, event[name]])) as TelemetryEvent;
+  const known = Object.keys(fieldsOf(event)).map((name) => [name, Reflect.get(event, name)]);
+  return Object.fromEntries(known);
 }

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import styles from './dialog.module.css';
+import { useModal } from './use-modal.ts';
 
 /** A native modal dialog, open as long as it is rendered. Escape asks to close. */
 export function Dialog({
@@ -11,23 +12,10 @@ export function Dialog({
   children: ReactNode;
   onClose: () => void;
 }) {
-  const box = useRef<HTMLDialogElement>(null);
+  const modal = useModal(onClose);
   const titleId = useId();
-  useEffect(() => {
-    const dialog = box.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
   return (
-    <dialog
-      ref={box}
-      className={styles.dialog}
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <dialog className={styles.dialog} aria-labelledby={titleId} {...modal}>
       <h2 id={titleId}>{title}</h2>
       {children}
     </dialog>

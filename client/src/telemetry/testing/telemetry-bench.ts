@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { createRng, nextFloat } from '@advay/shared/kernel/rng';
-import type { TelemetryEvent } from '@advay/shared/schemas/telemetry';
+import type { RoundEvent } from '@advay/shared/schemas/telemetry';
 import { IDBFactory } from 'fake-indexeddb';
 import type { FlushReason } from '../flush-policy.ts';
 import { createTelemetry, type Telemetry, type TelemetryDeps } from '../telemetry.ts';
@@ -12,7 +12,7 @@ export const CHILD = '5d3b8f58-2c1e-4a6f-8f4e-3a1b2c3d4e5f';
 export const ACCOUNT = { parentId: PARENT, childIds: [CHILD] };
 
 /** The event of round `number`; the same number is the same event. */
-export function roundNumber(number: number): TelemetryEvent {
+export function roundNumber(number: number): RoundEvent {
   return {
     id: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
     childId: CHILD,

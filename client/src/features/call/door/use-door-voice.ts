@@ -1,0 +1,25 @@
+import { useEffect, useMemo } from 'react';
+import { createSounds } from '../../../game-runtime/sounds.ts';
+import { createSpeaker } from '../../../game-runtime/speak.ts';
+
+/** A bell that nobody startles at, again until somebody comes. */
+const BELL_EVERY_MS = 4_000;
+
+/** Says who is at the door; with `rings`, a soft bell goes with it. */
+export function useDoorVoice(line: string, { rings = false } = {}): void {
+  const speaker = useMemo(() => createSpeaker(), []);
+  useEffect(() => {
+    speaker.say(line);
+    return () => speaker.stop();
+  }, [speaker, line]);
+  useEffect(() => {
+    if (!rings) return;
+    const sounds = createSounds();
+    sounds.play('start');
+    const bell = setInterval(() => sounds.play('start'), BELL_EVERY_MS);
+    return () => {
+      clearInterval(bell);
+      sounds.dispose();
+    };
+  }, [rings]);
+}

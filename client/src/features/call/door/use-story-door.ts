@@ -1,0 +1,83 @@
+import type { Relative } from '@advay/shared/schemas/relative';
+import { useEffect, useState } from 'react';
+import { createPeerLink } from '../../../peer/create-peer-link.ts';
+import { createSignalingClient } from '../../../peer/create-signaling-client.ts';
+import { randomUuid } from '../../../telemetry/random-uuid.ts';
+import { listOpenRelativeInvites, listRelatives } from '../../../telemetry/relatives-api.ts';
+import { takeStoryTicket, tellCall } from '../../../telemetry/story-api.ts';
+import { createDeviceRecord } from '../../../ui/device-record.ts';
+import { randomAuthor } from '../../storytime/record/random-author.ts';
+import { Reading } from '../../storytime/record/reading.ts';
+import { openOwnMedia } from '../media/own-media.ts';
+import { createStoryRoom } from '../room/story-room.ts';
+import { createStoryCall } from '../talk/story-call.ts';
+import { createCallLog, parseUntoldCalls } from './call-log.ts';
+import { StoryDoor } from './story-door.ts';
+
+const log = createCallLog({
+  untold: createDeviceRecord('advay.calls-to-tell', parseUntoldCalls, []),
+  tell: tellCall,
+});
+
+/** The door of a child's story room on this device; null for a moment before it. It opens while `isListening`. */
+export function useStoryDoor(childId: string, isListening: boolean): StoryDoor | null {
+  const [door, setDoor] = useState<StoryDoor | null>(null);
+  useEffect(() => {
+    const hung = hangDoor(childId);
+    setDoor(hung);
+    return () => hung.close();
+  }, [childId]);
+
+  useEffect(() => {
+    if (door === null) return;
+    if (!isListening) {
+      if (door.state().kind !== 'talking') door.close();
+      return;
+    }
+    let isOver = false;
+    const look = async () => {
+      if (document.visibilityState !== 'visible') return;
+      const expected = await whoMayCome(childId);
+      // The child may have gone into a game meanwhile, where nobody rings.
+      if (!isOver && expected !== null) door.open(expected);
+    };
+    void look();
+    void log.flush();
+    // Another window may have taken the door, or a parent has invited somebody on another device.
+    document.addEventListener('visibilitychange', look);
+    addEventListener('online', look);
+    return () => {
+      isOver = true;
+      document.removeEventListener('visibilitychange', look);
+      removeEventListener('online', look);
+    };
+  }, [door, childId, isListening]);
+  return door;
+}
+
+/** The family's relatives; null while nobody may ring at this child's door, nor is invited to. */
+async function whoMayCome(childId: string): Promise<readonly Relative[] | null> {
+  const [relatives, invites] = await Promise.all([listRelatives(), listOpenRelativeInvites()]);
+  if (!relatives.ok) return null;
+  const mayRing = relatives.value.some((each) => each.childId === childId && !each.endedAt);
+  const isInvited = invites.ok && invites.value.some((each) => each.childId === childId);
+  return mayRing || isInvited ? relatives.value : null;
+}
+
+function hangDoor(childId: string): StoryDoor {
+  return new StoryDoor({
+    makeRoom: () =>
+      createStoryRoom({
+        takeTicket: () => takeStoryTicket(childId),
+        createSignalingClient,
+        origin: location.origin,
+      }),
+    listRelatives,
+    openMedia: openOwnMedia,
+    isSeen: () => document.visibilityState === 'visible',
+    makeReading: () => new Reading({ side: 0, author: randomAuthor() }),
+    makeCall: (parts) => createStoryCall({ ...parts, createPeerLink }),
+    makeId: randomUuid,
+    log,
+  });
+}

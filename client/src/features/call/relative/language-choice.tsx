@@ -1,0 +1,43 @@
+import { LANGUAGE_CODES, LANGUAGES } from '@advay/shared/children/child-settings';
+import { useState } from 'react';
+import IconGlobe from '~icons/fluent-emoji-flat/globe-with-meridians';
+import styles from './language-choice.module.css';
+import {
+  nearestLanguages,
+  RELATIVE_WORDS,
+  relativeLanguage,
+  useRelativeLanguage,
+} from './words/relative-language.ts';
+
+/** Each language under its own name: the likely ones at once, the others behind a globe. */
+export function LanguageChoice() {
+  const spoken = useRelativeLanguage();
+  const [isOpen, setIsOpen] = useState(false);
+  const shown = isOpen ? LANGUAGE_CODES : nearestLanguages(spoken, navigator.languages);
+  return (
+    <header className={styles.languages}>
+      {shown.map((language) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          className={styles.language}
+          aria-pressed={language === spoken}
+          onClick={() => relativeLanguage.write(language)}
+        >
+          {LANGUAGES[language]}
+        </button>
+      ))}
+      {isOpen ? null : (
+        <button
+          type="button"
+          className={styles.others}
+          aria-label={RELATIVE_WORDS[spoken].otherLanguages}
+          onClick={() => setIsOpen(true)}
+        >
+          <IconGlobe aria-hidden="true" />
+        </button>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ShelfBook } from '@advay/shared/books/packed-book';
+import type { Language } from '@advay/shared/children/child-settings';
+import { useState } from 'react';
+import { useBookmarks } from '../../storytime/library/bookmarks.ts';
+import { SHELF } from '../../storytime/library/shelf.ts';
+import { toldIn } from '../../storytime/library/story-language.ts';
+import cover from '../../storytime/shelf/book-cover.module.css';
+import { BookCover } from '../../storytime/shelf/book-cover.tsx';
+import { TellTitles } from '../../storytime/shelf/tell-titles.tsx';
+import styles from './call-shelf.module.css';
+import type { TogetherWords } from './words/words.ts';
+
+/** The same shelf in the same order on both sides, so that "the third one" is one book; either may choose. */
+export function CallShelf({
+  words,
+  language,
+  hasVoice,
+  onChoose,
+}: {
+  words: TogetherWords;
+  language: Language;
+  /** Titles are told to who cannot read yet. */
+  hasVoice: boolean;
+  onChoose: (book: ShelfBook) => void;
+}) {
+  const marks = useBookmarks();
+  const [told, setTold] = useState<string | null>(null);
+  const languageOf = ({ titles }: ShelfBook) => toldIn(titles, language);
+  return (
+    <main className={styles.corner} aria-label={words.chooseBook}>
+      <h1 className={styles.title}>{words.chooseBook}</h1>
+      <ul className={styles.shelf}>
+        {SHELF.map((book) => (
+          <li key={book.id}>
+            <button
+              type="button"
+              className={cover.book}
+              data-is-told={told === book.id || undefined}
+              onClick={() => onChoose(book)}
+            >
+              <BookCover
+                book={book}
+                language={languageOf(book)}
+                stoppedHere={marks[book.id] === undefined ? null : words.stoppedHere}
+              />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {hasVoice ? <TellTitles books={SHELF} languageOf={languageOf} onTell={setTold} /> : null}
+    </main>
+  );
+}

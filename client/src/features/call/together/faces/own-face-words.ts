@@ -1,0 +1,7 @@
+/** What is said of one's own picture, for whoever does not see it. */
+export type OwnFaceWords = Readonly<{
+  you: string;
+  cameraOn: string;
+  microphoneOn: string;
+  onlySound: string;
+}>;

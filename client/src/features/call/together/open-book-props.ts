@@ -1,0 +1,22 @@
+import type { Language } from '@advay/shared/children/child-settings';
+import type { RefObject } from 'react';
+import type { Reading } from '../../storytime/record/reading.ts';
+import type { TogetherWords } from './words/words.ts';
+
+/** What a book in a call needs from the screen around it. */
+export type OpenBookProps = Readonly<{
+  id: string;
+  reading: Reading;
+  role: 'child' | 'grown-up';
+  /** Of the other side. */
+  name: string;
+  words: TogetherWords;
+  /** Of the words around the page. */
+  spoken: Language;
+  /** Of the story. */
+  language: Language;
+  onLanguage: (language: Language) => void;
+  pageRef: RefObject<HTMLDivElement | null>;
+  hand: Readonly<{ isOn: boolean; toggle: () => void }> | undefined;
+  onAskTurn: () => void;
+}>;

@@ -1,0 +1,199 @@
+import type { ShelfBook } from '@advay/shared/books/packed-book';
+import type { Language } from '@advay/shared/children/child-settings';
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { CameraProblem } from '../../play/camera-problem.tsx';
+import { bookmarkedPage } from '../../storytime/library/bookmarks.ts';
+import { useKeptLibrary } from '../../storytime/library/use-kept-library.ts';
+import type { OwnMedia } from '../media/own-media.ts';
+import type { StoryCall } from '../talk/story-call.ts';
+import { BurstButtons } from './bursts/burst-buttons.tsx';
+import { FlyingBurst } from './bursts/flying-burst.tsx';
+import { useBursts } from './bursts/use-bursts.ts';
+import { CallShelf } from './call-shelf.tsx';
+import type { SoundState } from './faces/keep-playing.ts';
+import { MagicHand } from './hand/magic-hand.tsx';
+import { useMagicHand } from './hand/use-magic-hand.ts';
+import { AskToHangUp, HoldToHangUp } from './hang-up.tsx';
+import { KindLine } from './kind-line.tsx';
+import { OpenBook } from './open-book.tsx';
+import { OwnFace } from './own-face.tsx';
+import { TheirFace } from './their-face.tsx';
+import type { Them } from './them.ts';
+import styles from './together-screen.module.css';
+import { TOGETHER_WORDS } from './together-words.ts';
+import { useKindLine } from './use-kind-line.ts';
+import { WakeSound } from './wake-sound.tsx';
+
+export type TogetherProps = Readonly<{
+  call: StoryCall;
+  /** This side's camera and microphone; null where there are none. */
+  own: OwnMedia | null;
+  them: Them;
+  /** A child holds to hang up and hears what it should know; a grown-up taps, is asked once, and finds questions. */
+  reader: 'child' | 'grown-up';
+  /** Of the screen's own words: a child hears and reads English, as everywhere, a grown-up its own language. */
+  spoken: Language;
+  /** Of the story. */
+  language: Language;
+  onLanguage: (language: Language) => void;
+  /** The other side has gone out of the room for a moment. */
+  isTheirSideAway: boolean;
+  onHangUp: () => void;
+  /** Notices laid over by the caller. */
+  children?: ReactNode;
+}>;
+
+/** A voice as loud as this is somebody who speaks. */
+const SPEAKS_FROM = 0.3;
+
+/** What both see during a call: each other, small, and a book between them. It needs neither camera nor sound. */
+export function TogetherScreen(props: TogetherProps) {
+  const { call, own, them, reader: role, spoken, language, onLanguage } = props;
+  const { isTheirSideAway, onHangUp } = props;
+  const { reading } = call;
+  const words = TOGETHER_WORDS[spoken];
+  const { link, theirStream, ownPicture } = useSyncExternalStore(call.subscribe, call.state);
+  const { book } = useSyncExternalStore(reading.subscribe, () => reading.picture().place);
+  const screen = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const pageRef = useRef<HTMLDivElement>(null);
+  useKeptLibrary();
+
+  const [sound, setSound] = useState<SoundState>('awake');
+  const wake = useRef(() => {});
+  const loudness = useRef(0);
+  const [noteLoudness] = useState(() => (now: number) => {
+    loudness.current = now;
+  });
+  const { flying, send } = useBursts(
+    reading,
+    () => loudness.current >= SPEAKS_FROM || globalThis.speechSynthesis?.speaking === true,
+  );
+  const { line, tell } = useKindLine(role);
+  const isAskedToTurn = flying?.kind === 'page' && !flying.isOurs;
+  const { name } = them;
+  useEffect(() => {
+    if (isAskedToTurn) tell(words.wantsToTurn(name));
+  }, [isAskedToTurn, tell, words, name]);
+
+  const standing = isTheirSideAway || link === 'interrupted' ? words.comesBack(name) : '';
+  useEffect(() => {
+    if (standing !== '' && role === 'child') tell(standing);
+  }, [standing, role, tell]);
+
+  const hand = useMagicHand(own);
+  const isHandOn = hand.state.kind === 'seeing' || hand.state.kind === 'opening';
+  const wakeHand = () => {
+    hand.open();
+    tell(words.handComes);
+  };
+  const handTool = own?.hasCamera
+    ? { isOn: isHandOn, toggle: isHandOn ? hand.playWithout : wakeHand }
+    : undefined;
+
+  const hasHandProblem = hand.state.kind === 'problem';
+  const { playWithout } = hand;
+  useEffect(() => {
+    // A grown-up's call is not covered for this: a finger does as well.
+    if (!hasHandProblem || role === 'child') return;
+    playWithout();
+    tell(words.handStaysAway);
+  }, [hasHandProblem, role, playWithout, tell, words]);
+
+  const choose = ({ id, pageCount }: ShelfBook) =>
+    reading.openBook(id, bookmarkedPage(id, pageCount));
+  const askTurn = () => {
+    if (role === 'child') send('page');
+    tell(words.turnsNow(name));
+  };
+  const handLine = hand.state.kind === 'opening' ? words.handComes : '';
+
+  return (
+    <div
+      ref={screen}
+      className={styles.screen}
+      // Both sides see the same places, whichever way their letters run: the page before is on the left.
+      dir="ltr"
+      data-role={role}
+      data-is-reading={book !== null || undefined}
+    >
+      <aside className={styles.faces} aria-label={words.faces}>
+        <div className={styles.people}>
+          <div className={styles.theirs}>
+            <TheirFace
+              stream={theirStream}
+              them={them}
+              label={words.theirFace(name)}
+              onSound={setSound}
+              wake={wake}
+              onLoudness={noteLoudness}
+            />
+          </div>
+          {own === null ? null : (
+            <div className={styles.own}>
+              <OwnFace own={own} words={words.own} isOnlySound={ownPicture === 'off'} />
+            </div>
+          )}
+        </div>
+        <BurstButtons words={words} onBurst={send} />
+        {role === 'child' ? (
+          <HoldToHangUp
+            words={words}
+            onHangUp={onHangUp}
+            onShort={() => tell(words.holdToHangUp)}
+          />
+        ) : (
+          <AskToHangUp words={words} onHangUp={onHangUp} />
+        )}
+      </aside>
+      <div ref={stage}>
+        {book === null ? (
+          <CallShelf
+            words={words}
+            language={language}
+            hasVoice={role === 'child'}
+            onChoose={choose}
+          />
+        ) : (
+          <OpenBook
+            key={book}
+            id={book}
+            reading={reading}
+            role={role}
+            name={name}
+            words={words}
+            spoken={spoken}
+            language={language}
+            onLanguage={onLanguage}
+            pageRef={pageRef}
+            hand={handTool}
+            onAskTurn={askTurn}
+          />
+        )}
+      </div>
+      <KindLine text={line || standing || handLine} role={role} />
+      {sound === 'asleep' ? (
+        <WakeSound role={role} words={words} onWake={() => wake.current()} />
+      ) : null}
+      {flying === null ? null : <FlyingBurst key={flying.number} burst={flying} />}
+      {hand.eyes === null ? null : (
+        <MagicHand
+          tracking={hand.eyes.tracking}
+          // A grown-up's hand must not rest on "goodbye"; a child's cannot: that is held.
+          within={role === 'child' ? screen : stage}
+          pageRef={pageRef}
+          reading={reading}
+          onWave={() => send('wave')}
+        />
+      )}
+      {hand.state.kind === 'problem' && role === 'child' ? (
+        <CameraProblem
+          problem={hand.state.problem}
+          onTryAgain={hand.open}
+          onFinger={hand.playWithout}
+        />
+      ) : null}
+      {props.children}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { TogetherWords } from './words.ts';
+
+/** No verb stands beside a name: it would have to be a boy's or a girl's. */
+export const ARABIC: TogetherWords = {
+  own: {
+    you: 'صورتكم كما تراها الكاميرا',
+    cameraOn: 'الكاميرا تعمل',
+    microphoneOn: 'الميكروفون يعمل',
+    onlySound: 'الصوت فقط الآن',
+  },
+  faces: 'أنتما معًا',
+  theirFace: (name) => name,
+  chooseBook: 'اختيار كتاب',
+  stoppedHere: 'وصلتم إلى هنا',
+  bookComes: 'الكتاب في الطريق',
+  bookDidNotCome: 'لم يصل الكتاب',
+  networkMayBeGone: 'ربما انقطع الإنترنت للحظة.',
+  fetchAgain: 'إحضاره مرة أخرى',
+  otherBooks: 'كتب أخرى',
+  wakeSound: 'تشغيل الصوت',
+  comesBack: (name) => `لحظة، ${name} في طريق العودة`,
+  pictures: 'إرسال صورة صغيرة',
+  bursts: { wave: 'تلويح باليد', clap: 'تصفيق', heart: 'قلب', star: 'نجمة' },
+  hangUp: 'إلى اللقاء',
+  holdToHangUp: 'ضغطة طويلة لقول «إلى اللقاء»',
+  sayGoodbye: 'هل نقول «إلى اللقاء»؟',
+  yesGoodbye: 'نعم، إلى اللقاء',
+  noStay: 'لا، نبقى',
+  whoTurns: 'مَن يقلّب الصفحات؟',
+  turns: {
+    either: 'نقلّب معًا',
+    us: 'أقلّب أنا',
+    them: (name) => `دور ${name} في التقليب`,
+  },
+  turnsNow: (name) => `الآن دور ${name} في تقليب الصفحة`,
+  wantsToTurn: (name) => `${name}: «أريد أن أقلّب الصفحة»`,
+  handComes: 'بعد لحظة ترى الكاميرا يدكم',
+  handStaysAway: 'الكاميرا لا ترى يدكم الآن. يكفي إصبع على الشاشة.',
+};

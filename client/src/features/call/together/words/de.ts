@@ -1,0 +1,38 @@
+import type { TogetherWords } from './words.ts';
+
+export const GERMAN: TogetherWords = {
+  own: {
+    you: 'Sie, wie Ihre Kamera Sie sieht',
+    cameraOn: 'Kamera an',
+    microphoneOn: 'Mikrofon an',
+    onlySound: 'Gerade nur der Ton',
+  },
+  faces: 'Sie beide',
+  theirFace: (name) => name,
+  chooseBook: 'Ein Buch aussuchen',
+  stoppedHere: 'Bis hierher gelesen',
+  bookComes: 'Das Buch kommt',
+  bookDidNotCome: 'Das Buch kam nicht an',
+  networkMayBeGone: 'Vielleicht ist das Netz gerade weg.',
+  fetchAgain: 'Noch einmal holen',
+  otherBooks: 'Andere Bücher',
+  wakeSound: 'Ton einschalten',
+  comesBack: (name) => `Einen Moment, ${name} kommt wieder`,
+  pictures: 'Ein Bild schicken',
+  bursts: { wave: 'Winken', clap: 'Klatschen', heart: 'Herz', star: 'Stern' },
+  hangUp: 'Tschüss',
+  holdToHangUp: 'Zum Tschüss-Sagen gedrückt halten',
+  sayGoodbye: 'Tschüss sagen?',
+  yesGoodbye: 'Ja, tschüss',
+  noStay: 'Nein, bleiben',
+  whoTurns: 'Wer blättert?',
+  turns: {
+    either: 'Wir blättern beide',
+    us: 'Ich blättere',
+    them: (name) => `${name} blättert`,
+  },
+  turnsNow: (name) => `${name} blättert gerade`,
+  wantsToTurn: (name) => `${name} möchte blättern`,
+  handComes: 'Gleich sieht die Kamera Ihre Hand',
+  handStaysAway: 'Die Kamera sieht Ihre Hand gerade nicht. Ein Finger tut es auch.',
+};

@@ -1,0 +1,38 @@
+import type { TogetherWords } from './words.ts';
+
+export const ENGLISH: TogetherWords = {
+  own: {
+    you: 'You, as your camera sees you',
+    cameraOn: 'Camera on',
+    microphoneOn: 'Microphone on',
+    onlySound: 'Only sound just now',
+  },
+  faces: 'The two of you',
+  theirFace: (name) => name,
+  chooseBook: 'Choose a book',
+  stoppedHere: 'You stopped here',
+  bookComes: 'The book is on its way',
+  bookDidNotCome: 'The book did not come',
+  networkMayBeGone: 'The network may be gone for a moment.',
+  fetchAgain: 'Fetch it again',
+  otherBooks: 'Other books',
+  wakeSound: 'Wake up the sound',
+  comesBack: (name) => `One moment, ${name} comes back`,
+  pictures: 'Send a picture',
+  bursts: { wave: 'Wave', clap: 'Clap', heart: 'Heart', star: 'Star' },
+  hangUp: 'Goodbye',
+  holdToHangUp: 'Hold it to say goodbye',
+  sayGoodbye: 'Say goodbye?',
+  yesGoodbye: 'Yes, goodbye',
+  noStay: 'No, stay',
+  whoTurns: 'Who turns the pages?',
+  turns: {
+    either: 'We both turn',
+    us: 'I turn',
+    them: (name) => `${name} turns`,
+  },
+  turnsNow: (name) => `${name} turns the page`,
+  wantsToTurn: (name) => `${name} wants to turn the page`,
+  handComes: 'Wave hello soon!',
+  handStaysAway: 'The camera does not see your hand just now. A finger does it too.',
+};

@@ -1,0 +1,45 @@
+import type { TogetherWords } from './words.ts';
+
+/** A child may go by one of these animals, whose words change before का, के, की. */
+const OBLIQUES = new Map([
+  ['कछुआ', 'कछुए'],
+  ['तोता', 'तोते'],
+]);
+const oblique = (name: string) => OBLIQUES.get(name) ?? name;
+
+export const HINDI: TogetherWords = {
+  own: {
+    you: 'आपके कैमरे में आपकी तस्वीर',
+    cameraOn: 'कैमरा चालू है',
+    microphoneOn: 'माइक्रोफ़ोन चालू है',
+    onlySound: 'अभी सिर्फ़ आवाज़',
+  },
+  faces: 'आप दोनों',
+  theirFace: (name) => name,
+  chooseBook: 'कोई किताब चुनें',
+  stoppedHere: 'यहाँ तक पढ़ी थी',
+  bookComes: 'किताब आ रही है',
+  bookDidNotCome: 'किताब नहीं आई',
+  networkMayBeGone: 'शायद थोड़ी देर के लिए इंटरनेट चला गया है।',
+  fetchAgain: 'फिर से मँगाएँ',
+  otherBooks: 'दूसरी किताबें',
+  wakeSound: 'आवाज़ चालू करें',
+  comesBack: (name) => `बस एक पल, ${oblique(name)} के लौटने का इंतज़ार है`,
+  pictures: 'एक चित्र भेजें',
+  bursts: { wave: 'हाथ हिलाएँ', clap: 'ताली बजाएँ', heart: 'दिल', star: 'सितारा' },
+  hangUp: 'बाय-बाय',
+  holdToHangUp: 'बाय-बाय कहने के लिए दबाए रखें',
+  sayGoodbye: 'बाय-बाय कहें?',
+  yesGoodbye: 'हाँ, बाय-बाय',
+  noStay: 'नहीं, रुकें',
+  whoTurns: 'पन्ने कौन पलटे?',
+  turns: {
+    either: 'हम दोनों पलटें',
+    us: 'मैं पलटूँ',
+    them: (name) => `${name} पलटे`,
+  },
+  turnsNow: (name) => `अभी पन्ना पलटने की बारी ${oblique(name)} की है`,
+  wantsToTurn: (name) => `${oblique(name)} का मन पन्ना पलटने का है`,
+  handComes: 'बस अभी कैमरे को आपका हाथ दिखने लगेगा',
+  handStaysAway: 'कैमरे को अभी आपका हाथ नहीं दिख रहा। उँगली से भी काम चल जाएगा।',
+};

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import styles from './round-button.module.css';
+
+type Look = Readonly<{
+  /** Said for whoever does not see the picture. */
+  label: string;
+  /** A picture; there are no words on it. */
+  children: ReactNode;
+}>;
+
+/** A child's button with a picture, in the corner of a picture that fills the glass or of a page that scrolls. */
+export function CornerButton({
+  label,
+  over,
+  onClick,
+  children,
+}: Look & Readonly<{ over: 'picture' | 'page'; onClick: () => void }>) {
+  return (
+    <button
+      type="button"
+      className={`${styles.round} ${styles.corner}`}
+      data-over={over}
+      aria-label={label}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** Goes somewhere, and looks the same. */
+export function RoundLink({ label, to, children }: Look & Readonly<{ to: string }>) {
+  return (
+    <Link to={to} className={styles.round} aria-label={label}>
+      {children}
+    </Link>
+  );
+}
