@@ -5,9 +5,9 @@ import { BigTile } from '../../ui/big-tile.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { EarButton } from '../home/ear-button.tsx';
-import { FarBackdrop, NearMeadow } from '../home/scenery/backdrop.tsx';
 import { type CurrentPlayer, currentPlayer, GUEST, useCurrentPlayer } from './current-player.ts';
 import { rememberChildren, useKnownChildren } from './known-children.ts';
+import { MeadowChoice } from './meadow-choice.tsx';
 import { PlayerAvatar } from './player-avatar.tsx';
 import styles from './who-plays-screen.module.css';
 
@@ -37,29 +37,28 @@ export function WhoPlaysScreen() {
     navigate('/');
   };
   return (
-    <main className={styles.screen}>
-      <FarBackdrop />
-      <div className={styles.meadow}>
-        <NearMeadow />
-      </div>
-      <h1 className={styles.title}>Who plays?</h1>
-      <div className={styles.tiles}>
-        {children.map((child) => (
+    <MeadowChoice
+      question="Who plays?"
+      tiles={
+        <>
+          {children.map((child) => (
+            <BigTile
+              key={child.id}
+              picture={<PlayerAvatar avatar={child.avatar} />}
+              label={child.nickname}
+              isChosen={player.kind === 'child' && player.child.id === child.id}
+              onClick={() => choose({ kind: 'child', child })}
+            />
+          ))}
           <BigTile
-            key={child.id}
-            picture={<PlayerAvatar avatar={child.avatar} />}
-            label={child.nickname}
-            isChosen={player.kind === 'child' && player.child.id === child.id}
-            onClick={() => choose({ kind: 'child', child })}
+            picture={<PlayerAvatar avatar={null} />}
+            label={hasFamily ? 'Guest' : 'Just play'}
+            isChosen={player.kind === 'guest'}
+            onClick={() => choose(GUEST)}
           />
-        ))}
-        <BigTile
-          picture={<PlayerAvatar avatar={null} />}
-          label={hasFamily ? 'Guest' : 'Just play'}
-          isChosen={player.kind === 'guest'}
-          onClick={() => choose(GUEST)}
-        />
-      </div>
+        </>
+      }
+    >
       <div className={styles.ways}>
         <ButtonLink to="/" size="child" tone="quiet">
           Back
@@ -71,6 +70,6 @@ export function WhoPlaysScreen() {
         )}
       </div>
       <EarButton label="Hear about the camera" line={CAMERA_LINE} />
-    </main>
+    </MeadowChoice>
   );
 }

@@ -1,4 +1,4 @@
-import { GAME_IDS, type GameId, type GameMeta, gameMeta } from '@advay/shared/games/catalogue';
+import { GAME_IDS, type GameMeta, gameMeta } from '@advay/shared/games/catalogue';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useTitle } from '../../ui/use-title.ts';
@@ -6,6 +6,7 @@ import hidden from '../../ui/visually-hidden.module.css';
 import { useCurrentPlayer } from '../children/current-player.ts';
 import { useGamesSleep } from '../children/play-today.ts';
 import { PlayerAvatar } from '../children/player-avatar.tsx';
+import { BookSign } from './book-sign.tsx';
 import { useDeviceXp } from './device-xp.ts';
 import { Garden } from './garden.tsx';
 import { GrownUpDoor } from './grown-up-door.tsx';
@@ -19,6 +20,7 @@ import { Pond } from './scenery/pond.tsx';
 import { SunOrMoon } from './scenery/sun-or-moon.tsx';
 import { TreeHouse } from './scenery/tree-house.tsx';
 import { SpokenCaption } from './spoken-caption.tsx';
+import type { ToldPlace } from './tell-places.ts';
 import { useSpokenLine } from './use-spoken-line.ts';
 
 const ASLEEP_LINE = 'The games sleep until tomorrow';
@@ -26,7 +28,7 @@ const ASLEEP_LINE = 'The games sleep until tomorrow';
 /** The garden at the window. Far things are drawn first; each place overlaps what stands behind it. */
 export function HomeScreen() {
   useTitle();
-  const [toldGame, setToldGame] = useState<GameId | null>(null);
+  const [toldGame, setToldGame] = useState<ToldPlace | null>(null);
   const isAsleep = useGamesSleep();
   const voice = useSpokenLine();
   const place = (name: GameMeta['place']) => ({
@@ -43,7 +45,9 @@ export function HomeScreen() {
       <Cloud className={styles.cloud} />
       <Cloud className={styles.smallCloud} />
       <SunOrMoon className={styles.light} />
-      <PlaceSpot {...place('tree-house')} art={<TreeHouse />} />
+      <PlaceSpot {...place('tree-house')} art={<TreeHouse />}>
+        <BookSign isTold={toldGame === 'books'} />
+      </PlaceSpot>
       <PlaceSpot {...place('hill')} art={<Hill />} />
       <div className={styles.nearMeadow}>
         <NearMeadow />

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { Firefly } from '../../ui/firefly.tsx';
 import { GAME_PICTURES } from './game-pictures.tsx';
 import styles from './place-spot.module.css';
+import type { ToldPlace } from './tell-places.ts';
 
 /** A place of the garden and the signs of the games that live there. */
 export function PlaceSpot({
@@ -12,19 +13,23 @@ export function PlaceSpot({
   games,
   toldGame,
   onAsleep,
+  children,
 }: {
   className: string | undefined;
   art: ReactNode;
   games: readonly GameId[];
   /** The game whose name is being spoken: its sign comes forward. */
-  toldGame: GameId | null;
+  toldGame: ToldPlace | null;
   /** Set while the games sleep: a tap then opens none. */
   onAsleep: (() => void) | null;
+  /** The sign of something that is no game. */
+  children?: ReactNode;
 }) {
+  const signs = games.length + (children === undefined ? 0 : 1);
   return (
     <div className={`${styles.place} ${className}`}>
       <div className={styles.art}>{art}</div>
-      <div className={styles.signs} data-is-alone={games.length === 1 || undefined}>
+      <div className={styles.signs} data-is-alone={signs === 1 || undefined}>
         {games.map((id) =>
           onAsleep === null ? (
             <Link key={id} to={`/play/${id}`} className={styles.door}>
@@ -36,6 +41,7 @@ export function PlaceSpot({
             </button>
           ),
         )}
+        {children}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { GAME_IDS, gameMeta } from '@advay/shared/games/catalogue';
 import { expect, it } from 'vitest';
+import { BOOKS_TITLE } from './books-title.ts';
 import { tellPlaces } from './tell-places.ts';
 
 /** A speaker whose lines end when the test says so. */
@@ -30,10 +31,10 @@ it('names each place while its sign stands forward', async () => {
   const speaker = fakeSpeaker();
   const told: (string | null)[] = [];
   const telling = tellPlaces(speaker, (game) => told.push(game), new AbortController().signal);
-  for (const _ of ['first line', ...GAME_IDS]) await speaker.endLine();
+  for (const _ of ['first line', ...GAME_IDS, 'books']) await speaker.endLine();
   await telling;
-  expect(speaker.said.slice(1)).toEqual(GAME_IDS.map((id) => gameMeta(id).title));
-  expect(told).toEqual([...GAME_IDS, null]);
+  expect(speaker.said.slice(1)).toEqual([...GAME_IDS.map((id) => gameMeta(id).title), BOOKS_TITLE]);
+  expect(told).toEqual([...GAME_IDS, 'books', null]);
 });
 
 it('names no more places once stopped', async () => {

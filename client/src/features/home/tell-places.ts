@@ -1,14 +1,18 @@
 import { GAME_IDS, type GameId, gameMeta } from '@advay/shared/games/catalogue';
 import type { Speaker } from '../../game-runtime/speak.ts';
+import { BOOKS_TITLE } from './books-title.ts';
+
+/** What is being named: a game, or the story tree. */
+export type ToldPlace = GameId | 'books';
 
 type Teller = Pick<Speaker, 'say' | 'caption' | 'subscribe'>;
 
 const FIRST_LINE = 'Touch where you want to play';
 
-/** Names every place in turn; `onTell` hears which game is being named, null at the end or when stopped. */
+/** Names every place in turn; `onTell` hears what is being named, null at the end or when stopped. */
 export async function tellPlaces(
   speaker: Teller,
-  onTell: (game: GameId | null) => void,
+  onTell: (place: ToldPlace | null) => void,
   stopped: AbortSignal,
 ): Promise<void> {
   await sayToEnd(speaker, FIRST_LINE);
@@ -16,6 +20,10 @@ export async function tellPlaces(
     if (stopped.aborted) break;
     onTell(id);
     await sayToEnd(speaker, gameMeta(id).title);
+  }
+  if (!stopped.aborted) {
+    onTell('books');
+    await sayToEnd(speaker, BOOKS_TITLE);
   }
   onTell(null);
 }

@@ -15,8 +15,12 @@ export const FAILURE_WORDS: Readonly<Record<ApiFailure, string>> = {
   'consent-first': 'Read the notice and agree to it first; until then nothing is stored.',
   'invite-over':
     'This invitation is over: it was used, taken back, or is too old. Ask for a new one.',
+  'own-invite':
+    'This is your own invitation. Send its link to the other family; they open it on their device.',
+  'too-many': 'There are too many of these already. Take one back or end one, then try again.',
   'cannot-meet': 'These two cannot meet now. Nothing is lost; look at their friendship here.',
   'not-found': 'This is not in your account. It may have been removed on another device.',
+  'pass-over': 'This way to call is over. Ask the family for a new link.',
   'too-large': 'The server took this for too much at once. Load the page again.',
   'too-many-requests': 'Too many attempts in a short time. Wait a minute, then try again.',
   'foreign-origin':

@@ -3,9 +3,8 @@ import { useNavigate } from 'react-router';
 import type { ApiFailure } from '../../../telemetry/ask-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import { BackLink } from '../back-link.tsx';
-import { FAILURE_WORDS } from '../failure-words.ts';
+import { FailureNotice } from '../failure-notice.tsx';
 import form from '../form.module.css';
 import { useAccount } from './account.ts';
 import { ChangePassword } from './change-password.tsx';
@@ -32,7 +31,7 @@ export function AccountPage() {
           <Card>
             <h1>Account</h1>
             <p className={form.address}>{email}</p>
-            {failure ? <Notice>{FAILURE_WORDS[failure]}</Notice> : null}
+            <FailureNotice failure={failure} />
             <div className={form.actions}>
               <Button tone="quiet" onClick={goOut}>
                 Sign out

@@ -4,9 +4,8 @@ import { endOtherSessions, listSessions } from '../../../telemetry/account-api.t
 import type { ApiFailure } from '../../../telemetry/ask-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import { useConfirm } from '../confirm/confirm-port.tsx';
-import { FAILURE_WORDS } from '../failure-words.ts';
+import { FailureNotice } from '../failure-notice.tsx';
 import form from '../form.module.css';
 import list from '../plain-list.module.css';
 import { dayWords } from './when.ts';
@@ -38,7 +37,7 @@ export function SessionsCard() {
           ? 'Signed in on this device'
           : `Signed in on ${sessions.length} devices`}
       </h2>
-      {failure ? <Notice>{FAILURE_WORDS[failure]}</Notice> : null}
+      <FailureNotice failure={failure} />
       <ul className={list.list}>
         {(sessions ?? []).map(({ id, startedAt, lastUsedAt, isThis }) => (
           <li key={id} className={list.item}>

@@ -4,9 +4,10 @@ import { signIn, signUp } from '../../../telemetry/account-api.ts';
 import type { ApiFailure } from '../../../telemetry/ask-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { Notice } from '../../../ui/notice.tsx';
+import { FailureNotice } from '../failure-notice.tsx';
 import { FAILURE_WORDS } from '../failure-words.ts';
 import styles from '../form.module.css';
+import { firstPage } from '../friends/pending-invite.ts';
 import { useAccount } from './account.ts';
 import { EmailField } from './email-field.tsx';
 import { PasswordField } from './password-field.tsx';
@@ -49,7 +50,7 @@ export function SignInPage() {
     if (answer.ok) {
       account.enter(answer.value);
       // A new family first reads what is stored, and decides.
-      navigate(isNew ? '/parents/notice' : '/parents', { replace: true });
+      navigate(isNew ? '/parents/notice' : firstPage(), { replace: true });
       return;
     }
     const field = FIELD_OF[answer.reason];
@@ -66,7 +67,7 @@ export function SignInPage() {
           name of a child is ever asked for.
         </p>
       ) : null}
-      {failure ? <Notice>{FAILURE_WORDS[failure]}</Notice> : null}
+      <FailureNotice failure={failure} />
       <form ref={form} className={styles.form} onSubmit={submit} noValidate>
         <EmailField value={email} error={errors.email} onChange={setEmail} />
         <PasswordField

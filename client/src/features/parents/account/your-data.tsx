@@ -4,10 +4,9 @@ import type { ApiFailure } from '../../../telemetry/ask-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import { useConfirm } from '../confirm/confirm-port.tsx';
 import { DownloadEverything } from '../download-everything.tsx';
-import { FAILURE_WORDS } from '../failure-words.ts';
+import { FailureNotice } from '../failure-notice.tsx';
 import form from '../form.module.css';
 import { useAccount } from './account.ts';
 
@@ -48,7 +47,7 @@ function EraseAccount({ onKeep }: { onKeep: () => void }) {
         Your e-mail address, your children&rsquo;s nicknames, everything stored of their play and
         what you agreed to are erased at once and for good. This cannot be undone.
       </p>
-      {failure ? <Notice>{FAILURE_WORDS[failure]}</Notice> : null}
+      <FailureNotice failure={failure} />
       <div className={form.actions}>
         <DownloadEverything />
         <Button autoFocus onClick={onKeep}>

@@ -1,12 +1,12 @@
 import { CONSENT_KINDS, type ConsentKind } from '@advay/shared/consent/notice';
 import type { ConsentList } from '@advay/shared/schemas/consent';
-import { Button, ButtonLink } from '../../../ui/button.tsx';
+import { ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { SignedIn } from '../account/signed-in.tsx';
 import { dayWords } from '../account/when.ts';
 import { BackLink } from '../back-link.tsx';
-import { FAILURE_WORDS } from '../failure-words.ts';
+import { FailureNotice } from '../failure-notice.tsx';
 import form from '../form.module.css';
 import { agreementInForce } from './agreement.ts';
 import { ConsentHistory } from './consent-history.tsx';
@@ -33,14 +33,7 @@ function Agreements() {
       <Card>
         <h1>Consent</h1>
         <p>What you agreed to. Each stands by itself, and nothing is on before you agree to it.</p>
-        {failure ? (
-          <Notice>
-            {FAILURE_WORDS[failure]}
-            <Button tone="quiet" onClick={load}>
-              Try again
-            </Button>
-          </Notice>
-        ) : null}
+        <FailureNotice failure={failure} onAgain={load} />
         {list || failure ? null : <p role="status">Loading what you agreed to</p>}
       </Card>
       {list

@@ -20,11 +20,12 @@ export const KIND_WORDS: Readonly<Record<ConsentKind, KindWords>> = {
   },
   calls: {
     title: 'Calls with another home',
-    summary: 'You may open calls between your child and somebody you invite.',
-    withdraw: 'Take it back',
+    summary:
+      'You may open calls between your child and somebody you invite. Who called and when is stored for you.',
+    withdraw: 'Take calls back and delete',
     question: 'No more calls?',
     consequence:
-      'No call can be opened from your account any more. Nothing was stored of earlier ones, so nothing is left to delete.',
+      'A call under way ends, and no call can be opened from your account any more. Every relative and their way to call, and the list of calls, are deleted at once; should you agree again, you invite them anew. Friends stay, and wait. Of what was said and shown nothing was ever stored.',
   },
 };
 

@@ -8,8 +8,9 @@ import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { SignedIn } from '../account/signed-in.tsx';
 import { useConfirm } from '../confirm/confirm-port.tsx';
-import { FAILURE_WORDS } from '../failure-words.ts';
+import { FailureNotice } from '../failure-notice.tsx';
 import form from '../form.module.css';
+import { firstPage } from '../friends/pending-invite.ts';
 import { NoticeText } from '../privacy/notice-text.tsx';
 import { agreementTo } from './agreement.ts';
 import { useConsents } from './use-consents.ts';
@@ -34,7 +35,7 @@ function Decision() {
       giveConsent({ kind: 'play-data', noticeVersion: NOTICE_VERSION }),
     );
     setIsBusy(false);
-    if (answer?.ok) navigate('/parents', { replace: true });
+    if (answer?.ok) navigate(firstPage(), { replace: true });
     else if (answer !== null) setFailure(answer.reason);
   };
 
@@ -49,7 +50,7 @@ function Decision() {
         send you a mail about what you decide, and you can change it at any time.
       </p>
       <NoticeText />
-      {failure ? <Notice>{FAILURE_WORDS[failure]}</Notice> : null}
+      <FailureNotice failure={failure} />
       {agreement === 'agreed' ? (
         <>
           <Notice>You have agreed to this.</Notice>

@@ -4,11 +4,10 @@ import type { ApiFailure } from '../../../telemetry/ask-api.ts';
 import { withdrawConsent } from '../../../telemetry/consent-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import { forgetFamily } from '../../children/forget-family.ts';
 import { useConfirm } from '../confirm/confirm-port.tsx';
 import { DownloadEverything } from '../download-everything.tsx';
-import { FAILURE_WORDS } from '../failure-words.ts';
+import { FailureNotice } from '../failure-notice.tsx';
 import form from '../form.module.css';
 import { KIND_WORDS } from './consent-words.ts';
 
@@ -45,9 +44,9 @@ export function WithdrawConsent({
       {isAsking ? (
         <Dialog title={question} onClose={() => setIsAsking(false)}>
           <p>{consequence}</p>
-          {failure ? <Notice>{FAILURE_WORDS[failure]}</Notice> : null}
+          <FailureNotice failure={failure} />
           <div className={form.actions}>
-            {kind === 'play-data' ? <DownloadEverything /> : null}
+            <DownloadEverything />
             <Button autoFocus onClick={() => setIsAsking(false)}>
               Keep
             </Button>

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { addChild } from '../../../telemetry/children-api.ts';
 import { Card } from '../../../ui/card.tsx';
 import { readKnownChildren, rememberChildren } from '../../children/known-children.ts';
+import { firstPage } from '../friends/pending-invite.ts';
 import { ChildForm } from './child-form.tsx';
 import { rollNickname } from './nickname.ts';
 
@@ -29,7 +30,7 @@ export function AddChildPage() {
           if (!answer.ok) return answer.reason;
           // At once, so that whoever goes straight to play finds the child there.
           rememberChildren([...readKnownChildren(), answer.value]);
-          navigate('/parents');
+          navigate(firstPage());
           return null;
         }}
       />

@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ApiFailure } from '../../../telemetry/ask-api.ts';
 import { listChildren } from '../../../telemetry/children-api.ts';
-import { Button, ButtonLink } from '../../../ui/button.tsx';
+import { ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { rememberChildren, useKnownChildren } from '../../children/known-children.ts';
 import { agreementTo } from '../consent/agreement.ts';
 import { useConsents } from '../consent/use-consents.ts';
-import { FAILURE_WORDS } from '../failure-words.ts';
+import { FailureNotice } from '../failure-notice.tsx';
 import form from '../form.module.css';
+import { INVITE_PAGE, readPendingInvite } from '../friends/pending-invite.ts';
 import { ChildRow } from './child-row.tsx';
 import styles from './family.module.css';
 import { RoomLinks } from './room-links.tsx';
@@ -34,14 +35,7 @@ export function Family() {
 
   return (
     <>
-      {failure ? (
-        <Notice>
-          {FAILURE_WORDS[failure]}
-          <Button tone="quiet" onClick={load}>
-            Try again
-          </Button>
-        </Notice>
-      ) : null}
+      <FailureNotice failure={failure} onAgain={load} />
       {agreement === 'agreed-to-older-words' ? (
         <Notice>
           The words you agreed to have changed. Please read them again.
@@ -50,6 +44,12 @@ export function Family() {
           </ButtonLink>
         </Notice>
       ) : null}
+      {readPendingInvite() === null ? null : (
+        <Notice>
+          You opened an invitation. It still waits for your answer.
+          <ButtonLink to={INVITE_PAGE}>See the invitation</ButtonLink>
+        </Notice>
+      )}
       <Card>
         <h1>Your children</h1>
         {children.length === 0 ? (

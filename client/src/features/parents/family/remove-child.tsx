@@ -5,10 +5,9 @@ import type { ApiFailure } from '../../../telemetry/ask-api.ts';
 import { removeChild } from '../../../telemetry/children-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import type { KnownChild } from '../../children/known-child.ts';
 import { useConfirm } from '../confirm/confirm-port.tsx';
-import { FAILURE_WORDS } from '../failure-words.ts';
+import { FailureNotice } from '../failure-notice.tsx';
 import form from '../form.module.css';
 
 /** Asks once, says what goes, and keeps by default. */
@@ -35,7 +34,7 @@ export function RemoveChild({ child }: { child: KnownChild }) {
             The nickname and everything stored of this child&rsquo;s play are deleted for good. This
             cannot be undone.
           </p>
-          {failure ? <Notice>{FAILURE_WORDS[failure]}</Notice> : null}
+          <FailureNotice failure={failure} />
           <div className={form.actions}>
             <Button autoFocus onClick={() => setIsAsking(false)}>
               Keep

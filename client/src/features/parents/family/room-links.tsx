@@ -3,6 +3,12 @@ import { Card } from '../../../ui/card.tsx';
 import styles from './room-links.module.css';
 
 const LINKS = [
+  { to: '/parents/friends', title: 'Friends', text: 'Who your children play with in other homes' },
+  {
+    to: '/parents/relatives',
+    title: 'Relatives',
+    text: 'Who reads with your children from another home',
+  },
   { to: '/parents/consent', title: 'Consent', text: 'What you agreed to, and the way back' },
   {
     to: '/parents/account',

@@ -8,8 +8,9 @@ export function CameraPromise() {
     <Card>
       <h2>The camera</h2>
       <p>
-        Pictures are read on this device and thrown away at once. No picture and no position of a
-        hand, body or face is stored or sent.
+        In games pictures are read on this device and thrown away at once. No picture and no
+        position of a hand, body or face is stored or sent. In a call picture and sound go to the
+        one you let in, and are kept nowhere.
       </p>
       <div className={form.actions}>
         <ButtonLink to="/play/letter_trace?meter" tone="quiet">

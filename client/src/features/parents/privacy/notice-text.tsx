@@ -19,6 +19,14 @@ export function NoticeText() {
           For each finished round: which game and step, how long, how many drops it earned, and how
           hard it was.
         </li>
+        <li>
+          For each time a book was read: which book, how many of its pages, how long, and whether
+          somebody in another home read along, but not who.
+        </li>
+        <li>
+          If you also agree to calls: the name each relative gives and what they are to your child,
+          when they last rang, and when each call began and ended, and who ended it.
+        </li>
       </ul>
       <h2>Why</h2>
       <p>
@@ -32,7 +40,10 @@ export function NoticeText() {
       </p>
       <h2>What is not stored</h2>
       <ul>
-        <li>No picture, no video and no sound: the camera is read on your device alone.</li>
+        <li>
+          No picture, no video and no sound: games read the camera on your device alone, and a call
+          goes to the other device without being kept.
+        </li>
         <li>No position of a hand, a body or a face.</li>
         <li>No real name, birthday, address or school of a child.</li>
         <li>No other pages you visit: there are no trackers here.</li>

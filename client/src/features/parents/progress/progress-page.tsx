@@ -10,6 +10,7 @@ import { PlayerAvatar } from '../../children/player-avatar.tsx';
 import { BackLink } from '../back-link.tsx';
 import { FAILURE_WORDS } from '../failure-words.ts';
 import { useChild } from '../family/use-child.ts';
+import { BookList } from './book-list.tsx';
 import { DayByDay } from './day-by-day.tsx';
 import { nextStep } from './next-step.ts';
 import { minutesWords } from './play-time.ts';
@@ -67,14 +68,15 @@ export function ProgressPage() {
 }
 
 function Progress({ progress }: { progress: ChildProgress }) {
-  const { totals, skills, days } = progress;
+  const { totals, skills, days, books } = progress;
+  if (totals.rounds === 0 && books.length > 0) return <BookList books={books} />;
   if (totals.rounds === 0) {
     return (
       <Card>
         <h2>Nothing played yet</h2>
         <p>
           Choose this child under “Who plays?” in the garden. A round shows here a minute after it
-          ends.
+          ends, and a book when it is closed.
         </p>
       </Card>
     );
@@ -97,6 +99,7 @@ function Progress({ progress }: { progress: ChildProgress }) {
         <h2>How it goes</h2>
         <SkillList skills={skills} />
       </Card>
+      {books.length === 0 ? null : <BookList books={books} />}
       <DayByDay days={days} />
     </>
   );

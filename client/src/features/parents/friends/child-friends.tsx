@@ -1,0 +1,90 @@
+import { makeInvite } from '../../../telemetry/friends-api.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import type { KnownChild } from '../../children/known-child.ts';
+import { ChildHeading } from '../child-heading.tsx';
+import { FailureNotice } from '../failure-notice.tsx';
+import form from '../form.module.css';
+import { InviteToSend, type InviteWords } from '../invites/invite-to-send.tsx';
+import { OpenInviteRow } from '../invites/open-invite-row.tsx';
+import { useInviting } from '../invites/use-inviting.ts';
+import list from '../plain-list.module.css';
+import { FriendRow } from './friend-row.tsx';
+import { inviteLink } from './pending-invite.ts';
+import type { FamilyFriends } from './use-friends-of-family.ts';
+
+const INVITE_WORDS: InviteWords = {
+  title: 'Send this to the other family',
+  receiver: 'the other family',
+  takenUp: 'The invitation was taken up. They are friends now.',
+};
+
+/** One child's friends, its open invitations, and the one that was just made. */
+export function ChildFriends({
+  child,
+  friends,
+  canInvite,
+  onChange,
+}: {
+  child: KnownChild;
+  friends: FamilyFriends;
+  canInvite: boolean;
+  onChange: () => Promise<void>;
+}) {
+  const { made, failure, isBusy, invite, close } = useInviting(
+    (activity: 'hand_pong') => makeInvite({ childId: child.id, activity }),
+    onChange,
+  );
+  const ofChild = friends.friendships.filter(({ childId }) => childId === child.id);
+  const active = ofChild.filter(({ state }) => state === 'active');
+  const past = ofChild.filter(({ state }) => state !== 'active');
+  const others = friends.invites.filter(
+    ({ childId, id }) => childId === child.id && id !== made?.invite.id,
+  );
+
+  return (
+    <Card aria-label={`Friends of ${child.nickname}`}>
+      <ChildHeading child={child} />
+      {ofChild.length === 0 ? <p className={form.soft}>No friend in another home yet.</p> : null}
+      <ul className={list.list}>
+        {[...active, ...past].map((friendship) => (
+          <FriendRow key={friendship.id} friendship={friendship} onChange={onChange} />
+        ))}
+      </ul>
+      <FailureNotice failure={failure} />
+      {made === null ? null : (
+        <InviteToSend
+          invite={made.invite}
+          link={inviteLink(location.origin, made.invite.token)}
+          words={INVITE_WORDS}
+          isOpen={friends.invites.some(({ id }) => id === made.invite.id)}
+          isBusy={isBusy}
+          onMakeNew={() => invite('hand_pong')}
+          onClose={close}
+          onChange={onChange}
+        />
+      )}
+      <ul className={list.list}>
+        {others.map((open) => (
+          <OpenInviteRow
+            key={open.id}
+            title="An invitation is on its way"
+            invite={open}
+            onChange={onChange}
+          />
+        ))}
+      </ul>
+      {made === null && canInvite ? (
+        <div className={form.actions}>
+          <Button
+            tone={active.length === 0 ? 'main' : 'quiet'}
+            disabled={isBusy}
+            onClick={() => invite('hand_pong')}
+          >
+            {isBusy ? 'One moment' : 'Invite a friend'}
+          </Button>
+        </div>
+      ) : null}
+    </Card>
+  );
+}

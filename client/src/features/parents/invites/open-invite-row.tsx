@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { ApiFailure } from '../../../telemetry/ask-api.ts';
+import { takeInviteBack } from '../../../telemetry/friends-api.ts';
+import { Button } from '../../../ui/button.tsx';
+import { FailureNotice } from '../failure-notice.tsx';
+import form from '../form.module.css';
+import list from '../plain-list.module.css';
+import styles from './invites.module.css';
+import { remainingWords } from './remaining-words.ts';
+import { useRemaining } from './use-remaining.ts';
+
+/** An invitation that can still be taken up, made earlier or on another device: its link is seen no more. */
+export function OpenInviteRow({
+  title,
+  invite,
+  onChange,
+}: {
+  title: string;
+  invite: Readonly<{ id: string; expiresAt: string }>;
+  onChange: () => Promise<void>;
+}) {
+  const remainingMs = useRemaining(invite.expiresAt);
+  const [failure, setFailure] = useState<ApiFailure>();
+  const takeBack = async () => {
+    const answer = await takeInviteBack(invite.id);
+    if (!answer.ok && answer.reason !== 'not-found') return setFailure(answer.reason);
+    await onChange();
+  };
+  if (remainingMs === 0) return null;
+  return (
+    <li className={list.item}>
+      <div>
+        <strong>{title}</strong>
+        <p className={form.soft}>
+          It can be taken up for <span className={styles.clock}>{remainingWords(remainingMs)}</span>{' '}
+          minutes. Its link is not shown again.
+        </p>
+        <FailureNotice failure={failure} />
+      </div>
+      <Button tone="quiet" onClick={takeBack}>
+        Take it back
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,16 @@
+import { useEffect } from 'react';
+
+/** An invitation is taken up on another device: the page looks again this often. */
+const LOOK_AGAIN_MS = 5_000;
+
+/** Loads at once, and again and again while an invitation is on its way. */
+export function useLookAgain(isWaiting: boolean, load: () => Promise<void>): void {
+  useEffect(() => {
+    load();
+  }, [load]);
+  useEffect(() => {
+    if (!isWaiting) return;
+    const timer = setInterval(load, LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [isWaiting, load]);
+}

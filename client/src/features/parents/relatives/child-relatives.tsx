@@ -1,0 +1,86 @@
+import type { Relation } from '@advay/shared/relatives/relations';
+import { makeRelativeInvite } from '../../../telemetry/relatives-api.ts';
+import { Card } from '../../../ui/card.tsx';
+import type { KnownChild } from '../../children/known-child.ts';
+import { ChildHeading } from '../child-heading.tsx';
+import { FailureNotice } from '../failure-notice.tsx';
+import form from '../form.module.css';
+import { InviteToSend } from '../invites/invite-to-send.tsx';
+import { OpenInviteRow } from '../invites/open-invite-row.tsx';
+import { useInviting } from '../invites/use-inviting.ts';
+import list from '../plain-list.module.css';
+import { CallLog } from './call-log.tsx';
+import { InviteRelative } from './invite-relative.tsx';
+import { RELATION_WORDS } from './relation-words.ts';
+import { relativeLink } from './relative-link.ts';
+import { RelativeRow } from './relative-row.tsx';
+import type { FamilyRelatives } from './use-relatives-of-family.ts';
+
+/** Those who read with one child, its open invitations, the one that was just made, and its calls. */
+export function ChildRelatives({
+  child,
+  family,
+  onChange,
+}: {
+  child: KnownChild;
+  family: FamilyRelatives;
+  onChange: () => Promise<void>;
+}) {
+  const { made, failure, isBusy, invite, close } = useInviting(
+    (relation: Relation) => makeRelativeInvite({ childId: child.id, relation }),
+    onChange,
+  );
+  const ofChild = family.relatives.filter(({ childId }) => childId === child.id);
+  const active = ofChild.filter(({ endedAt }) => endedAt === null);
+  const others = family.invites.filter(
+    ({ childId, id }) => childId === child.id && id !== made?.invite.id,
+  );
+
+  return (
+    <Card aria-label={`Relatives of ${child.nickname}`}>
+      <ChildHeading child={child} />
+      {active.length === 0 ? <p className={form.soft}>Nobody can ring yet.</p> : null}
+      <ul className={list.list}>
+        {active.map((relative) => (
+          <RelativeRow key={relative.id} relative={relative} child={child} onChange={onChange} />
+        ))}
+      </ul>
+      <FailureNotice failure={failure} />
+      {made === null ? null : (
+        <InviteToSend
+          invite={made.invite}
+          link={relativeLink(location.origin, made.invite.token)}
+          words={{
+            title: `Send this to ${RELATION_WORDS[made.whom].whom}`,
+            receiver: RELATION_WORDS[made.whom].whom,
+            takenUp: `The link was opened and a name was given. They can ring ${child.nickname} now.`,
+          }}
+          isOpen={family.invites.some(({ id }) => id === made.invite.id)}
+          isBusy={isBusy}
+          onMakeNew={() => invite(made.whom)}
+          onClose={close}
+          onChange={onChange}
+        />
+      )}
+      <ul className={list.list}>
+        {others.map((open) => (
+          <OpenInviteRow
+            key={open.id}
+            title={`An invitation for ${RELATION_WORDS[open.relation].whom} is on its way`}
+            invite={open}
+            onChange={onChange}
+          />
+        ))}
+      </ul>
+      {made === null ? (
+        <InviteRelative
+          child={child}
+          isFirst={active.length === 0}
+          isBusy={isBusy}
+          onInvite={invite}
+        />
+      ) : null}
+      {ofChild.length === 0 ? null : <CallLog child={child} relatives={ofChild} />}
+    </Card>
+  );
+}
