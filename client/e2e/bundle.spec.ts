@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { build } from 'vite';
 import { foreignHosts } from './foreign-hosts.ts';
@@ -10,6 +11,13 @@ import { foreignHosts } from './foreign-hosts.ts';
 const CLIENT = resolve(import.meta.dirname, '..');
 /** What only the demo camera brings along: its chunk's name and its picture sheet. */
 const DEMO_CAMERA = /demo-camera|data:image\/webp|hand-sheet/;
+
+/** The one word that only a link which may be broken on purpose brings along. */
+const LINK_FAULT = /\bsimulate\b/;
+/** What only a game between two homes needs. */
+const TWO_HOMES = /RTCPeerConnection|\/signaling\/(socket|poll)/;
+/** What a first visit loads before anything can be seen, as it goes over the wire. */
+const FIRST_SCREEN_JS_MAX_KB = 100;
 
 type BuiltFile = Readonly<{ path: string; text: string }>;
 
@@ -48,11 +56,31 @@ const hostsIn = (files: readonly BuiltFile[]) =>
 const demoIn = (files: readonly BuiltFile[]) =>
   files.filter(({ path, text }) => DEMO_CAMERA.test(path) || DEMO_CAMERA.test(text));
 
+const compressedKb = (text: string) =>
+  brotliCompressSync(Buffer.from(text, 'latin1')).length / 1024;
+
+const faultsIn = (files: readonly BuiltFile[]) =>
+  files.flatMap(({ path, text }) => (LINK_FAULT.test(text) ? [path] : []));
+
+/** The scripts that index.html names, and those that they cannot do without. */
+function firstScreenJs(files: readonly BuiltFile[]): BuiltFile[] {
+  const page = files.find(({ path }) => path === 'index.html');
+  const wanted = [...(page?.text.matchAll(/assets\/[\w.-]+\.js/g) ?? [])].map(([path]) => path);
+  for (const path of wanted) {
+    const { text = '' } = files.find((file) => file.path === path) ?? {};
+    for (const [, name] of text.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g)) {
+      if (!wanted.includes(`assets/${name}`)) wanted.push(`assets/${name}`);
+    }
+  }
+  return files.filter(({ path }) => wanted.includes(path));
+}
+
 test('the local build has no foreign host in it, and the demo camera', async () => {
   const files = await buildClient('start');
   expect(files.length).toBeGreaterThan(10);
   expect(hostsIn(files)).toEqual([]);
   expect(demoIn(files)).not.toEqual([]);
+  expect(faultsIn(files)).toHaveLength(1);
 });
 
 test('the production build has no foreign host in it, and no demo camera', async () => {
@@ -60,6 +88,14 @@ test('the production build has no foreign host in it, and no demo camera', async
   expect(files.length).toBeGreaterThan(10);
   expect(hostsIn(files)).toEqual([]);
   expect(demoIn(files).map(({ path }) => path)).toEqual([]);
+  expect(faultsIn(files)).toEqual([]);
+
+  const first = firstScreenJs(files);
+  expect(first.length).toBeGreaterThan(0);
+  expect(first.filter(({ text }) => TWO_HOMES.test(text)).map(({ path }) => path)).toEqual([]);
+  expect(files.filter(({ text }) => TWO_HOMES.test(text)).length).toBeGreaterThan(0);
+  const sizeKb = first.reduce((sum, { text }) => sum + compressedKb(text), 0);
+  expect(sizeKb).toBeLessThan(FIRST_SCREEN_JS_MAX_KB);
 });
 
 test('the vision files have no foreign host in them', async () => {

@@ -67,14 +67,24 @@ test('calls are off until a parent reads their own words and agrees', async ({ p
   await openRoomPage(page, 'Consent');
   await page.getByRole('link', { name: 'Read and decide' }).click();
   await page.getByRole('button', { name: 'I agree to calls' }).click();
-  await page.getByRole('button', { name: 'Take it back', exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
+  await page.getByRole('button', { name: 'Take calls back and delete' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(/^A call under way ends/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Take calls back and delete' }).click();
   await expect(page.getByText('Off. You have not agreed to this.')).toHaveCount(1);
 });
 
 test('every page for grown-ups lies behind the gate', async ({ page }) => {
   const pages = ['', '/sign-in', '/forgotten', '/account', '/notice', '/consent', '/consent/calls'];
-  for (const path of [...pages, '/privacy', '/children/new', '/children/x', '/children/x/edit']) {
+  for (const path of [
+    ...pages,
+    '/privacy',
+    '/friends',
+    '/invite',
+    '/children/new',
+    '/children/x',
+    '/children/x/edit',
+  ]) {
     await page.goto(`${product.url}/parents${path}`);
     await expect(page.getByRole('button', { name: 'Press and hold' })).toBeVisible();
     await expect(page.getByRole('link')).toHaveText(['Back to the garden']);

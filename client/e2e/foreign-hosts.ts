@@ -30,6 +30,21 @@ const INERT: readonly Readonly<{ file: RegExp; address: RegExp; reason: string }
     reason: 'a page that a warning of the passkey library points programmers to',
   },
   {
+    file: /^assets\/esm-.*\.js$/,
+    address: /^https:\/\/socket\.io\/docs\//,
+    reason: 'a page that an error message of the long-polling library points programmers to',
+  },
+  {
+    file: /^assets\/rolldown-runtime-.*\.js$/,
+    address: /^https:\/\/rolldown\.rs\/in-depth\//,
+    reason: 'a page that an error message of the bundler points programmers to',
+  },
+  {
+    file: /^assets\/create-signaling-client-.*\.js$/,
+    address: /^http:\/\/\[\$\{\w+\}\]$/,
+    reason: 'the schema library reads an address of version 6 by putting it into one',
+  },
+  {
     file: /^vision\/wasm-loader\..*\.js$/,
     address:
       /^https?:\/\/(bugzil\.la|developer\.mozilla\.org|en\.wikipedia\.org|github\.com|kripken\.github\.io|pubs\.opengroup\.org|server\.com|tools\.ietf\.org|unicode\.org|webkit\.org|www\.ietf\.org|www\.khronos\.org|www\.w3\.org)[/:]/,

@@ -17,7 +17,7 @@ const round = {
 const post = (events: unknown[], url = `${OWN}/api/telemetry`) => ({
   method: 'POST',
   url,
-  body: JSON.stringify({ v: 2, sentAt: '2026-05-04T10:20:31.000Z', events }),
+  body: JSON.stringify({ v: 3, sentAt: '2026-05-04T10:20:31.000Z', events }),
 });
 const get = (url: string) => ({ method: 'GET', url, body: '' });
 

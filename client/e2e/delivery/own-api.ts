@@ -11,7 +11,7 @@ import { type OwnProcess, startOwnProcess } from './own-process.ts';
 
 const API = resolve(import.meta.dirname, '../../../api');
 const POLL_MS = 20;
-const { privateKey: TICKET_KEY } = generateKeyPairSync('ed25519');
+const { privateKey: TICKET_KEY } = generateKeyPairSync('rsa', { modulusLength: 2_048 });
 
 /** The API as a container runs it, in a process of its own on a port that it keeps. */
 export type OwnApi = Readonly<{

@@ -55,7 +55,9 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     if (front.upgrades === 'refuse') socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
     if (front.upgrades !== 'pass') return;
     doors.handleUpgrade(request, socket, head, (page) => {
-      const backend = new WebSocket(`ws://127.0.0.1:${signalingPort}${request.url}`, {
+      const address = `ws://127.0.0.1:${signalingPort}${request.url}`;
+      const offered = request.headers['sec-websocket-protocol']?.split(/\s*,\s*/) ?? [];
+      const backend = new WebSocket(address, offered, {
         headers: { origin: request.headers.origin ?? '' },
       });
       const waiting: string[] = [];

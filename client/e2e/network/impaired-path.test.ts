@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { ImpairedPath } from './impaired-path.ts';
+import { ImpairedPath, LONGEST_QUEUE_MS } from './impaired-path.ts';
 
 const BAD = { delayMs: 100, jitterMs: 50, lossRate: 0.05 };
 const fates = (seed: number, count: number) => {
   const path = new ImpairedPath(seed);
   path.condition = BAD;
-  return Array.from({ length: count }, () => path.fateMs(48));
+  return Array.from({ length: count }, (_, nowMs) => path.fateMs({ bytes: 48, from: 0, nowMs }));
 };
 
 it('loses and delays as its condition says, the same way for the same seed', () => {
@@ -19,8 +19,20 @@ it('loses and delays as its condition says, the same way for the same seed', () 
 
 it('carries nothing in the dark, and counts what it carried', () => {
   const path = new ImpairedPath(1);
-  path.fateMs(40);
+  path.fateMs({ bytes: 40, from: 0, nowMs: 0 });
   path.isDark = true;
-  expect(path.fateMs(40)).toBeNull();
+  expect(path.fateMs({ bytes: 40, from: 0, nowMs: 0 })).toBeNull();
   expect([path.packets, path.bytes]).toEqual([1, 40]);
+});
+
+it('carries as much as it is wide, each way by itself; the rest waits, and then falls off', () => {
+  const path = new ImpairedPath(1);
+  path.condition = { rateBps: 100_000 };
+  // 1,250 bytes take 100 ms.
+  const offer = (from: 0 | 1, nowMs: number) => path.fateMs({ bytes: 1_250, from, nowMs });
+  expect([offer(0, 0), offer(0, 0), offer(0, 50)]).toEqual([100, 200, 250]);
+  expect(offer(1, 0)).toBe(100);
+  expect(offer(0, 50)).toBe(350);
+  expect(offer(0, 50)).toBeNull();
+  expect(offer(0, 50 + LONGEST_QUEUE_MS)).not.toBeNull();
 });

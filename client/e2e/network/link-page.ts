@@ -1,8 +1,11 @@
 import { createPeerLink } from '../../src/peer/create-peer-link.ts';
 import { createSignalingClient } from '../../src/peer/create-signaling-client.ts';
+import { driveLadder } from '../../src/peer/drive-ladder.ts';
 import type { LinkFault } from '../../src/peer/link-faults.ts';
 import type { PeerLinkState, PeerLinkStats } from '../../src/peer/peer-link.ts';
+import type { MediaReport } from '../../src/peer/read-media.ts';
 import type { SignalingStatus, TicketAnswer } from '../../src/peer/signaling-client.ts';
+import type { VideoRung } from '../../src/peer/video-rung.ts';
 import { PACKET_BYTES, SEND_EVERY_MS } from './limits.ts';
 
 // One home with nothing around it: a signaling client, a link, and a packet of numbers 30 times a second.
@@ -27,6 +30,9 @@ type Home = {
   /** Frames of the newest picture from the other side that were really drawn. */
   framesSeen: number;
   stats(): Promise<PeerLinkStats>;
+  /** How much of the own picture went out, from when on, and a reading of the connection a second. */
+  rungs: Readonly<{ rung: VideoRung; atMs: number }>[];
+  readings: MediaReport[];
   simulate(fault: LinkFault): void;
   close(): void;
 };
@@ -63,6 +69,8 @@ const home: Home = {
   statuses: [],
   streams: 0,
   framesSeen: 0,
+  rungs: [],
+  readings: [],
   stats: notOpen,
   simulate: notOpen,
   close: notOpen,
@@ -114,6 +122,12 @@ function startLink(
   });
   link.onStream(show);
   link.open();
+  const endLadder = hasMedia
+    ? driveLadder(link, {
+        onRung: (rung) => home.rungs.push({ rung, atMs: wallMs() }),
+        onReading: (reading) => home.readings.push(reading),
+      })
+    : () => undefined;
   let number = 0;
   const timer = setInterval(() => {
     const packet = new DataView(new ArrayBuffer(PACKET_BYTES));
@@ -127,6 +141,7 @@ function startLink(
   home.simulate = (fault) => link.simulate?.(fault);
   home.close = () => {
     clearInterval(timer);
+    endLadder();
     link.close();
     signaling.leave();
   };

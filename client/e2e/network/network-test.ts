@@ -9,9 +9,8 @@ export type NetworkFixtures = Readonly<{
 /** Tests with two homes; each room has its own signaling service, path and pages, and is cleared away. */
 export const test = base.extend<NetworkFixtures, { stage: Stage }>({
   stage: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
-    async ({}, use) => {
-      const stage = await openStage();
+    async ({ playwright }, use) => {
+      const stage = await openStage(playwright.chromium);
       await use(stage);
       await Promise.all(stage.browsers.map((browser) => browser.close()));
     },

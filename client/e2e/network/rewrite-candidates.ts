@@ -27,10 +27,24 @@ export function rewriteCandidates(
 
 /** The signal as it goes on; null when nothing of it is left. */
 export function rewriteSig(sig: Sig, standIn: (port: number) => number): Sig | null {
+  return changeCandidates(sig, (candidates) => rewriteCandidates(candidates, standIn));
+}
+
+/** As between two homes whose routers let nothing through but the way over a relay. */
+export function keepRelayed(sig: Sig): Sig | null {
+  return changeCandidates(sig, (candidates) =>
+    candidates.filter(({ candidate }) => candidate === '' || / typ relay /.test(candidate)),
+  );
+}
+
+function changeCandidates(
+  sig: Sig,
+  change: (candidates: readonly Candidate[]) => Candidate[],
+): Sig | null {
   if ('description' in sig) {
     const { description } = sig;
     return { ...sig, description: { ...description, sdp: withoutCandidates(description.sdp) } };
   }
-  const candidates = rewriteCandidates(sig.candidates, standIn);
+  const candidates = change(sig.candidates);
   return candidates.length === 0 ? null : { ...sig, candidates };
 }

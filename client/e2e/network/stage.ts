@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
-import { type Browser, chromium } from '@playwright/test';
+import type { Browser, BrowserType } from '@playwright/test';
+import type { PluginOption } from 'vite';
 import { findBrowser } from '../browser/find-browser.ts';
 import { fakeCameraFlags, QUIET_FLAGS } from '../browser/flags.ts';
 import { preparePages } from '../vision/serve-pages.ts';
@@ -16,16 +17,25 @@ const LINK_FLAGS = [
   '--disable-features=WebRtcHideLocalIpsWithMdns',
 ];
 
-function launch(): Promise<Browser> {
+/** A browser as one of two homes has it; the file is what its microphone hears, else a beep a second. */
+export function launchHome(chromium: BrowserType, wavFile?: string): Promise<Browser> {
   const executablePath = findBrowser();
+  const sound = wavFile === undefined ? [] : [`--use-file-for-fake-audio-capture=${wavFile}`];
   return chromium.launch({
-    args: [...QUIET_FLAGS, ...fakeCameraFlags(), ...LINK_FLAGS],
+    args: [...QUIET_FLAGS, ...fakeCameraFlags(), ...sound, ...LINK_FLAGS],
     ...(executablePath === null ? {} : { executablePath }),
   });
 }
 
-export async function openStage(): Promise<Stage> {
-  const define = { __LINK_FAULTS__: 'true' };
-  const answerPage = await preparePages('e2e/network', ['link-page.html'], define);
-  return { answerPage, browsers: await Promise.all([launch(), launch()] as const) };
+export async function openStage(
+  chromium: BrowserType,
+  page = 'link-page.html',
+  plugins: PluginOption[] = [],
+): Promise<Stage> {
+  const define = { __LINK_FAULTS__: 'true', __DEMO_CAMERA__: 'false' };
+  const answerPage = await preparePages('e2e/network', [page], define, plugins);
+  return {
+    answerPage,
+    browsers: await Promise.all([launchHome(chromium), launchHome(chromium)] as const),
+  };
 }

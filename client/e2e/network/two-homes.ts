@@ -21,6 +21,8 @@ export type RoomOptions = Partial<HomeOptions> &
     turn?: TurnSettings;
     /** Leaves the candidates as they are: no relay of ours in between. */
     isDirect?: boolean;
+    /** Opens a page of the stage, with what it needs before its first script; the link's own page unless said. */
+    goTo?: (page: Page, origin: string, slot: Slot) => Promise<void>;
     seed?: number;
   }>;
 
@@ -34,6 +36,10 @@ export type TwoHomes = Readonly<{
   close(): Promise<void>;
 }>;
 
+async function goToLinkPage(page: Page, origin: string): Promise<void> {
+  await page.goto(`${origin}/link-page.html`);
+}
+
 /** How the front tells the two apart. */
 const agentOf = (slot: Slot) => `home on slot ${slot}`;
 
@@ -42,6 +48,7 @@ export async function startTwoHomes(
   options: RoomOptions = {},
 ): Promise<TwoHomes> {
   const { kind = 'hand_pong', second = 1, turn, isDirect = false, seed = 1 } = options;
+  const { goTo = goToLinkPage } = options;
   const { transportPolicy = 'all', hasMedia = false } = options;
   const path = new ImpairedPath(seed);
   const relays = new Map<number, Promise<UdpRelay>>();
@@ -87,7 +94,7 @@ export async function startTwoHomes(
     const page = await context.newPage();
     const seat = { room, kind, slot: slot === 0 ? 0 : second, sub: randomUUID() } as const;
     await page.exposeFunction('mintTicket', () => mint.ticket(seat, false));
-    await page.goto(`${front.origin}/link-page.html`);
+    await goTo(page, front.origin, slot);
     return page;
   };
   const pages = [await prepare(0), await prepare(1)] as const;

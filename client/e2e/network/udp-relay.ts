@@ -31,7 +31,7 @@ export async function openUdpRelay(path: ImpairedPath): Promise<UdpRelay> {
       const home = homes[to];
       // Other sockets of the same browser take no part: there is one way, and it is this one.
       if (home === undefined || port !== homes[from]) return;
-      const fateMs = path.fateMs(packet.length);
+      const fateMs = path.fateMs({ bytes: packet.length, from, nowMs: performance.now() });
       if (fateMs === null) return;
       setTimeout(() => {
         if (!isClosed) standIns[from].send(packet, home, LOOPBACK);

@@ -4,7 +4,8 @@ import { createSyntheticCamera, type SyntheticCamera } from './synthetic-camera.
 /**
  * Puts a synthetic camera in place of the browser's: run it before the page's own scripts. Every
  * `getUserMedia` call gets a stream of its own, so a page may stop its tracks and ask again. The
- * camera is opened by the first who asks, be it the page or the test that steers it.
+ * camera is opened by the first who asks, be it the page or the test that steers it. Sound comes
+ * from the browser as ever.
  */
 export const installSyntheticCamera = (
   options: CanvasCameraOptions,
@@ -16,6 +17,13 @@ export const installSyntheticCamera = (
   };
   // Pages without a secure context, such as about:blank, have no devices at all.
   const devices: MediaDevices | undefined = navigator.mediaDevices;
-  if (devices !== undefined) devices.getUserMedia = async () => (await open()).openStream();
+  if (devices !== undefined) {
+    const getReal = devices.getUserMedia.bind(devices);
+    devices.getUserMedia = async (wanted = {}) => {
+      const sound = wanted.audio ? await getReal({ audio: wanted.audio }) : null;
+      const picture = wanted.video ? (await open()).openStream() : null;
+      return new MediaStream([...(sound?.getTracks() ?? []), ...(picture?.getTracks() ?? [])]);
+    };
+  }
   return open;
 };

@@ -3,19 +3,23 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type PluginOption } from 'vite';
 
 const CLIENT_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
 
 /** First part of an address → folder. */
 const FOLDERS: Readonly<Record<string, string>> = {
   vision: join(CLIENT_FOLDER, 'public/vision'),
+  library: join(CLIENT_FOLDER, 'public/library'),
   mediapipe: join(CLIENT_FOLDER, 'node_modules/@mediapipe/tasks-vision/wasm'),
 };
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
   '.json': 'application/json',
 };
@@ -35,13 +39,18 @@ export async function preparePages(
   folder: string,
   pages: readonly string[],
   define: Readonly<Record<string, string>> = {},
+  plugins: PluginOption[] = [],
 ): Promise<RequestListener> {
   const pagesFolder = join(CLIENT_FOLDER, folder);
-  const builtFolder = join(CLIENT_FOLDER, '.cache/pages', folder.replaceAll('/', '-'));
+  // Each worker builds its own: emptying the folder would take another one's pages away.
+  const worker = process.env.TEST_PARALLEL_INDEX ?? '0';
+  const name = [folder, ...pages, worker].join('-').replaceAll('/', '-');
+  const builtFolder = join(CLIENT_FOLDER, '.cache/pages', name);
   await build({
     root: pagesFolder,
     configFile: false,
     publicDir: false,
+    plugins,
     logLevel: 'error',
     define: { ...define },
     worker: { format: 'es' },

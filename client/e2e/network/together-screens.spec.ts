@@ -1,0 +1,68 @@
+import { expect, type Page } from '@playwright/test';
+import { expectNothingSerious, look } from '../look.ts';
+import { burst, face, openBook } from './read-together.ts';
+import { test } from './together-test.ts';
+
+// The screen of a call as it looks on every size of glass, for the child and for its grandmother.
+
+const SIZES = [
+  { name: 'phone-on-its-side', width: 844, height: 390 },
+  { name: 'small-phone', width: 360, height: 640 },
+  // What a laptop has left when everything is twice as large.
+  { name: 'laptop-at-200-percent', width: 640, height: 400 },
+];
+
+test('every glass, by day and at dusk', async ({ startCall }) => {
+  test.setTimeout(240_000);
+  const { child, grandma } = await startCall({ grandma: { language: 'de' } });
+  const shoot = (page: Page, name: string) =>
+    page.screenshot({ path: test.info().outputPath(`${name}.png`) });
+  const onAll = async (what: string) => {
+    for (const { name, width, height } of SIZES) {
+      for (const [who, page] of [
+        ['child', child],
+        ['grandma', grandma],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await shoot(page, `${what}-${who}-${name}`);
+      }
+    }
+  };
+  await expect(face(child, 'Grandma')).toHaveAttribute('data-has-picture', 'true');
+  await onAll('shelf');
+  for (const page of [child, grandma]) await expectNothingSerious(page);
+  await openBook(child, grandma);
+  await onAll('book');
+  await look(child, 'book-child', 'child');
+  await look(grandma, 'book-grandma', 'grown-up');
+
+  await grandma.getByRole('button', { name: 'Wir blättern beide' }).click();
+  await shoot(grandma, 'who-turns');
+  await grandma.getByRole('button', { name: 'Ich blättere' }).click();
+  await look(child, 'asleep-child', 'child');
+  await child.getByRole('button', { name: 'Draw', exact: true }).click();
+  await look(child, 'drawing-child', 'child');
+  await grandma.setViewportSize({ width: 390, height: 844 });
+  await grandma.getByRole('button', { name: 'Ein Bild schicken' }).click();
+  await shoot(grandma, 'pictures-phone');
+  await Promise.all([
+    expect(burst(grandma, 'clap')).toBeVisible(),
+    grandma.getByRole('button', { name: 'Klatschen' }).click(),
+  ]);
+  await shoot(grandma, 'clap-phone');
+  await grandma.getByRole('button', { name: 'Fragen' }).click();
+  await look(grandma, 'questions-grandma', 'grown-up');
+  await grandma.keyboard.press('Escape');
+  await grandma.getByRole('button', { name: 'Tschüss' }).click();
+  await look(grandma, 'goodbye-grandma', 'grown-up');
+});
+
+for (const language of ['es', 'fr', 'hi', 'ar']) {
+  test(`the grandmother’s side in ${language}`, async ({ startCall }) => {
+    const { child, grandma } = await startCall({ grandma: { language } });
+    await expectNothingSerious(grandma);
+    await look(grandma, `shelf-${language}`, 'grown-up');
+    await openBook(child, grandma);
+    await look(grandma, `book-${language}`, 'grown-up');
+  });
+}

@@ -1,0 +1,116 @@
+import { expect, type Page, test } from '@playwright/test';
+import { holdTwoHomes, ring, step } from './grandma.ts';
+import { expectNothingSerious, look } from './look.ts';
+import { leaveDoor, standAtDoor } from './story-door.ts';
+
+// The child's door opens or stays shut, and each goodbye leaves one thing to do.
+
+const homes = holdTwoHomes();
+
+/** The two of them, beside the book or before it is chosen. */
+const together = (page: Page) => page.getByRole('complementary', { name: 'The two of you' });
+
+test('the door opens, the way back asks, and after each goodbye there is one thing to do', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const rosa = await homes.grandma();
+  await ring(rosa, await homes.linkFrom(page));
+  await standAtDoor(page, 'admit');
+  await expect(together(rosa)).toBeVisible();
+  await expect(rosa.getByText(/^The way between the two homes does not open yet/)).toBeInViewport({
+    ratio: 1,
+    timeout: 25_000,
+  });
+  await rosa.screenshot({ path: test.info().outputPath('no-way.png') });
+
+  await rosa.goBack();
+  await expect(rosa.getByRole('heading', { name: 'Say goodbye?' })).toBeVisible();
+  await expectNothingSerious(rosa);
+  await rosa.screenshot({ path: test.info().outputPath('say-goodbye.png') });
+  await rosa.getByRole('button', { name: 'Stay here' }).click();
+  await expect(together(rosa)).toBeVisible();
+
+  // Another program takes the camera during the call.
+  await rosa.evaluate(() => {
+    const { mediaDevices } = navigator;
+    const ask = mediaDevices.getUserMedia.bind(mediaDevices);
+    mediaDevices.getUserMedia = async () => {
+      mediaDevices.getUserMedia = ask;
+      throw new TypeError();
+    };
+    for (const { srcObject } of document.querySelectorAll('video')) {
+      if (!(srcObject instanceof MediaStream)) continue;
+      for (const track of srcObject.getTracks()) track.dispatchEvent(new Event('ended'));
+    }
+  });
+  await expect(rosa.getByText('This browser is too old for the camera')).toBeInViewport();
+  await rosa.screenshot({ path: test.info().outputPath('camera-taken.png') });
+  await rosa.getByRole('button', { name: 'Try again' }).click();
+  await expect(rosa.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+
+  // They hang up, and change their mind.
+  await leaveDoor(page);
+  await expect(step(rosa, 'they-left')).toBeVisible();
+  await look(rosa, 'they-left', 'relative');
+  await standAtDoor(page, 'admit');
+  await expect(together(rosa)).toBeVisible();
+
+  // Grandma reloads the page by mistake.
+  await rosa.reload();
+  await rosa.getByRole('button', { name: 'Back to the Fox' }).click();
+  await expect(together(rosa)).toBeVisible();
+
+  // Grandma says goodbye by the way back, and is not finished after all.
+  await rosa.goBack();
+  await rosa.getByRole('dialog').getByRole('button', { name: 'Say goodbye' }).click();
+  await expect(step(rosa, 'we-left')).toBeVisible();
+  await look(rosa, 'we-left', 'relative');
+  await rosa.getByRole('button', { name: 'Back in' }).click();
+  await expect(together(rosa)).toBeVisible();
+
+  // The same person in a second window: the first says so and lets go.
+  const second = await rosa.context().newPage();
+  await second.goto(`${homes.url()}/r`);
+  await second.getByRole('button', { name: 'Ring the Fox' }).click();
+  await expect(together(second)).toBeVisible();
+  await expect(step(rosa, 'replaced')).toBeVisible();
+  // Colours of a window behind another do not change to their end.
+  await rosa.bringToFront();
+  await look(rosa, 'replaced', 'relative');
+});
+
+test('they cannot come, the page is old, or the family ended it: each with its next step', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const rosa = await homes.grandma();
+  await ring(rosa, await homes.linkFrom(page));
+  await standAtDoor(page, 'deny');
+  await expect(step(rosa, 'denied')).toBeVisible();
+  await look(rosa, 'denied-at-door', 'relative');
+  await leaveDoor(page);
+  await rosa.getByRole('button', { name: 'Ring the Fox again' }).click();
+  await expect(step(rosa, 'ringing')).toBeVisible();
+
+  const old = await rosa.context().newPage();
+  await old.routeWebSocket(/\/signaling\/socket$/, (socket) => {
+    socket.send(JSON.stringify({ t: 'bye', reason: 'version' }));
+  });
+  await old.goto(`${homes.url()}/r`);
+  await old.getByRole('button', { name: 'Ring the Fox' }).click();
+  await expect(step(old, 'version')).toBeVisible();
+  await expect(old.getByRole('button', { name: 'Load the page again' })).toBeVisible();
+  await old.close();
+
+  await page.evaluate(async () => {
+    const [relative] = (await (await fetch('/api/relatives')).json()) as { id: string }[];
+    await fetch(`/api/relatives/${relative?.id}`, { method: 'DELETE' });
+  });
+  await expect(step(rosa, 'revoked')).toBeVisible();
+  await look(rosa, 'revoked', 'relative');
+  await rosa.goto(`${homes.url()}/r`);
+  await rosa.getByRole('button', { name: 'Ring the Fox' }).click();
+  await expect(step(rosa, 'pass-over')).toBeVisible();
+  await look(rosa, 'pass-over', 'relative');
+});
