@@ -8,15 +8,17 @@ const config: KnipConfig = {
       entry: [
         'src/vision/worker/vision-worker.ts',
         'bench/*.ts',
-        // Scripts of pages that a bench opens.
+        'books/{pack,preview}.ts',
+        // Scripts of pages that a bench or a test opens.
         'bench/vision/{ours,baseline}.ts',
+        'e2e/network/together-page.tsx',
         'e2e/browser/ensure-browser.ts',
         'e2e/network/ensure-coturn.ts',
         'e2e/fake-device/render-*.ts',
         // Bundled for a page by their address.
         'e2e/synthetic-camera/{install-synthetic-camera,frame-recorder,render-hand-sheet}.ts',
       ],
-      project: ['{src,models,scripts,bench,e2e}/**/*.{ts,tsx}', '!scripts/game-template/**'],
+      project: ['{src,books,models,scripts,bench,e2e}/**/*.{ts,tsx}', '!scripts/game-template/**'],
       ignoreDependencies: [
         // Their files are named in src/app/fonts.css.
         '@fontsource/andika',
@@ -39,7 +41,11 @@ const config: KnipConfig = {
       ignoreBinaries: ['redis-server'],
     },
     api: {
-      entry: ['src/{main,migrate,run-retention}.ts', 'bench/*.ts'],
+      entry: [
+        'src/{main,migrate,print-ticket-keys,run-retention}.ts',
+        'src/bundle/start-compiled.ts',
+        'bench/*.ts',
+      ],
       project: ['{src,bench}/**/*.ts'],
     },
     infra: {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -8,6 +9,11 @@ const node = (name: string, globalSetup: string[] = []) => ({
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core idle: on a machine with two that is half of them.
+    maxWorkers: availableParallelism(),
+    // Only for what never ends: how fast a machine is, is no test's business.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Read by client/src/game-runtime/testing/test-size.ts.
     provide: { isFullSize: process.env.ADVAY_TEST_SIZE === 'full' },
     projects: [
@@ -23,6 +29,7 @@ export default defineConfig({
           root: 'client',
           include: [
             'src/**/*.test.{ts,tsx}',
+            'books/**/*.test.ts',
             'models/**/*.test.ts',
             'e2e/**/*.test.ts',
             'scripts/**/*.test.ts',

@@ -6,12 +6,17 @@ import './app/base.css';
 import { BrowserRouter } from 'react-router';
 import { Screens } from './app/screens.tsx';
 import { sendWaitingRounds } from './app/send-waiting-rounds.ts';
+import { storyLink } from './features/call/relative/story-link.ts';
 import { followCalmMotion } from './features/children/follow-calm-motion.ts';
+import { takeInviteFromAddress } from './features/parents/friends/pending-invite.ts';
 import { applyTheme } from './ui/theme.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
+// Before the router sees the address.
+takeInviteFromAddress(location, history);
+storyLink.takeFromAddress(location, history);
 applyTheme();
 followCalmMotion();
 createRoot(root).render(

@@ -5,7 +5,7 @@ import { readArguments } from './arguments.ts';
 it('serves this computer alone on 8080 unless asked otherwise', () => {
   expect(readArguments([], {})).toEqual({
     ok: true,
-    value: { port: 8080, host: 'localhost', isHttps: false, dataDir: '.data' },
+    value: { port: 8080, host: 'localhost', isHttps: false, isBuilt: false, dataDir: '.data' },
   });
 });
 
@@ -13,6 +13,10 @@ it('opens to the home network with --https', () => {
   expect(readArguments(['--https'], { PORT: '9000' })).toMatchObject({
     value: { port: 9000, host: '0.0.0.0', isHttps: true },
   });
+});
+
+it('takes the last build with --built', () => {
+  expect(readArguments(['--built'], {})).toMatchObject({ value: { isBuilt: true } });
 });
 
 it('names what it does not understand', () => {

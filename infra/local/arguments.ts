@@ -4,8 +4,12 @@ type StartArguments = Readonly<{
   /** `localhost` unless the home network is to reach the server. */
   host: string;
   isHttps: boolean;
+  /** Serves what was built before, without a look at its sources. */
+  isBuilt: boolean;
   dataDir: string;
 }>;
+
+const KNOWN: readonly string[] = ['--https', '--built'];
 
 export type ReadArguments =
   | Readonly<{ ok: true; value: StartArguments }>
@@ -16,9 +20,12 @@ export function readArguments(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): ReadArguments {
-  const unknown = args.find((argument) => argument !== '--https');
+  const unknown = args.find((argument) => !KNOWN.includes(argument));
   if (unknown !== undefined) {
-    return { ok: false, message: `${unknown} is not known; npm start takes --https only` };
+    return {
+      ok: false,
+      message: `${unknown} is not known; npm start takes ${KNOWN.join(' and ')}`,
+    };
   }
   const portText = environment.PORT ?? '8080';
   const port = Number(portText);
@@ -31,6 +38,7 @@ export function readArguments(
     value: {
       port,
       isHttps,
+      isBuilt: args.includes('--built'),
       host: environment.HOST ?? (isHttps ? '0.0.0.0' : 'localhost'),
       dataDir: environment.ADVAY_DATA_DIR ?? '.data',
     },

@@ -6,6 +6,9 @@ import { announce } from './terminal.ts';
 /** Where the build that `npm start` serves lies; production builds go elsewhere and hold no demo camera. */
 export const CLIENT_DIST = 'client/dist/local';
 
+/** Names every packed file by its hash, so it stands for them all. */
+const LIBRARY = 'client/public/library/shelf.json';
+
 /** Runs a program of the client's; its last line of output is the step's state, all of it the error's message. */
 function runInClient(args: readonly string[], report: (state: string) => void): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -29,25 +32,39 @@ function runInClient(args: readonly string[], report: (state: string) => void): 
   });
 }
 
-/** Packs the models and builds the client, each only when its sources changed. */
+/** Packs models and books and builds the client; what takes long, only when its sources changed. */
 export async function buildProduct(): Promise<void> {
   await announce('Vision models packed', (report) =>
     runInClient(['--import', 'tsx', 'models/pack.ts'], report),
   );
+  await announce('Books packed', async (report) => {
+    const built = await buildOnce({
+      stampFile: '.cache/books-packed',
+      stamp: await stampSources(['client/books', 'shared/src'], ['pnpm-lock.yaml']),
+      output: LIBRARY,
+      run: () => runInClient(['--import', 'tsx', 'books/pack.ts'], report),
+    });
+    if (!built) report('unchanged');
+  });
   await announce('Client built', async (report) => {
-    const stamp = await stampSources(
-      ['client/src', 'client/public', 'client/e2e/synthetic-camera', 'shared/src'],
-      [
-        'client/index.html',
-        'client/vite.config.ts',
-        'client/public/vision/manifest.json',
-        'pnpm-lock.yaml',
-      ],
-    );
-    const build = async () => {
-      await runInClient(['node_modules/vite/bin/vite.js', 'build', '--mode', 'start'], report);
-      await compressFiles(`${CLIENT_DIST}/assets`);
-    };
-    if (!(await buildOnce('.cache/client-built', stamp, build))) report('unchanged');
+    const built = await buildOnce({
+      stampFile: '.cache/client-built',
+      stamp: await stampSources(
+        ['client/src', 'client/public', 'client/e2e/synthetic-camera', 'shared/src'],
+        [
+          'client/index.html',
+          'client/vite.config.ts',
+          'client/public/vision/manifest.json',
+          LIBRARY,
+          'pnpm-lock.yaml',
+        ],
+      ),
+      output: `${CLIENT_DIST}/index.html`,
+      run: async () => {
+        await runInClient(['node_modules/vite/bin/vite.js', 'build', '--mode', 'start'], report);
+        await compressFiles(`${CLIENT_DIST}/assets`);
+      },
+    });
+    if (!built) report('unchanged');
   });
 }

@@ -16,6 +16,8 @@ import type { Certificate } from './own-certificate.ts';
 
 export type ProductServerOptions = Readonly<{
   config: Config;
+  /** How two homes find a way to each other; each candidate of their own alone without it. */
+  ice?: Parameters<typeof createSignalingServer>[0]['ice'];
   /** Folder of the built client. */
   clientDir: string;
   /** Serves https with it; plain http without. */
@@ -23,7 +25,7 @@ export type ProductServerOptions = Readonly<{
 }>;
 
 /** Names under these folders carry a hash of what is in them: a browser may keep them for ever. */
-const HASHED = /[/\\](assets|vision)[/\\][^/\\]+\.[\w-]{8}\.|[/\\]assets[/\\]/;
+const HASHED = /[/\\](assets|library|vision)[/\\][^/\\]+\.[\w-]{8}\.|[/\\]assets[/\\]/;
 
 /** Client, API and signaling as one server; it does not listen yet. Closing it closes the database. */
 export async function createProductServer(options: ProductServerOptions): Promise<FastifyInstance> {
@@ -37,6 +39,7 @@ export async function createProductServer(options: ProductServerOptions): Promis
       ownScheme: certificate === null ? 'http' : 'https',
     },
     trustedProxyHops: config.trustedProxyHops,
+    ...(options.ice && { ice: options.ice }),
   });
   // Whoever answers on this port, answers with them.
   const headers = new Headers(securityHeaders());
@@ -60,7 +63,7 @@ export async function createProductServer(options: ProductServerOptions): Promis
     database,
     serverFactory,
     ticketKey,
-    rooms: { revoke: (room) => signaling.revoke({ room }) },
+    rooms: signaling,
     ...(outbox && { mailer: outbox }),
   });
   if (outbox) mailOutboxPage(app, outbox);

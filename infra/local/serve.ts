@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ConfigError, loadConfig } from '@advay/api/config';
+import { loadIceSettings, ConfigError as SignalingConfigError } from '@advay/signaling/config';
 import closeWithGrace from 'close-with-grace';
 import QRCode from 'qrcode';
 import { readArguments } from './arguments.ts';
@@ -28,12 +30,15 @@ async function choosePort(port: number, host: string): Promise<number> {
 async function start(): Promise<void> {
   const asked = readArguments(process.argv.slice(2), process.env);
   if (!asked.ok) throw new CannotStart(asked.message);
-  const { host, isHttps } = asked.value;
+  const { host, isHttps, isBuilt } = asked.value;
   const dataDir = resolve(asked.value.dataDir);
   const port = await choosePort(asked.value.port, host);
 
   console.log('\nAdvay Vision\n');
-  await buildProduct();
+  if (!isBuilt) await buildProduct();
+  if (!existsSync(CLIENT_DIST)) {
+    throw new CannotStart('Nothing is built yet; start without --built.');
+  }
   const homes = host === '0.0.0.0' ? homeAddresses() : [];
   const certificate = isHttps
     ? await ownCertificate(dataDir, ['localhost', '127.0.0.1', ...homes])
@@ -48,6 +53,7 @@ async function start(): Promise<void> {
         PORT: String(port),
         SERVED_OVER: isHttps ? 'https' : 'http',
       }),
+      ice: loadIceSettings(process.env),
       clientDir: CLIENT_DIST,
       certificate,
     }),
@@ -97,6 +103,7 @@ try {
   const isForPeople =
     error instanceof CannotStart ||
     error instanceof ConfigError ||
+    error instanceof SignalingConfigError ||
     (error instanceof Error && error.name === 'FolderInUseError');
   console.error(isForPeople ? `\n${(error as Error).message}\n` : error);
   process.exit(1);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-const NOT_SOURCE = /(^|\/)(node_modules|dist|\.tsbuild|\.cache|public\/vision)$/;
+const NOT_SOURCE = /(^|\/)(node_modules|dist|\.tsbuild|\.cache|public\/(vision|library))$/;
 
 async function hashTree(hash: ReturnType<typeof createHash>, path: string): Promise<void> {
   if (NOT_SOURCE.test(path)) return;
@@ -26,14 +26,20 @@ export async function stampSources(
   return hash.digest('hex');
 }
 
-/** Runs `build` unless `stampFile` says that it already ran for this very stamp. Answers whether it ran. */
-export async function buildOnce(
-  stampFile: string,
-  stamp: string,
-  build: () => Promise<void>,
-): Promise<boolean> {
-  if (existsSync(stampFile) && (await readFile(stampFile, 'utf8')) === stamp) return false;
-  await build();
+type Build = Readonly<{
+  /** Says, once `run` is through, which stamp it ran for. */
+  stampFile: string;
+  stamp: string;
+  /** Something that `run` makes: while it is missing, no stamp is believed. */
+  output: string;
+  run: () => Promise<void>;
+}>;
+
+/** Runs a build unless it already ran for this very stamp. Answers whether it ran. */
+export async function buildOnce({ stampFile, stamp, output, run }: Build): Promise<boolean> {
+  const built = existsSync(output) && existsSync(stampFile);
+  if (built && (await readFile(stampFile, 'utf8')) === stamp) return false;
+  await run();
   await mkdir(dirname(stampFile), { recursive: true });
   await writeFile(stampFile, stamp);
   return true;

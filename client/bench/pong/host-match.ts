@@ -139,7 +139,7 @@ export function playHosted(
     if (ballAway > WATCHED_UNITS) return;
     const paddleAcross = across[side];
     watches[side].see({
-      nowMs,
+      atMs: nowMs,
       ballAcross: ball.across,
       ballAway,
       paddleAcross,
