@@ -48,7 +48,8 @@ export default defineConfig({
   outputDir: `test-results/${PART}`,
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  retries: 0,
+  // Real time on a shared machine: what needs its second try is named by the test command, which allows few.
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: `../.cache/e2e-${PART}.json` }]],
   use: {
     actionTimeout: 30_000,
