@@ -58,6 +58,24 @@ describe('hands keep their identity', () => {
     expect(long.at(-1)?.[0]?.id).not.toBe(long[0]?.[0]?.id);
   });
 
+  it('before a tablet that computes three frames a second', () => {
+    const frames = Array.from({ length: 12 }, (_, place) => {
+      const pair = [hand(0.25 + place * 0.01, 'left'), hand(0.75 - place * 0.01)];
+      return place % 2 === 0 ? pair : pair.toReversed();
+    });
+    const named = play(frames, 330).map((result) => result.toSorted((a, b) => a.id - b.id));
+    expect(named.at(-1)).toEqual([
+      { id: 1, side: 'left' },
+      { id: 2, side: 'right' },
+    ]);
+    for (const result of named) expect(result.map(({ id }) => id)).toEqual([1, 2]);
+  });
+
+  it('until the camera stood still for longer than a slow frame takes', () => {
+    const [before, after] = play([[hand(0.5)], [hand(0.5)]], LOSS_LADDER.nextFrameMs + 1);
+    expect(after?.[0]?.id).not.toBe(before?.[0]?.id);
+  });
+
   it('a hand that appears across the picture is another hand', () => {
     const [before, after] = play([[hand(0.2)], [hand(0.8)]]);
     expect(after?.[0]?.id).not.toBe(before?.[0]?.id);

@@ -1,7 +1,8 @@
 import { clamp } from '@advay/shared/kernel/clamp';
 import { viewDistance } from './landmarks.ts';
-import { IDENTITY_LIMITS, LOSS_LADDER } from './limits.ts';
+import { IDENTITY_LIMITS } from './limits.ts';
 import type { ViewPoint } from './tracked-hand.ts';
+import { isBelieved } from './tracking-status.ts';
 
 /** A hand of one frame, reduced to what tells hands apart. */
 export type SeenHand = Readonly<{
@@ -14,6 +15,7 @@ type KnownHand = Readonly<{
   id: number;
   palm: ViewPoint;
   lastSeenMs: number;
+  isInNewestFrame: boolean;
   side: 'left' | 'right' | null;
   /** Sum of what the frames said: right is positive. */
   sideSum: number;
@@ -26,8 +28,8 @@ export type Identity = Readonly<{ id: number; side: 'left' | 'right' | null }>;
 export const NO_IDENTITIES: Identities = { known: [], nextId: 1 };
 
 /**
- * Gives every hand of a frame an id that survives the model's changing order. A hand that was gone for longer than the
- * hold gets a new id, so nothing ever joins its last point to the next one.
+ * Gives every hand of a frame an id that survives the model's changing order. A hand that was gone for longer than it
+ * is believed gets a new id, so nothing ever joins its last point to the next one.
  * The result has one identity for each of `seen`, in its order.
  */
 export function identifyHands(
@@ -36,9 +38,7 @@ export function identifyHands(
   timeMs: number,
   frameAspect: number,
 ): Readonly<{ identities: Identities; result: readonly Identity[] }> {
-  const believed = identities.known.filter(
-    (hand) => timeMs - hand.lastSeenMs <= LOSS_LADDER.holdMs,
-  );
+  const believed = identities.known.filter((hand) => isBelieved(hand, timeMs));
   const pairs = matchHands(believed, seen, timeMs, frameAspect);
   let nextId = identities.nextId;
   const updated = seen.map((hand, place) => {
@@ -46,7 +46,9 @@ export function identifyHands(
     return match === undefined ? meet(hand, nextId++, timeMs) : follow(match, hand, timeMs);
   });
   const matched = new Set([...pairs.values()].map((hand) => hand.id));
-  const waiting = believed.filter((hand) => !matched.has(hand.id));
+  const waiting = believed
+    .filter((hand) => !matched.has(hand.id))
+    .map((hand) => ({ ...hand, isInNewestFrame: false }));
   return {
     identities: { known: [...updated, ...waiting], nextId },
     result: updated.map(({ id, side }) => ({ id, side })),
@@ -54,7 +56,8 @@ export function identifyHands(
 }
 
 function meet(hand: SeenHand, id: number, timeMs: number): KnownHand {
-  return follow({ id, palm: hand.palm, lastSeenMs: timeMs, side: null, sideSum: 0 }, hand, timeMs);
+  const unknown = { id, palm: hand.palm, lastSeenMs: timeMs, isInNewestFrame: true };
+  return follow({ ...unknown, side: null, sideSum: 0 }, hand, timeMs);
 }
 
 function follow(known: KnownHand, hand: SeenHand, timeMs: number): KnownHand {
@@ -62,7 +65,8 @@ function follow(known: KnownHand, hand: SeenHand, timeMs: number): KnownHand {
   const { sideMost, sideTrust } = IDENTITY_LIMITS;
   const sideSum = clamp(known.sideSum + said, -sideMost, sideMost);
   const trusted = sideSum >= sideTrust ? 'right' : sideSum <= -sideTrust ? 'left' : known.side;
-  return { id: known.id, palm: hand.palm, lastSeenMs: timeMs, side: trusted, sideSum };
+  const { id } = known;
+  return { id, palm: hand.palm, lastSeenMs: timeMs, isInNewestFrame: true, side: trusted, sideSum };
 }
 
 /** The cheapest way to pair hands; a hand left alone costs as much as the farthest pair allowed. */

@@ -11,6 +11,8 @@ export const CAMERA_LIMITS = {
 /** The loss ladder: a lost hand is believed, then waited for without a word, then lost. */
 export const LOSS_LADDER = {
   holdMs: 200,
+  /** As long as no frame missed it a hand is believed longer: a slow tablet computes three frames a second. */
+  nextFrameMs: 600,
   graceMs: 900,
 } as const;
 

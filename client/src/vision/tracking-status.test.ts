@@ -14,6 +14,11 @@ describe('the loss ladder', () => {
     expect(statusAt(SEEN, 1033)).toBe('tracked');
   });
 
+  it('follows a hand on a tablet that computes three frames a second', () => {
+    expect(statusAt(SEEN, 1330)).toBe('tracked');
+    expect(statusAt(noteFrame(SEEN, true, 1330), 1660)).toBe('tracked');
+  });
+
   it('believes a hidden hand, then waits, then calls it lost', () => {
     const hidden = noteFrame(SEEN, false, 1033);
     expect(statusAt(hidden, 1033)).toBe('held');
@@ -23,7 +28,7 @@ describe('the loss ladder', () => {
   });
 
   it('a camera that stands still walks down the same steps', () => {
-    expect(statusAt(SEEN, 1000 + LOSS_LADDER.holdMs + 1)).toBe('grace');
+    expect(statusAt(SEEN, 1000 + LOSS_LADDER.nextFrameMs + 1)).toBe('grace');
     expect(statusAt(SEEN, 5000)).toBe('lost');
   });
 

@@ -14,11 +14,17 @@ export function noteFrame(
   return sighting === null ? null : { ...sighting, isInNewestFrame: false };
 }
 
+/** Whether something last seen then may still be taken for there. */
+export function isBelieved({ lastSeenMs, isInNewestFrame }: Sighting, nowMs: number): boolean {
+  const { holdMs, nextFrameMs } = LOSS_LADDER;
+  return nowMs - lastSeenMs <= (isInNewestFrame ? nextFrameMs : holdMs);
+}
+
 /** The step of the loss ladder at `nowMs`. A stalled camera walks down the same ladder as a hidden hand. */
 export function statusAt(sighting: Sighting | null, nowMs: number): TrackingStatus {
   if (sighting === null) return 'searching';
-  const unseenMs = nowMs - sighting.lastSeenMs;
-  if (unseenMs > LOSS_LADDER.holdMs + LOSS_LADDER.graceMs) return 'lost';
-  if (unseenMs > LOSS_LADDER.holdMs) return 'grace';
+  const { holdMs, graceMs } = LOSS_LADDER;
+  if (nowMs - sighting.lastSeenMs > holdMs + graceMs) return 'lost';
+  if (!isBelieved(sighting, nowMs)) return 'grace';
   return sighting.isInNewestFrame ? 'tracked' : 'held';
 }
