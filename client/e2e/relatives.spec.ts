@@ -123,11 +123,12 @@ test('a relative is invited, rings, is let in at set hours, and can ring no more
   await tellCall(page, { agoMin: 3_000, lastedMin: 25, endedBy: 'child' });
   await tellCall(page, { agoMin: 1_500, lastedMin: 0, endedBy: null });
   await tellCall(page, { agoMin: 60, lastedMin: 31, endedBy: 'lost' });
+  await tellCall(page, { agoMin: 28, lastedMin: 20, endedBy: 'relative' });
   await openRoomPage(page, 'Relatives');
   await expect(page.getByText(/^Grandma, since .* Last rang on/)).toBeVisible();
   const log = page.getByRole('region', { name: `Calls with ${nickname}` }).getByRole('listitem');
   await expect(log).toHaveText([
-    /^Oma.*, 31 minutes\. The connection was lost\.$/,
+    /^Oma.*, 52 minutes, with a short break\. Oma ended it\.$/,
     /^Oma.*, from \d\d:\d\d\. The device did not tell the end\.$/,
     new RegExp(`^Oma.*, 25 minutes\\. ${nickname} ended it\\.$`),
   ]);

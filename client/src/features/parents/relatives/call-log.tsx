@@ -1,4 +1,3 @@
-import type { Call } from '@advay/shared/schemas/call';
 import type { Relative } from '@advay/shared/schemas/relative';
 import { useCallback, useEffect, useState } from 'react';
 import type { ApiFailure } from '../../../telemetry/ask-api.ts';
@@ -8,7 +7,8 @@ import type { KnownChild } from '../../children/known-child.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import form from '../form.module.css';
 import list from '../plain-list.module.css';
-import { callTimes, endWords } from './call-words.ts';
+import { endWords, talkTimes } from './call-words.ts';
+import { joinCalls, type Talk } from './join-calls.ts';
 import styles from './relatives.module.css';
 
 /** So many are shown before the parent asks for all. */
@@ -22,18 +22,18 @@ export function CallLog({
   child: KnownChild;
   relatives: readonly Relative[];
 }) {
-  const [calls, setCalls] = useState<readonly Call[]>();
+  const [talks, setTalks] = useState<readonly Talk[]>();
   const [failure, setFailure] = useState<ApiFailure>();
   const [isWhole, setIsWhole] = useState(false);
   const load = useCallback(async () => {
     const answer = await listCalls(child.id);
     setFailure(answer.ok ? undefined : answer.reason);
-    if (answer.ok) setCalls(answer.value);
+    if (answer.ok) setTalks(joinCalls(answer.value));
   }, [child.id]);
   useEffect(() => {
     load();
   }, [load]);
-  const shown = isWhole ? calls : calls?.slice(0, SHOWN_FIRST);
+  const shown = isWhole ? talks : talks?.slice(0, SHOWN_FIRST);
   return (
     <section className={styles.log} aria-label={`Calls with ${child.nickname}`}>
       <h3>Calls</h3>
@@ -41,21 +41,21 @@ export function CallLog({
         Nothing of what was said or seen is kept. Each entry goes after ninety days.
       </p>
       <FailureNotice failure={failure} onAgain={load} />
-      {calls?.length === 0 ? <p>No call yet.</p> : null}
+      {talks?.length === 0 ? <p>No call yet.</p> : null}
       <ol className={list.list}>
-        {shown?.map((call) => (
-          <LoggedCall
-            key={call.id}
-            call={call}
+        {shown?.map((talk) => (
+          <LoggedTalk
+            key={talk.id}
+            talk={talk}
             child={child}
-            relative={relatives.find(({ id }) => id === call.relativeId)}
+            relative={relatives.find(({ id }) => id === talk.relativeId)}
           />
         ))}
       </ol>
-      {calls && shown && shown.length < calls.length ? (
+      {talks && shown && shown.length < talks.length ? (
         <div className={form.actions}>
           <Button tone="quiet" onClick={() => setIsWhole(true)}>
-            Show all {calls.length} calls
+            Show all {talks.length} calls
           </Button>
         </div>
       ) : null}
@@ -63,19 +63,19 @@ export function CallLog({
   );
 }
 
-/** A call of somebody who can ring no more stands back. */
-function LoggedCall({
-  call,
+/** A talk with somebody who can ring no more stands back. */
+function LoggedTalk({
+  talk,
   child,
   relative,
 }: {
-  call: Call;
+  talk: Talk;
   child: KnownChild;
   relative: Relative | undefined;
 }) {
   const name = relative?.name ?? 'Somebody';
   const isPast = relative === undefined || relative.endedAt !== null;
-  const { day, hours } = callTimes(call);
+  const { day, hours } = talkTimes(talk);
   return (
     <li className={`${list.item} ${styles.call}`} data-past={isPast}>
       <p>
@@ -83,7 +83,7 @@ function LoggedCall({
         {isPast ? ', who can ring no more' : ''}
       </p>
       <p className={styles.when}>
-        {day}, {hours}. {endWords(call, { child: child.nickname, relative: name })}
+        {day}, {hours}. {endWords(talk, { child: child.nickname, relative: name })}
       </p>
     </li>
   );
