@@ -2,7 +2,7 @@ import { clamp } from '@advay/shared/kernel/clamp';
 import { viewDistance } from './landmarks.ts';
 import { IDENTITY_LIMITS } from './limits.ts';
 import type { ViewPoint } from './tracked-hand.ts';
-import { isBelieved } from './tracking-status.ts';
+import { isBelieved, type Sighting } from './tracking-status.ts';
 
 /** A hand of one frame, reduced to what tells hands apart. */
 export type SeenHand = Readonly<{
@@ -11,15 +11,14 @@ export type SeenHand = Readonly<{
   sideScore: number;
 }>;
 
-type KnownHand = Readonly<{
-  id: number;
-  palm: ViewPoint;
-  lastSeenMs: number;
-  isInNewestFrame: boolean;
-  side: 'left' | 'right' | null;
-  /** Sum of what the frames said: right is positive. */
-  sideSum: number;
-}>;
+type KnownHand = Sighting &
+  Readonly<{
+    id: number;
+    palm: ViewPoint;
+    side: 'left' | 'right' | null;
+    /** Sum of what the frames said: right is positive. */
+    sideSum: number;
+  }>;
 
 export type Identities = Readonly<{ known: readonly KnownHand[]; nextId: number }>;
 
