@@ -85,6 +85,14 @@ export async function openRoomPage(
   await expect(page.getByRole('heading', { name: new RegExp(`^${name}`), level: 1 })).toBeVisible();
 }
 
+/** The parent reads what calls are and agrees; ends on the page that asked for it. */
+export async function agreeToCalls(page: Page, on: 'Friends' | 'Relatives'): Promise<void> {
+  await openRoomPage(page, on);
+  await page.getByRole('link', { name: 'Read and decide' }).click();
+  await page.getByRole('button', { name: 'I agree to calls' }).click();
+  await expect(page.getByRole('heading', { name: `${on} in other homes` })).toBeVisible();
+}
+
 /** The code in the newest mail to this address, from the page that shows what was mailed. */
 export async function mailedCode(page: Page, url: string, email: string): Promise<string> {
   const outbox = await page.context().newPage();

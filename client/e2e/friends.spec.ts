@@ -1,5 +1,12 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { choosePlayer, makeFamily, openRoomPage, PASSWORD, passGate } from './family.ts';
+import {
+  agreeToCalls,
+  choosePlayer,
+  makeFamily,
+  openRoomPage,
+  PASSWORD,
+  passGate,
+} from './family.ts';
 import { look } from './look.ts';
 import { type Product, startProduct } from './product.ts';
 
@@ -16,10 +23,7 @@ let count = 0;
 async function family(page: Page): Promise<string> {
   count += 1;
   const { nickname } = await makeFamily(page, product.url, `family-${count}@friends.example`);
-  await openRoomPage(page, 'Friends');
-  await page.getByRole('link', { name: 'Read and decide' }).click();
-  await page.getByRole('button', { name: 'I agree to calls' }).click();
-  await expect(page.getByRole('heading', { name: 'Friends in other homes' })).toBeVisible();
+  await agreeToCalls(page, 'Friends');
   return nickname;
 }
 

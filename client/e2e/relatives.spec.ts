@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CallReport } from '@advay/shared/schemas/call';
 import type { Relative } from '@advay/shared/schemas/relative';
 import { expect, type Page, test } from '@playwright/test';
-import { makeFamily, openRoomPage } from './family.ts';
+import { agreeToCalls, makeFamily, openRoomPage } from './family.ts';
 import { look } from './look.ts';
 import { type Product, startProduct } from './product.ts';
 
@@ -19,15 +19,8 @@ let count = 0;
 async function family(page: Page): Promise<string> {
   count += 1;
   const { nickname } = await makeFamily(page, product.url, `family-${count}@relatives.example`);
-  await agreeToCalls(page);
+  await agreeToCalls(page, 'Relatives');
   return nickname;
-}
-
-async function agreeToCalls(page: Page): Promise<void> {
-  await openRoomPage(page, 'Relatives');
-  await page.getByRole('link', { name: 'Read and decide' }).click();
-  await page.getByRole('button', { name: 'I agree to calls' }).click();
-  await expect(page.getByRole('heading', { name: 'Relatives in other homes' })).toBeVisible();
 }
 
 async function makeLink(page: Page, relation: string): Promise<string> {
@@ -79,7 +72,7 @@ test('a relative is invited, rings, is let in at set hours, and can ring no more
   await openRoomPage(page, 'Relatives');
   await expect(page.getByText(/^Calls with another home are off/)).toBeVisible();
   await look(page, 'relatives-off', 'grown-up');
-  await agreeToCalls(page);
+  await agreeToCalls(page, 'Relatives');
   await expect(page.getByText('Nobody can ring yet.')).toBeVisible();
   await look(page, 'relatives-none', 'grown-up');
 

@@ -1,6 +1,6 @@
 import { PROTOCOL_VERSION } from '@advay/shared/protocol/version';
-import { expect, type Page } from '@playwright/test';
-import { makeFamily, openRoomPage } from './family.ts';
+import type { Page } from '@playwright/test';
+import { agreeToCalls, makeFamily } from './family.ts';
 
 declare global {
   interface Window {
@@ -12,10 +12,7 @@ declare global {
 /** A family whose parent agreed to everything, in its grown-ups' room. */
 export async function makeCallingFamily(page: Page, url: string, email: string): Promise<void> {
   await makeFamily(page, url, email);
-  await openRoomPage(page, 'Friends');
-  await page.getByRole('link', { name: 'Read and decide' }).click();
-  await page.getByRole('button', { name: 'I agree to calls' }).click();
-  await expect(page.getByRole('heading', { name: 'Friends in other homes' })).toBeVisible();
+  await agreeToCalls(page, 'Friends');
 }
 
 /** The link for a grandma to the first child, made on the parent's page as it stands. */

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { choosePlayer, makeFamily, openRoomPage } from '../family.ts';
+import { agreeToCalls, choosePlayer, makeFamily } from '../family.ts';
 import { PHONE } from '../look.ts';
 import { type HomeOptions, type HomesAtProduct, startHomesAtProduct } from './homes-at-product.ts';
 import { watchTracks } from './what-comes-over.ts';
@@ -30,9 +30,7 @@ export async function startChildAndRelative(options: HomeOptions = {}): Promise<
   const [{ page: child }, { page: relative }] = started.homes;
   for (const page of [child, relative]) await watchTracks(page);
   const { nickname } = await makeFamily(child, started.url, 'family@stories.example');
-  await openRoomPage(child, 'Relatives');
-  await child.getByRole('link', { name: 'Read and decide' }).click();
-  await child.getByRole('button', { name: 'I agree to calls' }).click();
+  await agreeToCalls(child, 'Relatives');
   const link = await inviteRelative(child);
   await choosePlayer(child, started.url, nickname);
   return { ...started, child, relative, nickname, link };
