@@ -23,7 +23,7 @@ export default defineConfig({
       node('infra'),
       {
         extends: true,
-        define: { __LINK_FAULTS__: 'true' },
+        define: { __LINK_FAULTS__: 'true', __DRIVEN_CLOCK__: 'true' },
         test: {
           name: 'client',
           root: 'client',

@@ -17,10 +17,11 @@ export default defineConfig(({ command, mode }) => {
     envDir: false,
     plugins: [react(), icons({ compiler: 'jsx', jsx: 'react', scale: 1 })],
     // A production build is for the public: it carries no hand that plays by itself.
-    // … and no way to break a call on purpose.
+    // … and no way to break a call on purpose or to run ahead of time.
     define: {
       __DEMO_CAMERA__: JSON.stringify(hasDemoCamera),
       __LINK_FAULTS__: JSON.stringify(hasDemoCamera),
+      __DRIVEN_CLOCK__: JSON.stringify(hasDemoCamera),
     },
     server: {
       proxy: {

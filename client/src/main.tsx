@@ -4,6 +4,7 @@ import './app/fonts.css';
 import './app/tokens.css';
 import './app/base.css';
 import { BrowserRouter } from 'react-router';
+import { driveClockWhenAsked } from './app/drive-clock.ts';
 import { Screens } from './app/screens.tsx';
 import { sendWaitingRounds } from './app/send-waiting-rounds.ts';
 import { storyLink } from './features/call/relative/story-link.ts';
@@ -14,6 +15,7 @@ import { applyTheme } from './ui/theme.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
+if (__DRIVEN_CLOCK__) driveClockWhenAsked();
 // Before the router sees the address.
 takeInviteFromAddress(location, history);
 storyLink.takeFromAddress(location, history);

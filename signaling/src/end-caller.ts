@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import { BYE, type ByeReason } from '@advay/shared/protocol/bye-reasons';
 import type { ServerMessage } from '@advay/shared/protocol/server-messages';
 import type { Caller } from './caller.ts';
@@ -21,7 +22,11 @@ export function forgetCaller(node: Node, caller: Caller): void {
   caller.stage = 'over';
   node.callers.delete(caller.id);
   if (caller.roomId === '') return;
-  node.registry.publish(caller.roomId, { type: 'lost', connection: caller.id, atMs: Date.now() });
+  node.registry.publish(caller.roomId, {
+    type: 'lost',
+    connection: caller.id,
+    atMs: clock.epochMs(),
+  });
 }
 
 /** Sends unless too much waits already. */

@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import { nameOfSid } from './admission/session-secret.ts';
 import type { Caller } from './caller.ts';
 import { endCaller, send, sendText } from './end-caller.ts';
@@ -35,7 +36,7 @@ function welcome(node: Node, caller: Caller, welcoming: Welcoming): void {
   caller.sid = sid;
   caller.secret = '';
   caller.relayOnly = relayOnly;
-  const ice = node.iceServersFor(nameOfSid(sid), relayOnly, Date.now());
+  const ice = node.iceServersFor(nameOfSid(sid), relayOnly, clock.epochMs());
   send(node, caller, {
     t: 'welcome',
     sid,

@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import type { Node } from './node.ts';
 import { CONTROL_CHANNEL, type ControlWire } from './rooms/room-wire.ts';
 
@@ -11,7 +12,7 @@ export type Revoked = Readonly<{ room: string }> | Readonly<{ subject: string }>
 export async function revoke(node: Node, revoked: Revoked): Promise<void> {
   const room = 'room' in revoked ? revoked.room : null;
   const subject = 'subject' in revoked ? revoked.subject : null;
-  const atMs = Date.now();
+  const atMs = clock.epochMs();
   const written = node.ledger.revoke(room ?? subject ?? '', atMs);
   const wire: ControlWire = { type: 'revoke', room, subject, atMs };
   const isHeard = node.bus.publish(CONTROL_CHANNEL, wire);

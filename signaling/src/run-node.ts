@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import type { Node } from './node.ts';
 import { CONTROL_CHANNEL, type ControlWire, type RoomWire } from './rooms/room-wire.ts';
 import { sweepCallers } from './sweep-callers.ts';
@@ -9,7 +10,7 @@ export function runNode(node: Node): () => void {
   let nextHeartbeatMs = 0;
 
   function hearControl(wire: ControlWire): void {
-    if (wire.type === 'alive') seenAtMs.set(wire.node, Date.now());
+    if (wire.type === 'alive') seenAtMs.set(wire.node, clock.epochMs());
     else if (wire.type === 'gone') seenAtMs.delete(wire.node);
     else {
       for (const id of [wire.room, wire.subject]) {
@@ -42,15 +43,15 @@ export function runNode(node: Node): () => void {
   Promise.resolve(bus.subscribe(CONTROL_CHANNEL)).catch((error: Error) => {
     node.log.error({ err: error }, 'the bus refused the control channel');
   });
-  const clock = setInterval(() => {
-    const nowMs = Date.now();
+  const sweep = clock.setInterval(() => {
+    const nowMs = clock.epochMs();
     sweepCallers(node, nowMs);
     registry.sweep(nowMs);
     sweepNodes(nowMs);
   }, limits.sweepIntervalMs);
 
   return () => {
-    clearInterval(clock);
+    sweep.clear();
     bus.publish(CONTROL_CHANNEL, { type: 'gone', node: node.id } satisfies ControlWire);
   };
 }

@@ -2,3 +2,5 @@
 declare const __DEMO_CAMERA__: boolean;
 /** True beside it: a peer link may be told to break, for the tests. */
 declare const __LINK_FAULTS__: boolean;
+/** True beside it: a test may run the page's clock. */
+declare const __DRIVEN_CLOCK__: boolean;

@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import { readHousehold } from '../features/children/known-household.ts';
 
 /** Late enough to leave the first screen its bandwidth. */
@@ -6,7 +7,7 @@ const AFTER_START_MS = 1_500;
 /** What an earlier visit could not send goes out once the page has settled; without an account nothing is loaded. */
 export function sendWaitingRounds(): void {
   if (readHousehold() === null) return;
-  setTimeout(async () => {
+  clock.setTimeout(async () => {
     const { openRoundPost } = await import('../features/play/round-post.ts');
     openRoundPost();
   }, AFTER_START_MS);

@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Location } from 'react-router';
 import { readHousehold, subscribeToHousehold } from '../features/children/known-household.ts';
@@ -19,8 +20,8 @@ export function StoryDoor({ location }: { location: Location }) {
   const household = useSyncExternalStore(subscribeToHousehold, readHousehold);
   const [isSettled, setIsSettled] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setIsSettled(true), AFTER_START_MS);
-    return () => clearTimeout(timer);
+    const timer = clock.setTimeout(() => setIsSettled(true), AFTER_START_MS);
+    return () => clock.clearTimeout(timer);
   }, []);
   if (household === null || !isSettled) return null;
   return (

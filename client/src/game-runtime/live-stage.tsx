@@ -7,6 +7,7 @@ import { FireflyLoader } from '../ui/firefly-loader.tsx';
 import { useIsDusk } from '../ui/theme.ts';
 import { Caption } from './caption.tsx';
 import type { GameEvent, GameModule } from './contract.ts';
+import { eachFrame } from './each-frame.ts';
 import type { FinishedRound } from './finished-round.ts';
 import type { LoopFrame, LoopSetup, RoundLoop } from './loop.ts';
 import type { Sounds } from './sounds.ts';
@@ -131,16 +132,15 @@ export function LiveStage<State>(props: LiveStageProps<State>) {
       }
     }
 
-    let request = requestAnimationFrame(function onFrame(nowMs) {
-      request = requestAnimationFrame(onFrame);
+    const stop = eachFrame((nowMs) => {
       try {
         draw(nowMs, loop.advance(nowMs, isStill()));
       } catch (error) {
-        cancelAnimationFrame(request);
+        stop();
         setFailure(error);
       }
     });
-    return () => cancelAnimationFrame(request);
+    return stop;
   }, [view, makeLoop]);
 
   useEffect(() => () => speaker?.stop(), [speaker]);

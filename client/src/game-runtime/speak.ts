@@ -1,3 +1,4 @@
+import { clock, type Timer } from '@advay/shared/kernel/clock';
 import { soundSettings } from './sound-settings.ts';
 
 /** Says one line at a time, heard and read; with the voice off or missing it is only read. */
@@ -40,7 +41,7 @@ export function createSpeaker({
 }: SpeakerOptions = {}): Speaker {
   const listeners = new Set<() => void>();
   let caption: string | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: Timer | undefined;
 
   function show(text: string | null): void {
     if (text === caption) return;
@@ -49,19 +50,19 @@ export function createSpeaker({
   }
 
   function clearAfter(ms: number, text: string): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => caption === text && show(null), ms);
+    clock.clearTimeout(timer);
+    timer = clock.setTimeout(() => caption === text && show(null), ms);
   }
 
   function utter(text: string, readMs: number): void {
     if (voice === null || !isVoiceOn()) return;
-    const saidFromMs = performance.now();
+    const saidFromMs = clock.nowMs();
     const utterance = createUtterance(text);
     utterance.lang = language;
     utterance.rate = CALM_RATE;
     utterance.onend = () => {
       if (caption !== text) return;
-      clearAfter(Math.max(0, readMs - (performance.now() - saidFromMs)), text);
+      clearAfter(Math.max(0, readMs - (clock.nowMs() - saidFromMs)), text);
     };
     voice.speak(utterance);
     clearAfter(CAPTION_LIMIT_MS, text);
@@ -77,7 +78,7 @@ export function createSpeaker({
       utter(text, readMs);
     },
     stop() {
-      clearTimeout(timer);
+      clock.clearTimeout(timer);
       voice?.cancel();
       show(null);
     },

@@ -1,3 +1,4 @@
+import { clock, type Timer } from '@advay/shared/kernel/clock';
 import type { Candidate } from '@advay/shared/protocol/signal';
 import { CANDIDATE_BATCH_MS } from './limits.ts';
 
@@ -6,11 +7,11 @@ export type CandidateBatch = Readonly<{ add(candidate: Candidate): void; drop():
 /** Sends candidates that are found close together as one signal: the server counts messages. */
 export function batchCandidates(send: (candidates: Candidate[]) => void): CandidateBatch {
   let waiting: Candidate[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: Timer | undefined;
   return {
     add(candidate) {
       waiting.push(candidate);
-      timer ??= setTimeout(() => {
+      timer ??= clock.setTimeout(() => {
         timer = undefined;
         const found = waiting;
         waiting = [];
@@ -18,7 +19,7 @@ export function batchCandidates(send: (candidates: Candidate[]) => void): Candid
       }, CANDIDATE_BATCH_MS);
     },
     drop() {
-      clearTimeout(timer);
+      clock.clearTimeout(timer);
       waiting = [];
     },
   };

@@ -1,3 +1,4 @@
+import { clock, type Timer } from '@advay/shared/kernel/clock';
 import type { ClientMessage, Hello } from '@advay/shared/protocol/client-messages';
 import { parseServerMessage } from '@advay/shared/protocol/parse-message';
 import type { ServerMessage } from '@advay/shared/protocol/server-messages';
@@ -32,13 +33,13 @@ export function openConnection(options: ConnectionOptions): Connection {
   let isAnswered = false;
   let isClosed = false;
   let heardAtMs = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: Timer | undefined;
 
   const write = (message: ClientMessage) => wire?.send(JSON.stringify(message));
 
   const close = () => {
     isClosed = true;
-    clearTimeout(timer);
+    clock.clearTimeout(timer);
     wire?.close();
   };
 
@@ -52,17 +53,17 @@ export function openConnection(options: ConnectionOptions): Connection {
     const isCurrent = () => !isClosed && wire === mine;
     const giveUp = () => {
       if (!isCurrent()) return;
-      clearTimeout(timer);
+      clock.clearTimeout(timer);
       mine.close();
       // Once it answered, the wire itself is fine: what broke is the way or the server.
       attempt(isAnswered ? wires.length : index + 1);
     };
     const live = () => {
-      const silentMs = performance.now() - heardAtMs;
+      const silentMs = clock.nowMs() - heardAtMs;
       if (silentMs >= SILENCE_MS) giveUp();
       else {
         if (silentMs >= PING_MS) write({ t: 'ping' });
-        timer = setTimeout(live, PING_MS);
+        timer = clock.setTimeout(live, PING_MS);
       }
     };
     const mine: Wire = choice.open(origin, hello, {
@@ -71,20 +72,20 @@ export function openConnection(options: ConnectionOptions): Connection {
       },
       onText(text) {
         if (!isCurrent()) return;
-        heardAtMs = performance.now();
+        heardAtMs = clock.nowMs();
         const parsed = parseServerMessage(text);
         if (!parsed.ok) return;
         if (!isAnswered) {
           isAnswered = true;
-          clearTimeout(timer);
-          timer = setTimeout(live, PING_MS);
+          clock.clearTimeout(timer);
+          timer = clock.setTimeout(live, PING_MS);
         }
         onMessage(parsed.message);
       },
       onEnd: giveUp,
     });
     wire = mine;
-    timer = setTimeout(giveUp, choice.timeoutMs);
+    timer = clock.setTimeout(giveUp, choice.timeoutMs);
   };
   attempt(0);
 

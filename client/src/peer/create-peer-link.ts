@@ -1,3 +1,4 @@
+import { clock, type Timer } from '@advay/shared/kernel/clock';
 import type { LinkFaults } from './link-faults.ts';
 import type { LinkSetup, LinkSurroundings } from './link-setup.ts';
 import { linkState } from './link-state.ts';
@@ -31,11 +32,11 @@ export function createPeerLink(
   const streams = new Listeners<MediaStream>();
   const states = new Listeners<PeerLinkState>();
   const leaving: (() => void)[] = [];
-  let policy = freshRecovery(setup.slot === 0, performance.now());
+  let policy = freshRecovery(setup.slot === 0, clock.nowMs());
   let state: PeerLinkState = 'waiting';
   let wasConnected = false;
   let isClosed = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: Timer | undefined;
 
   const renewal = new Renewal(setup, surroundings.loadPeer, {
     onRenewing: () => happen({ kind: 'renewing' }),
@@ -47,7 +48,7 @@ export function createPeerLink(
   function happen(...events: RecoveryEvent[]): void {
     if (isClosed) return;
     for (const event of events) {
-      policy = afterRecoveryEvent(policy, event, performance.now(), surroundings.random);
+      policy = afterRecoveryEvent(policy, event, clock.nowMs(), surroundings.random);
     }
     wasConnected ||= policy.condition === 'connected';
     tellState();
@@ -55,11 +56,12 @@ export function createPeerLink(
   }
 
   function consider(): void {
-    clearTimeout(timer);
-    const nowMs = performance.now();
+    clock.clearTimeout(timer);
+    const nowMs = clock.nowMs();
     const decision = decideRecovery(policy, nowMs);
     if (decision.action === 'renew') renewal.renew();
-    else if (decision.untilMs !== null) timer = setTimeout(consider, decision.untilMs - nowMs);
+    else if (decision.untilMs !== null)
+      timer = clock.setTimeout(consider, decision.untilMs - nowMs);
   }
 
   function tellState(): void {
@@ -110,7 +112,7 @@ export function createPeerLink(
     close() {
       if (isClosed) return;
       isClosed = true;
-      clearTimeout(timer);
+      clock.clearTimeout(timer);
       for (const leave of leaving) leave();
       renewal.close();
       tellState();

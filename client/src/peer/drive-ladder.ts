@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import { READ_MEDIA_MS } from './limits.ts';
 import type { PeerLink } from './peer-link.ts';
 import type { MediaReport } from './read-media.ts';
@@ -16,7 +17,7 @@ export function driveLadder(
   link: Pick<PeerLink, 'media' | 'setVideo'>,
   { onRung, onReading }: LadderListener,
 ): () => void {
-  let ladder = freshLadder(performance.now());
+  let ladder = freshLadder(clock.nowMs());
   let hasEnded = false;
   link.setVideo(ladder.rung);
   onRung(ladder.rung);
@@ -25,16 +26,16 @@ export function driveLadder(
     const reading = await link.media();
     if (hasEnded) return;
     onReading?.(reading);
-    const next = stepLadder(ladder, reading, performance.now());
+    const next = stepLadder(ladder, reading, clock.nowMs());
     const hasMoved = next.rung !== ladder.rung;
     ladder = next;
     if (!hasMoved) return;
     link.setVideo(next.rung);
     onRung(next.rung);
   };
-  const timer = setInterval(() => void read(), READ_MEDIA_MS);
+  const timer = clock.setInterval(() => void read(), READ_MEDIA_MS);
   return () => {
     hasEnded = true;
-    clearInterval(timer);
+    clock.clearTimeout(timer);
   };
 }

@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import type { Ice } from '@advay/shared/protocol/server-messages';
 import type { Candidate, Description, Sig } from '@advay/shared/protocol/signal';
 import type SimplePeer from 'simple-peer/simplepeer.min.js';
@@ -53,13 +54,13 @@ export function createEpochPeer(Peer: typeof SimplePeer, options: EpochPeerOptio
   let condition: LinkCondition = 'connecting';
   let isClosed = false;
   let video = options.video;
-  const pace = new SendPace(performance.now());
+  const pace = new SendPace(clock.nowMs());
 
   const enter = (next: LinkCondition) => {
     if (isClosed || condition === next || condition === 'failed') return;
     condition = next;
     if (next === 'connected') {
-      pace.heard(performance.now());
+      pace.heard(clock.nowMs());
       // Told again: what was said before the two sides agreed may not have lasted.
       tellSenders();
     }
@@ -102,7 +103,7 @@ export function createEpochPeer(Peer: typeof SimplePeer, options: EpochPeerOptio
   });
   peer.on('data', (message) => {
     if (isClosed) return;
-    pace.heard(performance.now());
+    pace.heard(clock.nowMs());
     options.onMessage(message.length === 0 ? null : message);
   });
   peer.on('stream', (stream) => {
@@ -111,15 +112,15 @@ export function createEpochPeer(Peer: typeof SimplePeer, options: EpochPeerOptio
   // 'close' follows and says all there is to do.
   peer.on('error', () => undefined);
   peer.on('close', () => {
-    clearInterval(beats);
+    clock.clearTimeout(beats);
     enter('failed');
   });
-  const beats = setInterval(() => {
-    if (pace.isBeatDue(performance.now())) send(BEAT);
+  const beats = clock.setInterval(() => {
+    if (pace.isBeatDue(clock.nowMs())) send(BEAT);
   }, BEAT_MS);
 
   const send = (message: PeerMessage): boolean => {
-    const nowMs = performance.now();
+    const nowMs = clock.nowMs();
     if (isClosed || !peer.connected || peer.bufferSize > MAX_BUFFERED_BYTES) return false;
     // A character is one byte or more; the pace needs no better.
     if (!pace.allows(message.length, nowMs)) return false;
@@ -154,7 +155,7 @@ export function createEpochPeer(Peer: typeof SimplePeer, options: EpochPeerOptio
     breakOff: () => peer.destroy(),
     close() {
       isClosed = true;
-      clearInterval(beats);
+      clock.clearTimeout(beats);
       peer.destroy();
     },
   };

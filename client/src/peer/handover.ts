@@ -1,3 +1,4 @@
+import { clock, type Timer } from '@advay/shared/kernel/clock';
 import type { EpochPeer } from './epoch-peer.ts';
 import { HANDOVER_MS } from './limits.ts';
 import type { PeerMessage } from './peer-link.ts';
@@ -11,7 +12,7 @@ import type { VideoRung } from './video-rung.ts';
 export class Handover {
   #newest: EpochPeer | null = null;
   #older: EpochPeer | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: Timer | undefined;
 
   get newest(): EpochPeer | null {
     return this.#newest;
@@ -36,7 +37,7 @@ export class Handover {
       before.condition() === 'connected' || before.condition() === 'disconnected';
     (isWorthKeeping ? this.#older : before)?.close();
     if (isWorthKeeping) this.#older = before;
-    clearTimeout(this.#timer);
+    clock.clearTimeout(this.#timer);
   }
 
   /** To be told whenever one of them changes. */
@@ -47,8 +48,8 @@ export class Handover {
       this.#older = null;
     }
     if (this.#newest?.condition() === 'connected' && this.#older !== null) {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#retire(), HANDOVER_MS);
+      clock.clearTimeout(this.#timer);
+      this.#timer = clock.setTimeout(() => this.#retire(), HANDOVER_MS);
     }
   }
 
@@ -73,7 +74,7 @@ export class Handover {
   }
 
   #retire(): void {
-    clearTimeout(this.#timer);
+    clock.clearTimeout(this.#timer);
     this.#older?.close();
     this.#older = null;
   }

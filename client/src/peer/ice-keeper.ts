@@ -1,3 +1,4 @@
+import { clock, type Timer } from '@advay/shared/kernel/clock';
 import type { Ice } from '@advay/shared/protocol/server-messages';
 import { FRESH_ICE_TIMEOUT_MS, ICE_REFRESH_MIN_MS, TIMER_MAX_MS } from './limits.ts';
 import { Listeners } from './listeners.ts';
@@ -10,7 +11,7 @@ export class IceKeeper {
   readonly #arrivals = new Listeners<Ice>();
   #ice: Ice = NONE;
   #atMs = Number.NEGATIVE_INFINITY;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: Timer | undefined;
 
   /** `ask` sends for them; false when signaling is down. */
   constructor(ask: () => boolean) {
@@ -19,31 +20,31 @@ export class IceKeeper {
 
   take(ice: Ice): void {
     this.#ice = ice;
-    this.#atMs = performance.now();
-    clearTimeout(this.#timer);
+    this.#atMs = clock.nowMs();
+    clock.clearTimeout(this.#timer);
     if (ice.expiresInMs !== null) {
       const halfMs = Math.max(ice.expiresInMs / 2, ICE_REFRESH_MIN_MS);
-      this.#timer = setTimeout(() => this.#ask(), Math.min(halfMs, TIMER_MAX_MS));
+      this.#timer = clock.setTimeout(() => this.#ask(), Math.min(halfMs, TIMER_MAX_MS));
     }
     this.#arrivals.tell(ice);
   }
 
   /** New ones, or the last known when none come in time. */
   fresh(): Promise<Ice> {
-    const isYoung = performance.now() - this.#atMs < ICE_REFRESH_MIN_MS;
+    const isYoung = clock.nowMs() - this.#atMs < ICE_REFRESH_MIN_MS;
     if (isYoung || !this.#ask()) return Promise.resolve(this.#ice);
     return new Promise((resolve) => {
       const finish = () => {
-        clearTimeout(timer);
+        clock.clearTimeout(timer);
         leave();
         resolve(this.#ice);
       };
-      const timer = setTimeout(finish, FRESH_ICE_TIMEOUT_MS);
+      const timer = clock.setTimeout(finish, FRESH_ICE_TIMEOUT_MS);
       const leave = this.#arrivals.add(finish);
     });
   }
 
   close(): void {
-    clearTimeout(this.#timer);
+    clock.clearTimeout(this.#timer);
   }
 }

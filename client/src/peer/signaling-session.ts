@@ -1,3 +1,4 @@
+import { clock, type Timer } from '@advay/shared/kernel/clock';
 import type { ByeReason } from '@advay/shared/protocol/bye-reasons';
 import type { ClientMessage, Hello } from '@advay/shared/protocol/client-messages';
 import type { ServerMessage } from '@advay/shared/protocol/server-messages';
@@ -42,7 +43,7 @@ export class SignalingSession {
   #upSinceMs: number | null = null;
   #bye: Readonly<{ reason: ByeReason; retryInMs: number }> | null = null;
   #drainUntilMs = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: Timer | undefined;
   #stopListening: (() => void) | null = null;
   #isEnded = false;
 
@@ -96,25 +97,25 @@ export class SignalingSession {
   #hear(message: ServerMessage): void {
     if (message.t === 'welcome') {
       this.#resume = { sid: message.sid, secret: message.secret };
-      this.#upSinceMs = performance.now();
+      this.#upSinceMs = clock.nowMs();
       this.#listener.onStatus({ kind: 'up', welcome: message });
     } else if (message.t === 'waiting') {
-      this.#upSinceMs = performance.now();
+      this.#upSinceMs = clock.nowMs();
       this.#listener.onStatus({ kind: 'waiting' });
     } else if (message.t === 'bye') {
       this.#bye = { reason: message.reason, retryInMs: message.retryInMs ?? 0 };
       this.#connection?.close();
       this.#comeBackLater();
     } else if (message.t === 'drain') {
-      this.#drainUntilMs = performance.now() + message.retryInMs;
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#comeBackNow(), message.retryInMs);
+      this.#drainUntilMs = clock.nowMs() + message.retryInMs;
+      clock.clearTimeout(this.#timer);
+      this.#timer = clock.setTimeout(() => this.#comeBackNow(), message.retryInMs);
     } else this.#listener.onMessage(message);
   }
 
   #comeBackLater(): void {
     if (this.#isEnded) return;
-    const nowMs = performance.now();
+    const nowMs = clock.nowMs();
     const next = decideReconnect(
       {
         reason: this.#bye?.reason ?? null,
@@ -131,7 +132,7 @@ export class SignalingSession {
     this.#attempts = next.attempts;
     if (!next.keepsSession) this.#resume = null;
     this.#goDown();
-    this.#timer = setTimeout(() => void this.#connect(), next.inMs);
+    this.#timer = clock.setTimeout(() => void this.#connect(), next.inMs);
   }
 
   #comeBackNow(): void {
@@ -142,7 +143,7 @@ export class SignalingSession {
   }
 
   #goDown(): void {
-    clearTimeout(this.#timer);
+    clock.clearTimeout(this.#timer);
     this.#connection = null;
     this.#upSinceMs = null;
     this.#listener.onStatus({ kind: 'down' });
@@ -151,7 +152,7 @@ export class SignalingSession {
   #end(reason: ByeReason | 'ticket-refused'): void {
     if (this.#isEnded) return;
     this.#isEnded = true;
-    clearTimeout(this.#timer);
+    clock.clearTimeout(this.#timer);
     this.#stopListening?.();
     this.#connection?.close();
     this.#connection = null;

@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import type { TelemetryEvent } from '@advay/shared/schemas/telemetry';
 import {
   afterOnline,
@@ -58,10 +59,10 @@ function browserDeps(): TelemetryDeps {
     fetch: (...args) => fetch(...args),
     storage: globalThis.indexedDB ?? null,
     clock: {
-      nowMs: () => Date.now(),
+      nowMs: () => clock.epochMs(),
       after(waitMs, run) {
-        const timer = setTimeout(run, waitMs);
-        return () => clearTimeout(timer);
+        const timer = clock.setTimeout(run, waitMs);
+        return () => clock.clearTimeout(timer);
       },
     },
     random: Math.random,

@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import type { RoomTicket } from '@advay/shared/schemas/ticket';
 import type { Caller } from '../caller.ts';
 import { endCaller } from '../end-caller.ts';
@@ -7,7 +8,7 @@ import { hashSecret, newSecret, newSid } from './session-secret.ts';
 
 /** Checks the ticket, uses it up, and brings the caller before its room. */
 export function enterWithTicket(node: Node, caller: Caller, ticket: string): NowOrLater<void> {
-  const nowMs = Date.now();
+  const nowMs = clock.epochMs();
   const verified = node.tickets.verifyTicket(ticket, nowMs);
   if (!verified.ok) return endCaller(node, caller, verified.reason);
   const { claims } = verified;
@@ -40,6 +41,6 @@ function join(node: Node, caller: Caller, claims: RoomTicket): void {
     relayOnly: claims.relayOnly,
     sid: newSid(claims.room),
     secretHash: hashSecret(caller.secret),
-    atMs: Date.now(),
+    atMs: clock.epochMs(),
   });
 }

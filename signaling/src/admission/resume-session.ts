@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import type { Caller } from '../caller.ts';
 import { endCaller } from '../end-caller.ts';
 import type { Node } from '../node.ts';
@@ -27,6 +28,6 @@ function resume(node: Node, caller: Caller, room: string, { sid, secret }: Sessi
     sid,
     secretHash: hashSecret(secret),
     newSecretHash: hashSecret(caller.secret),
-    atMs: Date.now(),
+    atMs: clock.epochMs(),
   });
 }

@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import type { Handler } from './handler.ts';
 
 export const admit: Handler<'admit'> = (node, caller, { guest }) =>
@@ -5,5 +6,5 @@ export const admit: Handler<'admit'> = (node, caller, { guest }) =>
     type: 'admit',
     connection: caller.id,
     guest,
-    atMs: Date.now(),
+    atMs: clock.epochMs(),
   });

@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import type { Handler } from './handler.ts';
 
 export const book: Handler<'book'> = (node, caller, _message, text) =>
@@ -5,5 +6,5 @@ export const book: Handler<'book'> = (node, caller, _message, text) =>
     type: 'book',
     connection: caller.id,
     text,
-    atMs: Date.now(),
+    atMs: clock.epochMs(),
   });

@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import type { Handler } from './handler.ts';
 
 export const deny: Handler<'deny'> = (node, caller, { guest }) =>
@@ -5,5 +6,5 @@ export const deny: Handler<'deny'> = (node, caller, { guest }) =>
     type: 'deny',
     connection: caller.id,
     guest,
-    atMs: Date.now(),
+    atMs: clock.epochMs(),
   });

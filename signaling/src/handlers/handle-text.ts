@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import type { ClientMessageOf, ClientMessageType } from '@advay/shared/protocol/client-messages';
 import { parseClientMessage } from '@advay/shared/protocol/parse-message';
 import type { Caller } from '../caller.ts';
@@ -31,7 +32,7 @@ const FOR_EVERYBODY: ReadonlySet<ClientMessageType> = new Set(['hello', 'ping', 
 /** Takes what a client sent; null when it was no text. */
 export function handleText(node: Node, caller: Caller, text: string | null): void {
   if (caller.stage === 'over') return;
-  const nowMs = Date.now();
+  const nowMs = clock.epochMs();
   caller.seenAtMs = nowMs;
   const { messageBurst, messagesPerS } = node.limits;
   if (!take(caller.bucket, messageBurst, messagesPerS, nowMs)) {

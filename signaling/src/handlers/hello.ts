@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import type { Hello } from '@advay/shared/protocol/client-messages';
 import { PROTOCOL_VERSION } from '@advay/shared/protocol/version';
 import { enterWithTicket } from '../admission/enter-with-ticket.ts';
@@ -9,7 +10,7 @@ import type { Handler } from './handler.ts';
 
 export const hello: Handler<'hello'> = (node, caller, message) => {
   if (message.v !== PROTOCOL_VERSION) return endCaller(node, caller, 'version');
-  const retryInMs = node.helloLimit.check(caller.connection.address, Date.now());
+  const retryInMs = node.helloLimit.check(caller.connection.address, clock.epochMs());
   if (retryInMs !== null) return endCaller(node, caller, 'too-many-hellos', retryInMs);
   caller.stage = 'entering';
   try {

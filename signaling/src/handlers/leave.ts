@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import { endCaller } from '../end-caller.ts';
 import type { Handler } from './handler.ts';
 
@@ -7,6 +8,6 @@ export const leave: Handler<'leave'> = (node, caller) => {
     node.registry.publish(caller.roomId, {
       type: 'leave',
       connection: caller.id,
-      atMs: Date.now(),
+      atMs: clock.epochMs(),
     });
 };

@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import type { Handler } from './handler.ts';
 
 export const sig: Handler<'sig'> = (node, caller, message, text) =>
@@ -8,5 +9,5 @@ export const sig: Handler<'sig'> = (node, caller, message, text) =>
     n: message.n,
     candidates: 'candidates' in message ? message.candidates.length : 0,
     text,
-    atMs: Date.now(),
+    atMs: clock.epochMs(),
   });

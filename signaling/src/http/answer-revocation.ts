@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { clock } from '@advay/shared/kernel/clock';
 import type { Node } from '../node.ts';
 import { revoke } from '../revoke.ts';
 import { answerJson } from './answer-json.ts';
@@ -12,7 +13,7 @@ export async function answerRevocation(
 ): Promise<void> {
   if (request.method !== 'POST') return answerJson(response, 405, { reason: 'method' });
   const token = bearerToken(request);
-  const verified = token === null ? null : node.tickets.verifyRevocation(token, Date.now());
+  const verified = token === null ? null : node.tickets.verifyRevocation(token, clock.epochMs());
   if (!verified?.ok) return answerJson(response, 401, { reason: verified?.reason ?? 'bad-ticket' });
   const { claims } = verified;
   try {

@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import type { RoomBus } from '../bus/room-bus.ts';
 import { EMPTY_ROOM_LINGER_MS, type SignalingLimits, SNAPSHOT_TIMEOUT_MS } from '../limits.ts';
 import type { NowOrLater } from '../now-or-later.ts';
@@ -82,9 +83,9 @@ export function createRoomRegistry(options: RoomRegistryOptions): RoomRegistry {
     }
     bus.publish(roomId, { type: 'sync', node, id: opening.id });
     // Who subscribed but never answers is gone.
-    const timeout = setTimeout(() => opening.finish(null), SNAPSHOT_TIMEOUT_MS);
+    const timeout = clock.setTimeout(() => opening.finish(null), SNAPSHOT_TIMEOUT_MS);
     const isOpen = await opening.done;
-    clearTimeout(timeout);
+    clock.clearTimeout(timeout);
     return isOpen;
   }
 
@@ -128,7 +129,7 @@ export function createRoomRegistry(options: RoomRegistryOptions): RoomRegistry {
         const known = replica.room;
         // Without an answer the bus went away again; it calls back when it is there.
         ask(roomId, replica, bus.subscribe(roomId)).then((isOpen) => {
-          if (isOpen) restoreOwn(roomId, known, Date.now());
+          if (isOpen) restoreOwn(roomId, known, clock.epochMs());
         });
       }
     },

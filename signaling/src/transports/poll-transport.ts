@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { clock } from '@advay/shared/kernel/clock';
 import { POLL_EVENT } from '@advay/shared/protocol/transports';
 import { Server as EngineServer } from 'engine.io';
 import { type Socket, Server as SocketServer } from 'socket.io';
@@ -47,7 +48,7 @@ export function createPollTransport(node: Node, options: PollTransportOptions): 
       if (event !== POLL_EVENT) handleText(node, caller, null);
     });
     socket.conn.on('heartbeat', () => {
-      caller.seenAtMs = Date.now();
+      caller.seenAtMs = clock.epochMs();
     });
     socket.on('disconnect', () => forgetCaller(node, caller));
   });

@@ -1,4 +1,5 @@
 import type { Duplex } from 'node:stream';
+import { clock } from '@advay/shared/kernel/clock';
 import { BYE, type ByeReason } from '@advay/shared/protocol/bye-reasons';
 import { WebSocket } from 'ws';
 import type { Caller } from '../caller.ts';
@@ -40,7 +41,7 @@ export class SignalingSocket extends WebSocket implements Connection {
     const { node, caller } = this;
     if (node === null || caller === null) return false;
     if (event === 'message') handleText(node, caller, isBinary === true ? null : String(data));
-    else if (event === 'pong') caller.seenAtMs = Date.now();
+    else if (event === 'pong') caller.seenAtMs = clock.epochMs();
     else if (event === 'close') forgetCaller(node, caller);
     // Too long a frame, or a broken one: `ws` closes the connection itself, with the fitting code.
     else if (event === 'error') node.counts.malformed += 1;

@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import { createDeviceRecord, useDeviceRecord } from '../../ui/device-record.ts';
 import { type CurrentPlayer, currentPlayer, useCurrentPlayer } from './current-player.ts';
 
@@ -41,7 +42,7 @@ export function doGamesSleep(player: CurrentPlayer, played: PlayToday, day: stri
 /** Call once when a round ends. */
 export function rememberPlay(player: CurrentPlayer, activeMs: number): void {
   if (player.kind === 'guest') return;
-  const day = localDay(new Date());
+  const day = localDay(new Date(clock.epochMs()));
   playToday.write(addPlay(playToday.read(), { childId: player.child.id, activeMs, day }));
 }
 
@@ -51,11 +52,15 @@ export function forgetPlayToday(): void {
 
 /** Whether the games sleep for the present player, at this moment. */
 export function doGamesSleepNow(): boolean {
-  return doGamesSleep(currentPlayer.read(), playToday.read(), localDay(new Date()));
+  return doGamesSleep(currentPlayer.read(), playToday.read(), localDay(new Date(clock.epochMs())));
 }
 
 export function useGamesSleep(): boolean {
-  return doGamesSleep(useCurrentPlayer(), useDeviceRecord(playToday), localDay(new Date()));
+  return doGamesSleep(
+    useCurrentPlayer(),
+    useDeviceRecord(playToday),
+    localDay(new Date(clock.epochMs())),
+  );
 }
 
 /** What storage held, or null for anything that is no such record. */

@@ -1,5 +1,7 @@
+import { clock } from '@advay/shared/kernel/clock';
 import { type RefObject, useEffect, useRef } from 'react';
 import { advanceDwell, createDwell } from '../../game-runtime/dwell.ts';
+import { eachFrame } from '../../game-runtime/each-frame.ts';
 import { createVisionSource } from '../../input/vision-source.ts';
 import type { HandTracking } from '../../vision/hand-tracking.ts';
 import styles from './hand-press.module.css';
@@ -23,12 +25,11 @@ export function HandPress({ tracking, within, onPoint }: Props) {
   tell.current = onPoint;
   useEffect(() => {
     const source = createVisionSource({ tracking, fieldAspect: () => innerWidth / innerHeight });
-    const startedMs = performance.now();
+    const startedMs = clock.nowMs();
     let dwell = createDwell();
     let rested: Element | null = null;
     let lastMs = startedMs;
-    let request = requestAnimationFrame(function follow(nowMs) {
-      request = requestAnimationFrame(follow);
+    const stop = eachFrame((nowMs) => {
       const dtMs = Math.max(0, nowMs - lastMs);
       lastMs = nowMs;
       const pointer = source.read(nowMs)?.pointers[0];
@@ -52,7 +53,7 @@ export function HandPress({ tracking, within, onPoint }: Props) {
       if (step.isDone && rested instanceof HTMLElement) rested.click();
     });
     return () => {
-      cancelAnimationFrame(request);
+      stop();
       source.dispose();
       tell.current?.(null);
     };

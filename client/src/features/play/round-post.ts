@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import type { RoundEvent } from '@advay/shared/schemas/telemetry';
 import type { FinishedRound } from '../../game-runtime/finished-round.ts';
 import { randomUuid } from '../../telemetry/random-uuid.ts';
@@ -50,7 +51,7 @@ export function postRound(round: FinishedRound, player: CurrentPlayer): void {
     struggleIndex,
     unmeasured,
     activeMs,
-    occurredAt: new Date().toISOString(),
+    occurredAt: new Date(clock.epochMs()).toISOString(),
     sessionSeq: sessionSeq.read(),
   };
   sessionSeq.write((event.sessionSeq + 1) % 2 ** 31);

@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import { useEffect, useState } from 'react';
 import { STORAGE_FULL_WORDS } from './camera-words.ts';
 import styles from './play-screen.module.css';
@@ -9,8 +10,8 @@ const SHOWN_MS = 20_000;
 export function StorageNotice() {
   const [isShown, setIsShown] = useState(true);
   useEffect(() => {
-    const timer = setTimeout(() => setIsShown(false), SHOWN_MS);
-    return () => clearTimeout(timer);
+    const timer = clock.setTimeout(() => setIsShown(false), SHOWN_MS);
+    return () => clock.clearTimeout(timer);
   }, []);
   return isShown ? (
     <p className={styles.notice} role="status">

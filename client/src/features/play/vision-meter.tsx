@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import { useEffect, useState } from 'react';
 import type { HandTracking } from '../../vision/hand-tracking.ts';
 import type { MeterReading } from '../../vision/meter.ts';
@@ -12,8 +13,8 @@ const share = (value: number) => value.toFixed(3);
 export function VisionMeter({ tracking }: { tracking: HandTracking }) {
   const [reading, setReading] = useState<MeterReading>(() => tracking.meter());
   useEffect(() => {
-    const timer = setInterval(() => setReading(tracking.meter()), REFRESH_MS);
-    return () => clearInterval(timer);
+    const timer = clock.setInterval(() => setReading(tracking.meter()), REFRESH_MS);
+    return () => clock.clearTimeout(timer);
   }, [tracking]);
   const { pointer } = reading;
   return (

@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import type { SittingEvent } from '@advay/shared/schemas/sitting';
 import { MAX_SITTING_MS } from '@advay/shared/telemetry/sitting-limits';
 import { randomUuid } from '../../telemetry/random-uuid.ts';
@@ -25,7 +26,7 @@ export function keepSitting({ book, activeMs, ...pages }: FinishedSitting): void
     bookID: book,
     ...pages,
     activeMs: Math.min(activeMs, MAX_SITTING_MS),
-    occurredAt: new Date().toISOString(),
+    occurredAt: new Date(clock.epochMs()).toISOString(),
   };
   void openRoundPost()
     .record(event)

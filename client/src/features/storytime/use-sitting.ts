@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import { useEffect, useRef } from 'react';
 import { keepSitting } from './keep-sitting.ts';
 import { afterLook, beginSitting } from './sitting.ts';
@@ -30,14 +31,14 @@ export function useSitting({
       sitting = beginSitting();
       keepSitting({ book, pagesRead: read.size, pageCount, activeMs, isTogether });
     };
-    const timer = setInterval(() => {
+    const timer = clock.setInterval(() => {
       if (document.visibilityState === 'visible') {
         sitting = afterLook(sitting, shown.current, LOOK_MS);
       }
     }, LOOK_MS);
     window.addEventListener('pagehide', end);
     return () => {
-      clearInterval(timer);
+      clock.clearTimeout(timer);
       window.removeEventListener('pagehide', end);
       end();
     };

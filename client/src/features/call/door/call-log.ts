@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import { CALL_ENDERS, type CallEnder } from '@advay/shared/relatives/call-enders';
 import type { CallReport } from '@advay/shared/schemas/call';
 import type { ApiFailure } from '../../../telemetry/ask-api.ts';
@@ -32,7 +33,11 @@ const PASSES: readonly ApiFailure[] = [
   'not-signed-in',
 ];
 
-export function createCallLog({ untold, tell, now = () => new Date() }: CallLogParts): CallLog {
+export function createCallLog({
+  untold,
+  tell,
+  now = () => new Date(clock.epochMs()),
+}: CallLogParts): CallLog {
   let flushing: Promise<void> | null = null;
 
   async function tellAll(): Promise<void> {

@@ -1,3 +1,4 @@
+import { clock, type Timer } from '@advay/shared/kernel/clock';
 import type { CallEnder } from '@advay/shared/relatives/call-enders';
 import type { Relative } from '@advay/shared/schemas/relative';
 import type { ApiResult } from '../../../telemetry/ask-api.ts';
@@ -38,7 +39,7 @@ export class StoryDoor {
   readonly #talks: Talks;
   /** Camera and microphone of one who is being let in. */
   #opened: OpenedMedia | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: Timer | undefined;
 
   constructor(parts: DoorParts) {
     this.#parts = parts;
@@ -276,16 +277,16 @@ export class StoryDoor {
   }
 
   #now(): Date {
-    return this.#parts.now?.() ?? new Date();
+    return this.#parts.now?.() ?? new Date(clock.epochMs());
   }
 
   #wait(ms: number, then: () => void): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(then, ms);
+    clock.clearTimeout(this.#timer);
+    this.#timer = clock.setTimeout(then, ms);
   }
 
   #show(state: DoorState, isSameStep = false): void {
-    if (!isSameStep) clearTimeout(this.#timer);
+    if (!isSameStep) clock.clearTimeout(this.#timer);
     this.#state = state;
     for (const onChange of [...this.#listeners]) onChange();
   }

@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import { useEffect, useMemo } from 'react';
 import { createSounds } from '../../../game-runtime/sounds.ts';
 import { createSpeaker } from '../../../game-runtime/speak.ts';
@@ -16,9 +17,9 @@ export function useDoorVoice(line: string, { rings = false } = {}): void {
     if (!rings) return;
     const sounds = createSounds();
     sounds.play('start');
-    const bell = setInterval(() => sounds.play('start'), BELL_EVERY_MS);
+    const bell = clock.setInterval(() => sounds.play('start'), BELL_EVERY_MS);
     return () => {
-      clearInterval(bell);
+      clock.clearTimeout(bell);
       sounds.dispose();
     };
   }, [rings]);

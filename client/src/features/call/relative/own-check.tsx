@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -94,13 +95,13 @@ function OwnLevel({ stream, words, isAsked }: OfStream & { isAsked: boolean }) {
   const [isHeard, setIsHeard] = useState(false);
   const [isLate, setIsLate] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setIsLate(true), PATIENCE_MS);
+    const timer = clock.setTimeout(() => setIsLate(true), PATIENCE_MS);
     const stop = listenToLevel(stream, (next) => {
       setDots(next);
       if (next > 0) setIsHeard(true);
     });
     return () => {
-      clearTimeout(timer);
+      clock.clearTimeout(timer);
       stop();
     };
   }, [stream]);

@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import { Button } from '../../../ui/button.tsx';
 import { PlayerAvatar } from '../../children/player-avatar.tsx';
 import { hasJustLeft } from './left-call.ts';
@@ -16,7 +17,9 @@ type Props = Readonly<{
 export function RingButtons({ passes, words: { known, check }, onRing }: Props) {
   if (passes.length === 0) return null;
   const ringWords = (pass: Pass) =>
-    hasJustLeft(pass, Date.now()) ? known.back(pass.childAvatar) : check.ring(pass.childAvatar);
+    hasJustLeft(pass, clock.epochMs())
+      ? known.back(pass.childAvatar)
+      : check.ring(pass.childAvatar);
   return (
     <Choices>
       {passes.map((pass) => (

@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 /** How many dots a level lights. */
 export const MAX_DOTS = 5;
 /** A quiet room stays below it. */
@@ -20,14 +21,14 @@ export function listenToLevel(stream: MediaStream, onDots: (dots: number) => voi
   const analyser = context.createAnalyser();
   context.createMediaStreamSource(stream).connect(analyser);
   const samples = new Float32Array(analyser.fftSize);
-  const timer = setInterval(() => {
+  const timer = clock.setInterval(() => {
     // Browsers put audio to sleep that no touch began, and wake it when they are asked again.
     if (context.state === 'suspended') context.resume().catch(() => undefined);
     analyser.getFloatTimeDomainData(samples);
     onDots(dotsOf(samples));
   }, LOOK_EVERY_MS);
   return () => {
-    clearInterval(timer);
+    clock.clearTimeout(timer);
     context.close().catch(() => undefined);
   };
 }

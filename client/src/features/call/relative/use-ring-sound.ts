@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import { useEffect } from 'react';
 import type { Sounds } from '../../../game-runtime/sounds.ts';
 
@@ -8,7 +9,7 @@ export function useRingSound(sounds: Sounds | null, isRinging: boolean): void {
   useEffect(() => {
     if (sounds === null || !isRinging) return;
     sounds.play('help');
-    const timer = setInterval(() => sounds.play('help'), RING_EVERY_MS);
-    return () => clearInterval(timer);
+    const timer = clock.setInterval(() => sounds.play('help'), RING_EVERY_MS);
+    return () => clock.clearTimeout(timer);
   }, [sounds, isRinging]);
 }

@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import { useEffect, useState } from 'react';
 import { createPeerLink } from '../../../peer/create-peer-link.ts';
 import { createSignalingClient } from '../../../peer/create-signaling-client.ts';
@@ -31,7 +32,7 @@ export function useVisit(pass: Pass, devices: OwnDevices): Visit | null {
     opened.ring();
 
     const goAway = () => {
-      if (opened.state().call !== null) noteLeftCall(pass, Date.now());
+      if (opened.state().call !== null) noteLeftCall(pass, clock.epochMs());
       opened.rest();
     };
     addEventListener('pagehide', goAway);

@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import { parseStoryPacket, readStoryPacket } from '@advay/shared/protocol/parse-story-packet';
 import type { PeerLink } from '../../../peer/peer-link.ts';
 import type { Reading } from '../../storytime/record/reading.ts';
@@ -15,7 +16,7 @@ export type CarryParts = Readonly<{
  * Keeps two readers on the same page: all of it over the direct way, and while that is broken the place alone over
  * signaling. Returns what ends it.
  */
-export function carryReading({ reading, link, room, now = () => performance.now() }: CarryParts) {
+export function carryReading({ reading, link, room, now = () => clock.nowMs() }: CarryParts) {
   let isLinked = false;
   let mirrored: Readonly<{ clock: number; atMs: number }> = { clock: -1, atMs: -Infinity };
 
@@ -45,9 +46,9 @@ export function carryReading({ reading, link, room, now = () => performance.now(
       if (heard.ok) reading.hear(heard.packet, now());
     }),
   ];
-  const timer = setInterval(tell, TELL_EVERY_MS);
+  const timer = clock.setInterval(tell, TELL_EVERY_MS);
   return () => {
-    clearInterval(timer);
+    clock.clearTimeout(timer);
     for (const leave of leaving) leave();
   };
 }

@@ -1,3 +1,4 @@
+import { clock, type Timer } from '@advay/shared/kernel/clock';
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 
 const HOLD_KEYS = [' ', 'Enter'];
@@ -12,15 +13,15 @@ export function useHold({
   onShort,
 }: Readonly<{ holdMs: number; onHeld: () => void; onShort: () => void }>) {
   const [isHeld, setIsHeld] = useState(false);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const timer = useRef<Timer | undefined>(undefined);
   const told = useRef({ onHeld, onShort });
   told.current = { onHeld, onShort };
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => () => clock.clearTimeout(timer.current), []);
 
   const begin = () => {
-    clearTimeout(timer.current);
+    clock.clearTimeout(timer.current);
     setIsHeld(true);
-    timer.current = setTimeout(() => {
+    timer.current = clock.setTimeout(() => {
       setIsHeld(false);
       timer.current = undefined;
       told.current.onHeld();
@@ -28,7 +29,7 @@ export function useHold({
   };
   const end = () => {
     if (timer.current === undefined) return;
-    clearTimeout(timer.current);
+    clock.clearTimeout(timer.current);
     timer.current = undefined;
     setIsHeld(false);
     told.current.onShort();

@@ -1,3 +1,4 @@
+import { clock, type Timer } from '@advay/shared/kernel/clock';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSpokenLine } from '../../home/use-spoken-line.ts';
 
@@ -10,17 +11,17 @@ export function useKindLine(
 ): Readonly<{ line: string; tell: (line: string) => void }> {
   const { caption, say } = useSpokenLine();
   const [written, setWritten] = useState('');
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const timer = useRef<Timer | undefined>(undefined);
+  useEffect(() => () => clock.clearTimeout(timer.current), []);
   const voice = useRef(say);
   voice.current = say;
 
   const tell = useCallback(
     (line: string) => {
       if (role === 'child') return voice.current(line);
-      clearTimeout(timer.current);
+      clock.clearTimeout(timer.current);
       setWritten(line);
-      timer.current = setTimeout(() => setWritten(''), LINE_MS);
+      timer.current = clock.setTimeout(() => setWritten(''), LINE_MS);
     },
     [role],
   );

@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { getProgress } from '../../../telemetry/children-api.ts';
@@ -12,7 +13,7 @@ export function ChildRow({ child }: { child: KnownChild }) {
   useEffect(() => {
     let isLeft = false;
     getProgress(child.id).then((answer) => {
-      if (answer.ok && !isLeft) setWeek(weekWords(answer.value.days, Date.now()));
+      if (answer.ok && !isLeft) setWeek(weekWords(answer.value.days, clock.epochMs()));
     });
     return () => {
       isLeft = true;

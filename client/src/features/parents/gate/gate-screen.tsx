@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -27,8 +28,8 @@ function Hold({ onHeld }: { onHeld: () => void }) {
   const [isHolding, setIsHolding] = useState(false);
   useEffect(() => {
     if (!isHolding) return;
-    const timer = setTimeout(onHeld, GATE_HOLD_MS);
-    return () => clearTimeout(timer);
+    const timer = clock.setTimeout(onHeld, GATE_HOLD_MS);
+    return () => clock.clearTimeout(timer);
   }, [isHolding, onHeld]);
   const letGo = () => setIsHolding(false);
   return (

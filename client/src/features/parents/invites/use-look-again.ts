@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import { useEffect } from 'react';
 
 /** An invitation is taken up on another device: the page looks again this often. */
@@ -10,7 +11,7 @@ export function useLookAgain(isWaiting: boolean, load: () => Promise<void>): voi
   }, [load]);
   useEffect(() => {
     if (!isWaiting) return;
-    const timer = setInterval(load, LOOK_AGAIN_MS);
-    return () => clearInterval(timer);
+    const timer = clock.setInterval(load, LOOK_AGAIN_MS);
+    return () => clock.clearTimeout(timer);
   }, [isWaiting, load]);
 }

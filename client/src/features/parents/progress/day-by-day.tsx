@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import type { DayProgress } from '@advay/shared/schemas/progress';
 import { Card } from '../../../ui/card.tsx';
 import { dayBars, isoDay } from './day-bars.ts';
@@ -9,7 +10,7 @@ import { effortDays } from './effort-days.ts';
 
 /** Two weeks to look at, and the same as a table. */
 export function DayByDay({ days }: { days: readonly DayProgress[] }) {
-  const bars = dayBars(days, isoDay(Date.now()));
+  const bars = dayBars(days, isoDay(clock.epochMs()));
   const effort = effortDays(bars);
   return (
     <Card>

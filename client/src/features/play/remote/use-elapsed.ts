@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import { useEffect, useReducer, useState } from 'react';
 
 /** True once `isRunning` has held for `ms` without a break; `restart` begins to count anew. */
@@ -10,8 +11,8 @@ export function useElapsed(
   useEffect(() => {
     setOverRun(null);
     if (!isRunning) return;
-    const timer = setTimeout(() => setOverRun(run), ms);
-    return () => clearTimeout(timer);
+    const timer = clock.setTimeout(() => setOverRun(run), ms);
+    return () => clock.clearTimeout(timer);
   }, [isRunning, ms, run]);
   return { isOver: isRunning && overRun === run, restart };
 }

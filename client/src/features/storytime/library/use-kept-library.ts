@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import { useEffect } from 'react';
 import { keepLibrary } from './load-book.ts';
 import { SHELF } from './shelf.ts';
@@ -9,9 +10,9 @@ const KEEP_AFTER_MS = 1_200;
 export function useKeptLibrary(): void {
   useEffect(() => {
     const leaving = new AbortController();
-    const soon = setTimeout(() => keepLibrary(SHELF, leaving.signal), KEEP_AFTER_MS);
+    const soon = clock.setTimeout(() => keepLibrary(SHELF, leaving.signal), KEEP_AFTER_MS);
     return () => {
-      clearTimeout(soon);
+      clock.clearTimeout(soon);
       leaving.abort();
     };
   }, []);

@@ -1,5 +1,6 @@
 import type { PackedBook } from '@advay/shared/books/packed-book';
 import type { Language } from '@advay/shared/children/child-settings';
+import { clock } from '@advay/shared/kernel/clock';
 import {
   type PointerEvent,
   type ReactNode,
@@ -101,7 +102,7 @@ export function BookReader(props: Props) {
   const turn = (pages: 1 | -1) => {
     if (isAsleep) company?.onAskTurn();
     else if (pages > 0 && index === lastPage) onLeave();
-    else reading.turnBy(pages, book.pages.length, performance.now());
+    else reading.turnBy(pages, book.pages.length, clock.nowMs());
   };
   const swipe = useSwipe((pages) => {
     if (crayon === null && !(pages > 0 && index === lastPage)) turn(pages);

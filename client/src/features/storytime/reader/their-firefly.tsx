@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import { useEffect, useRef } from 'react';
 import { hasCalmMotion } from '../../../ui/calm-motion.ts';
 import { Firefly } from '../../../ui/firefly.tsx';
@@ -16,7 +17,8 @@ export function TheirFirefly({ reading }: { reading: Reading }) {
     let request = 0;
     const isCalm = hasCalmMotion();
 
-    const show = (nowMs: number) => {
+    const show = (pageMs: number) => {
+      const nowMs = clock.atPageMs(pageMs);
       const mark = firefly.current;
       const canvas = trail.current;
       if (mark === null || canvas === null) return;
@@ -33,7 +35,7 @@ export function TheirFirefly({ reading }: { reading: Reading }) {
       const { theirPoint } = reading.picture();
       if (theirPoint === told) return;
       told = theirPoint;
-      path = noteFinger(path, theirPoint, performance.now());
+      path = noteFinger(path, theirPoint, clock.nowMs());
       if (request === 0) request = requestAnimationFrame(show);
     };
     const leave = reading.subscribe(hear);

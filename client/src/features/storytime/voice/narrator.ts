@@ -1,4 +1,5 @@
 import { splitWords } from '@advay/shared/books/split-words';
+import { clock } from '@advay/shared/kernel/clock';
 import { soundSettings } from '../../../game-runtime/sound-settings.ts';
 
 /** The word that is being read, by its sentence on the page and its place in it. */
@@ -102,16 +103,16 @@ export function createNarrator({
     utterance.lang = language;
     utterance.rate = RATE;
     return new Promise((resolve) => {
-      const silence = setTimeout(() => {
+      const silence = clock.setTimeout(() => {
         through.cancel();
         resolve('no-voice');
       }, NO_VOICE_MS);
       const settle = (end: 'said' | 'no-voice') => {
-        clearTimeout(silence);
+        clock.clearTimeout(silence);
         resolve(end);
       };
       utterance.onstart = () => {
-        clearTimeout(silence);
+        clock.clearTimeout(silence);
         hear.onStart();
       };
       utterance.onboundary = ({ name, charIndex }) => {
@@ -162,11 +163,11 @@ export function createNarrator({
 function wait(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
-      clearTimeout(timer);
+      clock.clearTimeout(timer);
       signal.removeEventListener('abort', end);
       resolve();
     };
-    const timer = setTimeout(end, ms);
+    const timer = clock.setTimeout(end, ms);
     signal.addEventListener('abort', end);
   });
 }

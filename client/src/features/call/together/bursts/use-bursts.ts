@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import type { BurstKind } from '@advay/shared/protocol/story-words';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CueName } from '../../../../game-runtime/contract.ts';
@@ -42,16 +43,16 @@ export function useBursts(
       if (theirBurst === known || theirBurst === null) return;
       known = theirBurst;
       const { kind } = theirBurst;
-      setShow((now) => addBurst(now, { kind, isOurs: false }, performance.now()));
+      setShow((now) => addBurst(now, { kind, isOurs: false }, clock.nowMs()));
     });
   }, [reading]);
 
   useEffect(() => {
     const atMs = nextChangeMs(show);
     if (atMs === null) return;
-    const advance = () => setShow((now) => advanceBursts(now, performance.now()));
-    const timer = setTimeout(advance, Math.max(0, atMs - performance.now()) + 1);
-    return () => clearTimeout(timer);
+    const advance = () => setShow((now) => advanceBursts(now, clock.nowMs()));
+    const timer = clock.setTimeout(advance, Math.max(0, atMs - clock.nowMs()) + 1);
+    return () => clock.clearTimeout(timer);
   }, [show]);
 
   const { flying } = show;
@@ -61,7 +62,7 @@ export function useBursts(
 
   const send = useCallback(
     (kind: BurstKind) => {
-      const nowMs = performance.now();
+      const nowMs = clock.nowMs();
       reading.burst(kind, nowMs);
       setShow((now) => addBurst(now, { kind, isOurs: true }, nowMs));
     },

@@ -1,3 +1,4 @@
+import { clock, type Timer } from '@advay/shared/kernel/clock';
 /** `asleep`: the browser plays no sound before somebody touches the page; the picture goes on without. */
 export type SoundState = 'awake' | 'asleep';
 
@@ -29,11 +30,11 @@ const PLAY_AGAIN_MS = 700;
  */
 export function keepPlaying(parts: KeepPlayingParts): KeptPlaying {
   const { player, stream, onSound, page = document } = parts;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: Timer | undefined;
   let hasStopped = false;
 
   async function play(): Promise<void> {
-    clearTimeout(timer);
+    clock.clearTimeout(timer);
     if (hasStopped) return;
     try {
       await player.play();
@@ -46,7 +47,7 @@ export function keepPlaying(parts: KeepPlayingParts): KeptPlaying {
         onSound('asleep');
         return play();
       }
-      timer = setTimeout(play, PLAY_AGAIN_MS);
+      timer = clock.setTimeout(play, PLAY_AGAIN_MS);
     }
   }
   const comeBack = () => {
@@ -66,7 +67,7 @@ export function keepPlaying(parts: KeepPlayingParts): KeptPlaying {
     },
     stop() {
       hasStopped = true;
-      clearTimeout(timer);
+      clock.clearTimeout(timer);
       player.removeEventListener('pause', comeBack);
       page.removeEventListener('visibilitychange', comeBack);
       player.srcObject = null;

@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import { useEffect, useState } from 'react';
 import { loudnessOf } from './loudness.ts';
 
@@ -31,16 +32,16 @@ function listen(stream: MediaStream, onLoudness: (loudness: number) => void): ()
   source.connect(analyser);
   const samples = new Float32Array(SAMPLES);
   // Asleep until the page is touched, and after a telephone call.
-  const waking = setInterval(() => {
+  const waking = clock.setInterval(() => {
     if (context.state !== 'running') context.resume().catch(() => {});
   }, WAKE_EVERY_MS);
-  const timer = setInterval(() => {
+  const timer = clock.setInterval(() => {
     analyser.getFloatTimeDomainData(samples);
     onLoudness(loudnessOf(samples));
   }, LOOK_EVERY_MS);
   return () => {
-    clearInterval(waking);
-    clearInterval(timer);
+    clock.clearTimeout(waking);
+    clock.clearTimeout(timer);
     source.disconnect();
     context.close().catch(() => {});
   };

@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import { type RefObject, useEffect, useState } from 'react';
 import { PICTURE_STALE_MS } from '../../limits.ts';
 
@@ -15,17 +16,17 @@ export function usePictureComes(
     if (element === null || stream === null) return;
     let newestMs = Number.NEGATIVE_INFINITY;
     const watch = watchFrames(element, () => {
-      newestMs = performance.now();
+      newestMs = clock.nowMs();
       setIsComing(true);
     });
-    const timer = setInterval(() => {
+    const timer = clock.setInterval(() => {
       // Nothing is drawn behind another window; that says nothing about the other home.
-      if (document.visibilityState !== 'visible') newestMs = performance.now();
-      else if (performance.now() - newestMs > PICTURE_STALE_MS) setIsComing(false);
+      if (document.visibilityState !== 'visible') newestMs = clock.nowMs();
+      else if (clock.nowMs() - newestMs > PICTURE_STALE_MS) setIsComing(false);
     }, LOOK_EVERY_MS);
     return () => {
       watch();
-      clearInterval(timer);
+      clock.clearTimeout(timer);
     };
   }, [video, stream]);
   return isComing;

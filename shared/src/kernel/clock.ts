@@ -1,0 +1,45 @@
+/** A timer of a clock; opaque to whoever set it. */
+export type Timer = Readonly<{ clear(): void }>;
+
+/**
+ * The time that everything of ours lives by. Waits for people, rounds and links run on it, so that a test may run them
+ * faster or by hand; waits for a machine (an answer, a start, a frame of the camera) are real and stay off it.
+ */
+export interface Clock {
+  /** Milliseconds that only ever grow, with fractions. */
+  nowMs(): number;
+  /** Milliseconds since 1970, as this device has them. */
+  epochMs(): number;
+  /** A moment of the page's own clock (a frame's, an event's time stamp), on this one. */
+  atPageMs(pageMs: number): number;
+  /** How many times faster than the page's own clock it runs. */
+  readonly pace: number;
+  setTimeout(run: () => void, waitMs?: number): Timer;
+  setInterval(run: () => void, periodMs: number): Timer;
+  clearTimeout(timer: Timer | undefined): void;
+}
+
+/** The machine's own time. */
+export const MACHINE_CLOCK: Clock = {
+  nowMs: () => performance.now(),
+  epochMs: () => Date.now(),
+  atPageMs: (pageMs) => pageMs,
+  pace: 1,
+  setTimeout(run, waitMs) {
+    const timer = setTimeout(run, waitMs);
+    return { clear: () => clearTimeout(timer) };
+  },
+  setInterval(run, periodMs) {
+    const timer = setInterval(run, periodMs);
+    return { clear: () => clearInterval(timer) };
+  },
+  clearTimeout: (timer) => timer?.clear(),
+};
+
+/** The one clock of this page or process. */
+export let clock: Clock = MACHINE_CLOCK;
+
+/** Puts another clock in its place, before anything has read it. */
+export function liveBy(other: Clock): void {
+  clock = other;
+}
