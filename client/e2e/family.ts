@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { GATE_HOLD_MS } from '../src/features/parents/gate/gate.ts';
+import { skipTime } from './driven-clock.ts';
 
 const NUMBER_WORDS = [
   'zero',
@@ -19,7 +21,7 @@ export const PASSWORD = 'lanterns over the quiet pond';
 
 export type FamilyMember = Readonly<{ email: string; nickname: string }>;
 
-/** Holds the door's button and answers its question, as a grown-up does. */
+/** Holds the door's button and answers its question, as a grown-up does. The page's clock is driven. */
 export async function enterParentsRoom(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/parents`);
   await passGate(page);
@@ -27,7 +29,11 @@ export async function enterParentsRoom(page: Page, url: string): Promise<void> {
 
 /** The door of whichever page of the room was opened. */
 export async function passGate(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Press and hold' }).press('Space', { delay: 3_300 });
+  await page.getByRole('button', { name: 'Press and hold' }).focus();
+  await page.keyboard.down('Space');
+  await expect(page.getByRole('button', { name: 'Keep holding' })).toBeVisible();
+  await skipTime(page, GATE_HOLD_MS);
+  await page.keyboard.up('Space');
   const question = (await page.getByText(/^What is \w+ times \w+\?$/).textContent()) ?? '';
   const [first = '', second = ''] = /is (\w+) times (\w+)/.exec(question)?.slice(1) ?? [];
   const product = NUMBER_WORDS.indexOf(first) * NUMBER_WORDS.indexOf(second);

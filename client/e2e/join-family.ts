@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { DEFAULT_CHILD_SETTINGS } from '@advay/shared/children/child-settings';
+import { type ConsentKind, NOTICE_VERSION } from '@advay/shared/consent/notice';
+import { parentSchema } from '@advay/shared/schemas/account';
+import { type Child, childSchema, type NewChild } from '@advay/shared/schemas/child';
+import type { Page } from '@playwright/test';
+import { PASSWORD } from './family.ts';
+
+// Families as they are after their first evening. The way there by the screens is walked in one test of each step;
+// everybody else begins here.
+
+const NEW_CHILD: NewChild = {
+  nickname: 'Sunny Comet',
+  ageBand: '5-6',
+  avatar: 'fox',
+  languages: ['en'],
+  settings: DEFAULT_CHILD_SETTINGS,
+};
+
+export type JoinedFamily = Readonly<{
+  email: string;
+  parentId: string;
+  nickname: string;
+  childId: string;
+  child: Child;
+}>;
+
+type Joining = Readonly<{
+  email?: string;
+  agreedTo?: readonly ConsentKind[];
+  child?: Partial<NewChild>;
+  /** Nobody is chosen on the device unless said: `player` makes the child the one who plays. */
+  isPlaying?: boolean;
+}>;
+
+/** Asks the product as a page of it would: with its cookie, from its own origin. */
+export async function ask<Answer>(
+  page: Page,
+  url: string,
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: object,
+): Promise<Answer> {
+  const answer = await page.request.fetch(`${url}${path}`, {
+    method,
+    headers: { origin: url },
+    ...(body && { data: body }),
+  });
+  if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
+  return (answer.status() === 204 ? undefined : await answer.json()) as Answer;
+}
+
+/** An account that is signed in here, what its parent agreed to, and one child. No page of the product is open. */
+export async function joinFamily(
+  page: Page,
+  url: string,
+  { email = `${randomUUID()}@family.example`, agreedTo = ['play-data'], ...rest }: Joining = {},
+): Promise<JoinedFamily> {
+  const signedUp = await ask(page, url, 'POST', '/api/auth/sign-up', { email, password: PASSWORD });
+  const parent = parentSchema.parse(signedUp);
+  for (const kind of agreedTo) {
+    await ask(page, url, 'POST', '/api/consents', { kind, noticeVersion: NOTICE_VERSION });
+  }
+  const child = childSchema.parse(
+    await ask(page, url, 'POST', '/api/children', { ...NEW_CHILD, ...rest.child }),
+  );
+  await rememberHere(page, url, {
+    'advay.household': { parentId: parent.id },
+    ...(rest.isPlaying && { 'advay.player': { kind: 'child', child } }),
+  });
+  return { email, parentId: parent.id, nickname: child.nickname, childId: child.id, child };
+}
+
+/** Two families as friends: `host` invites, `guest` takes it up. */
+export async function befriend(
+  url: string,
+  host: Readonly<{ page: Page; family: JoinedFamily }>,
+  guest: Readonly<{ page: Page; family: JoinedFamily }>,
+): Promise<void> {
+  const { token } = await ask<{ token: string }>(host.page, url, 'POST', '/api/invites', {
+    childId: host.family.childId,
+    activity: 'hand_pong',
+  });
+  await ask(guest.page, url, 'POST', '/api/invites/claim', {
+    token,
+    childId: guest.family.childId,
+  });
+}
+
+/** The link for a grandma to the family's child. */
+export async function inviteGrandma(
+  page: Page,
+  url: string,
+  { childId }: JoinedFamily,
+): Promise<string> {
+  const { token } = await ask<{ token: string }>(page, url, 'POST', '/api/relatives/invites', {
+    childId,
+    relation: 'grandma',
+  });
+  return `${url}/r#${token}`;
+}
+
+/** What this device keeps of the family, as earlier visits would have left it. */
+async function rememberHere(
+  page: Page,
+  url: string,
+  records: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  // An address of the origin that loads nothing of the product.
+  await page.goto(`${url}/api/health`);
+  await page.evaluate((kept) => {
+    for (const [name, value] of Object.entries(kept)) {
+      localStorage.setItem(name, JSON.stringify(value));
+    }
+  }, records);
+}
