@@ -8,6 +8,7 @@ const config: KnipConfig = {
       entry: [
         'src/vision/worker/vision-worker.ts',
         'bench/*.ts',
+        'scripts/new-game.ts',
         'books/{pack,preview}.ts',
         // Scripts of pages that a bench or a test opens.
         'bench/vision/{ours,baseline}.ts',
@@ -49,7 +50,12 @@ const config: KnipConfig = {
       project: ['{src,bench}/**/*.ts'],
     },
     infra: {
-      entry: ['local/{bench,build,serve,test}.ts', 'local/{start,test}.mjs', 'checks/*.ts'],
+      entry: [
+        'local/{bench,build,serve}.ts',
+        'local/{start,run}.mjs',
+        'testing/{test.ts,test.mjs,run-bin.mjs}',
+        'checks/*.ts',
+      ],
       project: ['**/*.{ts,mjs}'],
     },
   },

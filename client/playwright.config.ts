@@ -1,11 +1,23 @@
+import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './e2e/browser/find-browser.ts';
 import { QUIET_FLAGS } from './e2e/browser/flags.ts';
+import shakyTests from './e2e/shaky-tests.json' with { type: 'json' };
 
 const executablePath = findBrowser();
 
 /** Parts run one after the other must not clear each other's results. */
 const PART = process.env.ADVAY_E2E_PART ?? 'all';
+/** Where the test command wants to read of them, from the top of the repository. */
+const REPORT = resolve('..', process.env.ADVAY_E2E_REPORT ?? '.cache/tests/some.json');
+
+/** Each is a file and the titles on the way to a test. */
+const isShaky = (shakyTests as string[]).map((name) => {
+  const titles = name.split(' › ').slice(1);
+  return new RegExp(
+    `${titles.map((title) => title.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(' ')}$`,
+  );
+});
 
 /** Specs of screens that load no vision model. */
 const WITHOUT_MODEL = [
@@ -48,9 +60,10 @@ export default defineConfig({
   outputDir: `test-results/${PART}`,
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  // Real time on a shared machine: what needs its second try is named by the test command, which allows few.
+  // For diagnosis: whoever needs its second try is named by the test command, and out once it needed two.
   retries: 1,
-  reporter: [['list'], ['json', { outputFile: `../.cache/e2e-${PART}.json` }]],
+  grepInvert: isShaky,
+  reporter: [['list'], ['json', { outputFile: REPORT }]],
   use: {
     actionTimeout: 30_000,
     screenshot: 'only-on-failure',

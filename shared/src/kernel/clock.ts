@@ -20,7 +20,7 @@ export interface Clock {
 }
 
 /** The machine's own time. */
-export const MACHINE_CLOCK: Clock = {
+const MACHINE_CLOCK: Clock = {
   nowMs: () => performance.now(),
   epochMs: () => Date.now(),
   atPageMs: (pageMs) => pageMs,

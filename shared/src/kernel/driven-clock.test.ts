@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MACHINE_CLOCK } from './clock.ts';
+import { clock as machineClock } from './clock.ts';
 import { createDrivenClock, type DrivenClock } from './driven-clock.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -93,11 +93,11 @@ describe('a driven clock', () => {
 describe('the machine’s clock', () => {
   it('waits, repeats and forgets', () => {
     const rang: string[] = [];
-    MACHINE_CLOCK.setTimeout(() => rang.push('once'), 10);
-    const beat = MACHINE_CLOCK.setInterval(() => rang.push('beat'), 8);
+    machineClock.setTimeout(() => rang.push('once'), 10);
+    const beat = machineClock.setInterval(() => rang.push('beat'), 8);
     vi.advanceTimersByTime(17);
-    MACHINE_CLOCK.clearTimeout(beat);
-    MACHINE_CLOCK.clearTimeout(undefined);
+    machineClock.clearTimeout(beat);
+    machineClock.clearTimeout(undefined);
     vi.advanceTimersByTime(100);
     expect(rang).toEqual(['beat', 'once', 'beat']);
   });

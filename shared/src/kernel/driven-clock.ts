@@ -1,4 +1,4 @@
-import { type Clock, MACHINE_CLOCK, type Timer } from './clock.ts';
+import { type Clock, clock, type Timer } from './clock.ts';
 
 /** A clock that a test runs: faster than the machine's, or ahead by a jump. */
 export interface DrivenClock extends Clock {
@@ -13,7 +13,7 @@ type Due = { dueMs: number; readonly run: () => void; readonly everyMs: number |
 /** Intervals that fall due ever again must not hold a jump up for ever. */
 const RUNS_MOST_IN_A_SKIP = 100_000;
 
-export function createDrivenClock(machine: Clock = MACHINE_CLOCK): DrivenClock {
+export function createDrivenClock(machine: Clock = clock): DrivenClock {
   const waiting = new Set<Due>();
   let pace = 1;
   /** The last moment at which pace or place changed, on the machine's clock and on this one. */

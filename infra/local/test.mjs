@@ -1,4 +1,0 @@
-import { install, runProgram } from './bootstrap.mjs';
-
-await install();
-await runProgram('infra/local/test.ts');

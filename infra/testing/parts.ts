@@ -1,0 +1,119 @@
+/** The parts of the whole test, in the order in which they run. */
+export const PART_NAMES = ['static', 'units', 'build', 'screens', 'camera', 'network'] as const;
+export type PartName = (typeof PART_NAMES)[number];
+
+/** One command of a part. */
+export type Step = Readonly<{
+  title: string;
+  command: string;
+  args: readonly string[];
+  environment?: Readonly<Record<string, string>>;
+}>;
+
+export type Part = Readonly<{
+  name: PartName;
+  title: string;
+  /** Rows run beside each other, the steps of a row one after the other. */
+  rows: readonly (readonly Step[])[];
+  /** What its runner wrote about its tests. */
+  report?: Readonly<{ kind: 'units' | 'browser'; file: string }>;
+}>;
+
+const reportFileOf = (part: PartName): string => `.cache/tests/${part}.json`;
+
+/** A program of a package, as `npx` finds it, without npx. */
+const bin = (title: string, name: string, ...args: string[]): Step => ({
+  title,
+  command: process.execPath,
+  args: ['infra/testing/run-bin.mjs', name, ...args],
+});
+const program = (title: string, file: string): Step => ({
+  title,
+  command: process.execPath,
+  args: ['--import', 'tsx', file],
+});
+
+/** What the arrows are drawn between. */
+export const ARROW_FOLDERS = [
+  'shared/src',
+  'client/src',
+  'client/e2e',
+  'client/bench',
+  'client/books',
+  'client/models',
+  'signaling/src',
+  'signaling/bench',
+  'api/src',
+  'infra',
+];
+
+const ofBrowser = (
+  name: 'screens' | 'camera' | 'network',
+  title: string,
+  workers: number,
+): Part => ({
+  name,
+  title,
+  report: { kind: 'browser', file: reportFileOf(name) },
+  rows: [
+    [
+      ...(name === 'network'
+        ? [program('a TURN server', 'client/e2e/network/ensure-coturn.ts')]
+        : []),
+      {
+        ...bin(title, 'playwright', 'test', `--project=${name}`, `--workers=${workers}`),
+        environment: { ADVAY_E2E_PART: name, ADVAY_E2E_REPORT: reportFileOf(name) },
+      },
+    ],
+  ],
+});
+
+/** `changedSince` narrows the unit tests to those that import what changed. */
+export function partsOf(changedSince: string | null): readonly Part[] {
+  const units = reportFileOf('units');
+  const changed = changedSince === null ? [] : ['--changed', changedSince];
+  return [
+    {
+      name: 'static',
+      title: 'style, types, arrows, nothing unused, file lengths',
+      rows: [
+        [bin('types', 'tsc', '-b')],
+        [
+          bin('style and lint', 'biome', 'check', '.'),
+          bin('arrows', 'depcruise', '--config', '.dependency-cruiser.cjs', ...ARROW_FOLDERS),
+          bin('nothing unused', 'knip'),
+          program('file lengths', 'infra/checks/check-file-length.ts'),
+        ],
+      ],
+    },
+    {
+      name: 'units',
+      title: 'unit, contract and property tests',
+      report: { kind: 'units', file: units },
+      rows: [
+        [
+          bin(
+            'unit, contract and property tests',
+            'vitest',
+            'run',
+            '--reporter=default',
+            '--reporter=json',
+            `--outputFile.json=${units}`,
+            ...changed,
+          ),
+        ],
+      ],
+    },
+    {
+      name: 'build',
+      title: 'a browser, and the product as it is served',
+      rows: [
+        [program('a browser', 'client/e2e/browser/ensure-browser.ts')],
+        [program('the product, built', 'infra/local/build.ts')],
+      ],
+    },
+    ofBrowser('screens', 'the product as a person meets it: screens', 2),
+    ofBrowser('camera', 'the product as a person meets it: before the camera', 1),
+    ofBrowser('network', 'two homes and a network between them', 1),
+  ];
+}

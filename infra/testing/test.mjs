@@ -1,0 +1,4 @@
+import { install, runProgram } from '../local/bootstrap.mjs';
+
+await install();
+await runProgram('infra/testing/test.ts');
