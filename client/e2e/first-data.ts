@@ -1,22 +1,42 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { launchProduct } from './product-process.ts';
 
 /** Tells the workers, which are processes of their own. */
 const VARIABLE = 'ADVAY_E2E_FIRST_DATA';
+const ROOT = resolve(import.meta.dirname, '../..');
+const KEPT = join(ROOT, '.cache/first-data');
+/** Decides how a first start leaves its folder. */
+const SOURCES = join(ROOT, 'api/src');
 
 /**
- * A data folder as a first start leaves it. Setting up a database takes most of such a start, so it is made once a
- * run, and each test's product begins with a copy.
+ * A data folder as a first start leaves it. Setting up a database takes most of such a start, so it is made once for
+ * all runs of the same API, and each product of a test begins with a copy.
  */
-export async function makeFirstData(): Promise<string> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'advay-first-'));
-  const product = await launchProduct({ port: 0, dataDir });
-  await product.end('SIGTERM');
+export async function makeFirstData(): Promise<void> {
+  const dataDir = join(KEPT, await stamp());
   process.env[VARIABLE] = dataDir;
-  return dataDir;
+  if (existsSync(dataDir)) return;
+  await rm(KEPT, { recursive: true, force: true });
+  const growing = `${dataDir}.growing`;
+  await mkdir(growing, { recursive: true });
+  const product = await launchProduct({ port: 0, dataDir: growing });
+  await product.end('SIGTERM');
+  await rename(growing, dataDir);
 }
 
 /** Where `makeFirstData` has put it; null outside the test runner. */
 export const firstData = (): string | null => process.env[VARIABLE] ?? null;
+
+async function stamp(): Promise<string> {
+  const hash = createHash('sha256').update(process.version);
+  hash.update(await readFile(join(ROOT, 'pnpm-lock.yaml')));
+  const entries = await readdir(SOURCES, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).sort()) {
+    hash.update(relative(ROOT, path)).update(await readFile(path));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
