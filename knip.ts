@@ -9,6 +9,7 @@ const config: KnipConfig = {
         'src/vision/worker/vision-worker.ts',
         'bench/*.ts',
         'scripts/new-game.ts',
+        'models/pack.ts',
         'books/{pack,preview}.ts',
         // Scripts of pages that a bench or a test opens.
         'bench/vision/{ours,baseline}.ts',
@@ -36,7 +37,7 @@ const config: KnipConfig = {
     },
     signaling: {
       // A bench starts the servers as processes of their own.
-      entry: ['bench/signaling.ts', 'bench/servers/{ours,peer}.ts'],
+      entry: ['src/main.ts', 'bench/signaling.ts', 'bench/servers/{ours,peer}.ts'],
       project: ['{src,bench}/**/*.ts'],
       // From the system, where there is one: the tests say so when there is none.
       ignoreBinaries: ['redis-server'],

@@ -8,7 +8,7 @@ import { checkBook } from './pack/check-book.ts';
 import { composeScene } from './pack/compose-scene.ts';
 import { bookFolders, readBookFolder } from './pack/read-book-folder.ts';
 
-// Draws a book, or the cast, as one picture to look at: `tsx books/preview.ts <book-id | cast | cast-duck>`.
+// Draws a book, or the cast, as one picture to look at: `npm run books:preview -- <book-id | cast | cast-duck>`.
 
 const OUT_DIR = resolve(import.meta.dirname, '../../.cache/books');
 const SCENE_PX = 420;

@@ -5,7 +5,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 const [id] = process.argv.slice(2);
 if (id === undefined) {
-  console.error('Say which game: pnpm new:game star_field');
+  console.error('Say which game: npm run new:game -- star_field');
   process.exit(1);
 }
 const result = await stampGame(ROOT, id);
@@ -15,5 +15,5 @@ if (!result.ok) {
 }
 console.log(`${result.files.map((file) => `  ${file}`).join('\n')}
 
-It plays already: pnpm vitest run client/src/games/${id}, then open /play/${id}.
+It plays already: npm run unit -- client/src/games/${id}, then open /play/${id}.
 Next: give it its own words in the catalogue, its own rules in simulation.ts and its own picture in view.ts.`);

@@ -63,7 +63,7 @@ async function tool(name: string, args: readonly string[]): Promise<void> {
   }
 }
 
-describe('pnpm new:game', () => {
+describe('npm run new:game', () => {
   it.each(['', 'Star', '1star', 'star-field', 'star__field', '../star', 'a'.repeat(40)])(
     'refuses %j, and says what an id looks like',
     async (id) => {

@@ -5,7 +5,14 @@ import { readArguments } from './arguments.ts';
 it('serves this computer alone on 8080 unless asked otherwise', () => {
   expect(readArguments([], {})).toEqual({
     ok: true,
-    value: { port: 8080, host: 'localhost', isHttps: false, isBuilt: false, dataDir: '.data' },
+    value: {
+      port: 8080,
+      host: 'localhost',
+      isHttps: false,
+      isBuilt: false,
+      isHelp: false,
+      dataDir: '.data',
+    },
   });
 });
 

@@ -7,9 +7,14 @@ type StartArguments = Readonly<{
   /** Serves what was built before, without a look at its sources. */
   isBuilt: boolean;
   dataDir: string;
+  isHelp: boolean;
 }>;
 
-const KNOWN: readonly string[] = ['--https', '--built'];
+const KNOWN: readonly string[] = ['--https', '--built', '--help'];
+
+export const USAGE = `npm start              serves the whole product on this computer
+npm start -- --https   to tablets of the home network as well, with a certificate of its own
+npm start -- --built   what was built before, without a look at its sources`;
 
 export type ReadArguments =
   | Readonly<{ ok: true; value: StartArguments }>
@@ -39,6 +44,7 @@ export function readArguments(
       port,
       isHttps,
       isBuilt: args.includes('--built'),
+      isHelp: args.includes('--help'),
       host: environment.HOST ?? (isHttps ? '0.0.0.0' : 'localhost'),
       dataDir: environment.ADVAY_DATA_DIR ?? '.data',
     },

@@ -17,7 +17,7 @@ const NEEDS_PRODUCT: readonly string[] = ['vision', 'load'];
 const name = process.argv[2] ?? '';
 const file = BENCHES[name];
 if (file === undefined || !existsSync(file)) {
-  console.error(`pnpm bench takes one of: ${Object.keys(BENCHES).join(', ')}`);
+  console.error(`npm run bench takes one of: ${Object.keys(BENCHES).join(', ')}`);
   process.exit(1);
 }
 

@@ -9,10 +9,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const stampFile = join(root, '.cache', 'installed');
 
 /** Runs a command with our own input and output; answers its exit code. */
-function run(command, args, environment = {}) {
+function run(command, args, { environment = {}, folder = '.' } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd: join(root, folder),
       stdio: 'inherit',
       env: { ...process.env, ...environment },
       shell: process.platform === 'win32',
@@ -47,8 +47,7 @@ export async function install() {
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const code = await run('npx', ['--yes', packageManager, 'install', '--frozen-lockfile'], {
     // npx and pnpm disagree on some of npm's settings: a lone install must not ask or warn.
-    CI: process.env.CI ?? 'true',
-    npm_config_loglevel: 'error',
+    environment: { CI: process.env.CI ?? 'true', npm_config_loglevel: 'error' },
   });
   if (code !== 0) {
     console.error('The packages could not be installed. Is the package registry reachable?');
@@ -58,12 +57,11 @@ export async function install() {
   writeFileSync(stampFile, stamp);
 }
 
-/** Runs a TypeScript program of ours with the rest of the command line. */
-export async function runProgram(file) {
-  process.exitCode = await run(process.execPath, [
-    '--import',
-    'tsx',
-    file,
-    ...process.argv.slice(2),
-  ]);
+/** Runs a program of ours, from a folder of the repository, with the rest of the command line. */
+export async function runProgram(file, folder) {
+  process.exitCode = await run(
+    process.execPath,
+    ['--import', 'tsx', file, ...process.argv.slice(2)],
+    { folder },
+  );
 }

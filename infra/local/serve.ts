@@ -4,7 +4,7 @@ import { ConfigError, loadConfig } from '@advay/api/config';
 import { loadIceSettings, ConfigError as SignalingConfigError } from '@advay/signaling/config';
 import closeWithGrace from 'close-with-grace';
 import QRCode from 'qrcode';
-import { readArguments } from './arguments.ts';
+import { readArguments, USAGE } from './arguments.ts';
 import { buildProduct, CLIENT_DIST } from './build-product.ts';
 import { createProductServer } from './create-product-server.ts';
 import { isFree, nextFreePort } from './free-port.ts';
@@ -30,7 +30,8 @@ async function choosePort(port: number, host: string): Promise<number> {
 async function start(): Promise<void> {
   const asked = readArguments(process.argv.slice(2), process.env);
   if (!asked.ok) throw new CannotStart(asked.message);
-  const { host, isHttps, isBuilt } = asked.value;
+  const { host, isHelp, isHttps, isBuilt } = asked.value;
+  if (isHelp) return console.log(USAGE);
   const dataDir = resolve(asked.value.dataDir);
   const port = await choosePort(asked.value.port, host);
 

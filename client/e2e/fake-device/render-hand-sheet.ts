@@ -6,7 +6,7 @@ import { handSheetFingerprint } from './hand-sheet-fingerprint.ts';
 import { launchPaintingBrowser } from './page-browser.ts';
 import { writeSheetPlan } from './write-sheet-plan.ts';
 
-// Draws the hand pictures anew: `npx tsx e2e/fake-device/render-hand-sheet.ts` in client.
+// Draws the hand pictures anew: `npm run hand-sheet`.
 const folder = new URL('../synthetic-camera/', import.meta.url);
 const script = await bundleForPage(fileURLToPath(new URL('render-hand-sheet.ts', folder)));
 const browser = await launchPaintingBrowser([

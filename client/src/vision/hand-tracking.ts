@@ -141,7 +141,7 @@ export async function startHandTracking(
 }
 
 function browserEffects(): TrackingEffects {
-  if (VISION_MANIFEST === null) throw new Error('Built without models: run `pnpm models` first');
+  if (VISION_MANIFEST === null) throw new Error('Built without models: run `npm run models` first');
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   return {
     manifest: VISION_MANIFEST,

@@ -35,7 +35,7 @@ export const IDENTITY_LIMITS = {
 /**
  * One-Euro settings of the pointer, in frame heights. At rest the low cut-off takes three quarters of the jitter at 30
  * frames a second; in motion the pointer trails by about 1 / (2π · beta) heights whatever its speed: less than a hundredth.
- * `pnpm bench vision` prints what these settings do to jitter and lag.
+ * `npm run bench vision` prints what these settings do to jitter and lag.
  */
 export const POINTER_FILTERS = {
   trace: { minCutoffHz: 0.5, beta: 28, speedCutoffHz: 0.7 },

@@ -1,0 +1,40 @@
+/** What `npm run NAME` starts besides the checks. Plain JavaScript, since it is read before anything is installed. */
+export const PROGRAMS = {
+  bench: {
+    file: 'infra/local/bench.ts',
+    words: 'vision | load | api | signaling | pong',
+    about: 'one JSON object a line: ours, the usual way, and their ratio, measured in one run',
+  },
+  build: { file: 'infra/local/build.ts', about: 'packs models and books and builds the client' },
+  dev: {
+    file: 'node_modules/vite/bin/vite.js',
+    in: 'client',
+    about: 'reloads the client while you type; finds the API at ADVAY_BACKEND_URL',
+  },
+  'new:game': {
+    file: 'client/scripts/new-game.ts',
+    words: '<game_id>',
+    about: 'stamps a small, complete game',
+  },
+  models: { file: 'models/pack.ts', in: 'client', about: 'packs the models of the camera' },
+  books: { file: 'books/pack.ts', in: 'client', about: 'packs the picture books' },
+  'books:preview': {
+    file: 'books/preview.ts',
+    in: 'client',
+    words: '<book-id> | cast | cast-<name>',
+    about: 'draws a book, or the cast, as one picture in .cache/books',
+  },
+  'hand-sheet': {
+    file: 'e2e/fake-device/render-hand-sheet.ts',
+    in: 'client',
+    about: 'draws the hand before the synthetic camera anew',
+  },
+  'bundle:api': {
+    file: 'api/src/bundle/build.ts',
+    about: 'the API in one file, with its compiled code',
+  },
+  migrate: { file: 'api/src/migrate.ts', about: 'brings a PostgreSQL to this version' },
+  retention: { file: 'api/src/run-retention.ts', about: 'forgets what is due, and says what' },
+  'ticket-keys': { file: 'api/src/print-ticket-keys.ts', about: 'the public keys for TICKET_KEYS' },
+  signaling: { file: 'signaling/src/main.ts', about: 'serves signaling by itself' },
+};
