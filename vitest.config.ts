@@ -11,6 +11,10 @@ export default defineConfig({
   test: {
     // Vitest leaves one core idle: on a machine with two that is half of them.
     maxWorkers: availableParallelism(),
+    // A process for each file costs more than most files. Whatever a test changes of the process it puts back.
+    isolate: false,
+    unstubGlobals: true,
+    unstubEnvs: true,
     // Only for what never ends: how fast a machine is, is no test's business.
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -19,7 +23,7 @@ export default defineConfig({
     projects: [
       node('shared'),
       node('signaling'),
-      node('api', [resolve(import.meta.dirname, 'api/src/testing/embedded-snapshot.ts')]),
+      node('api', [resolve(import.meta.dirname, 'api/src/testing/database-templates.ts')]),
       node('infra'),
       {
         extends: true,

@@ -41,7 +41,9 @@ async function measureStarts(): Promise<void> {
 }
 
 async function measureData(): Promise<void> {
-  const test = await openServer();
+  const database = await createEmptyDatabase();
+  await migrateServer(database.url());
+  const test = await openServer(database);
   try {
     print('ingestEventsPerS', await measureIngest(test), 'events/s');
     print('dashboardP95Ms', await measureDashboard(test), 'ms');

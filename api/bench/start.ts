@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { NOTICE_VERSION } from '@advay/shared/consent/notice';
 import { type ApiProcess, settingsFor, spawnApi } from '../src/testing/api-process.ts';
 import { NEW_CHILD, roundOf } from '../src/testing/test-app.ts';
-import type { EmptyDatabase } from '../src/testing/test-server.ts';
+import type { ServerDatabase } from '../src/testing/test-server.ts';
 import { inTurns, type Sides } from './sides.ts';
 
 const STARTS = 7;
@@ -10,7 +10,7 @@ const BURSTS = 3;
 const CLIENTS = 30;
 const RETRY_MS = 10;
 
-type Programs = Readonly<{ ours: string; baseline: string; database: EmptyDatabase }>;
+type Programs = Readonly<{ ours: string; baseline: string; database: ServerDatabase }>;
 type Player = Readonly<{ cookie: string; childId: string }>;
 
 /** From the process's first moment to its first answer. Baseline: the packages not bundled. */
@@ -52,7 +52,7 @@ export async function measureBurst({ ours, baseline, database }: Programs): Prom
 /** Starts `program` and runs `work` at once, before anybody listens at its address. */
 async function withNewProcess<Value>(
   program: string,
-  database: EmptyDatabase,
+  database: ServerDatabase,
   work: (api: ApiProcess) => Promise<Value>,
 ): Promise<Value> {
   const api = await spawnApi(program, { ...settingsFor(database), LOG_LEVEL: 'error' });

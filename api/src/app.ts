@@ -19,6 +19,7 @@ import {
   type RateLimits,
   REQUEST_TIMEOUT_MS,
 } from './limits.ts';
+import type { AccountCosts } from './modules/accounts/account-costs.ts';
 import { accountRoutes, signInRoutes } from './modules/accounts/account-routes.ts';
 import type { Accounts } from './modules/accounts/accounts.ts';
 import { betterAuthAccounts } from './modules/accounts/better-auth-accounts.ts';
@@ -59,6 +60,7 @@ export type AppOptions = Readonly<{
   config: Config;
   database: Database;
   accounts?: Accounts;
+  accountCosts?: AccountCosts;
   /** Instead of the one the settings name. */
   mailer?: Mailer;
   /** Instead of those at the signaling service that the settings name. */
@@ -126,6 +128,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       mailer,
       notices,
       limits,
+      ...(options.accountCosts && { costs: options.accountCosts }),
     });
 
   await app.register(

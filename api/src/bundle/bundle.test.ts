@@ -16,7 +16,7 @@ import { SHUTDOWN_TIMEOUT_MS } from '../limits.ts';
 import { type ApiProcess, runProgram, settingsFor, spawnApi } from '../testing/api-process.ts';
 import { onServer } from '../testing/engines.ts';
 import { NEW_CHILD } from '../testing/test-app.ts';
-import { createEmptyDatabase, type EmptyDatabase } from '../testing/test-server.ts';
+import { createEmptyDatabase, type ServerDatabase } from '../testing/test-server.ts';
 import { bundle } from './bundle.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'advay-bundle-'));
@@ -70,7 +70,7 @@ it.each([
 );
 
 onServer('the bundle', () => {
-  let database: EmptyDatabase;
+  let database: ServerDatabase;
   let settings: Record<string, string>;
   const started: ApiProcess[] = [];
 

@@ -1,22 +1,20 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onServer } from '../testing/engines.ts';
-import { createEmptyDatabase, type EmptyDatabase } from '../testing/test-server.ts';
+import type { ServerDatabase } from '../testing/test-server.ts';
 import type { Database, ParentTransaction } from './database.ts';
-import { migrateServer } from './migrate-server.ts';
 import { serverDatabase } from './server-database.ts';
 
 const PARENT = '00000000-0000-4000-8000-000000000000';
 
-onServer('a connection lost in the middle of a transaction', () => {
-  let empty: EmptyDatabase;
+onServer('a connection lost in the middle of a transaction', (createMigrated) => {
+  let migrated: ServerDatabase;
   let database: Database;
   beforeAll(async () => {
-    empty = await createEmptyDatabase();
-    await migrateServer(empty.url());
+    migrated = await createMigrated();
     database = serverDatabase({
-      apiUrl: empty.url('app_api'),
-      authUrl: empty.url('app_auth'),
+      apiUrl: migrated.url('app_api'),
+      authUrl: migrated.url('app_auth'),
       // One: whatever comes next has to use the place of the lost one.
       poolSize: 1,
       prepare: true,
@@ -24,7 +22,7 @@ onServer('a connection lost in the middle of a transaction', () => {
   }, 60_000);
   afterAll(async () => {
     await database.close();
-    await empty.drop();
+    await migrated.drop();
   });
 
   /** The server ends the very connection that asks, as it does for all of them when it crashes. */

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import postgres from 'postgres';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onServer } from '../testing/engines.ts';
-import { createEmptyDatabase, type EmptyDatabase } from '../testing/test-server.ts';
+import { createEmptyDatabase, type ServerDatabase } from '../testing/test-server.ts';
 import { migrateServer } from './migrate-server.ts';
 import { MIGRATIONS_FOLDER } from './migrations-folder.ts';
 import { openDatabase } from './open-database.ts';
@@ -16,7 +16,7 @@ it('quotes a password, whatever is in it', () => {
 });
 
 onServer('an empty database', () => {
-  let empty: EmptyDatabase;
+  let empty: ServerDatabase;
   beforeAll(async () => {
     empty = await createEmptyDatabase();
   }, 60_000);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { TEST_CONFIG } from './test-app.ts';
-import type { EmptyDatabase } from './test-server.ts';
+import type { ServerDatabase } from './test-server.ts';
 
 const POLL_MS = 10;
 
@@ -16,7 +16,7 @@ export type ApiProcess = Readonly<{
   serves(): Promise<void>;
 }>;
 
-export function settingsFor(database: EmptyDatabase): Record<string, string> {
+export function settingsFor(database: ServerDatabase): Record<string, string> {
   return {
     DATABASE_URL: database.url('app_api'),
     AUTH_DATABASE_URL: database.url('app_auth'),

@@ -1,28 +1,48 @@
-import { readFile } from 'node:fs/promises';
-import { PGlite } from '@electric-sql/pglite';
-import { afterAll, beforeAll, describe, inject } from 'vitest';
-import { embeddedDatabase } from '../db/embedded-database.ts';
-import { addParent, openServer, type Row, type TestDatabase } from './test-database.ts';
-import { hasTestServer } from './test-server.ts';
+import { afterAll, beforeAll, describe, inject, it } from 'vitest';
+import { openEmbedded } from './embedded-test-database.ts';
+import { openServer, type TestDatabase } from './test-database.ts';
+import { createDatabase, type ServerDatabase } from './test-server.ts';
 
 export type Engine = Readonly<{ name: string; open(): Promise<TestDatabase> }>;
+/** Declares a test, as Vitest's `it` does. */
+export type DeclareTest = (title: string, test: () => Promise<void>) => void;
 
 /** The embedded engine reads a whole cluster into memory, on a machine that has other things to do. */
 const START_TIMEOUT_MS = 120_000;
 
+const template = inject('serverTemplate');
+const copyTemplate = () => createDatabase(template ?? '');
 const embedded: Engine = { name: 'PGlite', open: openEmbedded };
-const server: Engine = { name: 'PostgreSQL', open: openServer };
+const server: Engine | null =
+  template === null
+    ? null
+    : { name: 'PostgreSQL', open: async () => openServer(await copyTemplate()) };
 
-const engines: readonly Engine[] = (await hasTestServer()) ? [embedded, server] : [embedded];
-
-/** Declares tests of what only a server has. */
-export function onServer(subject: string, tests: () => void): void {
-  if (engines.includes(server)) describe(`${subject} on ${server.name}`, tests);
+/** Declares tests of what only a server has; they may want a migrated database there. */
+export function onServer(
+  subject: string,
+  tests: (createMigrated: () => Promise<ServerDatabase>) => void,
+): void {
+  if (server !== null) describe(`${subject} on ${server.name}`, () => tests(copyTemplate));
 }
 
-/** Declares the same tests for each engine there is. */
-export function onEveryEngine(subject: string, tests: (engine: Engine) => void): void {
-  for (const engine of engines) describe(`${subject} on ${engine.name}`, () => tests(engine));
+/** Declares tests of what no engine can change: what is asked of the database is the same few statements elsewhere. */
+export function onEmbedded(subject: string, tests: (engine: Engine) => void): void {
+  describe(`${subject} on ${embedded.name}`, () => tests(embedded));
+}
+
+/**
+ * Declares the same tests for each engine there is: for what an engine can change, such as policies, locks, pools,
+ * ingest and deletion. What it cannot change in the same subject is declared with `itOnEmbedded`, and runs once.
+ */
+export function onEveryEngine(
+  subject: string,
+  tests: (engine: Engine, itOnEmbedded: DeclareTest) => void,
+): void {
+  onEmbedded(subject, (engine) => tests(engine, it));
+  onServer(subject, () => {
+    if (server !== null) tests(server, () => {});
+  });
 }
 
 /** A database of its own for the tests declared beside it. */
@@ -35,23 +55,5 @@ export function useDatabase(engine: Engine): () => TestDatabase {
   return () => {
     if (opened === undefined) throw new Error('the database opens before the first test');
     return opened;
-  };
-}
-
-async function openEmbedded(): Promise<TestDatabase> {
-  const snapshot = new Blob([await readFile(inject('embeddedSnapshot'))]);
-  const client = await PGlite.create({ loadDataDir: snapshot });
-  const database = embeddedDatabase(client);
-  return {
-    database,
-    asAdmin: async (text) => (await client.query<Row>(text)).rows,
-    asApi: (parentId, text) =>
-      client.transaction(async (transaction) => {
-        await transaction.exec('set local role app_api');
-        await transaction.query("select set_config('app.parent_id', $1, true)", [parentId ?? '']);
-        return (await transaction.query<Row>(text)).rows;
-      }),
-    addParent: () => addParent(database),
-    drop: () => database.close(),
   };
 }

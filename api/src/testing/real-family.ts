@@ -5,6 +5,7 @@ import type { Child } from '@advay/shared/schemas/child';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { type AppOptions, createApp } from '../app.ts';
 import { createMailOutbox, type MailOutbox } from '../modules/mail/mail-outbox.ts';
+import { quickAccounts } from './quick-accounts.ts';
 import { NEW_CHILD, TEST_CONFIG, TEST_ORIGIN } from './test-app.ts';
 import type { TestDatabase } from './test-database.ts';
 
@@ -20,6 +21,7 @@ export async function createRealApp(
     config: TEST_CONFIG,
     database: test.database,
     mailer: outbox,
+    accountCosts: quickAccounts,
     ...options,
   });
   return { app, outbox };

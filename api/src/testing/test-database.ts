@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
 import type { Database } from '../db/database.ts';
-import { migrateServer } from '../db/migrate-server.ts';
 import { authUsers } from '../db/schema/auth.ts';
 import { serverDatabase } from '../db/server-database.ts';
-import { createEmptyDatabase } from './test-server.ts';
+import type { ServerDatabase } from './test-server.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -21,13 +20,12 @@ export type TestDatabase = Readonly<{
   drop(): Promise<void>;
 }>;
 
-export async function openServer(): Promise<TestDatabase> {
-  const empty = await createEmptyDatabase();
-  await migrateServer(empty.url());
-  const admin = postgres(empty.url(), { max: 2, onnotice: () => {} });
-  const apiUrl = empty.url('app_api');
+/** Opens a migrated database, and drops it in the end. */
+export async function openServer(copy: ServerDatabase): Promise<TestDatabase> {
+  const admin = postgres(copy.url(), { max: 2, onnotice: () => {} });
+  const apiUrl = copy.url('app_api');
   const api = postgres(apiUrl, { max: 2, onnotice: () => {} });
-  const authUrl = empty.url('app_auth');
+  const authUrl = copy.url('app_auth');
   const database = serverDatabase({ apiUrl, authUrl, poolSize: 4, prepare: true });
   return {
     database,
@@ -40,7 +38,7 @@ export async function openServer(): Promise<TestDatabase> {
     addParent: () => addParent(database),
     async drop() {
       await Promise.all([database.close(), api.end(), admin.end()]);
-      await empty.drop();
+      await copy.drop();
     },
   };
 }

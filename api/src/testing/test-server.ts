@@ -28,24 +28,37 @@ export async function hasTestServer(): Promise<boolean> {
   }
 }
 
-/** An empty database on the test server; `url` is the administrator's, or a role's. */
-export type EmptyDatabase = Readonly<{ url(role?: string): string; drop(): Promise<void> }>;
+/** A database on the test server; `url` is the administrator's, or a role's. */
+export type ServerDatabase = Readonly<{
+  name: string;
+  url(role?: string): string;
+  drop(): Promise<void>;
+}>;
 
-export async function createEmptyDatabase(): Promise<EmptyDatabase> {
-  const name = `advay_test_${randomBytes(6).toString('hex')}`;
-  const cluster = postgres(ADMIN_URL, { max: 1, onnotice: () => {} });
-  await cluster`select pg_advisory_lock(${ROLES_LOCK})`;
+/** Has the roles, which are the cluster's, and nothing else: for the tests of migrations. */
+export async function createEmptyDatabase(): Promise<ServerDatabase> {
+  const cluster = openCluster();
   try {
+    await cluster`select pg_advisory_lock(${ROLES_LOCK})`;
     await cluster.unsafe(rolesStatement());
     const { password } = new URL(ADMIN_URL);
     const shared =
       password === '' ? {} : { app_api: password, app_auth: password, app_migrator: password };
     for (const statement of passwordStatements(shared)) await cluster.unsafe(statement);
   } finally {
-    await cluster`select pg_advisory_unlock(${ROLES_LOCK})`;
+    // The lock belongs to the session.
+    await cluster.end();
   }
-  await cluster.unsafe(`create database ${name}`);
+  return createDatabase('template1');
+}
+
+/** A copy of `template`, which nobody may be connected to. */
+export async function createDatabase(template: string): Promise<ServerDatabase> {
+  const name = `advay_test_${randomBytes(6).toString('hex')}`;
+  const cluster = openCluster();
+  await cluster.unsafe(`create database ${name} template ${template}`);
   return {
+    name,
     url(role) {
       const url = new URL(ADMIN_URL);
       url.pathname = `/${name}`;
@@ -57,4 +70,8 @@ export async function createEmptyDatabase(): Promise<EmptyDatabase> {
       await cluster.end();
     },
   };
+}
+
+function openCluster(): postgres.Sql {
+  return postgres(ADMIN_URL, { max: 1, onnotice: () => {} });
 }

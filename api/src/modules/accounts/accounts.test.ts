@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { createApp } from '../../app.ts';
 import { RATE_LIMITS } from '../../limits.ts';
 import { onEveryEngine, useDatabase } from '../../testing/engines.ts';
+import { quickAccounts } from '../../testing/quick-accounts.ts';
 import { NEW_CHILD, TEST_CONFIG, TEST_ORIGIN } from '../../testing/test-app.ts';
 import { forgetOldTries } from './count-tries.ts';
 
@@ -16,10 +17,15 @@ const newEmail = () => {
   return `parent${count}@example.org`;
 };
 
-onEveryEngine('accounts', (engine) => {
+onEveryEngine('accounts', (engine, itOnEmbedded) => {
   const database = useDatabase(engine);
   const open = (servedOver: 'http' | 'https' = 'http', limits = RATE_LIMITS) =>
-    createApp({ config: { ...TEST_CONFIG, servedOver }, database: database().database, limits });
+    createApp({
+      config: { ...TEST_CONFIG, servedOver },
+      database: database().database,
+      accountCosts: quickAccounts,
+      limits,
+    });
   const post = (app: FastifyInstance, path: string, payload: object, cookie = '') =>
     app.inject({
       method: 'POST',
@@ -30,7 +36,7 @@ onEveryEngine('accounts', (engine) => {
   const cookieOf = (answer: { cookies: { name: string; value: string }[] }) =>
     answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
 
-  it('let a parent sign up, come back and leave', async () => {
+  itOnEmbedded('let a parent sign up, come back and leave', async () => {
     const app = await open();
     const email = newEmail();
     const account = (cookie: string) =>
@@ -62,7 +68,7 @@ onEveryEngine('accounts', (engine) => {
     expect((await account(cookieOf(signedIn))).json()).toEqual(parent);
   });
 
-  it('tell a taken e-mail and wrong credentials, and nothing more', async () => {
+  itOnEmbedded('tell a taken e-mail and wrong credentials, and nothing more', async () => {
     const app = await open();
     const email = newEmail();
     await post(app, '/api/auth/sign-up', { email, password: PASSWORD });
@@ -132,7 +138,7 @@ onEveryEngine('accounts', (engine) => {
     expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([201, 409]);
   });
 
-  it('keep no address, no user agent and no usable token', async () => {
+  itOnEmbedded('keep no address, no user agent and no usable token', async () => {
     const app = await open();
     const email = newEmail();
     const signedUp = await post(app, '/api/auth/sign-up', { email, password: PASSWORD });
@@ -160,7 +166,7 @@ onEveryEngine('accounts', (engine) => {
     expect(account.statusCode).toBe(401);
   });
 
-  it('prolong a session in use without changing its cookie’s worth', async () => {
+  itOnEmbedded('prolong a session in use without changing its cookie’s worth', async () => {
     const app = await open();
     const email = newEmail();
     const cookie = cookieOf(await post(app, '/api/auth/sign-up', { email, password: PASSWORD }));
@@ -177,44 +183,50 @@ onEveryEngine('accounts', (engine) => {
     );
   });
 
-  it('end ninety days after they were begun, and when the same device signs in anew', async () => {
-    const app = await open();
-    const email = newEmail();
-    const first = cookieOf(await post(app, '/api/auth/sign-up', { email, password: PASSWORD }));
-    const account = async (cookie: string) =>
-      (await app.inject({ url: '/api/account', headers: { cookie } })).statusCode;
-    const again = await post(app, '/api/auth/sign-in', { email, password: PASSWORD }, first);
-    const second = cookieOf(again);
-    expect([await account(first), await account(second)]).toEqual([401, 200]);
-    const age = (days: number) =>
-      database().asAdmin(`update auth.sessions set created_at = now() - interval '${days} days'
+  itOnEmbedded(
+    'end ninety days after they were begun, and when the same device signs in anew',
+    async () => {
+      const app = await open();
+      const email = newEmail();
+      const first = cookieOf(await post(app, '/api/auth/sign-up', { email, password: PASSWORD }));
+      const account = async (cookie: string) =>
+        (await app.inject({ url: '/api/account', headers: { cookie } })).statusCode;
+      const again = await post(app, '/api/auth/sign-in', { email, password: PASSWORD }, first);
+      const second = cookieOf(again);
+      expect([await account(first), await account(second)]).toEqual([401, 200]);
+      const age = (days: number) =>
+        database().asAdmin(`update auth.sessions set created_at = now() - interval '${days} days'
         where user_id = (select id from auth.users where email = '${email}')`);
-    await age(89);
-    expect(await account(second)).toBe(200);
-    await age(91);
-    expect(await account(second)).toBe(401);
-  });
+      await age(89);
+      expect(await account(second)).toBe(200);
+      await age(91);
+      expect(await account(second)).toBe(401);
+    },
+  );
 
-  it('set a cookie that a browser keeps over http on this machine and binds to the host over https', async () => {
-    const plain = await post(await open('http'), '/api/auth/sign-up', {
-      email: newEmail(),
-      password: PASSWORD,
-    });
-    expect(plain.cookies).toMatchObject([
-      { name: 'advay-session', httpOnly: true, sameSite: 'Lax', path: '/', maxAge: 2_592_000 },
-    ]);
-    expect(plain.cookies[0]).not.toHaveProperty('secure');
-    const encrypted = await post(await open('https'), '/api/auth/sign-up', {
-      email: newEmail(),
-      password: PASSWORD,
-    });
-    expect(encrypted.cookies).toMatchObject([
-      { name: '__Host-advay-session', secure: true, httpOnly: true, sameSite: 'Lax', path: '/' },
-    ]);
-    expect(encrypted.cookies[0]).not.toHaveProperty('domain');
-  });
+  itOnEmbedded(
+    'set a cookie that a browser keeps over http on this machine and binds to the host over https',
+    async () => {
+      const plain = await post(await open('http'), '/api/auth/sign-up', {
+        email: newEmail(),
+        password: PASSWORD,
+      });
+      expect(plain.cookies).toMatchObject([
+        { name: 'advay-session', httpOnly: true, sameSite: 'Lax', path: '/', maxAge: 2_592_000 },
+      ]);
+      expect(plain.cookies[0]).not.toHaveProperty('secure');
+      const encrypted = await post(await open('https'), '/api/auth/sign-up', {
+        email: newEmail(),
+        password: PASSWORD,
+      });
+      expect(encrypted.cookies).toMatchObject([
+        { name: '__Host-advay-session', secure: true, httpOnly: true, sameSite: 'Lax', path: '/' },
+      ]);
+      expect(encrypted.cookies[0]).not.toHaveProperty('domain');
+    },
+  );
 
-  it('keep families apart with real sessions', async () => {
+  itOnEmbedded('keep families apart with real sessions', async () => {
     const app = await open();
     const join = async () =>
       cookieOf(await post(app, '/api/auth/sign-up', { email: newEmail(), password: PASSWORD }));

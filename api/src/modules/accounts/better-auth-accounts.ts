@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Credentials, Parent } from '@advay/shared/schemas/account';
 import { APIError } from 'better-auth/api';
 import type { Config } from '../../config.ts';
@@ -11,6 +10,7 @@ import {
   resetCodeWords,
 } from '../mail/mail-words.ts';
 import type { Mailer } from '../mail/mailer.ts';
+import { ACCOUNT_COSTS, type AccountCosts } from './account-costs.ts';
 import { endOtherSessions, listSessions } from './account-sessions.ts';
 import type { Accounts, Entered } from './accounts.ts';
 import { countTry } from './count-tries.ts';
@@ -33,15 +33,18 @@ export type AccountSettings = Readonly<{
   /** For mail that must not fail what it tells of. */
   notices: Mailer;
   limits?: RateLimits;
+  costs?: AccountCosts;
 }>;
 
 /** Accounts on better-auth: its functions alone are called, none of its routes is reachable. */
 export function betterAuthAccounts(settings: AccountSettings): Accounts {
   const { database, config, secret, mailer, notices, limits = RATE_LIMITS } = settings;
+  const { passwords: hashing, pause } = settings.costs ?? ACCOUNT_COSTS;
   const auth = createAuth({
     database,
     config,
     secret,
+    passwords: hashing,
     mailResetCode: (to, code) => notices.send({ to, ...resetCodeWords(code) }),
   });
 

@@ -18,6 +18,7 @@ import {
   SESSION_LIFETIME_S,
   SESSION_RENEWAL_S,
 } from '../../limits.ts';
+import type { PasswordHashing } from './account-costs.ts';
 import { withHashedSessionTokens } from './hashed-session-tokens.ts';
 import { noteSeen } from './note-seen.ts';
 
@@ -30,12 +31,14 @@ export type AuthSettings = Readonly<{
   database: AuthDatabase;
   config: Pick<Config, 'servedOver'>;
   secret: string;
+  passwords?: PasswordHashing | undefined;
   /** Brings a code for a new password to its mailbox. */
   mailResetCode: (email: string, code: string) => Promise<void>;
 }>;
 
 /** The accounts library, set up so that it stores little, logs nothing and mounts no route. */
-export function createAuth({ database, config, secret, mailResetCode }: AuthSettings) {
+export function createAuth(settings: AuthSettings) {
+  const { database, config, secret, passwords, mailResetCode } = settings;
   const isEncrypted = config.servedOver === 'https';
   const store = drizzleAdapter(database, {
     provider: 'pg',
@@ -61,6 +64,7 @@ export function createAuth({ database, config, secret, mailResetCode }: AuthSett
       minPasswordLength: MIN_PASSWORD_CHARACTERS,
       maxPasswordLength: MAX_PASSWORD_CHARACTERS,
       revokeSessionsOnPasswordReset: true,
+      ...(passwords && { password: passwords }),
     },
     plugins: [
       emailOTP({
