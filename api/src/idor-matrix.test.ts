@@ -35,12 +35,29 @@ const OPEN = new Set([
   ...GUEST_ROUTES,
 ]);
 
+/** Each takes more of a family away than the one before. */
+const TAKES_AWAY = [
+  'POST /api/friendships/:id/block',
+  'DELETE /api/children/:id',
+  'DELETE /api/consents/:kind',
+  'DELETE /api/account',
+];
+
+/** An order in which one family can be asked everything. */
+function leavingLast(routes: readonly Route[]): readonly Route[] {
+  const rank = (route: Route) => {
+    const place = TAKES_AWAY.indexOf(nameOf(route));
+    return place === -1 && route.method === 'DELETE' ? 0.5 : place;
+  };
+  return routes.toSorted((one, other) => rank(one) - rank(other));
+}
+
 onEveryEngine('every route', (engine) => {
   const database = useDatabase(engine);
   const { onRoute, routes } = collectRoutes();
   let app: FastifyInstance;
   let world: MatrixWorld;
-  const guarded = () => routes.filter((route) => !OPEN.has(nameOf(route)));
+  const guarded = () => leavingLast(routes.filter((route) => !OPEN.has(nameOf(route))));
 
   beforeAll(async () => {
     const opened = await createRealApp(database(), { onRoute });
@@ -65,10 +82,8 @@ onEveryEngine('every route', (engine) => {
   });
 
   it('serves the family itself', async () => {
-    const reader = await join();
+    const own = await join();
     for (const route of guarded()) {
-      // Whoever only reads is the same afterwards.
-      const own = route.method === 'GET' ? reader : await join();
       // An invite is there for others to look at.
       const isForOthers = nameOf(route) === 'POST /api/invites/look';
       const cookie = isForOthers ? world.friend.cookie() : own.cookie;
@@ -80,7 +95,7 @@ onEveryEngine('every route', (engine) => {
 
   it('shows and changes nothing of one family for another', async () => {
     const own = await join();
-    let other = await join();
+    const other = await join();
     for (const route of guarded()) {
       const name = nameOf(route);
       const payload = await bodyFor(world, route, own);
@@ -101,7 +116,6 @@ onEveryEngine('every route', (engine) => {
       }
       for (const mark of own.marks) expect(answer.body, name).not.toContain(mark);
       expect(await stored(own), name).toEqual(before);
-      if (route.method === 'DELETE' && !route.path.includes(':id')) other = await join();
     }
   });
 

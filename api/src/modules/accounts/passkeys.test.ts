@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { onEveryEngine, useDatabase } from '../../testing/engines.ts';
+import { onEmbedded, useDatabase } from '../../testing/engines.ts';
 import {
   createRealApp,
   type Device,
@@ -13,7 +13,7 @@ import { TEST_ORIGIN } from '../../testing/test-app.ts';
 
 const NEW_PASSWORD = 'another horse, another battery';
 
-onEveryEngine('a passkey', (engine) => {
+onEmbedded('a passkey', (engine) => {
   const database = useDatabase(engine);
 
   async function familyWithKey() {

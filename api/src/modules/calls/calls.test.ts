@@ -10,7 +10,7 @@ import { runRetention } from '../retention/run-retention.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-onEveryEngine('the log of calls', (engine) => {
+onEveryEngine('the log of calls', (engine, itOnEmbedded) => {
   const database = useDatabase(engine);
 
   async function open() {
@@ -34,23 +34,26 @@ onEveryEngine('the log of calls', (engine) => {
     };
   }
 
-  it('knows who called which child, from when to when, and who ended it, and nothing else', async () => {
-    const { family, relative, tell, log } = await open();
-    const call = callWith(relative.id, { endedBy: 'relative' });
-    const told = await tell(call);
-    expect(told.statusCode).toBe(200);
-    const [known] = await log();
-    expect(known).toEqual(told.json());
-    expect(known).toEqual({
-      id: call.id,
-      childId: family.childId,
-      relativeId: relative.id,
-      startedAt: expect.any(String),
-      endedAt: expect.any(String),
-      endedBy: 'relative',
-    });
-    expect(Date.parse(known.endedAt) - Date.parse(known.startedAt)).toBe(20 * 60_000);
-  });
+  itOnEmbedded(
+    'knows who called which child, from when to when, and who ended it, and nothing else',
+    async () => {
+      const { family, relative, tell, log } = await open();
+      const call = callWith(relative.id, { endedBy: 'relative' });
+      const told = await tell(call);
+      expect(told.statusCode).toBe(200);
+      const [known] = await log();
+      expect(known).toEqual(told.json());
+      expect(known).toEqual({
+        id: call.id,
+        childId: family.childId,
+        relativeId: relative.id,
+        startedAt: expect.any(String),
+        endedAt: expect.any(String),
+        endedBy: 'relative',
+      });
+      expect(Date.parse(known.endedAt) - Date.parse(known.startedAt)).toBe(20 * 60_000);
+    },
+  );
 
   it('is told once, however often and in whatever order it is told', async () => {
     const { relative, tell, log } = await open();
@@ -68,7 +71,7 @@ onEveryEngine('the log of calls', (engine) => {
     expect(known.endedAt >= known.startedAt).toBe(true);
   });
 
-  it('shows the last ones, newest first, of each child alone', async () => {
+  itOnEmbedded('shows the last ones, newest first, of each child alone', async () => {
     const { app, family, relative, tell, log } = await open();
     const sibling = (await family.addChild()).id;
     const other = await joinRelative(app, { ...family, childId: sibling }, 'Opa');
@@ -84,47 +87,56 @@ onEveryEngine('the log of calls', (engine) => {
     expect(await log(sibling)).toHaveLength(1);
   });
 
-  it('takes no call with another family’s relative, none without consent, none of long ago', async () => {
-    const { app, relative, tell } = await open();
-    const stranger = await joinPlaying(app);
-    const call = callWith(relative.id);
-    expect((await stranger.ask('POST', '/api/calls', call)).statusCode).toBe(404);
-    const startedAt = new Date(Date.now() - 31 * DAY_MS).toISOString();
-    const old = await tell({ ...call, startedAt });
-    expect(old.json()).toMatchObject({ reason: 'invalid-request', message: /startedAt/ });
-    await stranger.ask('DELETE', '/api/consents/calls');
-    const unwanted = await stranger.ask('POST', '/api/calls', call);
-    expect(unwanted.json().reason).toBe('consent-first');
-  });
+  itOnEmbedded(
+    'takes no call with another family’s relative, none without consent, none of long ago',
+    async () => {
+      const { app, relative, tell } = await open();
+      const stranger = await joinPlaying(app);
+      const call = callWith(relative.id);
+      expect((await stranger.ask('POST', '/api/calls', call)).statusCode).toBe(404);
+      const startedAt = new Date(Date.now() - 31 * DAY_MS).toISOString();
+      const old = await tell({ ...call, startedAt });
+      expect(old.json()).toMatchObject({ reason: 'invalid-request', message: /startedAt/ });
+      await stranger.ask('DELETE', '/api/consents/calls');
+      const unwanted = await stranger.ask('POST', '/api/calls', call);
+      expect(unwanted.json().reason).toBe('consent-first');
+    },
+  );
 
-  it('still takes the end of a call that the parent ended with the relative', async () => {
-    const { family, relative, tell, log } = await open();
-    const call = callWith(relative.id, { endedBy: 'parent' });
-    await tell({ ...call, endedAt: null, endedBy: null });
-    await family.ask('DELETE', `/api/relatives/${relative.id}`);
-    expect((await tell(call)).statusCode).toBe(200);
-    expect(await log()).toMatchObject([{ id: call.id, endedBy: 'parent' }]);
-  });
+  itOnEmbedded(
+    'still takes the end of a call that the parent ended with the relative',
+    async () => {
+      const { family, relative, tell, log } = await open();
+      const call = callWith(relative.id, { endedBy: 'parent' });
+      await tell({ ...call, endedAt: null, endedBy: null });
+      await family.ask('DELETE', `/api/relatives/${relative.id}`);
+      expect((await tell(call)).statusCode).toBe(200);
+      expect(await log()).toMatchObject([{ id: call.id, endedBy: 'parent' }]);
+    },
+  );
 
-  it('is taken away with the family’s data, with relatives and their invites', async () => {
-    const { app, family, relative, pass, tell } = await open();
-    const other = await joinPlaying(app);
-    const theirs = await joinRelative(app, other, 'Tante');
-    const known = (await tell(callWith(relative.id))).json();
-    const openInvite = await inviteRelative(family, 'uncle');
-    const answer = await family.ask('GET', '/api/account/export');
-    const taken = accountExportSchema.parse(answer.json());
-    const { subject: _subject, ...stored } = relative;
-    expect(taken.relatives).toEqual([stored]);
-    expect(taken.calls).toEqual([known]);
-    expect(taken.invites).toMatchObject([
-      { id: openInvite.id, activity: 'storytime', relation: 'uncle', claimedAt: null },
-      { activity: 'storytime', relation: 'grandma', claimedAt: expect.any(String) },
-    ]);
-    for (const mark of [pass, openInvite.token, theirs.relative.id, 'Tante']) {
-      expect(answer.body).not.toContain(mark);
-    }
-  });
+  itOnEmbedded(
+    'is taken away with the family’s data, with relatives and their invites',
+    async () => {
+      const { app, family, relative, pass, tell } = await open();
+      const other = await joinPlaying(app);
+      const theirs = await joinRelative(app, other, 'Tante');
+      const known = (await tell(callWith(relative.id))).json();
+      const openInvite = await inviteRelative(family, 'uncle');
+      const answer = await family.ask('GET', '/api/account/export');
+      const taken = accountExportSchema.parse(answer.json());
+      const { subject: _subject, ...stored } = relative;
+      expect(taken.relatives).toEqual([stored]);
+      expect(taken.calls).toEqual([known]);
+      expect(taken.invites).toMatchObject([
+        { id: openInvite.id, activity: 'storytime', relation: 'uncle', claimedAt: null },
+        { activity: 'storytime', relation: 'grandma', claimedAt: expect.any(String) },
+      ]);
+      for (const mark of [pass, openInvite.token, theirs.relative.id, 'Tante']) {
+        expect(answer.body).not.toContain(mark);
+      }
+    },
+  );
 
   it('forgets calls after ninety days, and a relative’s name ninety days after the end', async () => {
     const { app, family, relative, tell, log, clean } = await open();

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { problemSchema } from '@advay/shared/schemas/account';
 import { expect, it } from 'vitest';
-import { onEveryEngine, useDatabase } from '../../testing/engines.ts';
+import { onEmbedded, useDatabase } from '../../testing/engines.ts';
 import { createTestApp, NEW_CHILD, newParent, roundOf } from '../../testing/test-app.ts';
 
-onEveryEngine('children', (engine) => {
+onEmbedded('children', (engine) => {
   const database = useDatabase(engine);
   const twoParents = async () => {
     const app = await createTestApp(database());

@@ -10,14 +10,14 @@ import {
 } from '../../testing/real-family.ts';
 import { NEW_CHILD, roundOf } from '../../testing/test-app.ts';
 
-onEveryEngine('consent', (engine) => {
+onEveryEngine('consent', (engine, itOnEmbedded) => {
   const database = useDatabase(engine);
   const open = async () => {
     const { app, outbox } = await createRealApp(database());
     return { app, outbox, family: await joinFamily(app) };
   };
 
-  it('comes before anything about a child is stored', async () => {
+  itOnEmbedded('comes before anything about a child is stored', async () => {
     const { family } = await open();
     const refused = await family.ask('POST', '/api/children', NEW_CHILD);
     expect([refused.statusCode, refused.json().reason]).toEqual([403, 'consent-first']);
@@ -32,45 +32,51 @@ onEveryEngine('consent', (engine) => {
     expect((await family.ask('POST', '/api/children', NEW_CHILD)).statusCode).toBe(201);
   });
 
-  it('is kept with its words, its time and how it was given, and told by mail', async () => {
-    const { outbox, family } = await open();
-    const list = async () => (await family.ask('GET', '/api/consents')).json();
-    expect(await list()).toEqual({ noticeVersion: NOTICE_VERSION, consents: [] });
-    const given = (await family.agree('calls')).json();
-    expect(given).toMatchObject({
-      kind: 'calls',
-      noticeVersion: NOTICE_VERSION,
-      method: 'password-and-mail',
-      withdrawnAt: null,
-    });
-    expect(outbox.mails()).toMatchObject([
-      { to: family.email, subject: expect.stringMatching(/^You agreed to calls/) },
-    ]);
-    // Pressed twice it is one agreement and one mail.
-    expect((await family.agree('calls')).json()).toEqual(given);
-    expect((await list()).consents).toEqual([given]);
-    expect(outbox.mails()).toHaveLength(1);
-    const body = { kind: 'calls', noticeVersion: '2020-01-01' };
-    const old = await family.ask('POST', '/api/consents', body);
-    expect(old.json()).toMatchObject({
-      reason: 'invalid-request',
-      message: expect.stringContaining('noticeVersion'),
-    });
-  });
+  itOnEmbedded(
+    'is kept with its words, its time and how it was given, and told by mail',
+    async () => {
+      const { outbox, family } = await open();
+      const list = async () => (await family.ask('GET', '/api/consents')).json();
+      expect(await list()).toEqual({ noticeVersion: NOTICE_VERSION, consents: [] });
+      const given = (await family.agree('calls')).json();
+      expect(given).toMatchObject({
+        kind: 'calls',
+        noticeVersion: NOTICE_VERSION,
+        method: 'password-and-mail',
+        withdrawnAt: null,
+      });
+      expect(outbox.mails()).toMatchObject([
+        { to: family.email, subject: expect.stringMatching(/^You agreed to calls/) },
+      ]);
+      // Pressed twice it is one agreement and one mail.
+      expect((await family.agree('calls')).json()).toEqual(given);
+      expect((await list()).consents).toEqual([given]);
+      expect(outbox.mails()).toHaveLength(1);
+      const body = { kind: 'calls', noticeVersion: '2020-01-01' };
+      const old = await family.ask('POST', '/api/consents', body);
+      expect(old.json()).toMatchObject({
+        reason: 'invalid-request',
+        message: expect.stringContaining('noticeVersion'),
+      });
+    },
+  );
 
-  it('to older words is replaced by one to today’s, and both stay on record', async () => {
-    const { family } = await open();
-    await family.agree('play-data');
-    await database().asAdmin(
-      `update app.consents set notice_version = '2020-01-01' where parent_id = '${family.parent.id}'`,
-    );
-    await family.agree('play-data');
-    const { consents } = (await family.ask('GET', '/api/consents')).json();
-    expect(consents).toMatchObject([
-      { noticeVersion: NOTICE_VERSION, withdrawnAt: null },
-      { noticeVersion: '2020-01-01', withdrawnAt: expect.any(String) },
-    ]);
-  });
+  itOnEmbedded(
+    'to older words is replaced by one to today’s, and both stay on record',
+    async () => {
+      const { family } = await open();
+      await family.agree('play-data');
+      await database().asAdmin(
+        `update app.consents set notice_version = '2020-01-01' where parent_id = '${family.parent.id}'`,
+      );
+      await family.agree('play-data');
+      const { consents } = (await family.ask('GET', '/api/consents')).json();
+      expect(consents).toMatchObject([
+        { noticeVersion: NOTICE_VERSION, withdrawnAt: null },
+        { noticeVersion: '2020-01-01', withdrawnAt: expect.any(String) },
+      ]);
+    },
+  );
 
   it('taken back takes with it all that was stored under it, and nothing else', async () => {
     const { outbox, family } = await open();
@@ -111,7 +117,7 @@ onEveryEngine('consent', (engine) => {
     }
   });
 
-  it('is given and taken back only by whoever showed to be the parent', async () => {
+  itOnEmbedded('is given and taken back only by whoever showed to be the parent', async () => {
     const { family } = await open();
     await letConfirmationsLapse(database());
     expect((await family.agree('play-data')).json().reason).toBe('confirm-first');

@@ -6,7 +6,7 @@ import { readTicket } from '../../testing/read-ticket.ts';
 import { createRealApp, letConfirmationsLapse } from '../../testing/real-family.ts';
 import { recordRevocations } from '../../testing/record-revocations.ts';
 
-onEveryEngine('a friendship', (engine) => {
+onEveryEngine('a friendship', (engine, itOnEmbedded) => {
   const database = useDatabase(engine);
 
   /** Two friends; `revoked` lists the rooms closed so far. */
@@ -23,28 +23,35 @@ onEveryEngine('a friendship', (engine) => {
     return { app, host, guest, id, revoked, askTicket, stateFor };
   }
 
-  it('gives each side a ticket to its own seat in one room that tells of nobody', async () => {
-    const { app, host, guest, id, askTicket } = await open();
-    const tickets = [(await askTicket(host)).json(), (await askTicket(guest)).json()];
-    const [first, second] = await Promise.all(tickets.map(({ ticket }) => readTicket(ticket)));
-    expect(first).toMatchObject({ kind: 'hand_pong', slot: 0, relayOnly: true });
-    expect(second).toMatchObject({ room: first?.room, slot: 1, relayOnly: true });
-    expect(first?.sub).not.toBe(second?.sub);
-    expect((first?.until ?? 0) - (first?.iat ?? 0)).toBe(2 * 60 * 60);
-    expect(Date.parse(tickets[0].expiresAt)).toBe((first?.exp ?? 0) * 1_000);
-    const ids = [host, guest].flatMap(({ parent, email, childId }) => [parent.id, email, childId]);
-    for (const mark of [...ids, id]) {
-      expect(JSON.stringify([first, second]), mark).not.toContain(mark);
-    }
-    const third = await joinPlaying(app);
-    const other = await befriend(host, third);
-    const elsewhere = await readTicket((await askTicket(host, other.id)).json().ticket);
-    expect([first?.room, first?.sub]).not.toContain(elsewhere.room);
-    expect(elsewhere.sub).not.toBe(first?.sub);
-    expect((await askTicket(third)).statusCode).toBe(404);
-  });
+  itOnEmbedded(
+    'gives each side a ticket to its own seat in one room that tells of nobody',
+    async () => {
+      const { app, host, guest, id, askTicket } = await open();
+      const tickets = [(await askTicket(host)).json(), (await askTicket(guest)).json()];
+      const [first, second] = await Promise.all(tickets.map(({ ticket }) => readTicket(ticket)));
+      expect(first).toMatchObject({ kind: 'hand_pong', slot: 0, relayOnly: true });
+      expect(second).toMatchObject({ room: first?.room, slot: 1, relayOnly: true });
+      expect(first?.sub).not.toBe(second?.sub);
+      expect((first?.until ?? 0) - (first?.iat ?? 0)).toBe(2 * 60 * 60);
+      expect(Date.parse(tickets[0].expiresAt)).toBe((first?.exp ?? 0) * 1_000);
+      const ids = [host, guest].flatMap(({ parent, email, childId }) => [
+        parent.id,
+        email,
+        childId,
+      ]);
+      for (const mark of [...ids, id]) {
+        expect(JSON.stringify([first, second]), mark).not.toContain(mark);
+      }
+      const third = await joinPlaying(app);
+      const other = await befriend(host, third);
+      const elsewhere = await readTicket((await askTicket(host, other.id)).json().ticket);
+      expect([first?.room, first?.sub]).not.toContain(elsewhere.room);
+      expect(elsewhere.sub).not.toBe(first?.sub);
+      expect((await askTicket(third)).statusCode).toBe(404);
+    },
+  );
 
-  it('is ended by either side for both, at once and without confirmation', async () => {
+  itOnEmbedded('is ended by either side for both, at once and without confirmation', async () => {
     for (const whose of ['host', 'guest'] as const) {
       const { host, guest, id, revoked, askTicket, stateFor, ...rest } = await open();
       const { room } = await readTicket((await askTicket(host)).json().ticket);
@@ -59,7 +66,7 @@ onEveryEngine('a friendship', (engine) => {
     }
   });
 
-  it('that is blocked shows as ended to who is blocked, and stays blocked', async () => {
+  itOnEmbedded('that is blocked shows as ended to who is blocked, and stays blocked', async () => {
     const { host, guest, id, revoked, askTicket, stateFor } = await open();
     expect((await guest.ask('POST', `/api/friendships/${id}/block`)).statusCode).toBe(204);
     expect(revoked).toHaveLength(1);
@@ -70,17 +77,20 @@ onEveryEngine('a friendship', (engine) => {
     for (const family of [host, guest]) expect((await askTicket(family)).statusCode).toBe(409);
   });
 
-  it('rests while a parent does not agree to calls, and goes on when both do', async () => {
-    const { host, guest, revoked, askTicket, stateFor } = await open();
-    const { room } = await readTicket((await askTicket(host)).json().ticket);
-    expect((await guest.ask('DELETE', '/api/consents/calls')).statusCode).toBe(204);
-    expect(revoked).toContainEqual({ room });
-    expect((await askTicket(guest)).json().reason).toBe('consent-first');
-    expect((await askTicket(host)).json().reason).toBe('cannot-meet');
-    expect(await stateFor(host)).toBe('active');
-    await guest.agree('calls');
-    expect((await askTicket(host)).statusCode).toBe(200);
-  });
+  itOnEmbedded(
+    'rests while a parent does not agree to calls, and goes on when both do',
+    async () => {
+      const { host, guest, revoked, askTicket, stateFor } = await open();
+      const { room } = await readTicket((await askTicket(host)).json().ticket);
+      expect((await guest.ask('DELETE', '/api/consents/calls')).statusCode).toBe(204);
+      expect(revoked).toContainEqual({ room });
+      expect((await askTicket(guest)).json().reason).toBe('consent-first');
+      expect((await askTicket(host)).json().reason).toBe('cannot-meet');
+      expect(await stateFor(host)).toBe('active');
+      await guest.agree('calls');
+      expect((await askTicket(host)).statusCode).toBe(200);
+    },
+  );
 
   it.each([
     ['the child is deleted', (family: PlayingFamily) => `/api/children/${family.childId}`],
@@ -105,7 +115,7 @@ onEveryEngine('a friendship', (engine) => {
     expect(await countLeft(database(), [id])).toEqual({});
   });
 
-  it('ends although the signaling service cannot be reached', async () => {
+  itOnEmbedded('ends although the signaling service cannot be reached', async () => {
     const { host, id, askTicket, stateFor } = await open(false);
     expect((await host.ask('DELETE', `/api/friendships/${id}`)).statusCode).toBe(204);
     expect(await stateFor(host)).toBe('ended');
@@ -126,18 +136,21 @@ onEveryEngine('a friendship', (engine) => {
     ]);
   });
 
-  it('is taken away with the family’s data: the own side, and no more of the other than a picture', async () => {
-    const { host, guest, id } = await open();
-    const taken = await guest.ask('GET', '/api/account/export');
-    expect(taken.json()).toMatchObject({
-      friendships: [{ id, childId: guest.childId, seat: 1, endedAt: null, blockedAt: null }],
-      invites: [],
-    });
-    expect((await host.ask('GET', '/api/account/export')).json()).toMatchObject({
-      invites: [{ childId: host.childId, claimedAt: expect.any(String), revokedAt: null }],
-    });
-    for (const mark of [host.parent.id, host.email, host.childId]) {
-      expect(taken.body).not.toContain(mark);
-    }
-  });
+  itOnEmbedded(
+    'is taken away with the family’s data: the own side, and no more of the other than a picture',
+    async () => {
+      const { host, guest, id } = await open();
+      const taken = await guest.ask('GET', '/api/account/export');
+      expect(taken.json()).toMatchObject({
+        friendships: [{ id, childId: guest.childId, seat: 1, endedAt: null, blockedAt: null }],
+        invites: [],
+      });
+      expect((await host.ask('GET', '/api/account/export')).json()).toMatchObject({
+        invites: [{ childId: host.childId, claimedAt: expect.any(String), revokedAt: null }],
+      });
+      for (const mark of [host.parent.id, host.email, host.childId]) {
+        expect(taken.body).not.toContain(mark);
+      }
+    },
+  );
 });

@@ -7,7 +7,7 @@ import { invite, joinPlaying } from '../../testing/friends.ts';
 import { createRealApp, letConfirmationsLapse } from '../../testing/real-family.ts';
 import { askAsGuest, inviteRelative, joinRelative } from '../../testing/relatives.ts';
 
-onEveryEngine('a relative’s invite', (engine) => {
+onEveryEngine('a relative’s invite', (engine, itOnEmbedded) => {
   const database = useDatabase(engine);
 
   async function open(limits = RATE_LIMITS) {
@@ -29,44 +29,47 @@ onEveryEngine('a relative’s invite', (engine) => {
     };
   }
 
-  it('shows the child’s picture, is taken up once without an account, and gives a pass', async () => {
-    const { family, look, claim, list } = await open();
-    const made = await inviteRelative(family, 'grandpa');
-    const opened = (await family.ask('GET', '/api/relatives/invites')).json();
-    expect(opened).toMatchObject([{ id: made.id, childId: family.childId, relation: 'grandpa' }]);
-    expect(JSON.stringify(opened)).not.toContain(made.token);
-    const glance = await look(made.token);
-    expect(glance.json()).toEqual({
-      childAvatar: 'fox',
-      relation: 'grandpa',
-      expiresAt: expect.any(String),
-    });
+  itOnEmbedded(
+    'shows the child’s picture, is taken up once without an account, and gives a pass',
+    async () => {
+      const { family, look, claim, list } = await open();
+      const made = await inviteRelative(family, 'grandpa');
+      const opened = (await family.ask('GET', '/api/relatives/invites')).json();
+      expect(opened).toMatchObject([{ id: made.id, childId: family.childId, relation: 'grandpa' }]);
+      expect(JSON.stringify(opened)).not.toContain(made.token);
+      const glance = await look(made.token);
+      expect(glance.json()).toEqual({
+        childAvatar: 'fox',
+        relation: 'grandpa',
+        expiresAt: expect.any(String),
+      });
 
-    const claimed = await claim(made.token, '  Opa  Jürgen ');
-    expect(claimed.statusCode).toBe(201);
-    expect(claimed.json()).toEqual({
-      pass: expect.stringMatching(/^[\w-]{43}$/),
-      name: 'Opa Jürgen',
-      relation: 'grandpa',
-      childAvatar: 'fox',
-    });
-    for (const mark of [family.parent.id, family.email, family.childId, 'Sunny']) {
-      expect(claimed.body + glance.body).not.toContain(mark);
-    }
-    expect(await list()).toMatchObject([
-      {
-        childId: family.childId,
+      const claimed = await claim(made.token, '  Opa  Jürgen ');
+      expect(claimed.statusCode).toBe(201);
+      expect(claimed.json()).toEqual({
+        pass: expect.stringMatching(/^[\w-]{43}$/),
         name: 'Opa Jürgen',
         relation: 'grandpa',
-        window: null,
-        lastRangAt: null,
-        endedAt: null,
-      },
-    ]);
-    expect((await family.ask('GET', '/api/relatives/invites')).json()).toEqual([]);
-    const again = await claim(made.token);
-    expect([again.statusCode, again.json().reason]).toEqual([410, 'invite-over']);
-  });
+        childAvatar: 'fox',
+      });
+      for (const mark of [family.parent.id, family.email, family.childId, 'Sunny']) {
+        expect(claimed.body + glance.body).not.toContain(mark);
+      }
+      expect(await list()).toMatchObject([
+        {
+          childId: family.childId,
+          name: 'Opa Jürgen',
+          relation: 'grandpa',
+          window: null,
+          lastRangAt: null,
+          endedAt: null,
+        },
+      ]);
+      expect((await family.ask('GET', '/api/relatives/invites')).json()).toEqual([]);
+      const again = await claim(made.token);
+      expect([again.statusCode, again.json().reason]).toEqual([410, 'invite-over']);
+    },
+  );
 
   it('makes one relative when it is taken up many times at once', async () => {
     const { family, claim, list } = await open();
@@ -77,74 +80,83 @@ onEveryEngine('a relative’s invite', (engine) => {
     expect(await list()).toHaveLength(1);
   });
 
-  it('is answered alike when it is malformed, unknown, used, taken back, too old, or without consent', async () => {
-    const { family, look, claim, list, pass } = await open();
-    const used = await inviteRelative(family);
-    await claim(used.token);
-    const revoked = await inviteRelative(family);
-    expect((await family.ask('DELETE', `/api/invites/${revoked.id}`)).statusCode).toBe(204);
-    const old = await inviteRelative(family);
-    pass(INVITE_LIFETIME_MS);
-    const forFriends = await invite(family);
-    const unwanted = await inviteRelative(family);
-    await family.ask('DELETE', '/api/consents/calls');
-    await family.agree('calls');
-    const tokens = [
-      '',
-      'no token',
-      randomBytes(32).toString('base64url'),
-      makeFamilyToken(family.parent.id).token,
-      used.token,
-      revoked.token,
-      old.token,
-      forFriends.token,
-      unwanted.token,
-    ];
-    const answers = new Set<string>();
-    for (const token of tokens) {
-      for (const answer of [await look(token), await claim(token)]) {
-        expect(answer.statusCode, token).toBe(410);
-        answers.add(JSON.stringify({ ...answer.json(), requestId: '' }));
+  itOnEmbedded(
+    'is answered alike when it is malformed, unknown, used, taken back, too old, or without consent',
+    async () => {
+      const { family, look, claim, list, pass } = await open();
+      const used = await inviteRelative(family);
+      await claim(used.token);
+      const revoked = await inviteRelative(family);
+      expect((await family.ask('DELETE', `/api/invites/${revoked.id}`)).statusCode).toBe(204);
+      const old = await inviteRelative(family);
+      pass(INVITE_LIFETIME_MS);
+      const forFriends = await invite(family);
+      const unwanted = await inviteRelative(family);
+      await family.ask('DELETE', '/api/consents/calls');
+      await family.agree('calls');
+      const tokens = [
+        '',
+        'no token',
+        randomBytes(32).toString('base64url'),
+        makeFamilyToken(family.parent.id).token,
+        used.token,
+        revoked.token,
+        old.token,
+        forFriends.token,
+        unwanted.token,
+      ];
+      const answers = new Set<string>();
+      for (const token of tokens) {
+        for (const answer of [await look(token), await claim(token)]) {
+          expect(answer.statusCode, token).toBe(410);
+          answers.add(JSON.stringify({ ...answer.json(), requestId: '' }));
+        }
       }
-    }
-    expect(answers.size).toBe(1);
-    expect(await list()).toEqual([]);
-  });
+      expect(answers.size).toBe(1);
+      expect(await list()).toEqual([]);
+    },
+  );
 
-  it('is another thing than an invite of friends, in every list and at every door', async () => {
-    const { app, family } = await open();
-    const other = await joinPlaying(app);
-    const relative = await inviteRelative(family);
-    const friend = await invite(family);
-    const idsAt = async (path: string) =>
-      (await family.ask('GET', path)).json().map(({ id }: { id: string }) => id);
-    expect(await idsAt('/api/invites')).toEqual([friend.id]);
-    expect(await idsAt('/api/relatives/invites')).toEqual([relative.id]);
-    const { token } = relative;
-    for (const [path, body] of [
-      ['look', { token }],
-      ['claim', { token, childId: other.childId }],
-    ] as const) {
-      const answer = await other.ask('POST', `/api/invites/${path}`, body);
-      expect(answer.json().reason).toBe('invite-over');
-    }
-  });
+  itOnEmbedded(
+    'is another thing than an invite of friends, in every list and at every door',
+    async () => {
+      const { app, family } = await open();
+      const other = await joinPlaying(app);
+      const relative = await inviteRelative(family);
+      const friend = await invite(family);
+      const idsAt = async (path: string) =>
+        (await family.ask('GET', path)).json().map(({ id }: { id: string }) => id);
+      expect(await idsAt('/api/invites')).toEqual([friend.id]);
+      expect(await idsAt('/api/relatives/invites')).toEqual([relative.id]);
+      const { token } = relative;
+      for (const [path, body] of [
+        ['look', { token }],
+        ['claim', { token, childId: other.childId }],
+      ] as const) {
+        const answer = await other.ask('POST', `/api/invites/${path}`, body);
+        expect(answer.json().reason).toBe('invite-over');
+      }
+    },
+  );
 
-  it('is made only by a parent who showed to be one, agreed to calls, and for an own child', async () => {
-    const { app, family } = await open();
-    const other = await joinPlaying(app);
-    const body = { childId: family.childId, relation: 'aunt' };
-    const make = (payload: object) => family.ask('POST', '/api/relatives/invites', payload);
-    expect((await make({ ...body, childId: other.childId })).statusCode).toBe(404);
-    expect((await make({ ...body, relation: 'stranger' })).statusCode).toBe(400);
-    await letConfirmationsLapse(database());
-    expect((await make(body)).json().reason).toBe('confirm-first');
-    await family.signIn();
-    await family.ask('DELETE', '/api/consents/calls');
-    expect((await make(body)).json().reason).toBe('consent-first');
-  });
+  itOnEmbedded(
+    'is made only by a parent who showed to be one, agreed to calls, and for an own child',
+    async () => {
+      const { app, family } = await open();
+      const other = await joinPlaying(app);
+      const body = { childId: family.childId, relation: 'aunt' };
+      const make = (payload: object) => family.ask('POST', '/api/relatives/invites', payload);
+      expect((await make({ ...body, childId: other.childId })).statusCode).toBe(404);
+      expect((await make({ ...body, relation: 'stranger' })).statusCode).toBe(400);
+      await letConfirmationsLapse(database());
+      expect((await make(body)).json().reason).toBe('confirm-first');
+      await family.signIn();
+      await family.ask('DELETE', '/api/consents/calls');
+      expect((await make(body)).json().reason).toBe('consent-first');
+    },
+  );
 
-  it('lies in the database as a hash alone, and so does the pass', async () => {
+  itOnEmbedded('lies in the database as a hash alone, and so does the pass', async () => {
     const { app, family } = await open();
     const untaken = await inviteRelative(family);
     const { pass } = await joinRelative(app, family);
@@ -161,7 +173,7 @@ onEveryEngine('a relative’s invite', (engine) => {
     }
   });
 
-  it('cannot be tried without end, from one address or from many', async () => {
+  itOnEmbedded('cannot be tried without end, from one address or from many', async () => {
     const { family, look } = await open({ ...RATE_LIMITS, passTries: 3, passTriesAnywhere: 5 });
     const { token } = await inviteRelative(family);
     const statuses = [];
@@ -182,7 +194,7 @@ onEveryEngine('a relative’s invite', (engine) => {
     expect((await look(other.token, '10.0.0.1')).statusCode).toBe(200);
   });
 
-  it('has to come with a name of letters', async () => {
+  itOnEmbedded('has to come with a name of letters', async () => {
     const { family, claim, list } = await open();
     const { token } = await inviteRelative(family);
     for (const name of ['', '   ', '<script>', 'x'.repeat(25)]) {

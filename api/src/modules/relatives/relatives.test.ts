@@ -10,7 +10,7 @@ import { callWith, inviteRelative, joinRelative, ring } from '../../testing/rela
 
 const WINDOW = { weekdays: [6, 7], fromMinute: 600, toMinute: 660, timeZone: 'Europe/Berlin' };
 
-onEveryEngine('a relative', (engine) => {
+onEveryEngine('a relative', (engine, itOnEmbedded) => {
   const database = useDatabase(engine);
 
   /** A family with a relative; `revoked` lists the orders given to the signaling service so far. */
@@ -31,45 +31,51 @@ onEveryEngine('a relative', (engine) => {
     expect([answer.statusCode, answer.json().reason]).toEqual([410, 'pass-over']);
   }
 
-  it('rings at the room where the child’s own device is host, and is known there by its subject', async () => {
-    const { app, family, host, pass, relative, list } = await open();
-    const seat = await readTicket((await host()).json().ticket);
-    expect(seat).toMatchObject({ kind: 'storytime', slot: 0, relayOnly: false });
-    expect(seat.until - seat.iat).toBe(2 * 60 * 60);
-    const rung = await ring(app, pass);
-    expect(rung.statusCode).toBe(200);
-    expect(Object.keys(rung.json()).sort()).toEqual(['childAvatar', 'expiresAt', 'ticket']);
-    const guest = await readTicket(rung.json().ticket);
-    expect(guest).toMatchObject({ kind: 'storytime', slot: 'guest', relayOnly: false });
-    expect([guest.room, guest.sub]).toEqual([seat.room, relative.subject]);
-    expect(guest.sub).not.toBe(seat.sub);
-    const marks = [family.parent.id, family.email, family.childId, relative.id, 'Sunny', 'Ruth'];
-    for (const mark of marks) {
-      expect(JSON.stringify([seat, guest]), mark).not.toContain(mark);
-      expect(rung.body, mark).not.toContain(mark);
-    }
-    const [known] = await list();
-    expect(Date.parse(known.lastRangAt)).toBeGreaterThan(Date.parse(relative.createdAt));
-    // Another day it is the same room, and the same relative.
-    expect(await readTicket((await ring(app, pass)).json().ticket)).toMatchObject({
-      room: seat.room,
-      sub: relative.subject,
-    });
-  });
+  itOnEmbedded(
+    'rings at the room where the child’s own device is host, and is known there by its subject',
+    async () => {
+      const { app, family, host, pass, relative, list } = await open();
+      const seat = await readTicket((await host()).json().ticket);
+      expect(seat).toMatchObject({ kind: 'storytime', slot: 0, relayOnly: false });
+      expect(seat.until - seat.iat).toBe(2 * 60 * 60);
+      const rung = await ring(app, pass);
+      expect(rung.statusCode).toBe(200);
+      expect(Object.keys(rung.json()).sort()).toEqual(['childAvatar', 'expiresAt', 'ticket']);
+      const guest = await readTicket(rung.json().ticket);
+      expect(guest).toMatchObject({ kind: 'storytime', slot: 'guest', relayOnly: false });
+      expect([guest.room, guest.sub]).toEqual([seat.room, relative.subject]);
+      expect(guest.sub).not.toBe(seat.sub);
+      const marks = [family.parent.id, family.email, family.childId, relative.id, 'Sunny', 'Ruth'];
+      for (const mark of marks) {
+        expect(JSON.stringify([seat, guest]), mark).not.toContain(mark);
+        expect(rung.body, mark).not.toContain(mark);
+      }
+      const [known] = await list();
+      expect(Date.parse(known.lastRangAt)).toBeGreaterThan(Date.parse(relative.createdAt));
+      // Another day it is the same room, and the same relative.
+      expect(await readTicket((await ring(app, pass)).json().ticket)).toMatchObject({
+        room: seat.room,
+        sub: relative.subject,
+      });
+    },
+  );
 
-  it('of each child rings at that child’s room alone, and each relative is another subject', async () => {
-    const { app, family, host, roomNow, relative } = await open();
-    const sibling = (await family.addChild()).id;
-    const other = await joinRelative(app, { ...family, childId: sibling }, 'Opa');
-    const guest = await readTicket((await ring(app, other.pass)).json().ticket);
-    expect(guest.room).not.toBe(await roomNow());
-    expect(guest.room).toBe((await readTicket((await host(sibling)).json().ticket)).room);
-    expect(guest.sub).not.toBe(relative.subject);
-    const stranger = await joinPlaying(app);
-    expect((await host(stranger.childId)).statusCode).toBe(404);
-  });
+  itOnEmbedded(
+    'of each child rings at that child’s room alone, and each relative is another subject',
+    async () => {
+      const { app, family, host, roomNow, relative } = await open();
+      const sibling = (await family.addChild()).id;
+      const other = await joinRelative(app, { ...family, childId: sibling }, 'Opa');
+      const guest = await readTicket((await ring(app, other.pass)).json().ticket);
+      expect(guest.room).not.toBe(await roomNow());
+      expect(guest.room).toBe((await readTicket((await host(sibling)).json().ticket)).room);
+      expect(guest.sub).not.toBe(relative.subject);
+      const stranger = await joinPlaying(app);
+      expect((await host(stranger.childId)).statusCode).toBe(404);
+    },
+  );
 
-  it('is renamed and given a window by whoever showed to be the parent', async () => {
+  itOnEmbedded('is renamed and given a window by whoever showed to be the parent', async () => {
     const { app, family, relative, list } = await open();
     const path = `/api/relatives/${relative.id}`;
     const change = { name: ' Oma  R. ', window: WINDOW };
@@ -87,43 +93,49 @@ onEveryEngine('a relative', (engine) => {
     expect((await family.ask('PATCH', path, change)).json().reason).toBe('confirm-first');
   });
 
-  it('that is ended is sent away at once, rings no more, and stays in the log by name', async () => {
-    const { app, family, revoked, pass, relative, list } = await open();
-    const other = await joinRelative(app, family, 'Opa');
-    await letConfirmationsLapse(database());
-    const path = `/api/relatives/${relative.id}`;
-    expect((await family.ask('DELETE', path)).statusCode).toBe(204);
-    expect(revoked).toEqual([{ subject: relative.subject }]);
-    await expectOver(app, pass);
-    const [, ended] = await list();
-    expect(ended).toMatchObject({ name: 'Oma Ruth', endedAt: expect.any(String) });
-    // Once more ends nothing anew.
-    expect((await family.ask('DELETE', path)).statusCode).toBe(204);
-    expect((await list())[1]).toEqual(ended);
-    await family.signIn();
-    const change = { name: 'Oma', window: WINDOW };
-    expect((await family.ask('PATCH', path, change)).statusCode).toBe(404);
-    expect((await ring(app, other.pass)).statusCode).toBe(200);
-  });
+  itOnEmbedded(
+    'that is ended is sent away at once, rings no more, and stays in the log by name',
+    async () => {
+      const { app, family, revoked, pass, relative, list } = await open();
+      const other = await joinRelative(app, family, 'Opa');
+      await letConfirmationsLapse(database());
+      const path = `/api/relatives/${relative.id}`;
+      expect((await family.ask('DELETE', path)).statusCode).toBe(204);
+      expect(revoked).toEqual([{ subject: relative.subject }]);
+      await expectOver(app, pass);
+      const [, ended] = await list();
+      expect(ended).toMatchObject({ name: 'Oma Ruth', endedAt: expect.any(String) });
+      // Once more ends nothing anew.
+      expect((await family.ask('DELETE', path)).statusCode).toBe(204);
+      expect((await list())[1]).toEqual(ended);
+      await family.signIn();
+      const change = { name: 'Oma', window: WINDOW };
+      expect((await family.ask('PATCH', path, change)).statusCode).toBe(404);
+      expect((await ring(app, other.pass)).statusCode).toBe(200);
+    },
+  );
 
-  it('ends although the signaling service cannot be reached', async () => {
+  itOnEmbedded('ends although the signaling service cannot be reached', async () => {
     const { app, family, pass, relative } = await open(false);
     const ended = await family.ask('DELETE', `/api/relatives/${relative.id}`);
     expect(ended.statusCode).toBe(204);
     await expectOver(app, pass);
   });
 
-  it('is answered alike when the pass is malformed, unknown, of an invite, ended or gone', async () => {
-    const { app, family, pass, relative } = await open();
-    const { token } = await inviteRelative(family);
-    await family.ask('DELETE', `/api/relatives/${relative.id}`);
-    const answers = new Set<string>();
-    for (const text of ['', 'no pass', makeFamilyToken(family.parent.id).token, token, pass]) {
-      answers.add(JSON.stringify({ ...(await ring(app, text)).json(), requestId: '' }));
-    }
-    expect(answers.size).toBe(1);
-    await expectOver(app, pass);
-  });
+  itOnEmbedded(
+    'is answered alike when the pass is malformed, unknown, of an invite, ended or gone',
+    async () => {
+      const { app, family, pass, relative } = await open();
+      const { token } = await inviteRelative(family);
+      await family.ask('DELETE', `/api/relatives/${relative.id}`);
+      const answers = new Set<string>();
+      for (const text of ['', 'no pass', makeFamilyToken(family.parent.id).token, token, pass]) {
+        answers.add(JSON.stringify({ ...(await ring(app, text)).json(), requestId: '' }));
+      }
+      expect(answers.size).toBe(1);
+      await expectOver(app, pass);
+    },
+  );
 
   it.each([
     ['calls are no longer agreed to', () => '/api/consents/calls'],
@@ -151,7 +163,7 @@ onEveryEngine('a relative', (engine) => {
     expect((await ring(app, theirs.pass)).statusCode).toBe(200);
   });
 
-  it('has to be invited anew after calls were off', async () => {
+  itOnEmbedded('has to be invited anew after calls were off', async () => {
     const { app, family, host, pass, list } = await open();
     await family.ask('DELETE', '/api/consents/calls');
     expect((await host()).json().reason).toBe('consent-first');
@@ -162,7 +174,7 @@ onEveryEngine('a relative', (engine) => {
     expect((await ring(app, (await joinRelative(app, family)).pass)).statusCode).toBe(200);
   });
 
-  it('cannot be sent away by another family, whatever it deletes', async () => {
+  itOnEmbedded('cannot be sent away by another family, whatever it deletes', async () => {
     const { app, family, revoked, pass, relative } = await open();
     const stranger = await joinPlaying(app);
     for (const path of [`/api/relatives/${relative.id}`, `/api/children/${family.childId}`]) {

@@ -13,7 +13,7 @@ import {
 } from '../../testing/real-family.ts';
 import { createTestApp, roundOf, TEST_ORIGIN } from '../../testing/test-app.ts';
 
-onEveryEngine('a family’s rights', (engine) => {
+onEveryEngine('a family’s rights', (engine, itOnEmbedded) => {
   const database = useDatabase(engine);
 
   /** A family with two children and three rounds. */
@@ -98,27 +98,30 @@ onEveryEngine('a family’s rights', (engine) => {
     expect(again.json().reason).toBe('wrong-credentials');
   });
 
-  it('erase nothing until the parent showed to be the parent, and nobody may guess for long', async () => {
-    const mine = await family(4);
-    const before = await countLeft(database(), marksOf(mine));
-    await letConfirmationsLapse(database());
-    const refuse = async () => {
-      for (const url of ['/api/account', `/api/children/${mine.one.id}`]) {
-        const answer = await mine.ask('DELETE', url);
-        expect([answer.statusCode, answer.json().reason], url).toEqual([403, 'confirm-first']);
+  itOnEmbedded(
+    'erase nothing until the parent showed to be the parent, and nobody may guess for long',
+    async () => {
+      const mine = await family(4);
+      const before = await countLeft(database(), marksOf(mine));
+      await letConfirmationsLapse(database());
+      const refuse = async () => {
+        for (const url of ['/api/account', `/api/children/${mine.one.id}`]) {
+          const answer = await mine.ask('DELETE', url);
+          expect([answer.statusCode, answer.json().reason], url).toEqual([403, 'confirm-first']);
+        }
+      };
+      await refuse();
+      const guess = (password: string) => mine.ask('POST', '/api/auth/confirm', { password });
+      for (let tries = 0; tries < 3; tries += 1) {
+        const wrong = await guess('not the password');
+        expect([wrong.statusCode, wrong.json().reason]).toEqual([401, 'wrong-credentials']);
       }
-    };
-    await refuse();
-    const guess = (password: string) => mine.ask('POST', '/api/auth/confirm', { password });
-    for (let tries = 0; tries < 3; tries += 1) {
-      const wrong = await guess('not the password');
-      expect([wrong.statusCode, wrong.json().reason]).toEqual([401, 'wrong-credentials']);
-    }
-    const stopped = await guess(PASSWORD);
-    expect([stopped.statusCode, stopped.json().reason]).toEqual([429, 'too-many-requests']);
-    await refuse();
-    expect(await countLeft(database(), marksOf(mine))).toEqual(before);
-  });
+      const stopped = await guess(PASSWORD);
+      expect([stopped.statusCode, stopped.json().reason]).toEqual([429, 'too-many-requests']);
+      await refuse();
+      expect(await countLeft(database(), marksOf(mine))).toEqual(before);
+    },
+  );
 
   it('erase one child: nothing of it is left, everything of its sibling is', async () => {
     const mine = await family();
