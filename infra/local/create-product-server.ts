@@ -10,6 +10,7 @@ import { startRetention } from '@advay/api/retention';
 import { securityHeaders } from '@advay/api/security-headers';
 import { ticketKeyOf } from '@advay/api/ticket-key';
 import { createSignalingServer } from '@advay/signaling';
+import { SIGNALING_LIMITS, scaleLimits } from '@advay/signaling/limits';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyServerFactory } from 'fastify';
 import type { Certificate } from './own-certificate.ts';
@@ -18,6 +19,8 @@ export type ProductServerOptions = Readonly<{
   config: Config;
   /** How two homes find a way to each other; each candidate of their own alone without it. */
   ice?: Parameters<typeof createSignalingServer>[0]['ice'];
+  /** Every wait of signaling is so many times as long; as it is unless said. */
+  waitFactor?: number;
   /** Folder of the built client. */
   clientDir: string;
   /** Serves https with it; plain http without. */
@@ -40,6 +43,7 @@ export async function createProductServer(options: ProductServerOptions): Promis
     },
     trustedProxyHops: config.trustedProxyHops,
     ...(options.ice && { ice: options.ice }),
+    limits: scaleLimits(SIGNALING_LIMITS, options.waitFactor ?? 1),
   });
   // Whoever answers on this port, answers with them.
   const headers = new Headers(securityHeaders());

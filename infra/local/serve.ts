@@ -13,6 +13,8 @@ import { ownCertificate } from './own-certificate.ts';
 import { announce, confirm } from './terminal.ts';
 
 const SHUTDOWN_MS = 8_000;
+/** `ADVAY_WAIT_FACTOR`: signaling waits so many times as long, for tests and for machines that are too busy. */
+const WAIT_FACTOR = Number(process.env.ADVAY_WAIT_FACTOR ?? 1);
 
 /** A reason to stop that needs no stack: the reader can mend it. */
 class CannotStart extends Error {}
@@ -32,6 +34,7 @@ async function start(): Promise<void> {
   if (!asked.ok) throw new CannotStart(asked.message);
   const { host, isHelp, isHttps, isBuilt } = asked.value;
   if (isHelp) return console.log(USAGE);
+  if (!(WAIT_FACTOR > 0)) throw new CannotStart('ADVAY_WAIT_FACTOR has to be a number above 0.');
   const dataDir = resolve(asked.value.dataDir);
   const port = await choosePort(asked.value.port, host);
 
@@ -55,6 +58,7 @@ async function start(): Promise<void> {
         SERVED_OVER: isHttps ? 'https' : 'http',
       }),
       ice: loadIceSettings(process.env),
+      waitFactor: WAIT_FACTOR,
       clientDir: CLIENT_DIST,
       certificate,
     }),

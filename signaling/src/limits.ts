@@ -43,6 +43,14 @@ export const SIGNALING_LIMITS: SignalingLimits = {
   nodeDeadAfterMs: 15_000,
 };
 
+/** The same limits with every wait so many times as long; rates and sizes stay as they are. */
+export function scaleLimits(limits: SignalingLimits, factor: number): SignalingLimits {
+  const scaled = Object.entries(limits).map(
+    ([name, value]) => [name, name.endsWith('Ms') ? value * factor : value] as const,
+  );
+  return Object.fromEntries(scaled) as SignalingLimits;
+}
+
 /** Cloud hosts give ten seconds after SIGTERM. */
 export const SHUTDOWN_TIMEOUT_MS = 8_000;
 /** Everybody comes back at once when a node ends: Node's own queue holds 511. */
