@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { ShelfBook } from '@advay/shared/books/packed-book';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { drag, nextPage, openBook, picture, TITLE } from './book-page.ts';
+import { expectNothingSerious } from './look.ts';
 import { type Product, startProduct } from './product.ts';
 import { visibleTexts } from './visible-text.ts';
 
@@ -67,12 +67,6 @@ const SIZES = [
   // What a laptop has left when everything is twice as large.
   { name: 'laptop-at-200-percent', width: 640, height: 400 },
 ];
-
-async function expectNothingSerious(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 for (const { name, width, height } of SIZES) {
   test(`shelf and book on a ${name}`, async ({ page }) => {

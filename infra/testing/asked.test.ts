@@ -12,6 +12,7 @@ const asked = (...words: string[]) => {
 test('without a word everything runs, at the usual size', () => {
   expect(asked()).toEqual({
     isFull: false,
+    withPictures: false,
     only: PART_NAMES,
     changedSince: null,
     isTimesAlone: false,
@@ -21,6 +22,7 @@ test('without a word everything runs, at the usual size', () => {
 
 test('each word does what it says', () => {
   expect(asked('--full').isFull).toBe(true);
+  expect(asked('--pictures').withPictures).toBe(true);
   expect(asked('--times').isTimesAlone).toBe(true);
   expect(asked('--help').isHelp).toBe(true);
   expect(asked('--only=units,camera').only).toEqual(['units', 'camera']);

@@ -4,6 +4,8 @@ import { PART_NAMES, type PartName } from './parts.ts';
 type Asked = Readonly<{
   /** Everything in real time and at full size. */
   isFull: boolean;
+  /** Keeps a picture of each screen that is looked at. */
+  withPictures: boolean;
   /** The parts to run. */
   only: readonly PartName[];
   /** Runs what a change since this commit can reach; null runs all. */
@@ -19,12 +21,14 @@ export const USAGE = `npm test                      everything that must be true
 npm test -- --only=PART,…     some parts of it: ${PART_NAMES.join(', ')}
 npm test -- --changed[=REV]   what the change since REV can reach (HEAD: what is not committed)
 npm test -- --full            in real time and at full size: nightly, and before a release
+npm test -- --pictures        keeps a picture of each screen on each glass in client/test-results
 npm test -- --times           where the time of the last run went, test by test`;
 
 /** Reads the command line; a wrong word is answered with the words there are. */
 export function readAsked(words: readonly string[]): ReadAsked {
   let asked: Asked = {
     isFull: false,
+    withPictures: false,
     only: PART_NAMES,
     changedSince: null,
     isTimesAlone: false,
@@ -33,6 +37,7 @@ export function readAsked(words: readonly string[]): ReadAsked {
   for (const word of words) {
     const [name, value] = splitOnce(word);
     if (word === '--full') asked = { ...asked, isFull: true };
+    else if (word === '--pictures') asked = { ...asked, withPictures: true };
     else if (word === '--times') asked = { ...asked, isTimesAlone: true };
     else if (word === '--help') asked = { ...asked, isHelp: true };
     else if (name === '--changed') asked = { ...asked, changedSince: value || 'HEAD' };

@@ -15,7 +15,7 @@ if (!asked.ok) {
   console.error(asked.message);
   process.exit(2);
 }
-const { isFull, isHelp, isTimesAlone, only } = asked.value;
+const { isFull, isHelp, isTimesAlone, only, withPictures } = asked.value;
 if (isHelp) {
   console.log(USAGE);
   process.exit(0);
@@ -50,6 +50,7 @@ for (const part of chosen) {
   const { isGreen, seconds } = await runPart(part, {
     npm_config_loglevel: 'error',
     ADVAY_TEST_SIZE: isFull ? 'full' : 'usual',
+    ...(withPictures && { ADVAY_PICTURES: '1' }),
   });
   if (!isGreen) broken.push(part.title);
   console.log(`── ${part.title}: ${isGreen ? 'green' : 'RED'} after ${seconds.toFixed(0)} s`);
