@@ -54,7 +54,7 @@ const config: KnipConfig = {
       entry: [
         'local/{bench,build,serve}.ts',
         'local/{start,run}.mjs',
-        'testing/{test.ts,test.mjs,run-bin.mjs}',
+        'testing/{test.ts,test.mjs,faults.ts,run-bin.mjs}',
         'checks/*.ts',
       ],
       project: ['**/*.{ts,mjs}'],

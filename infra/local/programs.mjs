@@ -16,6 +16,11 @@ export const PROGRAMS = {
     words: '<game_id>',
     about: 'stamps a small, complete game',
   },
+  faults: {
+    file: 'infra/testing/faults.ts',
+    words: '[part of a name]',
+    about: 'makes forty faults, one after the other, and says which tests notice',
+  },
   models: { file: 'models/pack.ts', in: 'client', about: 'packs the models of the camera' },
   books: { file: 'books/pack.ts', in: 'client', about: 'packs the picture books' },
   'books:preview': {
