@@ -14,6 +14,8 @@ export type SignalingLimits = Readonly<{
   helloBurst: number;
   hellosPerS: number;
   sendBufferBytes: number;
+  /** A client that does not answer our closing is cut off after this. */
+  closeTimeoutMs: number;
   awayMs: number;
   resumeWindowMs: number;
   waitingMaxMs: number;
@@ -35,6 +37,7 @@ export const SIGNALING_LIMITS: SignalingLimits = {
   helloBurst: 60,
   hellosPerS: 2,
   sendBufferBytes: 256 * 1024,
+  closeTimeoutMs: 2_000,
   awayMs: 60_000,
   resumeWindowMs: 120_000,
   waitingMaxMs: 10 * 60_000,
@@ -68,7 +71,5 @@ export const REDIS_RETRY_MAX_MS = 2_000;
 
 export const TURN_TTL_S = 2 * 60 * 60;
 
-/** A client that does not answer our closing is cut off after this. */
-export const CLOSE_TIMEOUT_MS = 2_000;
 /** Several messages, each inside a JSON string: the longest request of the fallback transport. */
 export const POLL_REQUEST_MAX_BYTES = 64 * 1024;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createMint, type Mint } from '../testing/mint.ts';
 import { comeBack, comeIn, connect, type TestClient, WAYS } from '../testing/test-client.ts';
 import { startNode, type TestNode } from '../testing/test-node.ts';
@@ -18,6 +18,7 @@ beforeAll(async () => {
     },
   });
 });
+afterEach(() => vi.useRealTimers());
 afterAll(() => node.close());
 
 const post = (path: string, token: string) =>
@@ -148,10 +149,19 @@ describe.each(WAYS)('over %s', (way) => {
   });
 
   it('[S12] ends the stay when the ticket says so', async () => {
-    const now = Math.floor(Date.now() / 1_000);
-    const client = await come(await mint.ticket({ exp: now + 2, until: now + 2 }));
+    vi.useFakeTimers({ toFake: ['Date'] });
+    // A node of its own: nobody else's hour passes.
+    const own = await startNode({ ticketKeys: [mint.publicKey] });
+    const nowS = Math.floor(Date.now() / 1_000);
+    const ticket = await mint.ticket({ exp: nowS + 30, until: nowS + 30 });
+    const client = await comeIn(own.port, { ticket }, way);
     await client.next('welcome');
+    vi.setSystemTime((nowS + 29) * 1_000);
+    client.send({ t: 'ping' });
+    await client.next('pong');
+    vi.setSystemTime((nowS + 30) * 1_000);
     expect((await client.next('bye')).reason).toBe('expired');
+    await own.close();
   });
 
   it('[S3] refuses a page of another origin', async () => {

@@ -13,6 +13,7 @@ export const QUICK_LIMITS: SignalingLimits = {
   sweepIntervalMs: 20,
   helloBurst: 1e9,
   drainMs: 50,
+  closeTimeoutMs: 100,
 };
 
 export type TestNode = Readonly<{

@@ -6,7 +6,6 @@ import { type ServerOptions, WebSocketServer } from 'ws';
 import { handleText } from '../handlers/handle-text.ts';
 import { readOffer } from '../http/offered-hello.ts';
 import { refuseUpgrade } from '../http/refuse-upgrade.ts';
-import { CLOSE_TIMEOUT_MS } from '../limits.ts';
 import type { Node } from '../node.ts';
 import { openCaller } from '../open-caller.ts';
 import { SignalingSocket } from './signaling-socket.ts';
@@ -23,12 +22,12 @@ type Arrival = Readonly<{
 }>;
 
 /** `closeTimeout` is not yet among the types of `ws`. */
-const OPTIONS: ServerOptions<typeof SignalingSocket> & Readonly<{ closeTimeout: number }> = {
+type Options = ServerOptions<typeof SignalingSocket> & Readonly<{ closeTimeout: number }>;
+const OPTIONS: Omit<Options, 'closeTimeout'> = {
   noServer: true,
   clientTracking: false,
   perMessageDeflate: false,
   maxPayload: MESSAGE_MAX_BYTES,
-  closeTimeout: CLOSE_TIMEOUT_MS,
   WebSocket: SignalingSocket,
 };
 
@@ -37,7 +36,8 @@ const OPTIONS: ServerOptions<typeof SignalingSocket> & Readonly<{ closeTimeout: 
  * to its hello and the news of who came with it in one write.
  */
 export function createWebSocketTransport(node: Node): WebSocketTransport {
-  const server = new WebSocketServer(OPTIONS);
+  const options: Options = { ...OPTIONS, closeTimeout: node.limits.closeTimeoutMs };
+  const server = new WebSocketServer(options);
   let arrivals: Arrival[] = [];
 
   function letIn(): void {
