@@ -12,7 +12,6 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { NOTICE_VERSION } from '@advay/shared/consent/notice';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { SHUTDOWN_TIMEOUT_MS } from '../limits.ts';
 import { type ApiProcess, runProgram, settingsFor, spawnApi } from '../testing/api-process.ts';
 import { onServer } from '../testing/engines.ts';
 import { NEW_CHILD } from '../testing/test-app.ts';
@@ -137,14 +136,12 @@ onServer('the bundle', () => {
     slow.write(credentials.slice(0, 10));
     await fetch(`${address}/api/health`);
 
-    const stoppedAtMs = performance.now();
     child.kill('SIGTERM');
     await untilRefused(address);
     expect(child.exitCode).toBeNull();
     slow.end(credentials.slice(10));
     expect(await answered).toEqual([401, 'close']);
     expect(await ended).toBe(0);
-    expect(performance.now() - stoppedAtMs).toBeLessThan(SHUTDOWN_TIMEOUT_MS);
   }, 60_000);
 });
 
