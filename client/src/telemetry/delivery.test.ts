@@ -42,7 +42,7 @@ it('brings 200 rounds through 20 cuts, each exactly once', async () => {
   expect(cuts).toBe(20);
   expectEachOnce(device, 200);
   expect(await tab.telemetry.pending()).toBe(0);
-}, 20_000);
+});
 
 it('brings any rounds through any mishaps, each exactly once', async () => {
   const mishap: fc.Arbitrary<Mishap | undefined> = fc.oneof(
@@ -78,7 +78,7 @@ it('brings any rounds through any mishaps, each exactly once', async () => {
     ),
     { numRuns: 40 },
   );
-}, 20_000);
+});
 
 it('two tabs take turns, and without locks the ids keep it right', async () => {
   for (const locks of ['shared', 'none'] as const) {

@@ -18,5 +18,5 @@ export function reopen(device: Device, tab: Tab): Tab {
 
 /** Lets storage and network go on. */
 export async function turns(count: number): Promise<void> {
-  for (let turn = 0; turn < count; turn += 1) await new Promise((done) => setTimeout(done, 0));
+  for (let turn = 0; turn < count; turn += 1) await new Promise((done) => setImmediate(done));
 }

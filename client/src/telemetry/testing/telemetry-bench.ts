@@ -89,7 +89,7 @@ export class Device {
     for (let turn = 0; turn < 200; turn += 1) {
       await tab.telemetry.flush('timer');
       // Lets the other tabs and the storage have their turns.
-      await new Promise((resolve) => setTimeout(resolve, 1));
+      await new Promise((resolve) => setImmediate(resolve));
       const nextMs = this.clock.nextInMs();
       if (nextMs === null) return;
       this.clock.advance(nextMs);
