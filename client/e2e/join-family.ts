@@ -66,6 +66,7 @@ export async function joinFamily(
   );
   await rememberHere(page, url, {
     'advay.household': { parentId: parent.id },
+    'advay.children': [child],
     ...(rest.isPlaying && { 'advay.player': { kind: 'child', child } }),
   });
   return { email, parentId: parent.id, nickname: child.nickname, childId: child.id, child };
