@@ -17,8 +17,10 @@ const config: KnipConfig = {
         'e2e/browser/ensure-browser.ts',
         'e2e/network/ensure-coturn.ts',
         'e2e/fake-device/render-*.ts',
+        'e2e/recorded-hand/{record-hand,recorder-page}.ts',
         // Bundled for a page by their address.
         'e2e/synthetic-camera/{install-synthetic-camera,frame-recorder,render-hand-sheet}.ts',
+        'e2e/recorded-hand/{install-recorded-hand,recorded-hand-model}.ts',
       ],
       project: ['{src,books,models,scripts,bench,e2e}/**/*.{ts,tsx}', '!scripts/game-template/**'],
       ignoreDependencies: [

@@ -1,8 +1,8 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
-import { syntheticCameraScript } from './fake-device/synthetic-camera-script.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { putHandBefore } from './hand-before-camera.ts';
 import { untilCameraSees } from './open-game.ts';
-import { CAMERA, handPlaceFor, moveHand } from './players.ts';
-import { startProduct } from './product.ts';
+import { handPlaceFor, moveHand } from './players.ts';
+import { test } from './product-test.ts';
 
 /** Puts the fingertip on something of the page and leaves it there. */
 async function restHandOn(page: Page, target: Locator): Promise<void> {
@@ -18,24 +18,20 @@ async function restHandOn(page: Page, target: Locator): Promise<void> {
 
 test('a hand before the camera turns a page, wakes the picture and hears a word', async ({
   page,
+  product,
 }) => {
-  const product = await startProduct();
-  try {
-    await page.addInitScript({ content: await syntheticCameraScript(CAMERA) });
-    await page.goto(`${product.url}/books/away-goes-the-hat`);
-    await page.getByRole('button', { name: 'Point with my hand' }).click();
-    await untilCameraSees(page);
+  await putHandBefore(page);
+  await page.goto(`${product.url}/books/away-goes-the-hat`);
+  await page.getByRole('button', { name: 'Point with my hand' }).click();
+  await untilCameraSees(page);
 
-    await restHandOn(page, page.getByRole('button', { name: 'the hat', exact: true }));
-    await expect(page.getByRole('status')).toHaveText('Hop!', { timeout: 30_000 });
-    await restHandOn(page, page.getByRole('button', { name: 'red', exact: true }));
-    await expect(page.locator('main [data-is-read]')).toHaveText('red', { timeout: 30_000 });
-    await restHandOn(page, page.getByRole('button', { name: 'Next page' }));
-    await expect(page.getByRole('img', { name: 'Page 2 of 11' })).toBeVisible({ timeout: 30_000 });
+  await restHandOn(page, page.getByRole('button', { name: 'the hat', exact: true }));
+  await expect(page.getByRole('status')).toHaveText('Hop!', { timeout: 30_000 });
+  await restHandOn(page, page.getByRole('button', { name: 'red', exact: true }));
+  await expect(page.locator('main [data-is-read]')).toHaveText('red', { timeout: 30_000 });
+  await restHandOn(page, page.getByRole('button', { name: 'Next page' }));
+  await expect(page.getByRole('img', { name: 'Page 2 of 11' })).toBeVisible({ timeout: 30_000 });
 
-    await page.getByRole('button', { name: 'Point with my hand' }).click();
-    await expect(page.getByText('Camera on')).toHaveCount(0);
-  } finally {
-    await product.remove();
-  }
+  await page.getByRole('button', { name: 'Point with my hand' }).click();
+  await expect(page.getByText('Camera on')).toHaveCount(0);
 });

@@ -1,12 +1,13 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import type { LetterTraceState } from '../src/games/letter_trace/simulation/state.ts';
-import { syntheticCameraScript } from './fake-device/synthetic-camera-script.ts';
 import { HOME_HOST, openFamilyBrowser } from './family-browser.ts';
+import { putHandBefore } from './hand-before-camera.ts';
 import { traceLetters } from './letter-tracer.ts';
 import { expectProblem, showHand, untilCameraSees } from './open-game.ts';
-import { byHand, byMouse, CAMERA, type Pointing, playUntil } from './players.ts';
-import { type Product, startProduct } from './product.ts';
-import { seeGame, watchGames } from './seen-game.ts';
+import { playByHand } from './page-player/play-by-hand.ts';
+import { byMouse, playUntil } from './players.ts';
+import { test } from './product-test.ts';
+import { seeGame, seeGameAfter, watchGames } from './seen-game.ts';
 
 // Whatever is the matter with the camera: a parent reads what to do, and a finger always leads into play.
 
@@ -14,46 +15,41 @@ const GAME = '/play/letter_trace?step=lines&seed=1';
 const INSTAGRAM =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 Instagram 350.0.0.0';
 
-let product: Product;
 let family: Browser;
-let cameraScript: string;
 
 test.beforeAll(async () => {
-  product = await startProduct();
   family = await openFamilyBrowser();
-  cameraScript = await syntheticCameraScript(CAMERA);
 });
-test.afterAll(async () => {
-  await family.close();
-  await product.remove();
-});
+test.afterAll(() => family.close());
 test.beforeEach(({ page }) => watchGames(page));
 
 const see = async (page: Page) => (await seeGame<LetterTraceState>(page))?.state;
 
-const play = (
-  page: Page,
-  pointing: Pointing,
-  until: (state: LetterTraceState) => boolean,
-): Promise<LetterTraceState> =>
-  playUntil({ page, thinking: traceLetters, pointing, until, limitMs: 90_000 });
+const play = (page: Page, until: (state: LetterTraceState) => boolean) =>
+  playByHand<LetterTraceState>(page, 'letters', until);
 
 /** The way on that always works: the card goes and the road can be driven. */
 async function expectPlayByFinger(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Use a finger' }).click();
   await expect(page.getByRole('alert')).toHaveCount(0);
-  await play(page, byMouse(page), ({ phase, along }) => phase === 'driving' && along > 0.05);
+  await playUntil({
+    page,
+    thinking: traceLetters,
+    pointing: byMouse(page),
+    until: ({ phase, along }) => phase === 'driving' && along > 0.05,
+    limitMs: 60_000,
+  });
 }
 
-async function openByHand(page: Page): Promise<void> {
-  await page.goto(product.url + GAME);
+async function openByHand(page: Page, url: string): Promise<void> {
+  await page.goto(url + GAME);
   await showHand(page);
 }
 
-test('the camera is not allowed', async () => {
+test('the camera is not allowed', async ({ product }) => {
   const page = await family.newPage();
   await watchGames(page);
-  await openByHand(page);
+  await openByHand(page, product.url);
   await expectProblem(page, 'denied');
   await page.getByRole('button', { name: 'Try the camera again' }).click();
   await expectProblem(page, 'denied');
@@ -61,16 +57,16 @@ test('the camera is not allowed', async () => {
   await page.context().close();
 });
 
-test('the page is open inside another app', async () => {
+test('the page is open inside another app', async ({ product }) => {
   const page = await family.newPage({ userAgent: INSTAGRAM });
   await watchGames(page);
-  await openByHand(page);
+  await openByHand(page, product.url);
   await expectProblem(page, 'in-app-browser');
   await expectPlayByFinger(page);
   await page.context().close();
 });
 
-test('the page came over plain http from another computer', async () => {
+test('the page came over plain http from another computer', async ({ product }) => {
   const page = await family.newPage();
   await watchGames(page);
   await page.goto(`http://${HOME_HOST}:${new URL(product.url).port}${GAME}`);
@@ -81,19 +77,19 @@ test('the page came over plain http from another computer', async () => {
   await page.context().close();
 });
 
-test('no camera is plugged in', async ({ page, context }) => {
+test('no camera is plugged in', async ({ page, context, product }) => {
   await context.grantPermissions(['camera']);
-  await openByHand(page);
+  await openByHand(page, product.url);
   await expectProblem(page, 'none');
   await expectPlayByFinger(page);
 });
 
-test('another program holds the camera', async ({ page }) => {
+test('another program holds the camera', async ({ page, product }) => {
   await page.addInitScript(() => {
     navigator.mediaDevices.getUserMedia = () =>
       Promise.reject(new DOMException('Could not start video source', 'NotReadableError'));
   });
-  await openByHand(page);
+  await openByHand(page, product.url);
   await expectProblem(page, 'in-use');
   await expectPlayByFinger(page);
 });
@@ -109,26 +105,27 @@ async function pullThePlug(page: Page): Promise<void> {
 
 test('the camera goes away in the middle of a game, which waits and loses nothing', async ({
   page,
+  product,
 }) => {
-  test.setTimeout(240_000);
-  await page.addInitScript({ content: cameraScript });
-  await openByHand(page);
+  await putHandBefore(page);
+  await openByHand(page, product.url);
   await untilCameraSees(page);
-  await play(page, byHand(page), ({ along }) => along > 0.12);
+  await play(page, ({ along }) => along > 0.12);
 
   await pullThePlug(page);
   await expectProblem(page, 'lost');
   await expect(page.getByText('Camera on')).toHaveCount(0);
-  const waiting = await see(page);
-  await page.waitForTimeout(1_500);
-  expect(await see(page)).toEqual(waiting);
+  const seen = await seeGame<LetterTraceState>(page);
+  const waiting = seen?.state;
+  const later = await seeGameAfter<LetterTraceState>(page, seen?.frames ?? 0, 90);
+  expect(later.state).toEqual(waiting);
 
   await page.getByRole('button', { name: 'Try the camera again' }).click();
   await untilCameraSees(page);
   const resumed = await see(page);
   expect(resumed?.glyphs).toEqual(waiting?.glyphs);
   expect(resumed?.along).toBeGreaterThanOrEqual(waiting?.along ?? 1);
-  const further = await play(page, byHand(page), ({ strokesDone }) => strokesDone > 0);
+  const further = await play(page, ({ strokesDone }) => strokesDone > 0);
   expect(further.struggles.restarts).toBe(0);
 
   await pullThePlug(page);
@@ -147,8 +144,11 @@ const keptModels = (page: Page): Promise<number> =>
     return kept.filter(({ url }) => url.includes('/hand-lite.')).length;
   });
 
-test('the model arrives damaged: fetched once more, then the family is told', async ({ page }) => {
-  await page.addInitScript({ content: cameraScript });
+test('the model arrives damaged: fetched once more, then the family is told', async ({
+  page,
+  product,
+}) => {
+  await putHandBefore(page);
   let asked = 0;
   await page.route(HAND_MODEL, async (route) => {
     asked += 1;
@@ -156,7 +156,7 @@ test('the model arrives damaged: fetched once more, then the family is told', as
     body[body.length >> 1] = (body[body.length >> 1] ?? 0) ^ 1;
     await route.fulfill({ body, contentType: 'application/octet-stream' });
   });
-  await openByHand(page);
+  await openByHand(page, product.url);
   await expectProblem(page, 'corrupt-model');
   expect(asked).toBe(2);
   expect(await keptModels(page)).toBe(0);
@@ -167,20 +167,23 @@ test('the model arrives damaged: fetched once more, then the family is told', as
   expect(await keptModels(page)).toBe(1);
 });
 
-test('the model spoils on the device: it is fetched anew without a word', async ({ page }) => {
-  await page.addInitScript({ content: cameraScript });
-  await openByHand(page);
+test('the model spoils on the device: it is fetched anew without a word', async ({
+  page,
+  product,
+}) => {
+  await putHandBefore(page);
+  await openByHand(page, product.url);
   await untilCameraSees(page);
   await page.evaluate(async () => {
     const shelf = await caches.open('advay-vision');
     for (const request of await shelf.keys()) await shelf.put(request, new Response('spoiled'));
   });
-  await openByHand(page);
+  await openByHand(page, product.url);
   await untilCameraSees(page);
 });
 
-test('the download is cut off: it starts again by itself', async ({ page }) => {
-  await page.addInitScript({ content: cameraScript });
+test('the download is cut off: it starts again by itself', async ({ page, product }) => {
+  await putHandBefore(page);
   let asked = 0;
   await page.route(HAND_MODEL, async (route) => {
     asked += 1;
@@ -189,27 +192,31 @@ test('the download is cut off: it starts again by itself', async ({ page }) => {
     const whole = await (await route.fetch()).body();
     await route.fulfill({ body: whole.subarray(0, whole.length >> 1) });
   });
-  await openByHand(page);
+  await openByHand(page, product.url);
   await untilCameraSees(page);
   expect(asked).toBe(3);
 });
 
-test('the internet is away: the family is told, and a finger plays', async ({ page }) => {
-  await page.addInitScript({ content: cameraScript });
+test('the internet is away: the family is told, and a finger plays', async ({ page, product }) => {
+  await putHandBefore(page);
   await page.route('**/vision/**', (route) => route.abort('internetdisconnected'));
-  await openByHand(page);
+  await openByHand(page, product.url);
   await expectProblem(page, 'offline');
   await expectPlayByFinger(page);
 });
 
-test('offline after a first visit: what was fetched once is enough', async ({ page, context }) => {
-  await page.addInitScript({ content: cameraScript });
-  await openByHand(page);
+test('offline after a first visit: what was fetched once is enough', async ({
+  page,
+  context,
+  product,
+}) => {
+  await putHandBefore(page);
+  await openByHand(page, product.url);
   await untilCameraSees(page);
   await page.getByRole('button', { name: 'Back to the garden' }).click();
   await context.setOffline(true);
   await page.getByRole('link', { name: 'Letter road' }).click();
   await showHand(page);
   await untilCameraSees(page);
-  await play(page, byHand(page), ({ along }) => along > 0.05);
+  await play(page, ({ along }) => along > 0.05);
 });

@@ -1,17 +1,16 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { setPace } from './driven-clock.ts';
+import { putHandBefore } from './hand-before-camera.ts';
 import { showHand, untilCameraSees } from './open-game.ts';
-import { type Product, startProduct } from './product.ts';
+import { test } from './product-test.ts';
 
-// For everybody without a webcam: a rendered hand before the real model plays a whole round by itself.
+// For everybody without a webcam: a rendered hand before the pipeline plays a whole round by itself.
 
-let product: Product;
-test.beforeAll(async () => {
-  product = await startProduct();
-});
-test.afterAll(() => product.remove());
-
-test('the demo hand plays a round to its celebration, seen by the real model', async ({ page }) => {
-  test.setTimeout(240_000);
+test('the demo hand plays a round to its celebration, and asks for no webcam', async ({
+  page,
+  product,
+}) => {
+  await putHandBefore(page);
   await page.addInitScript(() => {
     navigator.mediaDevices.getUserMedia = () => {
       throw new Error('the demo asked for the webcam');
@@ -20,12 +19,13 @@ test('the demo hand plays a round to its celebration, seen by the real model', a
   await page.goto(`${product.url}/play/letter_trace?camera=demo&step=lines&seed=1&meter`);
   await showHand(page);
   await untilCameraSees(page);
+  await setPace(page, 3);
 
   const meter = page.getByLabel('Camera meter');
   await expect(meter).toContainText('hand-lite');
   await expect(meter).toContainText(/x 0\.\d{3}/);
 
   const card = page.getByRole('region', { name: 'Round finished' });
-  await expect(card).toBeVisible({ timeout: 180_000 });
+  await expect(card).toBeVisible({ timeout: 60_000 });
   expect(Number(await card.getAttribute('data-xp'))).toBeGreaterThan(0);
 });

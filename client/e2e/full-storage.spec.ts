@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { STORAGE_FULL_WORDS } from '../src/features/play/camera-words.ts';
-import { syntheticCameraScript } from './fake-device/synthetic-camera-script.ts';
-import { traceLetters } from './letter-tracer.ts';
+import type { LetterTraceState } from '../src/games/letter_trace/simulation/state.ts';
+import { setPace } from './driven-clock.ts';
+import { putHandBefore } from './hand-before-camera.ts';
 import { showHand, untilCameraSees } from './open-game.ts';
-import { byHand, CAMERA, type Pointing, playUntil } from './players.ts';
-import { type Product, startProduct } from './product.ts';
+import { playByHand } from './page-player/play-by-hand.ts';
+import { test } from './product-test.ts';
 import { watchGames } from './seen-game.ts';
 import { traceARound } from './trace-a-round.ts';
 
@@ -12,36 +13,30 @@ import { traceARound } from './trace-a-round.ts';
 
 const GAME = '/play/letter_trace?step=lines&seed=1';
 
-let product: Product;
-test.beforeAll(async () => {
-  product = await startProduct();
-});
-test.afterAll(() => product.remove());
-test.beforeEach(({ page }) => watchGames(page));
-
-async function expectRoadDriven(page: Page, pointing: Pointing): Promise<void> {
-  await playUntil({
-    page,
-    thinking: traceLetters,
-    pointing,
-    until: ({ along }) => along > 0.05,
-    limitMs: 90_000,
-  });
+async function expectRoadDriven(page: Page): Promise<void> {
+  await playByHand<LetterTraceState>(page, 'letters', ({ along }) => along > 0.05);
 }
 
-test('the disk is full: a notice says so, and the hand plays', async ({ page, context }) => {
-  await page.addInitScript({ content: await syntheticCameraScript(CAMERA) });
+test('the disk is full: a notice says so, and the hand plays', async ({
+  page,
+  context,
+  product,
+}) => {
+  await putHandBefore(page);
   const devtools = await context.newCDPSession(page);
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: product.url, quotaSize: 1_000 });
   await page.goto(product.url + GAME);
   await showHand(page);
   await untilCameraSees(page);
   await expect(page.getByRole('status').filter({ hasText: STORAGE_FULL_WORDS })).toBeVisible();
-  await expectRoadDriven(page, byHand(page));
+  await expectRoadDriven(page);
 });
 
-test('the browser’s own small storage is full: a round is played to its end', async ({ page }) => {
-  test.setTimeout(240_000);
+test('the browser’s own small storage is full: a round is played to its end', async ({
+  page,
+  product,
+}) => {
+  await watchGames(page);
   await page.addInitScript(() => {
     for (let size = 2 ** 22; size >= 1; size /= 2) {
       try {
@@ -53,12 +48,16 @@ test('the browser’s own small storage is full: a round is played to its end', 
   });
   await page.goto(product.url + GAME);
   await page.getByRole('button', { name: 'Use a finger' }).click();
+  await setPace(page, 3);
   await traceARound(page);
   await page.getByRole('button', { name: 'Garden', exact: true }).click();
   await expect(page.getByRole('link', { name: 'Letter road' })).toBeVisible();
 });
 
-test('the browser gives no storage at all: home and a game open all the same', async ({ page }) => {
+test('the browser gives no storage at all: home and a game open all the same', async ({
+  page,
+  product,
+}) => {
   await page.addInitScript(() => {
     // As Chromium does where cookies are blocked.
     const refuse = () => {
@@ -70,11 +69,11 @@ test('the browser gives no storage at all: home and a game open all the same', a
     indexedDB.open = refuse;
     caches.open = async () => refuse();
   });
-  await page.addInitScript({ content: await syntheticCameraScript(CAMERA) });
+  await putHandBefore(page);
   await page.goto(product.url);
   await page.getByRole('link', { name: 'Letter road' }).click();
   await showHand(page);
   await untilCameraSees(page);
   await expect(page.getByText(STORAGE_FULL_WORDS)).toBeVisible();
-  await expectRoadDriven(page, byHand(page));
+  await expectRoadDriven(page);
 });

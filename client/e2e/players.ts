@@ -3,17 +3,15 @@ import type { Page } from '@playwright/test';
 import type { GameSimulation } from '../src/game-runtime/contract.ts';
 import { fieldToView } from '../src/vision/view-to-field.ts';
 import type { SyntheticCameraGlobals } from './fake-device/synthetic-camera-script.ts';
-import { seeGame } from './seen-game.ts';
+import { type SeenGame, seeGameAfter } from './seen-game.ts';
 import type { HandPose } from './synthetic-camera/hand-pose.ts';
 
 /** A point of the play field, 0..1. */
 type FieldPlace = Readonly<{ xNorm: number; yNorm: number }>;
 
-/** Something that can be sent to a place of the field: a hand before the camera, a mouse, a finger, keys. */
+/** Something that can be sent to a place of the field: a mouse, a finger, keys. A hand plays in the page: `page-player`. */
 export type Pointing = Readonly<{
-  goTo(place: FieldPlace, fieldAspect: number): Promise<void>;
-  /** How often a person with it corrects the way. */
-  everyMs: number;
+  goTo(place: FieldPlace, seen: SeenGame<unknown>): Promise<void>;
 }>;
 
 export const CAMERA = { widthPx: 640, heightPx: 480, fps: 30, noiseSeed: 7 } as const;
@@ -32,6 +30,18 @@ export async function moveHand(page: Page, place: HandPlace, overMs = 0): Promis
   );
 }
 
+/** Moves the hand along a way of pointing places, each reached at its time, to the end of it. */
+export async function followWithHand(
+  page: Page,
+  way: readonly (FieldPlace & Readonly<{ timeMs: number }>)[],
+): Promise<void> {
+  await page.evaluate(async (places) => {
+    const { syntheticCamera } = globalThis as unknown as SyntheticCameraGlobals;
+    const camera = await syntheticCamera();
+    await camera.follow(places.map((place) => ({ ...place, pose: 'point', visible: true })));
+  }, way);
+}
+
 /** Where the hand has to be in the camera's picture to touch a place of the field. */
 export function handPlaceFor(place: FieldPlace, fieldAspect: number): FieldPlace {
   const frameAspect = CAMERA.widthPx / CAMERA.heightPx;
@@ -39,30 +49,21 @@ export function handPlaceFor(place: FieldPlace, fieldAspect: number): FieldPlace
   return { xNorm: 1 - view.xNorm, yNorm: view.yNorm };
 }
 
-export function byHand(page: Page): Pointing {
-  return {
-    everyMs: 40,
-    goTo: (place, fieldAspect) => moveHand(page, handPlaceFor(place, fieldAspect), 70),
-  };
-}
-
-async function toPixels(page: Page, place: FieldPlace, fieldAspect: number) {
-  const box = await page.locator('canvas').boundingBox();
-  if (box === null) throw new Error('the stage has no canvas');
-  // The field stands in the middle of the canvas, as large as its shape allows.
-  const widthPx = Math.min(box.width, box.height * fieldAspect);
+/** The field stands in the middle of the canvas, as large as its shape allows. */
+function toPixels(place: FieldPlace, { fieldAspect, canvas }: SeenGame<unknown>) {
+  if (canvas === null) throw new Error('the stage has no canvas');
+  const widthPx = Math.min(canvas.width, canvas.height * fieldAspect);
   const heightPx = widthPx / fieldAspect;
   return {
-    x: box.x + (box.width - widthPx) / 2 + place.xNorm * widthPx,
-    y: box.y + (box.height - heightPx) / 2 + place.yNorm * heightPx,
+    x: canvas.x + (canvas.width - widthPx) / 2 + place.xNorm * widthPx,
+    y: canvas.y + (canvas.height - heightPx) / 2 + place.yNorm * heightPx,
   };
 }
 
 export function byMouse(page: Page): Pointing {
   return {
-    everyMs: 30,
-    async goTo(place, fieldAspect) {
-      const { x, y } = await toPixels(page, place, fieldAspect);
+    async goTo(place, seen) {
+      const { x, y } = toPixels(place, seen);
       await page.mouse.move(x, y);
     },
   };
@@ -73,9 +74,8 @@ export async function byTouch(page: Page): Promise<Pointing> {
   const devtools = await page.context().newCDPSession(page);
   let isDown = false;
   return {
-    everyMs: 30,
-    async goTo(place, fieldAspect) {
-      const { x, y } = await toPixels(page, place, fieldAspect);
+    async goTo(place, seen) {
+      const { x, y } = toPixels(place, seen);
       const type = isDown ? 'touchMove' : 'touchStart';
       isDown = true;
       await devtools.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] });
@@ -96,7 +96,6 @@ export function byKeys(page: Page, seenPointer: () => Promise<FieldPlace | null>
   };
   const NEAR_NORM = 0.012;
   return {
-    everyMs: 15,
     async goTo(place) {
       const at = await seenPointer();
       if (at === null) {
@@ -132,7 +131,7 @@ type Play<State> = Readonly<{
   limitMs: number;
 }>;
 
-/** Plays with what it was given to point with, until the game has come as far as wanted. */
+/** Plays with what it was given to point with, frame by frame, until the game has come as far as wanted. */
 export async function playUntil<State>({
   page,
   thinking,
@@ -141,16 +140,14 @@ export async function playUntil<State>({
   limitMs,
 }: Play<State>): Promise<State> {
   const startedMs = Date.now();
-  for (;;) {
-    const seen = await seeGame<State>(page);
-    if (seen !== null) {
-      if (until(seen.state)) return seen.state;
-      const place = thinking(seen.state);
-      if (place !== null) await pointing.goTo(place, seen.fieldAspect);
-    }
+  for (let frames = 0; ; ) {
+    const seen = await seeGameAfter<State>(page, frames, 1);
+    if (until(seen.state)) return seen.state;
     if (Date.now() - startedMs > limitMs) {
-      throw new Error(`not done after ${limitMs} ms: ${JSON.stringify(seen?.state).slice(0, 600)}`);
+      throw new Error(`not done after ${limitMs} ms: ${JSON.stringify(seen.state).slice(0, 600)}`);
     }
-    await page.waitForTimeout(pointing.everyMs);
+    const place = thinking(seen.state);
+    if (place !== null) await pointing.goTo(place, seen);
+    frames = seen.frames;
   }
 }

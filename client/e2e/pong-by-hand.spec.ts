@@ -1,8 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
-import { crossingsOf, playPong, seePong } from './network/pong-players.ts';
-import { befriend, startTwoFamilies, tapFriend } from './network/two-families.ts';
+import type { SeenRemotePong } from '../src/features/play/remote/show-tests.ts';
+import { setPace } from './driven-clock.ts';
+import { putHandBefore } from './hand-before-camera.ts';
+import { befriend, joinFamily } from './join-family.ts';
+import { crossingsOf, seePong } from './network/pong-players.ts';
+import { startTwoFamilies, type TwoFamilies, tapFriend } from './network/two-families.ts';
 import { showHand, untilCameraSees } from './open-game.ts';
-import { byHand, moveHand } from './players.ts';
+import { playByHand } from './page-player/play-by-hand.ts';
+import { moveHand } from './players.ts';
 import { storedEvents } from './stored-events.ts';
 
 // The main job of two homes on real input: an invitation, a yes, and a ball between two hands.
@@ -15,25 +20,43 @@ function framesOf(page: Page): string[] {
   return frames;
 }
 
-const childIdOf = (page: Page): Promise<string> =>
-  page.evaluate(async () => (await (await fetch('/api/children')).json())[0].id);
+/** Both have their families, which are friends; the way there by the screens is friends.spec.ts. */
+async function makeFriends({ homes, url }: TwoFamilies): Promise<readonly string[]> {
+  const joined = [];
+  for (const [slot, home] of homes.entries()) {
+    const { page } = home;
+    await putHandBefore(page);
+    const family = await joinFamily(page, url, {
+      agreedTo: ['play-data', 'calls'],
+      child: slot === 0 ? {} : { nickname: 'Brave Lantern', avatar: 'owl' },
+    });
+    Object.assign(home, { email: family.email, nickname: family.nickname });
+    joined.push({ page, family });
+  }
+  const [host, guest] = joined;
+  if (host === undefined || guest === undefined) throw new Error('there are two');
+  await befriend(url, host, guest);
+  return [host.family.childId, guest.family.childId];
+}
+
+/** A match of a hundred seconds, on both clocks alike. */
+const PACE = 3;
 
 test('two families become friends, and two hands play ball until the match is done', async () => {
-  test.setTimeout(600_000);
   const families = await startTwoFamilies();
   try {
     const { homes, url, product } = families;
-    await befriend(families);
+    const childIds = await makeFriends(families);
     const frames = homes.map(({ page }) => framesOf(page));
     for (const home of homes) {
       await tapFriend(home, url);
       await showHand(home.page);
       await untilCameraSees(home.page);
     }
+    for (const { page } of homes) await setPace(page, PACE);
+    const isPlayed = ({ session }: SeenRemotePong) => session.score.together >= 40;
     const [first, second] = await Promise.all(
-      homes.map(({ page }) =>
-        playPong(page, byHand(page), ({ session }) => session.score.together >= 40, 400_000),
-      ),
+      homes.map(({ page }) => playByHand<SeenRemotePong>(page, 'ball', isPlayed, 90_000)),
     );
     if (first === undefined || second === undefined) throw new Error('there are two');
     expect(crossingsOf(first)).toBeGreaterThanOrEqual(20);
@@ -79,14 +102,14 @@ test('two families become friends, and two hands play ball until the match is do
       await expect.poll(async () => (await seePong(page))?.session.log.epoch).toBe(2);
     }
     // Signaling was told nothing of who they are.
-    for (const [slot, home] of homes.entries()) {
+    for (const slot of homes.keys()) {
       expect(frames[slot]?.length).toBeGreaterThan(2);
       const told = frames[slot]?.join() ?? '';
       for (const { email, nickname } of homes) {
         expect(told).not.toContain(email);
         expect(told).not.toContain(nickname);
       }
-      expect(told).not.toContain(await childIdOf(home.page));
+      for (const childId of childIds) expect(told).not.toContain(childId);
     }
     await product.stop();
     const events = await storedEvents(product.dataDir);

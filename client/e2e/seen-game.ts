@@ -1,9 +1,16 @@
 import type { Page } from '@playwright/test';
 
-/** The game's state as last drawn, and the shape of its field. */
-export type SeenGame<State> = Readonly<{ state: State; fieldAspect: number }>;
+/** The game's state as last drawn, and the field it was drawn on. */
+export type SeenGame<State> = Readonly<{
+  state: State;
+  fieldAspect: number;
+  /** How often the game has been drawn since the page was opened. */
+  frames: number;
+  /** Where the stage lies in the window. */
+  canvas: Readonly<{ x: number; y: number; width: number; height: number }> | null;
+}>;
 
-type SeenGlobals = {
+export type SeenGlobals = {
   seenGame: SeenGame<unknown> | null;
   advayWatch: (state: unknown, fieldAspect: number) => void;
 };
@@ -14,13 +21,34 @@ export async function watchGames(page: Page): Promise<void> {
     const seen = globalThis as unknown as SeenGlobals;
     seen.seenGame = null;
     seen.advayWatch = (state, fieldAspect) => {
-      seen.seenGame = { state, fieldAspect };
+      const frames = (seen.seenGame?.frames ?? 0) + 1;
+      seen.seenGame = { state, fieldAspect, frames, canvas: null };
     };
   });
 }
 
-export function seeGame<State>(page: Page): Promise<SeenGame<State> | null> {
-  return page.evaluate(
-    () => (globalThis as unknown as SeenGlobals).seenGame,
-  ) as Promise<SeenGame<State> | null>;
+export async function seeGame<State>(page: Page): Promise<SeenGame<State> | null> {
+  return (await seeFrom(page, null)) as SeenGame<State> | null;
+}
+
+/** The game once it has been drawn `more` times after `frames`; waits until it is, for as long as the test may last. */
+export async function seeGameAfter<State>(
+  page: Page,
+  frames: number,
+  more: number,
+): Promise<SeenGame<State>> {
+  return (await seeFrom(page, frames + more)) as SeenGame<State>;
+}
+
+/** One way to the page and back, since a player looks sixty times a second. */
+function seeFrom(page: Page, frames: number | null): Promise<SeenGame<unknown> | null> {
+  return page.evaluate(async (wanted) => {
+    const seen = globalThis as unknown as SeenGlobals;
+    while (wanted !== null && (seen.seenGame?.frames ?? 0) < wanted) {
+      await new Promise(requestAnimationFrame);
+    }
+    const box = document.querySelector('canvas')?.getBoundingClientRect();
+    const canvas = box === undefined ? null : (box.toJSON() as DOMRect);
+    return seen.seenGame && { ...seen.seenGame, canvas };
+  }, frames);
 }

@@ -1,145 +1,77 @@
 import { gameMeta } from '@advay/shared/games/catalogue';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { LetterTraceState } from '../src/games/letter_trace/simulation/state.ts';
-import { syntheticCameraScript } from './fake-device/synthetic-camera-script.ts';
-import { choosePlayer, makeFamily } from './family.ts';
-import { traceLetters } from './letter-tracer.ts';
-import { byHand, CAMERA, handPlaceFor, moveHand, playUntil } from './players.ts';
-import { type Product, startProduct } from './product.ts';
-import { seeGame, watchGames } from './seen-game.ts';
-import { storedEvents } from './stored-events.ts';
+import { setPace } from './driven-clock.ts';
+import { putHandBefore } from './hand-before-camera.ts';
+import { showHand, untilCameraSees } from './open-game.ts';
+import { playByHand } from './page-player/play-by-hand.ts';
+import { followWithHand, handPlaceFor, moveHand } from './players.ts';
+import { test } from './product-test.ts';
+import { seeGame, seeGameAfter } from './seen-game.ts';
 
-// The main job on real input: a picture of a hand goes in, a letter is traced, a parent sees it.
+// A hand before the camera that does not trace, or goes away. One that traces: walk-by-hand.spec.ts.
 
-let product: Product;
-let cameraScript: string;
+test.beforeEach(({ page }) => putHandBefore(page));
 
-test.beforeAll(async () => {
-  product = await startProduct();
-  cameraScript = await syntheticCameraScript(CAMERA);
-});
-test.afterAll(() => product.remove());
-
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript({ content: cameraScript });
-  await watchGames(page);
-});
-
-/** A child that has come as far as capital letters. */
-async function reachCapitals(page: Page): Promise<void> {
+/** A guest that has come as far as capital letters opens the game. */
+async function openCapitalsByHand(page: Page, url: string): Promise<void> {
+  await page.goto(url);
   await page.evaluate(() => {
-    const player = JSON.parse(localStorage.getItem('advay.player') ?? '{}');
-    const round = {
-      gameID: 'letter_trace',
-      step: 'capitals',
-      struggleIndex: null,
-      longestMissRun: 0,
-    };
-    localStorage.setItem(
-      `advay.play.${player.child?.id ?? 'guest'}`,
-      JSON.stringify({ rounds: [round] }),
-    );
+    const round = { gameID: 'letter_trace', step: 'capitals', struggleIndex: null };
+    const rounds = [{ ...round, longestMissRun: 0 }];
+    localStorage.setItem('advay.play.guest', JSON.stringify({ rounds }));
   });
-}
-
-async function openGameByHand(page: Page): Promise<void> {
+  await page.reload();
   await page.getByRole('link', { name: gameMeta('letter_trace').title }).click();
-  await page.getByRole('button', { name: 'Show my hand' }).click();
-  await expect(page.getByText('Camera on')).toBeVisible({ timeout: 60_000 });
+  await showHand(page);
+  await untilCameraSees(page);
 }
 
 const see = async (page: Page) => (await seeGame<LetterTraceState>(page))?.state;
 
-test('a child traces letters with its hand alone, and the parent’s database has it', async ({
-  page,
-}) => {
-  test.setTimeout(300_000);
-  const { email, nickname } = await makeFamily(page, product.url, 'first@family.example');
-  await choosePlayer(page, product.url, nickname);
-  await reachCapitals(page);
-  await page.reload();
-  await openGameByHand(page);
+/** Half a minute of the game at this pace; strokes as quick as a child's, so that the hand is never lost. */
+const SCRIBBLE = { strokes: 60, pace: 3, strokeMs: 160, fieldAspect: 1.4 } as const;
 
-  const isFinished = (state: LetterTraceState) => state.phase === 'finished';
-  const end = await playUntil({
-    page,
-    thinking: traceLetters,
-    pointing: byHand(page),
-    until: isFinished,
-    limitMs: 200_000,
-  });
-  expect(end.strokesDone).toBeGreaterThan(3);
+test('the same hand scribbling does not pass', async ({ page, product }) => {
+  await openCapitalsByHand(page, product.url);
+  expect((await see(page))?.phase).toBe('to-star');
 
-  const card = page.getByRole('region', { name: 'Round finished' });
-  await expect(card).toBeVisible();
-  const xpEarned = Number(await card.getAttribute('data-xp'));
-  expect(xpEarned).toBeGreaterThan(0);
-
-  await page.goto(`${product.url}/parents`);
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const children = await (await fetch('/api/children')).json();
-        const progress = await (await fetch(`/api/children/${children[0].id}/progress`)).json();
-        return progress.totals.rounds;
-      }),
-    )
-    .toBe(1);
-  await product.stop();
-  const events = await storedEvents(product.dataDir);
-  await product.restart();
-  expect(events).toHaveLength(1);
-  const [event] = events;
-  expect(event).toMatchObject({
-    nickname,
-    email,
-    game_id: 'letter_trace',
-    step: 'capitals',
-    xp_earned: xpEarned,
-  });
-  expect(Number(event?.struggle_index)).toBeGreaterThanOrEqual(0);
-  expect(Number(event?.struggle_index)).toBeLessThan(0.6);
-  expect(event?.struggle_index).toMatch(/^[01]\.\d\d$/);
-});
-
-test('the same hand scribbling does not pass', async ({ page }) => {
-  await page.goto(product.url);
-  await reachCapitals(page);
-  await page.reload();
-  await openGameByHand(page);
-  const star = await see(page);
-  expect(star?.phase).toBe('to-star');
-
-  // Half a minute of wild strokes over the whole field, corners included.
-  for (let stroke = 0; stroke < 60; stroke += 1) {
-    const place = { xNorm: ((stroke * 7) % 11) / 10, yNorm: ((stroke * 5) % 9) / 8 };
-    await moveHand(page, handPlaceFor(place, 1.4), 400);
-    await page.waitForTimeout(480);
-  }
+  // Wild strokes over the whole field, corners included.
+  await setPace(page, SCRIBBLE.pace);
+  const strokes = Array.from({ length: SCRIBBLE.strokes }, (_, stroke) => ({
+    ...handPlaceFor(
+      { xNorm: ((stroke * 7) % 11) / 10, yNorm: ((stroke * 5) % 9) / 8 },
+      SCRIBBLE.fieldAspect,
+    ),
+    timeMs: (stroke + 1) * SCRIBBLE.strokeMs,
+  }));
+  await followWithHand(page, strokes);
   const after = await see(page);
   expect(after?.glyphIndex).toBe(0);
   expect(after?.phase).not.toBe('finished');
   await expect(page.getByRole('region', { name: 'Round finished' })).toHaveCount(0);
+
+  // It was seen all the same: as soon as it traces, it passes.
+  await playByHand<LetterTraceState>(page, 'letters', ({ strokesDone }) => strokesDone > 0);
 });
 
-test('a hand withdrawn pauses the game, and coming back loses nothing', async ({ page }) => {
-  await page.goto(product.url);
-  await reachCapitals(page);
-  await page.reload();
-  await openGameByHand(page);
-  const hand = byHand(page);
-  const play = (until: (state: LetterTraceState) => boolean, limitMs: number) =>
-    playUntil({ page, thinking: traceLetters, pointing: hand, until, limitMs });
+test('a hand withdrawn pauses the game, and coming back loses nothing', async ({
+  page,
+  product,
+}) => {
+  await openCapitalsByHand(page, product.url);
+  const play = (until: (state: LetterTraceState) => boolean) =>
+    playByHand<LetterTraceState>(page, 'letters', until);
 
-  const before = await play(({ along, phase }) => phase === 'driving' && along > 0.15, 60_000);
+  const before = await play(({ along, phase }) => phase === 'driving' && along > 0.15);
   await moveHand(page, { xNorm: 0.5, yNorm: 0.5, visible: false });
   await expect(page.locator('[data-lost="true"]')).toBeVisible();
-  const paused = await see(page);
-  await page.waitForTimeout(2_500);
-  expect(await see(page)).toEqual(paused);
-  expect(paused?.strokeIndex).toBe(before.strokeIndex);
-  expect(paused?.along).toBeGreaterThanOrEqual(before.along);
+  const paused = await seeGame<LetterTraceState>(page);
+  const later = await seeGameAfter<LetterTraceState>(page, paused?.frames ?? 0, 120);
+  expect(later.state).toEqual(paused?.state);
+  expect(later.state.strokeIndex).toBe(before.strokeIndex);
+  expect(later.state.along).toBeGreaterThanOrEqual(before.along);
 
-  const next = await play(({ strokesDone }) => strokesDone > before.strokesDone, 60_000);
+  const next = await play(({ strokesDone }) => strokesDone > before.strokesDone);
   expect(next.struggles.restarts).toBe(before.struggles.restarts);
 });

@@ -34,6 +34,11 @@ export const PROGRAMS = {
     in: 'client',
     about: 'draws the hand before the synthetic camera anew',
   },
+  'record:hand': {
+    file: 'e2e/recorded-hand/record-hand.ts',
+    in: 'client',
+    about: 'shows the synthetic hand to the real model and keeps what it says, for tests',
+  },
   'bundle:api': {
     file: 'api/src/bundle/build.ts',
     about: 'the API in one file, with its compiled code',

@@ -1,15 +1,19 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type PluginOption } from 'vite';
 
 const CLIENT_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
 
 /** One self-contained classic script of a browser module, its assets inlined. */
-export const bundleForPage = async (entryPath: string): Promise<string> => {
+export const bundleForPage = async (
+  entryPath: string,
+  plugins: PluginOption[] = [],
+): Promise<string> => {
   const built = await build({
     root: CLIENT_FOLDER,
     configFile: false,
     publicDir: false,
     logLevel: 'error',
+    plugins,
     build: {
       write: false,
       minify: false,

@@ -8,22 +8,24 @@ import {
   courtToField,
   layCourt,
 } from '../../src/games/hand_pong/simulation/court-layout.ts';
-import { type Pointing, playUntil } from '../players.ts';
+import { type Pointing, playUntil, type Thinking } from '../players.ts';
 import { seeGame } from '../seen-game.ts';
 
 export const seePong = async (page: Page): Promise<SeenRemotePong | undefined> =>
   (await seeGame<SeenRemotePong>(page))?.state;
 
-/** The court as it lies in this page's window, before anything is known of the child's reach. */
-function courtOf(page: Page) {
-  const { width, height } = page.viewportSize() ?? { width: 1, height: 0 };
+type WindowSize = Readonly<{ width: number; height: number }>;
+
+/** The court as it lies in a window, before anything is known of the child's reach. */
+function courtIn({ width, height }: WindowSize): CourtLayout {
   const { landscape, portrait } = handPong.fieldAspect;
   const aspect = height > width ? portrait : landscape;
   return layCourt({ aspect, reach: WHOLE_FIELD, handSide: null });
 }
 
 /** Goes where the ball will come, as soon as it is on its way, and else stays by it. */
-function goToBall(layout: CourtLayout) {
+export function goToBall(window: WindowSize): Thinking<SeenRemotePong> {
+  const layout = courtIn(window);
   return ({ session, scene }: SeenRemotePong) => {
     const last = session.log.entries.at(-1);
     const isComing = last?.kind === 'strike' && last.by !== session.options.side;
@@ -46,7 +48,7 @@ export function playPong(
 ): Promise<SeenRemotePong> {
   return playUntil<SeenRemotePong>({
     page,
-    thinking: goToBall(courtOf(page)),
+    thinking: goToBall(page.viewportSize() ?? { width: 1, height: 0 }),
     pointing,
     until,
     limitMs,

@@ -1,6 +1,6 @@
-import type { FrameLook, HandInFrame } from './frame-painter.ts';
+import type { FrameLook } from './frame-painter.ts';
 import { type FrameTruth, handTruth } from './frame-truth.ts';
-import { type HandPath, type HandSide, handAt, pathEndMs } from './hand-path.ts';
+import { type HandInFrame, type HandPath, type HandSide, handAt, pathEndMs } from './hand-path.ts';
 
 /** What a recorded camera shows, from time 0: one path for each hand that plays. */
 export type CameraScript = FrameLook & {

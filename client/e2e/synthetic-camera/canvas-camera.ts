@@ -1,5 +1,6 @@
-import { createFramePainter, type FrameLook, type HandInFrame } from './frame-painter.ts';
+import { createFramePainter, type FrameLook } from './frame-painter.ts';
 import { type FrameTruth, handTruth } from './frame-truth.ts';
+import type { HandInFrame } from './hand-path.ts';
 import { TRUTH_HISTORY_FRAMES } from './limits.ts';
 
 export type CanvasCameraOptions = FrameLook & {

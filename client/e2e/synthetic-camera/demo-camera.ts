@@ -6,6 +6,9 @@ import { DEMO_IDLE_MS, DEMO_SPEED_NORM_PER_S } from './limits.ts';
 
 const DEMO_LOOK = { widthPx: 640, heightPx: 480, fps: 30, noiseSeed: 7 } as const;
 
+/** Set by a test whose model is a recorded one, which is told what a frame shows by the frame. */
+export type StampGlobals = { handsAreStamped?: boolean };
+
 export type DemoCamera = {
   readonly stream: MediaStream;
   /**
@@ -28,7 +31,8 @@ export const createDemoCamera = async (): Promise<DemoCamera> => {
   let tip = wanderingPoint(performance.now());
   let lastMs = performance.now();
 
-  const camera = await openCanvasCamera(DEMO_LOOK, (timeMs) => {
+  const { handsAreStamped: handsStamped } = globalThis as StampGlobals;
+  const camera = await openCanvasCamera({ ...DEMO_LOOK, handsStamped }, (timeMs) => {
     const idle = target === undefined || timeMs - target.setAtMs > DEMO_IDLE_MS;
     const goal = idle || target === undefined ? wanderingPoint(timeMs) : target;
     tip = stepTowards(tip, goal, (DEMO_SPEED_NORM_PER_S * (timeMs - lastMs)) / 1000);

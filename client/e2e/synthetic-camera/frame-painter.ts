@@ -1,19 +1,20 @@
 import type { FrameSize } from './arm-lean.ts';
 import { drawHand } from './draw-hand.ts';
 import { drawFrameStamp } from './frame-stamp.ts';
-import type { HandMoment, HandSide } from './hand-path.ts';
+import type { HandInFrame } from './hand-path.ts';
 import { loadHandSheet } from './hand-sheet.ts';
+import { drawHandStamp } from './hand-stamp.ts';
 import { DEFAULT_HAND_LENGTH_NORM } from './limits.ts';
 import { drawRoom } from './room-background.ts';
 import { createNoiseLayer } from './sensor-noise.ts';
-
-export type HandInFrame = { readonly side: HandSide; readonly moment: HandMoment };
 
 export type FrameLook = {
   /** Seed of the sensor noise; without one the picture has none. */
   readonly noiseSeed?: number | undefined;
   /** Write the frame's number into its corner, for `readFrameStamp`. */
   readonly stamped?: boolean | undefined;
+  /** Write into its lower edge which hands it shows, for `readHandStamp`. */
+  readonly handsStamped?: boolean | undefined;
   /** Length of the open hand, wrist to middle fingertip, in heights of the frame. */
   readonly handLengthNorm?: number | undefined;
 };
@@ -44,5 +45,6 @@ export const createFramePainter = async (
     }
     drawNoise?.(context, frameIndex);
     if (look.stamped === true) drawFrameStamp(context, frameIndex, size.heightPx);
+    if (look.handsStamped === true) drawHandStamp(context, hands, size.heightPx);
   };
 };

@@ -21,6 +21,8 @@ export type HandPath = readonly PathPoint[];
 /** A hand at one moment, `poseShare` of the way from the pose before to this one. */
 export type HandMoment = HandTarget & { readonly poseBefore: HandPose; readonly poseShare: number };
 
+export type HandInFrame = { readonly side: HandSide; readonly moment: HandMoment };
+
 /** The same point in a mirrored view, as a person sees themself; its own inverse. */
 export const mirrorPoint = ({ xNorm, yNorm }: FramePoint): FramePoint => ({
   xNorm: 1 - xNorm,

@@ -1,7 +1,13 @@
 import { type CanvasCameraOptions, openCanvasCamera } from './canvas-camera.ts';
-import type { HandInFrame } from './frame-painter.ts';
 import type { FrameTruth } from './frame-truth.ts';
-import { type HandPath, type HandSide, type HandTarget, handAt, pathEndMs } from './hand-path.ts';
+import {
+  type HandInFrame,
+  type HandPath,
+  type HandSide,
+  type HandTarget,
+  handAt,
+  pathEndMs,
+} from './hand-path.ts';
 
 export type SyntheticCamera = {
   readonly stream: MediaStream;

@@ -44,6 +44,8 @@ async function prepare(): Promise<VisionPage> {
     heightPx: 480,
     fps: 30,
     noiseSeed: 5,
+    // For the recorded model; the real one does not mind.
+    handsStamped: true,
   });
   const notStarted = () => {
     throw new Error('Tracking has not started');

@@ -1,0 +1,45 @@
+import type { RawHand } from '../../src/vision/raw-hand.ts';
+import { STAMP_SQUARE_PX } from '../synthetic-camera/frame-stamp.ts';
+import { HAND_STAMP_ROW, readHandStamp } from '../synthetic-camera/hand-stamp.ts';
+import recording from './hand-recording.json' with { type: 'json' };
+import { seeHands } from './hand-recording.ts';
+import { INFERENCE_MS } from './limits.ts';
+
+// In place of `src/vision/worker/hand-model.ts` in the worker: everything around the inference stays the product's.
+
+const STAMP_HEIGHT_PX = HAND_STAMP_ROW * STAMP_SQUARE_PX;
+/** Shared memory, for that alone a thread may sleep on. */
+const sleepOn = new Int32Array(
+  new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true }).buffer,
+);
+
+/** Starts at once: the files were fetched and verified by the page, as ever. */
+export async function startHandModel(
+  _files: unknown,
+  { maxHands }: Readonly<{ maxHands: 1 | 2 }>,
+): Promise<{
+  detect(frame: VideoFrame | ImageBitmap): readonly RawHand[];
+  close(): void;
+}> {
+  return {
+    detect(frame) {
+      Atomics.wait(sleepOn, 0, 0, INFERENCE_MS);
+      return seeHands(recording, shownHands(frame), maxHands);
+    },
+    close() {},
+  };
+}
+
+let canvas: OffscreenCanvas | null = null;
+
+function shownHands(frame: VideoFrame | ImageBitmap) {
+  const widthPx = 'displayWidth' in frame ? frame.displayWidth : frame.width;
+  const heightPx = 'displayHeight' in frame ? frame.displayHeight : frame.height;
+  canvas ??= new OffscreenCanvas(widthPx, STAMP_HEIGHT_PX);
+  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+  if (context === null) throw new Error('No 2D canvas to read the stamp');
+  context.drawImage(frame, 0, STAMP_HEIGHT_PX - heightPx);
+  const hands = readHandStamp(context.getImageData(0, 0, widthPx, STAMP_HEIGHT_PX));
+  if (hands === undefined) throw new Error('A frame that does not say which hands it shows');
+  return hands;
+}
