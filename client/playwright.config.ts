@@ -32,6 +32,7 @@ const WITHOUT_MODEL = [
   'door',
   'forgotten-password',
   'friends',
+  'games',
   'look',
   'outbox',
   'passkeys',

@@ -23,7 +23,9 @@ const NO_DEMO: DemoHand = {};
 
 declare global {
   /** Where a test listens to the game it plays; called once a frame in builds with the demo hand. */
-  var advayWatch: ((state: unknown, fieldAspect: number) => void) | undefined;
+  var advayWatch:
+    | ((state: unknown, fieldAspect: number, bot?: GameModule<never>['simulation']['bot']) => void)
+    | undefined;
 }
 
 /**
@@ -51,7 +53,7 @@ function useRenderedHand(isWanted: boolean, game: GameModule<never>): DemoHand {
   }, []);
   const watch = useCallback(
     ({ current, input, isOver }: LoopFrame<never>, fieldAspect: number) => {
-      globalThis.advayWatch?.(current, fieldAspect);
+      globalThis.advayWatch?.(current, fieldAspect, game.simulation.bot);
       if (camera.current === null || isOver) return;
       const thought = game.simulation.bot(current, rng.current);
       rng.current = thought.rng;

@@ -1,0 +1,84 @@
+import { createRng, type Rng } from '@advay/shared/kernel/rng';
+import type { Page } from '@playwright/test';
+import type { ClockGlobals } from '../src/app/drive-clock.ts';
+
+// A game's own bot as the player of the page it is in: its mouse moves within the page, at each frame, however fast
+// the page lives. So a round takes a moment, and the same path is taken on a slow machine as on a quick one.
+
+type Thought = Readonly<{
+  input: Readonly<{ pointers: readonly Readonly<{ xNorm: number; yNorm: number }>[] }>;
+  rng: Rng;
+}>;
+type BotGlobals = ClockGlobals & {
+  advayWatch: (
+    state: unknown,
+    fieldAspect: number,
+    bot?: (state: unknown, rng: Rng) => Thought,
+  ) => void;
+  botPlayer: { framesLeft: number; played: () => void };
+};
+
+/** As fast as the page can draw. */
+const PLAY_PACE = 60;
+/** The page as good as stands still. */
+const STILL_PACE = 0.000_1;
+
+/** Before the page is opened; its clock is driven. */
+export async function seatBot(page: Page): Promise<void> {
+  await page.addInitScript(
+    ({ firstRng, stillPace }) => {
+      const globals = globalThis as unknown as BotGlobals;
+      const player = { framesLeft: 0, played: () => {} };
+      globals.botPlayer = player;
+      let rng = firstRng;
+      globals.advayWatch = (state, fieldAspect, bot) => {
+        if (player.framesLeft === 0 || bot === undefined) return;
+        player.framesLeft -= 1;
+        if (player.framesLeft === 0) {
+          if (typeof globals.advayClock === 'object') globals.advayClock.setPace(stillPace);
+          player.played();
+          return;
+        }
+        const thought = bot(state, rng);
+        rng = thought.rng;
+        const [place] = thought.input.pointers;
+        const canvas = document.querySelector('canvas');
+        if (place === undefined || canvas === null) return;
+        const box = canvas.getBoundingClientRect();
+        // The field stands in the middle of the canvas, as large as its shape allows.
+        const widthPx = Math.min(box.width, box.height * fieldAspect);
+        const heightPx = widthPx / fieldAspect;
+        const at = {
+          clientX: box.left + (box.width - widthPx) / 2 + place.xNorm * widthPx,
+          clientY: box.top + (box.height - heightPx) / 2 + place.yNorm * heightPx,
+        };
+        canvas.dispatchEvent(
+          new PointerEvent('pointermove', { ...at, pointerType: 'mouse', bubbles: true }),
+        );
+      };
+    },
+    { firstRng: createRng(1), stillPace: STILL_PACE },
+  );
+}
+
+/** Lets the bot play so many frames, then holds the game where it is. */
+export function playFrames(page: Page, frames: number): Promise<void> {
+  return page.evaluate(
+    ([framesLeft, pace]) =>
+      new Promise<void>((played) => {
+        const { botPlayer, advayClock } = globalThis as unknown as BotGlobals;
+        Object.assign(botPlayer, { framesLeft, played });
+        if (typeof advayClock === 'object') advayClock.setPace(pace);
+      }),
+    [frames, PLAY_PACE] as const,
+  );
+}
+
+/** Lets the bot play as long as the round lasts. */
+export function playOn(page: Page): Promise<void> {
+  return page.evaluate((pace) => {
+    const { botPlayer, advayClock } = globalThis as unknown as BotGlobals;
+    botPlayer.framesLeft = Number.POSITIVE_INFINITY;
+    if (typeof advayClock === 'object') advayClock.setPace(pace);
+  }, PLAY_PACE);
+}

@@ -1,0 +1,26 @@
+import { GAME_IDS, gameMeta } from '@advay/shared/games/catalogue';
+import { expect } from '@playwright/test';
+import { playFrames, playOn, seatBot } from './bot-player.ts';
+import { look } from './look.ts';
+import { test } from './product-test.ts';
+
+// Every game of the catalogue, opened once: played through with the mouse, and looked at in the middle and at the end.
+
+/** Into the round: what moves has begun to move. */
+const SOME_FRAMES = 200;
+
+for (const id of GAME_IDS) {
+  const { title } = gameMeta(id);
+
+  test(`${title}: a round by mouse, in the middle and at its end`, async ({ page, product }) => {
+    await seatBot(page);
+    await page.goto(`${product.url}/play/${id}?players=1&seed=1`);
+    await page.getByRole('button', { name: 'Use a finger' }).click();
+    await playFrames(page, SOME_FRAMES);
+    await look(page, `${id}-middle`, 'child');
+    await playOn(page);
+    const end = page.getByRole('region', { name: 'Round finished' });
+    await expect(end).toHaveAttribute('data-xp', /^[1-9]/);
+    await look(page, `${id}-end`, 'child');
+  });
+}
