@@ -115,13 +115,16 @@ export function LiveStage<State>(props: LiveStageProps<State>) {
     });
 
     let lastMs: number | null = null;
-    function draw(nowMs: number, frame: LoopFrame<State>): void {
+    function draw(nowMs: number, frame: LoopFrame<State>, isShown: boolean): void {
       if (canvas === null || context === null) return;
-      fitCanvas(canvas, devicePixelRatio);
       const elapsedMs = Math.min(MAX_PICTURE_MS, nowMs - (lastMs ?? nowMs));
       lastMs = nowMs;
       tellFrame(frame);
-      painter.paint(surfaceOf(canvas, context, look(nowMs)), frame, elapsedMs);
+      painter.advance(frame, elapsedMs);
+      if (isShown) {
+        fitCanvas(canvas, devicePixelRatio);
+        painter.paint(surfaceOf(canvas, context, look(nowMs)), frame);
+      }
       if (nowMs - hudAtMs >= HUD_EVERY_MS) {
         hudAtMs = nowMs;
         setHudState(frame.current);
@@ -132,9 +135,9 @@ export function LiveStage<State>(props: LiveStageProps<State>) {
       }
     }
 
-    const stop = eachFrame((nowMs) => {
+    const stop = eachFrame((nowMs, isShown) => {
       try {
-        draw(nowMs, loop.advance(nowMs, isStill()));
+        draw(nowMs, loop.advance(nowMs, isStill()), isShown);
       } catch (error) {
         stop();
         setFailure(error);

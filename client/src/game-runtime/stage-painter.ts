@@ -7,7 +7,9 @@ import type { LoopFrame } from './loop.ts';
 
 export interface StagePainter<State> {
   hear(events: readonly GameEvent[]): void;
-  paint(surface: Surface, frame: LoopFrame<State>, elapsedMs: number): void;
+  /** Celebration and lights move on with a frame, whether it is shown or not. */
+  advance(frame: LoopFrame<State>, elapsedMs: number): void;
+  paint(surface: Surface, frame: LoopFrame<State>): void;
   readonly isCelebrating: boolean;
 }
 
@@ -19,10 +21,12 @@ export function createStagePainter<State>(view: GameView<State>): StagePainter<S
     hear(events) {
       celebration = celebrate(celebration, events);
     },
-    paint(surface, frame, elapsedMs) {
-      const { context, widthPx, heightPx } = surface;
-      fireflies = advanceFireflies(fireflies, frame.input, elapsedMs);
+    advance({ input }, elapsedMs) {
+      fireflies = advanceFireflies(fireflies, input, elapsedMs);
       celebration = advanceCelebration(celebration, elapsedMs);
+    },
+    paint(surface, frame) {
+      const { context, widthPx, heightPx } = surface;
       context.clearRect(0, 0, widthPx, heightPx);
       context.save();
       view.draw(surface, frame.previous, frame.current, frame.alpha, frame.input);
