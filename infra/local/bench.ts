@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   api: 'api/bench/api.ts',
   signaling: 'signaling/bench/signaling.ts',
   pong: 'client/bench/pong.ts',
+  steps: 'client/bench/steps.ts',
 };
 
 /** Those that open the product in a browser. */
