@@ -79,6 +79,7 @@ const fields =
     );
 
 const isCount = whole(STORY_LIMITS.countMax);
+const isEvenCount: Check = (value) => isCount(value) && (value as number) % 2 === 0;
 const isUnit = whole(PAGE_UNITS);
 const isPage = whole(BOOK_LIMITS.maxPages - 1);
 const isSide = whole(1);
@@ -105,7 +106,7 @@ const isInk = fields({
   side: isSide,
   book: orNull(isBook),
   from: isCount,
-  at: (value) => isCount(value) && (value as number) % 2 === 0,
+  at: isEvenCount,
   strokes: listOf(orNull(isStroke), { max: STORY_LIMITS.strokesPerPacket }),
   erased: inPairs(listOf(isCount, { max: STORY_LIMITS.erasedRunsPerPacket * 2 })),
 });
@@ -119,7 +120,7 @@ const isPacketShape = fields(
       kind: (value) => (BURSTS as readonly unknown[]).includes(value),
       count: isCount,
     }),
-    have: listOf(tuple(isAuthor, isCount, isCount, isCount), { max: STORY_LIMITS.authorsMax }),
+    have: listOf(tuple(isAuthor, isCount, isEvenCount, isCount), { max: STORY_LIMITS.authorsMax }),
     ink: isInk,
     ask: (value) => value === true,
   },

@@ -5,6 +5,8 @@ import { STORY_LIMITS } from './story-limits.ts';
 import { BURSTS, CRAYONS, STORY_VERSION } from './story-words.ts';
 
 const count = z.int().min(0).max(STORY_LIMITS.countMax);
+/** Numbers of a line: x and y in turn, so never half a point. */
+const evenCount = count.multipleOf(2);
 const side = z.union([z.literal(0), z.literal(1)]);
 /** Drawn at random whenever a side starts; what is drawn and turned is told apart by it. */
 const author = z.string().regex(/^[a-z0-9]{6}$/);
@@ -33,7 +35,7 @@ export const placeSchema = z.strictObject({
 export type Place = z.infer<typeof placeSchema>;
 
 /** How much of one author's drawing a side has: strokes begun, numbers of the last one, how many are erased. */
-const haveSchema = z.tuple([author, count, count, count]);
+const haveSchema = z.tuple([author, count, evenCount, count]);
 export type Have = z.infer<typeof haveSchema>;
 
 const inkSchema = z.strictObject({
@@ -43,7 +45,7 @@ const inkSchema = z.strictObject({
   book: bookIdSchema.nullable(),
   /** The first stroke said here, and how many of its numbers went before. */
   from: count,
-  at: count.multipleOf(2),
+  at: evenCount,
   /** Page, crayon and points; null for one that is erased. The first goes on at `at`. */
   strokes: z
     .array(

@@ -79,10 +79,14 @@ it('says what is the matter with a packet', () => {
     ok: false,
     reason: 'other-version',
   });
-  expect(parseStoryPacket(JSON.stringify({ ...packet, text: 'hello' }))).toEqual({
-    ok: false,
-    reason: 'wrong-fields',
-  });
+  // Whoever has half a point would be told the rest from between its two numbers.
+  const wrong = [{ text: 'hello' }, { have: [['c0c0c0', 2, 7, 0]] }];
+  for (const more of wrong) {
+    expect(parseStoryPacket(JSON.stringify({ ...packet, ...more }))).toEqual({
+      ok: false,
+      reason: 'wrong-fields',
+    });
+  }
 });
 
 /** What a hostile or newer side would put in the place of a value. */

@@ -10,6 +10,7 @@ const unit = fc.integer({ min: 0, max: 1_000 });
 const book = fc.constantFrom('away-goes-the-hat', 'sun');
 const page = fc.integer({ min: 0, max: 13 });
 const count = fc.integer({ min: 0, max: 50 });
+const evenCount = count.map((half) => half * 2);
 const points = fc
   .array(fc.tuple(unit, unit), { minLength: 1, maxLength: 5 })
   .map((all) => all.flat());
@@ -43,7 +44,7 @@ export const packets: fc.Arbitrary<StoryPacket> = fc.record(
     place: places,
     point: fc.option(fc.tuple(unit, unit)),
     burst: fc.record({ kind: fc.constantFrom(...BURSTS), count }),
-    have: fc.array(fc.tuple(author, count, count, count), { maxLength: 3 }),
+    have: fc.array(fc.tuple(author, count, evenCount, count), { maxLength: 3 }),
     ink: fc.record({
       author,
       side,
