@@ -3,9 +3,14 @@ import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react
 import type { Location } from 'react-router';
 import { readHousehold, subscribeToHousehold } from '../features/children/known-household.ts';
 
-const Door = lazy(async () => ({
-  default: (await import('../features/call/door/door.tsx')).Door,
-}));
+const Door = lazy(async () => {
+  try {
+    return { default: (await import('../features/call/door/door.tsx')).Door };
+  } catch {
+    // The network went away meanwhile. Nobody can ring then, and the game that goes on must not end for it.
+    return { default: () => null };
+  }
+});
 
 /** Late enough to leave the first screen its bandwidth. */
 const AFTER_START_MS = 1_500;
