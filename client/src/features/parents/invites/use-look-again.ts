@@ -2,7 +2,7 @@ import { clock } from '@advay/shared/kernel/clock';
 import { useEffect } from 'react';
 
 /** An invitation is taken up on another device: the page looks again this often. */
-const LOOK_AGAIN_MS = 5_000;
+export const LOOK_AGAIN_MS = 5_000;
 
 /** Loads at once, and again and again while an invitation is on its way. */
 export function useLookAgain(isWaiting: boolean, load: () => Promise<void>): void {
@@ -11,7 +11,15 @@ export function useLookAgain(isWaiting: boolean, load: () => Promise<void>): voi
   }, [load]);
   useEffect(() => {
     if (!isWaiting) return;
-    const timer = clock.setInterval(load, LOOK_AGAIN_MS);
+    let isLooking = false;
+    const timer = clock.setInterval(async () => {
+      // Answers that come slowly are waited for, not asked for a second time.
+      if (isLooking) return;
+      isLooking = true;
+      await load().finally(() => {
+        isLooking = false;
+      });
+    }, LOOK_AGAIN_MS);
     return () => clock.clearTimeout(timer);
   }, [isWaiting, load]);
 }
