@@ -49,12 +49,24 @@ const WITHOUT_MODEL = [
 /** Two homes with a bad network between them: browsers of their own, and nothing of the built product. */
 const NETWORK = /network\/.*\.spec\.ts$/;
 
+/** A camera and a microphone that each home lets its pages use, or not: `permissions` of its context. */
+const PLUGGED_IN = ['--use-fake-device-for-media-stream'];
+
+const launchWith = (...flags: readonly string[]) => ({
+  args: [...QUIET_FLAGS, ...flags],
+  ...(executablePath === null ? {} : { executablePath }),
+});
+
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/global-setup.ts',
   // Two cores: the model of one test must not starve the frames of another. Tests without it share them.
   projects: [
-    { name: 'screens', testMatch: WITHOUT_MODEL },
+    {
+      name: 'screens',
+      testMatch: WITHOUT_MODEL,
+      use: { launchOptions: launchWith(...PLUGGED_IN) },
+    },
     { name: 'camera', testMatch: '**/*.spec.ts', testIgnore: [...WITHOUT_MODEL, NETWORK] },
     { name: 'network', testMatch: NETWORK },
   ],
@@ -70,9 +82,6 @@ export default defineConfig({
     actionTimeout: 30_000,
     screenshot: 'only-on-failure',
     viewport: { width: 1366, height: 768 },
-    launchOptions: {
-      args: [...QUIET_FLAGS],
-      ...(executablePath === null ? {} : { executablePath }),
-    },
+    launchOptions: launchWith(),
   },
 });

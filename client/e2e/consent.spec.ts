@@ -1,25 +1,15 @@
-import { expect, type Page, test } from '@playwright/test';
-import { choosePlayer, enterParentsRoom, makeFamily, openRoomPage, signUp } from './family.ts';
-import { type Product, startProduct } from './product.ts';
-import { watchGames } from './seen-game.ts';
-import { traceARound } from './trace-a-round.ts';
+import { expect } from '@playwright/test';
+import { enterParentsRoom, openRoomPage, passGate, signUp } from './family.ts';
+import { joinFamily, newAddress } from './join-family.ts';
+import { test } from './product-test.ts';
+import { letFingerTrace, traceQuickly } from './trace-quickly.ts';
 
-let product: Product;
-test.beforeAll(async () => {
-  product = await startProduct();
-});
-test.afterAll(() => product.remove());
-
-async function playOneRound(page: Page): Promise<void> {
-  await page.goto(`${product.url}/play/letter_trace?step=lines&seed=3`);
-  await page.getByRole('button', { name: 'Use a finger' }).click();
-  await traceARound(page);
-}
-
-test('a signed-in family that did not agree plays, and nothing of it is sent', async ({ page }) => {
-  test.setTimeout(240_000);
-  await watchGames(page);
-  await signUp(page, product.url, 'without@family.example');
+test('a signed-in family that did not agree plays, and nothing of it is sent', async ({
+  page,
+  product,
+}) => {
+  await letFingerTrace(page);
+  await signUp(page, product.url, newAddress());
   await page.getByRole('link', { name: 'Play without it' }).click();
   await expect(page.getByText(/^Nothing is stored: you have not agreed/)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Add a child' })).toHaveCount(0);
@@ -28,7 +18,7 @@ test('a signed-in family that did not agree plays, and nothing of it is sent', a
   page.on('request', (request) => {
     if (request.method() !== 'GET') sent.push(`${request.method()} ${request.url()}`);
   });
-  await playOneRound(page);
+  await traceQuickly(page, product.url);
   await page.getByRole('button', { name: 'Garden', exact: true }).click();
   await expect(page.getByRole('link', { name: 'Letter road' })).toBeVisible();
   expect(sent).toEqual([]);
@@ -37,12 +27,13 @@ test('a signed-in family that did not agree plays, and nothing of it is sent', a
 
 test('taking the agreement back deletes the children and their play, here and there', async ({
   page,
+  product,
 }) => {
-  test.setTimeout(240_000);
-  await watchGames(page);
-  const { nickname } = await makeFamily(page, product.url, 'withdraw@family.example');
-  await choosePlayer(page, product.url, nickname);
-  await playOneRound(page);
+  await letFingerTrace(page);
+  const { nickname } = await joinFamily(page, product.url, { isPlaying: true });
+  const stored = page.waitForResponse('**/api/telemetry');
+  await traceQuickly(page, product.url);
+  expect((await (await stored).json()).verdicts).toMatchObject([{ verdict: 'accepted' }]);
 
   await enterParentsRoom(page, product.url);
   await expect(page.getByText(/^Last 7 days:/)).toBeVisible();
@@ -62,9 +53,10 @@ test('taking the agreement back deletes the children and their play, here and th
   expect(kept).not.toContain(nickname);
 });
 
-test('calls are off until a parent reads their own words and agrees', async ({ page }) => {
-  await makeFamily(page, product.url, 'calls@family.example');
-  await openRoomPage(page, 'Consent');
+test('calls are off until a parent reads their own words and agrees', async ({ page, product }) => {
+  await joinFamily(page, product.url);
+  await page.goto(`${product.url}/parents/consent`);
+  await passGate(page);
   await page.getByRole('link', { name: 'Read and decide' }).click();
   await page.getByRole('button', { name: 'I agree to calls' }).click();
   await page.getByRole('button', { name: 'Take calls back and delete' }).click();
@@ -74,18 +66,24 @@ test('calls are off until a parent reads their own words and agrees', async ({ p
   await expect(page.getByText('Off. You have not agreed to this.')).toHaveCount(1);
 });
 
-test('every page for grown-ups lies behind the gate', async ({ page }) => {
-  const pages = ['', '/sign-in', '/forgotten', '/account', '/notice', '/consent', '/consent/calls'];
+test('every page for grown-ups lies behind the gate', async ({ page, product }) => {
   for (const path of [
-    ...pages,
+    '',
+    '/sign-in',
+    '/forgotten',
+    '/account',
+    '/notice',
+    '/consent',
+    '/consent/calls',
     '/privacy',
     '/friends',
     '/invite',
+    '/relatives',
     '/children/new',
     '/children/x',
     '/children/x/edit',
   ]) {
-    await page.goto(`${product.url}/parents${path}`);
+    await page.goto(`${product.url}/parents${path}`, { waitUntil: 'commit' });
     await expect(page.getByRole('button', { name: 'Press and hold' })).toBeVisible();
     await expect(page.getByRole('link')).toHaveText(['Back to the garden']);
   }

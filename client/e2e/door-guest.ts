@@ -1,6 +1,6 @@
-import { PROTOCOL_VERSION } from '@advay/shared/protocol/version';
-import type { APIRequestContext } from '@playwright/test';
-import { WebSocket } from 'ws';
+import type { Page } from '@playwright/test';
+import { ask, type JoinedFamily } from './join-family.ts';
+import { openSignalingSocket, type SignalingSocket } from './signaling-socket.ts';
 
 /** A relative without a screen: it rings at a child's door and hears what is answered. */
 export type DoorGuest = Readonly<{
@@ -13,37 +13,25 @@ export type DoorGuest = Readonly<{
 
 type Invite = Readonly<{ relation: 'grandma' | 'grandpa' | 'uncle'; name: string }>;
 
-/** Invited by the parent whose requests these are, and claimed at once. */
+/** Invited by the parent at whose home this is, and claimed at once. */
 export async function inviteGuest(
-  parent: APIRequestContext,
+  home: Pick<Page, 'request'>,
   url: string,
-  childId: string,
+  { childId }: JoinedFamily,
   { relation, name }: Invite,
 ): Promise<DoorGuest> {
-  const post = async (path: string, data: object) => {
-    const answer = await parent.post(`${url}/api${path}`, { data, headers: { origin: url } });
-    if (!answer.ok()) throw new Error(`${path}: ${await answer.text()}`);
-    return answer.json();
-  };
-  const { token } = await post('/relatives/invites', { childId, relation });
-  const { pass } = await post('/relatives/claim', { token, name });
+  const post = <Answer>(path: string, data: object) =>
+    ask<Answer>(home, url, 'POST', `/api/relatives/${path}`, data);
+  const { token } = await post<{ token: string }>('invites', { childId, relation });
+  const { pass } = await post<{ pass: string }>('claim', { token, name });
   const heard: string[] = [];
-  let socket: WebSocket | null = null;
+  let socket: SignalingSocket | null = null;
   return {
     pass,
     heard,
     async ring() {
-      const { ticket } = await post('/relatives/ring', { pass });
-      const opened = new WebSocket(`${url.replace('http', 'ws')}/signaling/socket`, {
-        headers: { origin: url },
-      });
-      socket = opened;
-      opened.on('message', (data) => {
-        const { t, reason } = JSON.parse(String(data));
-        heard.push(reason ?? t);
-      });
-      await new Promise((done, fail) => opened.once('open', done).once('error', fail));
-      opened.send(JSON.stringify({ t: 'hello', v: PROTOCOL_VERSION, ticket }));
+      const { ticket } = await post<{ ticket: string }>('ring', { pass });
+      socket = await openSignalingSocket(url, ticket, ({ t, reason }) => heard.push(reason ?? t));
     },
     goAway: () => socket?.close(),
   };

@@ -1,37 +1,48 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { type DoorGuest, inviteGuest } from './door-guest.ts';
-import { choosePlayer } from './family.ts';
+import { skipTime } from './driven-clock.ts';
+import { joinFamily } from './join-family.ts';
 import { expectNothingSerious, LAPTOP, look, PHONE, TABLET } from './look.ts';
-import { type Product, startProduct } from './product.ts';
-import { makeCallingFamily } from './story-door.ts';
+import { test as productTest } from './product-test.ts';
+import { takePicture } from './take-picture.ts';
 
 // Somebody rings at the child's device, which has a camera that nobody lets it use.
 
 const GLASSES = [PHONE, TABLET, LAPTOP];
+/** Longer than a page leaves to its first screen before anybody may ring. */
+const SETTLED_MS = 5_000;
 
-let product: Product;
-test.beforeAll(async () => {
-  product = await startProduct();
+type DoorFixtures = Readonly<{
+  /** May ring at the child who plays on `page`, in a family that agreed to calls. */
+  grandma: DoorGuest;
+  openAt: (path: string) => Promise<void>;
+}>;
+
+const test = productTest.extend<DoorFixtures>({
+  async grandma({ page, product }, use) {
+    const { url } = product;
+    const family = await joinFamily(page, url, {
+      agreedTo: ['play-data', 'calls'],
+      isPlaying: true,
+    });
+    const grandma = await inviteGuest(page, url, family, { relation: 'grandma', name: 'Oma Inge' });
+    await use(grandma);
+    grandma.goAway();
+  },
+  async openAt({ page, product }, use) {
+    await use(async (path) => {
+      await page.goto(`${product.url}${path}`);
+      await skipTime(page, SETTLED_MS);
+    });
+  },
 });
-test.afterAll(() => product.remove());
 
-let families = 0;
-/** A child in its garden, in a family that agreed to calls, and a grandmother who may ring. */
-async function childWithGrandma(page: Page): Promise<{ grandma: DoorGuest; childId: string }> {
-  const { url } = product;
-  families += 1;
-  await makeCallingFamily(page, url, `door-${families}@family.example`);
-  const [{ id: childId, nickname }] = await (await page.request.get(`${url}/api/children`)).json();
-  const grandma = await inviteGuest(page.request, url, childId, {
-    relation: 'grandma',
-    name: 'Oma Inge',
-  });
-  await choosePlayer(page, url, nickname);
-  return { grandma, childId };
-}
-
-test('a visitor rings in the garden, and hears that it is not possible now', async ({ page }) => {
-  const { grandma } = await childWithGrandma(page);
+test('a visitor rings in the garden, and hears that it is not possible now', async ({
+  page,
+  grandma,
+  openAt,
+}) => {
+  await openAt('/');
   await grandma.ring();
   const card = page.getByRole('dialog', { name: 'Oma Inge rings! Fetch a grown-up.' });
   await expect(card).toBeVisible();
@@ -43,9 +54,8 @@ test('a visitor rings in the garden, and hears that it is not possible now', asy
   await expect.poll(() => grandma.heard).toEqual(['waiting', 'denied']);
 });
 
-test('a visitor who went away again is told of', async ({ page }) => {
-  const { grandma } = await childWithGrandma(page);
-  await page.goto(`${product.url}/books`);
+test('a visitor who went away again is told of', async ({ page, grandma, openAt }) => {
+  await openAt('/books');
   await grandma.ring();
   await expect(page.getByRole('dialog')).toBeVisible();
   grandma.goAway();
@@ -58,9 +68,10 @@ test('a visitor who went away again is told of', async ({ page }) => {
 
 test('nobody is heard in a game, and whoever still waits rings in the garden after it', async ({
   page,
+  grandma,
+  openAt,
 }) => {
-  const { grandma } = await childWithGrandma(page);
-  await page.goto(`${product.url}/play/bubble_pop`);
+  await openAt('/play/bubble_pop');
   await page.getByRole('button', { name: 'Use a finger' }).click();
   await grandma.ring();
   await expect.poll(() => grandma.heard).toEqual(['waiting']);
@@ -69,8 +80,12 @@ test('nobody is heard in a game, and whoever still waits rings in the garden aft
   await expect(page.getByRole('dialog', { name: /^Oma Inge rings/ })).toBeVisible();
 });
 
-test('the yes lets the visitor in, and the talk goes on without a camera', async ({ page }) => {
-  const { grandma } = await childWithGrandma(page);
+test('the yes lets the visitor in, and the talk goes on without a camera', async ({
+  page,
+  grandma,
+  openAt,
+}) => {
+  await openAt('/');
   await grandma.ring();
   await page.getByRole('button', { name: 'Open the door' }).click();
   await expect.poll(() => grandma.heard).toContain('welcome');
@@ -80,7 +95,7 @@ test('the yes lets the visitor in, and the talk goes on without a camera', async
     await page.setViewportSize(viewport);
     await expect(notice).toBeInViewport({ ratio: 0.99 });
     await expectNothingSerious(page);
-    await page.screenshot({ path: test.info().outputPath(`no-camera-${viewport.width}.png`) });
+    await takePicture(page, `no-camera-${viewport.width}`);
   }
   await page.getByRole('button', { name: 'Go on without' }).click();
   await expect(notice).toBeHidden();

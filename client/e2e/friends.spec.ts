@@ -1,73 +1,62 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import {
-  agreeToCalls,
-  choosePlayer,
-  makeFamily,
-  openRoomPage,
-  PASSWORD,
-  passGate,
-} from './family.ts';
+import { expect, type Page } from '@playwright/test';
+import { LOOK_AGAIN_MS } from '../src/features/parents/invites/use-look-again.ts';
+import { RING_MS } from '../src/features/play/remote/limits.ts';
+import { skipTime } from './driven-clock.ts';
+import { openRoomPage, PASSWORD, passGate } from './family.ts';
+import { ask, befriend, joinFamily, newAddress, signUpFamily } from './join-family.ts';
 import { look } from './look.ts';
-import { type Product, startProduct } from './product.ts';
+import type { Product } from './product.ts';
+import { test } from './product-test.ts';
+import { seeGame, watchGames } from './seen-game.ts';
 
 // The way to a friend in another home as the parents and the child see it, and every trouble on it.
 
-let product: Product;
-test.beforeAll(async () => {
-  product = await startProduct();
-});
-test.afterAll(() => product.remove());
+const CALLING = { agreedTo: ['play-data', 'calls'] } as const;
+/** Longer than an invitation is good for. */
+const RUN_OUT_MS = 16 * 60_000;
 
-let count = 0;
-/** A family whose parent agreed to everything, on its page of friends. */
-async function family(page: Page): Promise<string> {
-  count += 1;
-  const { nickname } = await makeFamily(page, product.url, `family-${count}@friends.example`);
-  await agreeToCalls(page, 'Friends');
-  return nickname;
-}
-
-async function makeInvite(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Invite a friend' }).click();
-  return page.getByLabel('Link').inputValue();
-}
-
-/** Another family's browser, which knows nothing of the first. */
-async function otherHome(context: BrowserContext): Promise<Page> {
-  const other = await context.browser()?.newContext();
-  if (other === undefined) throw new Error('the browser has gone');
-  return other.newPage();
-}
-
-/** The parent at the other home opens the link while signed in, and passes the door. */
-async function openLink(page: Page, link: string): Promise<void> {
-  await page.goto(link);
+/** A page for grown-ups, by its address or a link, and past the door. */
+async function openRoom(page: Page, address: string): Promise<void> {
+  await page.goto(address);
   await passGate(page);
+}
+
+/** The game of this page is drawn. */
+const expectGame = (page: Page) => expect.poll(() => seeGame(page)).not.toBeNull();
+
+/** The link of an invitation, from a family that lets its child play with other homes. */
+async function inviteFrom(page: Page, { url }: Product): Promise<string> {
+  const { childId } = await joinFamily(page, url, CALLING);
+  const body = { childId, activity: 'hand_pong' };
+  const { token } = await ask<{ token: string }>(page, url, 'POST', '/api/invites', body);
+  return `${url}/invite#${token}`;
 }
 
 test('an invitation by link and code, its answer, and the friends of each family', async ({
   page,
-  context,
+  product,
+  anotherHome,
 }) => {
-  test.setTimeout(240_000);
-  await makeFamily(page, product.url, 'looks@friends.example');
-  await openRoomPage(page, 'Friends');
+  await joinFamily(page, product.url);
+  await openRoom(page, `${product.url}/parents/friends`);
   await expect(page.getByText(/^Play with another home is off/)).toBeVisible();
   await look(page, 'friends-off', 'grown-up');
   await page.getByRole('link', { name: 'Read and decide' }).click();
   await page.getByRole('button', { name: 'I agree to calls' }).click();
   await expect(page.getByText('No friend in another home yet.')).toBeVisible();
   await look(page, 'friends-none', 'grown-up');
-  const link = await makeInvite(page);
+  await page.getByRole('button', { name: 'Invite a friend' }).click();
+  const link = await page.getByLabel('Link').inputValue();
   expect(link).toMatch(/\/invite#[\w-]{43}$/);
   await look(page, 'invite', 'grown-up');
 
-  const other = await otherHome(context);
-  await openLink(other, link);
+  // The other family has no account yet: it comes back here from each step of the way to one.
+  const other = await (await anotherHome()).newPage();
+  await openRoom(other, link);
   await look(other, 'claim-signed-out', 'grown-up');
   expect(other.url()).toBe(`${product.url}/parents/invite`);
   await other.getByRole('link', { name: 'Make an account' }).click();
-  await other.getByLabel('E-mail address').fill('answers@friends.example');
+  await other.getByLabel('E-mail address').fill(newAddress());
   await other.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await other.getByRole('button', { name: 'Make the account' }).click();
   await other.getByRole('button', { name: /^I agree/ }).click();
@@ -84,6 +73,7 @@ test('an invitation by link and code, its answer, and the friends of each family
   await expect(other.getByRole('heading', { name: 'They are friends now' })).toBeVisible();
   await look(other, 'friends-now', 'grown-up');
 
+  await skipTime(page, LOOK_AGAIN_MS);
   await expect(page.getByText(/^The invitation was taken up/)).toBeVisible();
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByText('Owl', { exact: true })).toBeVisible();
@@ -96,54 +86,63 @@ test('an invitation by link and code, its answer, and the friends of each family
   await expect(page.getByText(/^This friendship has ended/)).toBeVisible();
 });
 
-test('an invitation that is one’s own, taken back, or used says so', async ({ page, context }) => {
-  await family(page);
-  const link = await makeInvite(page);
-  await openLink(page, link);
+test('an invitation that is one’s own, taken back, or used says so', async ({
+  page,
+  product,
+  anotherHome,
+}) => {
+  const link = await inviteFrom(page, product);
+  await openRoom(page, link);
   await expect(page.getByText(/^This is your own invitation/)).toBeVisible();
   await openRoomPage(page, 'Friends');
   await expect(page.getByText('An invitation is on its way')).toBeVisible();
   await page.getByRole('button', { name: 'Take it back' }).click();
   await expect(page.getByText('An invitation is on its way')).toHaveCount(0);
 
-  const other = await otherHome(context);
-  await family(other);
-  await openLink(other, link);
+  const other = await (await anotherHome()).newPage();
+  await joinFamily(other, product.url, CALLING);
+  await openRoom(other, link);
   await expect(other.getByText(/^This invitation is over/)).toBeVisible();
   await look(other, 'claim-over', 'grown-up');
   // Dropped: the room opens as ever.
-  await other.goto(`${product.url}/parents`);
-  await passGate(other);
+  await openRoom(other, `${product.url}/parents`);
   await expect(other.getByRole('heading', { name: 'Your children' })).toBeVisible();
   await expect(other.getByText(/^You opened an invitation/)).toHaveCount(0);
 });
 
-test('the token is in no request’s address and in no history', async ({ page, context }) => {
-  await family(page);
-  const link = await makeInvite(page);
+test('the token is in no request’s address and in no history', async ({
+  page,
+  product,
+  anotherHome,
+}) => {
+  const link = await inviteFrom(page, product);
   const token = link.split('#')[1] ?? '';
-  const other = await otherHome(context);
+  const other = await (await anotherHome()).newPage();
   const addresses: string[] = [];
   other.on('request', (request) =>
     addresses.push(request.url(), JSON.stringify(request.headers())),
   );
-  await openLink(other, link);
+  await openRoom(other, link);
   await other.getByRole('link', { name: 'Sign in' }).click();
+  await expect(other.getByLabel('E-mail address')).toBeVisible();
   await other.goBack();
   await expect(
     other.getByRole('heading', { name: 'An invitation to play together' }),
   ).toBeVisible();
   expect(other.url()).not.toContain(token);
+  expect(addresses.length).toBeGreaterThan(0);
   expect(addresses.filter((text) => text.includes(token))).toEqual([]);
 });
 
 test('an invitation runs out before the parent’s eyes, and a new one is one tap away', async ({
   page,
+  product,
 }) => {
-  await page.clock.install();
-  await family(page);
-  await makeInvite(page);
-  await page.clock.fastForward('16:00');
+  await joinFamily(page, product.url, CALLING);
+  await openRoom(page, `${product.url}/parents/friends`);
+  await page.getByRole('button', { name: 'Invite a friend' }).click();
+  await expect(page.getByLabel('Link')).toBeVisible();
+  await skipTime(page, RUN_OUT_MS);
   await expect(page.getByText(/^This invitation is over: it was good/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Make a new one' })).toBeVisible();
 });
@@ -151,17 +150,16 @@ test('an invitation runs out before the parent’s eyes, and a new one is one ta
 test('who plays along is chosen by pictures, and a friend who is away is waited for', async ({
   page,
   context,
+  product,
+  anotherHome,
 }) => {
-  test.setTimeout(240_000);
-  const nickname = await family(page);
-  const link = await makeInvite(page);
-  const other = await otherHome(context);
-  await family(other);
-  await openLink(other, link);
-  await other.getByRole('button', { name: 'Let them play together' }).click();
-  await expect(other.getByRole('heading', { name: 'They are friends now' })).toBeVisible();
+  const family = await joinFamily(page, product.url, { ...CALLING, isPlaying: true });
+  const other = await anotherHome();
+  const friends = await signUpFamily(other, product.url, CALLING);
+  await befriend(product.url, { page, family }, { page: other, family: friends });
 
-  await choosePlayer(page, product.url, nickname);
+  await watchGames(page);
+  await page.goto(product.url);
   await page.getByRole('link', { name: 'Meadow ball' }).click();
   const friend = page.getByRole('button', { name: 'Fox' });
   await expect(friend).toBeVisible();
@@ -171,14 +169,13 @@ test('who plays along is chosen by pictures, and a friend who is away is waited 
   await expect(page.getByRole('heading', { name: 'Wait a moment for your friend' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'The bear' })).toBeVisible();
   await look(page, 'waiting', 'child');
-  await expect(page.getByRole('heading', { name: 'Your friend is not there yet' })).toBeVisible({
-    timeout: 40_000,
-  });
+  await skipTime(page, RING_MS);
+  await expect(page.getByRole('heading', { name: 'Your friend is not there yet' })).toBeVisible();
   await look(page, 'nobody-came', 'child');
   await page.getByRole('button', { name: 'Call again' }).click();
   await page.getByRole('button', { name: 'The bear' }).click();
   await expect(page.getByRole('img', { name: 'Fox is awaited' })).toBeVisible();
-  await page.waitForTimeout(2_500);
+  await expectGame(page);
   await look(page, 'bear-meanwhile', 'child');
 
   // Going back leads to the choice, and from there home.
@@ -218,16 +215,17 @@ test('who plays along is chosen by pictures, and a friend who is away is waited 
   await page.getByRole('button', { name: 'Call again' }).click();
   await page.getByRole('button', { name: 'Use a finger' }).click();
   await expect(page.getByRole('button', { name: 'The bear' })).toBeVisible();
-  await other.getByRole('link', { name: 'See the friends' }).click();
-  await other.getByRole('button', { name: 'End', exact: true }).click();
-  await other.getByRole('button', { name: 'End it' }).click();
+  const [friendship] = await ask<{ id: string }[]>(other, product.url, 'GET', '/api/friendships');
+  await ask(other, product.url, 'DELETE', `/api/friendships/${friendship?.id}`);
   await expect(page.getByRole('heading', { name: 'You two cannot meet now' })).toBeVisible();
   await look(page, 'cannot-meet', 'child');
 });
 
 test('a guest is offered the bear and the one beside it, and a grown-up the way to friends', async ({
   page,
+  product,
 }) => {
+  await watchGames(page);
   await page.goto(`${product.url}/play/hand_pong`);
   await expect(page.getByRole('button', { name: 'You two here' })).toBeVisible();
   await expect(page.getByRole('link', { name: /^For grown-ups: invite/ })).toBeVisible();
@@ -235,7 +233,7 @@ test('a guest is offered the bear and the one beside it, and a grown-up the way 
   await page.getByRole('button', { name: 'You two here' }).click();
   await page.getByRole('button', { name: 'Use a finger' }).click();
   await expect(page).toHaveURL(/players=2/);
-  await page.waitForTimeout(1_500);
+  await expectGame(page);
   await look(page, 'two-here', 'child');
   await page.goBack();
   await page.getByRole('button', { name: 'The bear' }).click();

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { DEFAULT_CHILD_SETTINGS } from '@advay/shared/children/child-settings';
 import { type ConsentKind, NOTICE_VERSION } from '@advay/shared/consent/notice';
-import { parentSchema } from '@advay/shared/schemas/account';
+import { type Parent, parentSchema } from '@advay/shared/schemas/account';
 import { type Child, childSchema, type NewChild } from '@advay/shared/schemas/child';
-import type { Page } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
 import { PASSWORD } from './family.ts';
 
 // Families as they are after their first evening. The way there by the screens is walked in one test of each step;
@@ -33,15 +33,18 @@ type Joining = Readonly<{
   isPlaying?: boolean;
 }>;
 
+/** Whoever asks with the cookies of one home: a page, or its browser without any. */
+type Home = Readonly<{ request: APIRequestContext }>;
+
 /** Asks the product as a page of it would: with its cookie, from its own origin. */
 export async function ask<Answer>(
-  page: Page,
+  home: Home,
   url: string,
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
   path: string,
   body?: object,
 ): Promise<Answer> {
-  const answer = await page.request.fetch(`${url}${path}`, {
+  const answer = await home.request.fetch(`${url}${path}`, {
     method,
     headers: { origin: url },
     ...(body && { data: body }),
@@ -54,29 +57,48 @@ export async function ask<Answer>(
 export async function joinFamily(
   page: Page,
   url: string,
-  { email = `${randomUUID()}@family.example`, agreedTo = ['play-data'], ...rest }: Joining = {},
+  { isPlaying = false, ...joining }: Joining = {},
 ): Promise<JoinedFamily> {
-  const signedUp = await ask(page, url, 'POST', '/api/auth/sign-up', { email, password: PASSWORD });
-  const parent = parentSchema.parse(signedUp);
+  const family = await signUpFamily(page, url, joining);
+  const { parentId, child } = family;
+  await rememberHere(page, url, {
+    'advay.household': { parentId },
+    'advay.children': [child],
+    ...(isPlaying && { 'advay.player': { kind: 'child', child } }),
+  });
+  return family;
+}
+
+/** The same where no page of theirs is looked at: the device remembers nothing but the cookie. */
+export async function signUpFamily(
+  home: Home,
+  url: string,
+  { email = newAddress(), agreedTo = ['play-data'], child: wish }: Omit<Joining, 'isPlaying'> = {},
+): Promise<JoinedFamily> {
+  const { id: parentId } = await signUpParent(home, url, email);
   for (const kind of agreedTo) {
-    await ask(page, url, 'POST', '/api/consents', { kind, noticeVersion: NOTICE_VERSION });
+    await ask(home, url, 'POST', '/api/consents', { kind, noticeVersion: NOTICE_VERSION });
   }
   const child = childSchema.parse(
-    await ask(page, url, 'POST', '/api/children', { ...NEW_CHILD, ...rest.child }),
+    await ask(home, url, 'POST', '/api/children', { ...NEW_CHILD, ...wish }),
   );
-  await rememberHere(page, url, {
-    'advay.household': { parentId: parent.id },
-    'advay.children': [child],
-    ...(rest.isPlaying && { 'advay.player': { kind: 'child', child } }),
-  });
-  return { email, parentId: parent.id, nickname: child.nickname, childId: child.id, child };
+  return { email, parentId, nickname: child.nickname, childId: child.id, child };
 }
+
+/** An account whose parent has agreed to nothing yet. */
+export async function signUpParent(home: Home, url: string, email = newAddress()): Promise<Parent> {
+  const body = { email, password: PASSWORD };
+  return parentSchema.parse(await ask(home, url, 'POST', '/api/auth/sign-up', body));
+}
+
+/** Families are many at one product: nobody else has it. */
+export const newAddress = (): string => `${randomUUID()}@family.example`;
 
 /** Two families as friends: `host` invites, `guest` takes it up. */
 export async function befriend(
   url: string,
-  host: Readonly<{ page: Page; family: JoinedFamily }>,
-  guest: Readonly<{ page: Page; family: JoinedFamily }>,
+  host: Readonly<{ page: Home; family: JoinedFamily }>,
+  guest: Readonly<{ page: Home; family: JoinedFamily }>,
 ): Promise<void> {
   const { token } = await ask<{ token: string }>(host.page, url, 'POST', '/api/invites', {
     childId: host.family.childId,
@@ -90,11 +112,11 @@ export async function befriend(
 
 /** The link for a grandma to the family's child. */
 export async function inviteGrandma(
-  page: Page,
+  home: Home,
   url: string,
   { childId }: JoinedFamily,
 ): Promise<string> {
-  const { token } = await ask<{ token: string }>(page, url, 'POST', '/api/relatives/invites', {
+  const { token } = await ask<{ token: string }>(home, url, 'POST', '/api/relatives/invites', {
     childId,
     relation: 'grandma',
   });

@@ -1,15 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
-import { mailedCode, makeFamily, openRoomPage, PASSWORD } from './family.ts';
-import { type Product, startProduct } from './product.ts';
-
-let product: Product;
-test.beforeAll(async () => {
-  product = await startProduct();
-});
-test.afterAll(() => product.remove());
+import { expect, type Page } from '@playwright/test';
+import { mailedCode, openRoomPage, PASSWORD, passGate } from './family.ts';
+import { joinFamily } from './join-family.ts';
+import type { Product } from './product.ts';
+import { test } from './product-test.ts';
 
 /** Passkeys belong to a host with a name. */
-const named = () => product.url.replace('127.0.0.1', 'localhost');
+const named = ({ url }: Product) => url.replace('127.0.0.1', 'localhost');
 
 /** A fingerprint reader in the browser; whether the finger is there is up to the test. */
 async function fingerprintReader(page: Page) {
@@ -30,8 +26,9 @@ async function fingerprintReader(page: Page) {
 }
 
 /** Adds one, and comes back with the password alone: making a passkey counts as showing it. */
-async function addPasskey(page: Page, email: string): Promise<void> {
-  await openRoomPage(page, 'Account');
+async function addPasskey(page: Page, url: string, email: string): Promise<void> {
+  await page.goto(`${url}/parents/account`);
+  await passGate(page);
   await page.getByRole('button', { name: 'Add a passkey' }).click();
   await expect(page.getByText('Not used yet')).toBeVisible();
   await page.getByRole('button', { name: 'Sign out', exact: true }).click();
@@ -42,10 +39,11 @@ async function addPasskey(page: Page, email: string): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Your children' })).toBeVisible();
 }
 
-test('a passkey is asked for where the password alone was shown', async ({ page }) => {
+test('a passkey is asked for where the password alone was shown', async ({ page, product }) => {
+  const url = named(product);
   await fingerprintReader(page);
-  const { nickname } = await makeFamily(page, named(), 'passkey@family.example');
-  await addPasskey(page, 'passkey@family.example');
+  const { email, nickname } = await joinFamily(page, url);
+  await addPasskey(page, url, email);
 
   await page.getByRole('banner').getByRole('link', { name: 'For grown-ups' }).click();
   await page.getByRole('link', { name: nickname }).click();
@@ -63,11 +61,14 @@ test('a passkey is asked for where the password alone was shown', async ({ page 
   await expect(remove).toHaveCount(0);
 });
 
-test('a parent whose passkey is elsewhere goes on with password and code', async ({ page }) => {
-  const email = 'elsewhere@family.example';
+test('a parent whose passkey is elsewhere goes on with password and code', async ({
+  page,
+  product,
+}) => {
+  const url = named(product);
   const setFinger = await fingerprintReader(page);
-  await makeFamily(page, named(), email);
-  await addPasskey(page, email);
+  const { email } = await joinFamily(page, url);
+  await addPasskey(page, url, email);
   await setFinger(false);
 
   await openRoomPage(page, 'Consent');
@@ -79,15 +80,16 @@ test('a parent whose passkey is elsewhere goes on with password and code', async
   await asking.getByRole('button', { name: 'I don’t have it here' }).click();
   await asking.getByLabel('Your password').fill(PASSWORD);
   const code = asking.getByLabel('Code from the mail');
-  await expect.poll(() => mailedCode(page, named(), email)).not.toBe('');
-  await code.fill(await mailedCode(page, named(), email));
+  await expect.poll(() => mailedCode(page, url, email)).not.toBe('');
+  await code.fill(await mailedCode(page, url, email));
   await asking.getByRole('button', { name: 'Go on' }).click();
   await expect(page.getByText('Off. You have not agreed to this.')).toHaveCount(2);
 });
 
-test('an address made of numbers says why it has none', async ({ page }) => {
-  await makeFamily(page, product.url, 'numbers@family.example');
-  await openRoomPage(page, 'Account');
+test('an address made of numbers says why it has none', async ({ page, product }) => {
+  await joinFamily(page, product.url);
+  await page.goto(`${product.url}/parents/account`);
+  await passGate(page);
   await expect(page.getByText(/^Passkeys need an address with a name/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Add a passkey' })).toHaveCount(0);
 });

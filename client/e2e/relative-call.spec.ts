@@ -1,33 +1,33 @@
-import { expect, type Page, test } from '@playwright/test';
-import { holdTwoHomes, ring, step } from './grandma.ts';
+import { expect, type Page } from '@playwright/test';
+import { CONNECT_MS } from '../src/features/call/limits.ts';
+import { skipTime } from './driven-clock.ts';
+import { ring, step, test } from './grandma.ts';
+import { ask } from './join-family.ts';
 import { expectNothingSerious, look } from './look.ts';
-import { leaveDoor, standAtDoor } from './story-door.ts';
+import { standAtDoor } from './story-door.ts';
+import { takePicture } from './take-picture.ts';
 
 // The child's door opens or stays shut, and each goodbye leaves one thing to do.
-
-const homes = holdTwoHomes();
 
 /** The two of them, beside the book or before it is chosen. */
 const together = (page: Page) => page.getByRole('complementary', { name: 'The two of you' });
 
 test('the door opens, the way back asks, and after each goodbye there is one thing to do', async ({
-  page,
+  context,
+  family,
+  grandma,
+  link,
+  product,
 }) => {
-  test.setTimeout(240_000);
-  const rosa = await homes.grandma();
-  await ring(rosa, await homes.linkFrom(page));
-  await standAtDoor(page, 'admit');
+  const rosa = await grandma();
+  await ring(rosa, link);
+  const device = await standAtDoor(context, product.url, family, 'admit');
   await expect(together(rosa)).toBeVisible();
-  await expect(rosa.getByText(/^The way between the two homes does not open yet/)).toBeInViewport({
-    ratio: 1,
-    timeout: 25_000,
-  });
-  await rosa.screenshot({ path: test.info().outputPath('no-way.png') });
 
   await rosa.goBack();
   await expect(rosa.getByRole('heading', { name: 'Say goodbye?' })).toBeVisible();
   await expectNothingSerious(rosa);
-  await rosa.screenshot({ path: test.info().outputPath('say-goodbye.png') });
+  await takePicture(rosa, 'say-goodbye');
   await rosa.getByRole('button', { name: 'Stay here' }).click();
   await expect(together(rosa)).toBeVisible();
 
@@ -45,15 +45,15 @@ test('the door opens, the way back asks, and after each goodbye there is one thi
     }
   });
   await expect(rosa.getByText('This browser is too old for the camera')).toBeInViewport();
-  await rosa.screenshot({ path: test.info().outputPath('camera-taken.png') });
+  await takePicture(rosa, 'camera-taken');
   await rosa.getByRole('button', { name: 'Try again' }).click();
   await expect(rosa.getByRole('button', { name: 'Try again' })).toHaveCount(0);
 
   // They hang up, and change their mind.
-  await leaveDoor(page);
+  device.leave();
   await expect(step(rosa, 'they-left')).toBeVisible();
   await look(rosa, 'they-left', 'relative');
-  await standAtDoor(page, 'admit');
+  await standAtDoor(context, product.url, family, 'admit');
   await expect(together(rosa)).toBeVisible();
 
   // Grandma reloads the page by mistake.
@@ -68,10 +68,15 @@ test('the door opens, the way back asks, and after each goodbye there is one thi
   await look(rosa, 'we-left', 'relative');
   await rosa.getByRole('button', { name: 'Back in' }).click();
   await expect(together(rosa)).toBeVisible();
+  await skipTime(rosa, CONNECT_MS);
+  await expect(rosa.getByText(/^The way between the two homes does not open yet/)).toBeInViewport({
+    ratio: 1,
+  });
+  await takePicture(rosa, 'no-way');
 
   // The same person in a second window: the first says so and lets go.
   const second = await rosa.context().newPage();
-  await second.goto(`${homes.url()}/r`);
+  await second.goto(`${product.url}/r`);
   await second.getByRole('button', { name: 'Ring the Fox' }).click();
   await expect(together(second)).toBeVisible();
   await expect(step(rosa, 'replaced')).toBeVisible();
@@ -81,15 +86,18 @@ test('the door opens, the way back asks, and after each goodbye there is one thi
 });
 
 test('they cannot come, the page is old, or the family ended it: each with its next step', async ({
-  page,
+  context,
+  family,
+  grandma,
+  link,
+  product,
 }) => {
-  test.setTimeout(240_000);
-  const rosa = await homes.grandma();
-  await ring(rosa, await homes.linkFrom(page));
-  await standAtDoor(page, 'deny');
+  const rosa = await grandma();
+  await ring(rosa, link);
+  const device = await standAtDoor(context, product.url, family, 'deny');
   await expect(step(rosa, 'denied')).toBeVisible();
   await look(rosa, 'denied-at-door', 'relative');
-  await leaveDoor(page);
+  device.leave();
   await rosa.getByRole('button', { name: 'Ring the Fox again' }).click();
   await expect(step(rosa, 'ringing')).toBeVisible();
 
@@ -97,19 +105,17 @@ test('they cannot come, the page is old, or the family ended it: each with its n
   await old.routeWebSocket(/\/signaling\/socket$/, (socket) => {
     socket.send(JSON.stringify({ t: 'bye', reason: 'version' }));
   });
-  await old.goto(`${homes.url()}/r`);
+  await old.goto(`${product.url}/r`);
   await old.getByRole('button', { name: 'Ring the Fox' }).click();
   await expect(step(old, 'version')).toBeVisible();
   await expect(old.getByRole('button', { name: 'Load the page again' })).toBeVisible();
   await old.close();
 
-  await page.evaluate(async () => {
-    const [relative] = (await (await fetch('/api/relatives')).json()) as { id: string }[];
-    await fetch(`/api/relatives/${relative?.id}`, { method: 'DELETE' });
-  });
+  const [relative] = await ask<{ id: string }[]>(context, product.url, 'GET', '/api/relatives');
+  await ask(context, product.url, 'DELETE', `/api/relatives/${relative?.id}`);
   await expect(step(rosa, 'revoked')).toBeVisible();
   await look(rosa, 'revoked', 'relative');
-  await rosa.goto(`${homes.url()}/r`);
+  await rosa.goto(`${product.url}/r`);
   await rosa.getByRole('button', { name: 'Ring the Fox' }).click();
   await expect(step(rosa, 'pass-over')).toBeVisible();
   await look(rosa, 'pass-over', 'relative');

@@ -1,16 +1,16 @@
-import { expect, test } from '@playwright/test';
-import { expectRoomForLargeLetters, giveName, holdTwoHomes, ring, step } from './grandma.ts';
+import { expect } from '@playwright/test';
+import { giveName, ring, step, test } from './grandma.ts';
+import { expectRoomForLargeLetters } from './large-letters.ts';
 import { look } from './look.ts';
 
 // Whatever is the matter with grandma's camera or network: she reads what to do, and may go on.
 
-const homes = holdTwoHomes();
-
 test('whoever does not allow the camera reads what to do, and may go without it', async ({
-  page,
+  grandma,
+  link,
 }) => {
-  const rosa = await homes.grandma({ isRefusing: true });
-  await rosa.goto(await homes.linkFrom(page));
+  const rosa = await grandma({ isRefusing: true });
+  await rosa.goto(link);
   await giveName(rosa);
   await expect(step(rosa, 'check-denied')).toBeVisible();
   await look(rosa, 'denied', 'relative');
@@ -29,41 +29,45 @@ test('whoever does not allow the camera reads what to do, and may go without it'
   await look(rosa, 'ringing-denied', 'relative');
 });
 
-for (const [error, reason] of [
-  ['NotFoundError', 'none'],
-  ['NotReadableError', 'in-use'],
-  ['TypeError', 'unsupported'],
-] as const) {
-  test(`a camera that fails with ${error} has its own next step`, async ({ page }) => {
-    const rosa = await homes.grandma();
-    await rosa.addInitScript((name) => {
+test('each way in which a camera fails has its own next step', async ({ grandma, link }) => {
+  const rosa = await grandma();
+  await rosa.goto(link);
+  const failWith = (error: string) =>
+    rosa.evaluate((name) => {
       navigator.mediaDevices.getUserMedia = async () => {
         throw new DOMException('', name);
       };
     }, error);
-    await rosa.goto(await homes.linkFrom(page));
-    await giveName(rosa);
+  await failWith('NotFoundError');
+  await giveName(rosa);
+  await expect(step(rosa, 'check-none')).toBeVisible();
+  await look(rosa, 'none', 'relative');
+  for (const [error, reason] of [
+    ['NotReadableError', 'in-use'],
+    ['TypeError', 'unsupported'],
+  ] as const) {
+    await failWith(error);
+    await rosa.getByRole('button', { name: 'Try again' }).click();
     await expect(step(rosa, `check-${reason}`)).toBeVisible();
     await look(rosa, reason, 'relative');
-  });
-}
+  }
+});
 
-test('inside another app the link is still good for the browser', async ({ page }) => {
-  const address = await homes.linkFrom(page);
-  const inApp = await homes.grandma({
+test('inside another app the link is still good for the browser', async ({ grandma, link }) => {
+  const inApp = await grandma({
     isRefusing: true,
     userAgent:
       'Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 Instagram 350',
   });
-  await inApp.goto(address);
+  await inApp.goto(link);
   await giveName(inApp);
   await expect(step(inApp, 'check-in-app-browser')).toBeVisible();
   await look(inApp, 'in-app-browser', 'relative');
-  await ring(await homes.grandma(), address);
+  await ring(await grandma(), link);
 });
 
-test('without a camera the child hears grandma', async ({ page }) => {
-  const rosa = await homes.grandma();
+test('without a camera the child hears grandma', async ({ grandma, link }) => {
+  const rosa = await grandma();
   await rosa.addInitScript(() => {
     const { mediaDevices } = navigator;
     const ask = mediaDevices.getUserMedia.bind(mediaDevices);
@@ -72,17 +76,17 @@ test('without a camera the child hears grandma', async ({ page }) => {
       return ask(wish);
     };
   });
-  await rosa.goto(await homes.linkFrom(page));
+  await rosa.goto(link);
   await giveName(rosa);
   await expect(rosa.getByText(/^The camera does not work just now/)).toBeVisible();
   await expect(rosa.getByText('Yes, you can be heard.')).toBeVisible();
   await look(rosa, 'sound-alone', 'relative');
 });
 
-test('without a network every step says so, and goes on', async ({ page }) => {
-  const rosa = await homes.grandma();
+test('without a network every step says so, and goes on', async ({ grandma, link }) => {
+  const rosa = await grandma();
   await rosa.route('**/api/relatives/look', (route) => route.abort());
-  await rosa.goto(await homes.linkFrom(page));
+  await rosa.goto(link);
   await expect(step(rosa, 'look-offline')).toBeVisible();
   await look(rosa, 'look-offline', 'relative');
   await rosa.unroute('**/api/relatives/look');

@@ -1,18 +1,21 @@
-import { expect, test } from '@playwright/test';
-import { expectRoomForLargeLetters, giveName, holdTwoHomes, ring, step } from './grandma.ts';
+import { expect } from '@playwright/test';
+import { RING_MS } from '../src/features/call/limits.ts';
+import { skipTime } from './driven-clock.ts';
+import { giveName, ring, step, test } from './grandma.ts';
+import { expectRoomForLargeLetters } from './large-letters.ts';
 import { look } from './look.ts';
 
 // A grandparent with a link and no account: from the link to the child's door, in the own language, and again.
 
-const homes = holdTwoHomes();
-
-test('two taps from the link to the child’s door, and one the next time', async ({ page }) => {
-  test.setTimeout(240_000);
-  const address = await homes.linkFrom(page);
-  const token = address.split('#')[1] ?? '';
+test('two taps from the link to the child’s door, and one the next time', async ({
+  grandma,
+  link,
+  product,
+}) => {
+  const token = link.split('#')[1] ?? '';
   expect(token).toMatch(/^[\w-]{43}$/);
 
-  const rosa = await homes.grandma();
+  const rosa = await grandma();
   const asked: string[] = [];
   const heads: string[] = [];
   rosa.on('request', (request) => {
@@ -20,9 +23,9 @@ test('two taps from the link to the child’s door, and one the next time', asyn
     const { pathname } = new URL(request.url());
     if (pathname.startsWith('/api/')) asked.push(`${request.method()} ${pathname}`);
   });
-  await rosa.goto(address);
+  await rosa.goto(link);
   await expect(step(rosa, 'name')).toBeVisible();
-  expect(rosa.url()).toBe(`${homes.url()}/r`);
+  expect(rosa.url()).toBe(`${product.url}/r`);
   await expect(rosa.getByLabel('What does the child call you?')).toBeFocused();
   expect(asked).toEqual(['POST /api/relatives/look']);
   await expect(rosa.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
@@ -54,7 +57,8 @@ test('two taps from the link to the child’s door, and one the next time', asyn
   await expect(rosa.getByText(/^This browser keeps nothing/)).toHaveCount(0);
   await look(rosa, 'ringing', 'relative');
   await expectRoomForLargeLetters(rosa);
-  await expect(step(rosa, 'overdue')).toBeVisible({ timeout: 40_000 });
+  await skipTime(rosa, RING_MS);
+  await expect(step(rosa, 'overdue')).toBeVisible();
   await look(rosa, 'overdue', 'relative');
   await rosa.getByRole('button', { name: 'Wait a little longer' }).click();
   await expect(step(rosa, 'ringing')).toBeVisible();
@@ -64,11 +68,11 @@ test('two taps from the link to the child’s door, and one the next time', asyn
   await look(rosa, 'over', 'relative');
 
   // The same link again, and the address alone: this device is known.
-  for (const again of [address, `${homes.url()}/r`]) {
+  for (const again of [link, `${product.url}/r`]) {
     const later = await rosa.context().newPage();
     await later.goto(again);
     await expect(step(later, 'known')).toContainText('Grandma Rosa');
-    if (again === address) await look(later, 'known', 'relative');
+    if (again === link) await look(later, 'known', 'relative');
     await later.getByRole('button', { name: 'Ring the Fox' }).click();
     await expect(step(later, 'ringing')).toBeVisible();
     await later.close();
@@ -76,19 +80,22 @@ test('two taps from the link to the child’s door, and one the next time', asyn
   expect(heads.filter((text) => text.includes(token))).toEqual([]);
 
   // Whoever else has the link has nothing.
-  const other = await homes.grandma();
-  await other.goto(address);
+  const other = await grandma();
+  await other.goto(link);
   await expect(step(other, 'look-over')).toBeVisible();
   await look(other, 'link-over', 'relative');
-  await other.goto(`${homes.url()}/r#`);
+  await other.goto(`${product.url}/r#`);
   await other.evaluate(() => sessionStorage.clear());
-  await other.goto(`${homes.url()}/r`);
+  await other.goto(`${product.url}/r`);
   await expect(step(other, 'no-link')).toBeVisible();
   await look(other, 'no-link', 'relative');
 });
 
-test('a relative of two children chooses by their animals, whatever becomes of a link', async () => {
-  const rosa = await homes.grandma();
+test('a relative of two children chooses by their animals, whatever becomes of a link', async ({
+  grandma,
+  product,
+}) => {
+  const rosa = await grandma();
   await rosa.addInitScript(() => {
     const passOf = (pass: string, childAvatar: string) => ({
       pass,
@@ -100,13 +107,13 @@ test('a relative of two children chooses by their animals, whatever becomes of a
     const kept = [passOf('first', 'fox'), passOf('second', 'hedgehog')];
     localStorage.setItem('advay.passes', JSON.stringify(kept));
   });
-  await rosa.goto(`${homes.url()}/r`);
+  await rosa.goto(`${product.url}/r`);
   await expect(rosa.getByRole('heading', { name: 'Whom do you want to ring?' })).toBeVisible();
   await look(rosa, 'two-children', 'relative');
   // Another link, opened where the page is already.
-  await rosa.goto(`${homes.url()}/r#no-such-link`);
+  await rosa.goto(`${product.url}/r#no-such-link`);
   await expect(step(rosa, 'look-over')).toBeVisible();
-  expect(rosa.url()).toBe(`${homes.url()}/r`);
+  expect(rosa.url()).toBe(`${product.url}/r`);
   await look(rosa, 'over-with-others', 'relative');
   await rosa.getByRole('button', { name: 'Ring the Hedgehog' }).click();
   await expect(step(rosa, 'pass-over')).toBeVisible();
@@ -115,9 +122,12 @@ test('a relative of two children chooses by their animals, whatever becomes of a
   expect(kept).not.toContain('hedgehog');
 });
 
-test('it begins in the browser’s language, and another one is a tap away', async ({ page }) => {
-  const rosa = await homes.grandma({ locale: 'de-AT' });
-  await rosa.goto(await homes.linkFrom(page));
+test('it begins in the browser’s language, and another one is a tap away', async ({
+  grandma,
+  link,
+}) => {
+  const rosa = await grandma({ locale: 'de-AT' });
+  await rosa.goto(link);
   await expect(rosa.getByRole('heading', { name: /^Mit dem Fuchs/ })).toBeVisible();
   await expect(rosa.locator('html')).toHaveAttribute('lang', 'de');
   await look(rosa, 'name-de', 'relative');
@@ -137,27 +147,33 @@ test('it begins in the browser’s language, and another one is a tap away', asy
   await expect(rosa.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('it speaks every language that a family may choose, and runs the way it is read', async ({
-  page,
-}) => {
-  const link = await homes.linkFrom(page);
-  for (const [locale, title, dir] of [
-    ['es-MX', 'Leer un cuento', 'ltr'],
-    ['fr-CA', 'Lire un livre', 'ltr'],
-    ['hi-IN', 'लोमड़ी', 'ltr'],
-    ['ar-EG', 'الثعلب', 'rtl'],
-  ] as const) {
-    const rosa = await homes.grandma({ locale });
+for (const [locale, title] of [
+  ['es-MX', 'Leer un cuento'],
+  ['fr-CA', 'Lire un livre'],
+  ['hi-IN', 'लोमड़ी'],
+] as const) {
+  test(`it speaks ${locale.slice(0, 2)}, which a family may choose`, async ({ grandma, link }) => {
+    const rosa = await grandma({ locale });
     await rosa.goto(link);
     await expect(rosa.getByRole('heading', { level: 1 })).toContainText(title);
     await expect(rosa.locator('html')).toHaveAttribute('lang', locale.slice(0, 2));
-    await expect(rosa.locator('html')).toHaveAttribute('dir', dir);
+    await expect(rosa.locator('html')).toHaveAttribute('dir', 'ltr');
     await look(rosa, `name-${locale}`, 'relative');
     await expectRoomForLargeLetters(rosa);
-  }
-  // From right to left, all the way to the child's door.
-  const salma = await homes.grandma({ locale: 'ar-EG' });
+  });
+}
+
+test('it runs the way it is read: from right to left, all the way to the child’s door', async ({
+  grandma,
+  link,
+}) => {
+  const salma = await grandma({ locale: 'ar-EG' });
   await salma.goto(link);
+  await expect(salma.getByRole('heading', { level: 1 })).toContainText('الثعلب');
+  await expect(salma.locator('html')).toHaveAttribute('lang', 'ar');
+  await expect(salma.locator('html')).toHaveAttribute('dir', 'rtl');
+  await look(salma, 'name-ar-EG', 'relative');
+  await expectRoomForLargeLetters(salma);
   await salma.getByRole('textbox').fill('الجدّة سلمى');
   await salma.getByRole('button', { name: /^التالي/ }).click();
   await expect(step(salma, 'check')).toBeVisible();
@@ -169,9 +185,9 @@ test('it speaks every language that a family may choose, and runs the way it is 
   await expectRoomForLargeLetters(salma);
 });
 
-test('whose language is not the browser’s finds it behind the globe', async ({ page }) => {
-  const rosa = await homes.grandma();
-  await rosa.goto(await homes.linkFrom(page));
+test('whose language is not the browser’s finds it behind the globe', async ({ grandma, link }) => {
+  const rosa = await grandma();
+  await rosa.goto(link);
   await rosa.getByRole('button', { name: 'Other languages' }).click();
   await look(rosa, 'name-all-languages', 'relative');
   await rosa.getByRole('button', { name: 'हिन्दी' }).click();
@@ -180,8 +196,8 @@ test('whose language is not the browser’s finds it behind the globe', async ({
   await expect(rosa.locator('html')).toHaveAttribute('lang', 'hi');
 });
 
-test('a browser that keeps nothing says to leave the page open', async ({ page }) => {
-  const rosa = await homes.grandma();
+test('a browser that keeps nothing says to leave the page open', async ({ grandma, link }) => {
+  const rosa = await grandma();
   await rosa.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage']) {
       Object.defineProperty(window, name, {
@@ -191,7 +207,7 @@ test('a browser that keeps nothing says to leave the page open', async ({ page }
       });
     }
   });
-  await ring(rosa, await homes.linkFrom(page));
+  await ring(rosa, link);
   await expect(rosa.getByText(/^This browser keeps nothing/)).toBeVisible();
   await look(rosa, 'not-kept', 'relative');
 });

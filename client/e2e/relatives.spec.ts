@@ -1,44 +1,37 @@
 import { randomUUID } from 'node:crypto';
 import type { CallReport } from '@advay/shared/schemas/call';
 import type { Relative } from '@advay/shared/schemas/relative';
-import { expect, type Page, test } from '@playwright/test';
-import { agreeToCalls, makeFamily, openRoomPage } from './family.ts';
+import { expect, type Page } from '@playwright/test';
+import { LOOK_AGAIN_MS } from '../src/features/parents/invites/use-look-again.ts';
+import { inviteGuest } from './door-guest.ts';
+import { skipTime } from './driven-clock.ts';
+import { agreeToCalls, openRoomPage, passGate } from './family.ts';
+import { ask, type JoinedFamily, joinFamily } from './join-family.ts';
 import { look } from './look.ts';
-import { type Product, startProduct } from './product.ts';
+import type { Product } from './product.ts';
+import { test } from './product-test.ts';
 
 // Who may ring a child and who did, as the parent sees it. The relative and the child's device are played by requests.
 
-let product: Product;
-test.beforeAll(async () => {
-  product = await startProduct();
-});
-test.afterAll(() => product.remove());
-
-let count = 0;
-/** A family whose parent agreed to everything, on its page of relatives. */
-async function family(page: Page): Promise<string> {
-  count += 1;
-  const { nickname } = await makeFamily(page, product.url, `family-${count}@relatives.example`);
-  await agreeToCalls(page, 'Relatives');
-  return nickname;
+/** The parent's page of relatives, once everything was agreed to and `before` has happened. */
+async function openRelatives(
+  page: Page,
+  { url }: Product,
+  before: (family: JoinedFamily) => Promise<unknown>,
+): Promise<void> {
+  const family = await joinFamily(page, url, { agreedTo: ['play-data', 'calls'] });
+  await before(family);
+  await page.goto(`${url}/parents/relatives`);
+  await passGate(page);
 }
 
-async function makeLink(page: Page, relation: string): Promise<string> {
-  await page.getByRole('button', { name: /^Invite somebody to read with/ }).click();
-  await page.getByLabel(relation).check({ force: true });
-  await page.getByRole('button', { name: 'Make the link' }).click();
-  return page.getByLabel('Link').inputValue();
-}
-
-/** From a page of our own origin, as the API wants it. */
-const post = (page: Page, path: string, data: object) =>
-  page.request.post(`${product.url}/api${path}`, { data, headers: { origin: product.url } });
-
-const tokenOf = (link: string) => link.split('#')[1] ?? '';
+const post = (page: Page, { url }: Product, path: string, data: object) =>
+  page.request.post(`${url}/api${path}`, { data, headers: { origin: url } });
 
 /** The relative opens the link and gives a name; answers with the pass. */
-async function takeUp(page: Page, link: string, name: string): Promise<string> {
-  const claimed = await post(page, '/relatives/claim', { token: tokenOf(link), name });
+async function takeUp(page: Page, product: Product, link: string, name: string): Promise<string> {
+  const token = link.split('#')[1] ?? '';
+  const claimed = await post(page, product, '/relatives/claim', { token, name });
   expect(claimed.status()).toBe(201);
   const { pass } = await claimed.json();
   return pass;
@@ -47,10 +40,10 @@ async function takeUp(page: Page, link: string, name: string): Promise<string> {
 /** The child's device tells of a call of the newest relative. */
 async function tellCall(
   page: Page,
+  product: Product,
   call: Readonly<{ agoMin: number; lastedMin: number; endedBy: CallReport['endedBy'] }>,
 ): Promise<void> {
-  const relatives = await page.request.get(`${product.url}/api/relatives`);
-  const [relative]: readonly Relative[] = await relatives.json();
+  const [relative] = await ask<readonly Relative[]>(page, product.url, 'GET', '/api/relatives');
   const instant = (agoMin: number) => new Date(Date.now() - agoMin * 60_000).toISOString();
   const report: CallReport = {
     id: randomUUID(),
@@ -60,16 +53,17 @@ async function tellCall(
     endedBy: call.endedBy,
     sentAt: instant(0),
   };
-  const told = await post(page, '/calls', report);
+  const told = await post(page, product, '/calls', report);
   expect(told.status()).toBe(200);
 }
 
 test('a relative is invited, rings, is let in at set hours, and can ring no more', async ({
   page,
+  product,
 }) => {
-  test.setTimeout(300_000);
-  const { nickname } = await makeFamily(page, product.url, 'looks@relatives.example');
-  await openRoomPage(page, 'Relatives');
+  const { nickname } = await joinFamily(page, product.url);
+  await page.goto(`${product.url}/parents/relatives`);
+  await passGate(page);
   await expect(page.getByText(/^Calls with another home are off/)).toBeVisible();
   await look(page, 'relatives-off', 'grown-up');
   await agreeToCalls(page, 'Relatives');
@@ -84,7 +78,8 @@ test('a relative is invited, rings, is let in at set hours, and can ring no more
   expect(link).toMatch(/\/r#[\w-]{43}$/);
   await look(page, 'relative-invite', 'grown-up');
 
-  const pass = await takeUp(page, link, 'Oma Heidi');
+  const pass = await takeUp(page, product, link, 'Oma Heidi');
+  await skipTime(page, LOOK_AGAIN_MS);
   await expect(page.getByText(/^The link was opened and a name was given/)).toBeVisible();
   await look(page, 'relative-taken-up', 'grown-up');
   await page.getByRole('button', { name: 'Done' }).click();
@@ -111,12 +106,12 @@ test('a relative is invited, rings, is let in at set hours, and can ring no more
   await expect(change).toHaveCount(0);
   await expect(page.getByText(meaning)).toBeVisible();
 
-  const rung = await post(page, '/relatives/ring', { pass });
+  const rung = await post(page, product, '/relatives/ring', { pass });
   expect(rung.status()).toBe(200);
-  await tellCall(page, { agoMin: 3_000, lastedMin: 25, endedBy: 'child' });
-  await tellCall(page, { agoMin: 1_500, lastedMin: 0, endedBy: null });
-  await tellCall(page, { agoMin: 60, lastedMin: 31, endedBy: 'lost' });
-  await tellCall(page, { agoMin: 28, lastedMin: 20, endedBy: 'relative' });
+  await tellCall(page, product, { agoMin: 3_000, lastedMin: 25, endedBy: 'child' });
+  await tellCall(page, product, { agoMin: 1_500, lastedMin: 0, endedBy: null });
+  await tellCall(page, product, { agoMin: 60, lastedMin: 31, endedBy: 'lost' });
+  await tellCall(page, product, { agoMin: 28, lastedMin: 20, endedBy: 'relative' });
   await openRoomPage(page, 'Relatives');
   await expect(page.getByText(/^Grandma, since .* Last rang on/)).toBeVisible();
   const log = page.getByRole('region', { name: `Calls with ${nickname}` }).getByRole('listitem');
@@ -135,26 +130,37 @@ test('a relative is invited, rings, is let in at set hours, and can ring no more
   await expect(page.getByText('Nobody can ring yet.')).toBeVisible();
   await expect(page.getByText(/^Oma, who can ring no more$/)).toHaveCount(3);
   await look(page, 'relative-ended', 'grown-up');
-  const again = await post(page, '/relatives/ring', { pass });
+  const again = await post(page, product, '/relatives/ring', { pass });
   expect(await again.json()).toMatchObject({ reason: 'pass-over' });
 });
 
-test('a link that was made earlier is taken back, and opens nothing any more', async ({ page }) => {
-  await family(page);
-  const link = await makeLink(page, 'Uncle');
-  await openRoomPage(page, 'Relatives');
+test('a link that was made earlier is taken back, and opens nothing any more', async ({
+  page,
+  product,
+}) => {
+  let token = '';
+  await openRelatives(page, product, async ({ childId }) => {
+    const body = { childId, relation: 'uncle' };
+    const made = await ask<{ token: string }>(
+      page,
+      product.url,
+      'POST',
+      '/api/relatives/invites',
+      body,
+    );
+    token = made.token;
+  });
   await expect(page.getByText('An invitation for the uncle is on its way')).toBeVisible();
   await page.getByRole('button', { name: 'Take it back' }).click();
   await expect(page.getByText('An invitation for the uncle is on its way')).toHaveCount(0);
-  const claimed = await post(page, '/relatives/claim', { token: tokenOf(link), name: 'Oma' });
+  const claimed = await post(page, product, '/relatives/claim', { token, name: 'Oma' });
   expect(await claimed.json()).toMatchObject({ reason: 'invite-over' });
 });
 
-test('hours that let somebody in ask again whether it is the parent', async ({ page }) => {
-  await family(page);
-  await takeUp(page, await makeLink(page, 'Grandpa'), 'Opa');
-  await expect(page.getByText(/^The link was opened/)).toBeVisible();
-  await page.getByRole('button', { name: 'Done' }).click();
+test('hours that let somebody in ask again whether it is the parent', async ({ page, product }) => {
+  await openRelatives(page, product, (family) =>
+    inviteGuest(page, product.url, family, { relation: 'grandpa', name: 'Opa' }),
+  );
   await page.route('**/api/relatives/*', (route) =>
     route.request().method() === 'PATCH'
       ? route.fulfill({ status: 403, json: { reason: 'confirm-first', message: 'Confirm.' } })

@@ -1,23 +1,20 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectPage, nextPage, openBook, TITLE } from './book-page.ts';
-import { choosePlayer, enterParentsRoom, makeFamily } from './family.ts';
+import { skipTime } from './driven-clock.ts';
+import { passGate } from './family.ts';
+import { joinFamily } from './join-family.ts';
 import { look } from './look.ts';
-import { type Product, startProduct } from './product.ts';
+import type { Product } from './product.ts';
+import { test } from './product-test.ts';
 
 // What a parent learns of the books that were read on this device.
 
-let product: Product;
-test.beforeAll(async () => {
-  product = await startProduct();
-});
-test.afterAll(() => product.remove());
-
 /** Two pages looked at, one leafed over. */
-async function readALittle(page: Page): Promise<void> {
+async function readALittle(page: Page, product: Product): Promise<void> {
   await openBook(page, product);
   for (const number of [1, 2]) {
     await expectPage(page, number);
-    await page.clock.runFor(20_000);
+    await skipTime(page, 20_000);
     await nextPage(page).click();
   }
   await expectPage(page, 3);
@@ -26,17 +23,15 @@ async function readALittle(page: Page): Promise<void> {
 
 test('a book that a child read shows in its parent’s room: how often, how far and when', async ({
   page,
+  product,
 }) => {
-  test.setTimeout(180_000);
-  const { nickname } = await makeFamily(page, product.url, 'reads@sittings.example');
-  await choosePlayer(page, product.url, nickname);
-  await page.clock.install();
+  const { childId } = await joinFamily(page, product.url, { isPlaying: true });
   const stored = page.waitForResponse('**/api/telemetry');
-  await readALittle(page);
+  await readALittle(page, product);
   expect((await (await stored).json()).verdicts).toMatchObject([{ verdict: 'accepted' }]);
 
-  await enterParentsRoom(page, product.url);
-  await page.getByRole('link', { name: nickname }).click();
+  await page.goto(`${product.url}/parents/children/${childId}`);
+  await passGate(page);
   await expect(page.getByRole('heading', { name: 'Books' })).toBeVisible();
   const book = page.getByRole('listitem').filter({ hasText: TITLE });
   await expect(book).toContainText('Read once.');
@@ -44,14 +39,13 @@ test('a book that a child read shows in its parent’s room: how often, how far 
   await look(page, 'books-read', 'grown-up');
 });
 
-test('what a guest reads stays on the device', async ({ page }) => {
-  await page.clock.install();
+test('what a guest reads stays on the device', async ({ page, product }) => {
   const sent: string[] = [];
   page.on('request', (request) => {
     if (request.method() !== 'GET') sent.push(`${request.method()} ${request.url()}`);
   });
-  await readALittle(page);
+  await readALittle(page, product);
   await expect(page.getByRole('link', { name: TITLE })).toBeVisible();
-  await page.clock.runFor(120_000);
+  await skipTime(page, 120_000);
   expect(sent).toEqual([]);
 });

@@ -1,58 +1,29 @@
-import { PROTOCOL_VERSION } from '@advay/shared/protocol/version';
 import type { Page } from '@playwright/test';
-import { agreeToCalls, makeFamily } from './family.ts';
+import { ask, type JoinedFamily } from './join-family.ts';
+import { openSignalingSocket } from './signaling-socket.ts';
 
-declare global {
-  interface Window {
-    /** The socket of the child's device. */
-    storyDoor?: WebSocket;
-  }
-}
+/** The child's device at signaling, without a screen, sound or picture. */
+export type ChildsDevice = Readonly<{
+  /** The child's side says goodbye. */
+  leave(): void;
+}>;
 
-/** A family whose parent agreed to everything, in its grown-ups' room. */
-export async function makeCallingFamily(page: Page, url: string, email: string): Promise<void> {
-  await makeFamily(page, url, email);
-  await agreeToCalls(page, 'Friends');
-}
-
-/** The link for a grandma to the first child, made on the parent's page as it stands. */
-export async function makeStoryLink(page: Page, url: string): Promise<string> {
-  const token = await page.evaluate(async () => {
-    const [child] = (await (await fetch('/api/children')).json()) as { id: string }[];
-    const answer = await fetch('/api/relatives/invites', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ childId: child?.id, relation: 'grandma' }),
-    });
-    return ((await answer.json()) as { token: string }).token;
+/** Whoever rings from now on is let in, or sent away. */
+export async function standAtDoor(
+  home: Pick<Page, 'request'>,
+  url: string,
+  { childId }: JoinedFamily,
+  answer: 'admit' | 'deny',
+): Promise<ChildsDevice> {
+  const path = `/api/children/${childId}/storytime-ticket`;
+  const { ticket } = await ask<{ ticket: string }>(home, url, 'POST', path, {});
+  const socket = await openSignalingSocket(url, ticket, ({ waiting = [] }) => {
+    for (const guest of waiting) socket.send({ t: answer, guest });
   });
-  return `${url}/r#${token}`;
-}
-
-/** The child's device at signaling, without sound or picture: whoever rings from now on is let in, or sent away. */
-export async function standAtDoor(page: Page, answer: 'admit' | 'deny'): Promise<void> {
-  await page.evaluate(
-    async ([version, t]) => {
-      const [child] = (await (await fetch('/api/children')).json()) as { id: string }[];
-      const entry = await fetch(`/api/children/${child?.id}/storytime-ticket`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: '{}',
-      });
-      const { ticket } = (await entry.json()) as { ticket: string };
-      const socket = new WebSocket(`ws://${location.host}/signaling/socket`);
-      socket.onopen = () => socket.send(JSON.stringify({ t: 'hello', v: version, ticket }));
-      socket.onmessage = ({ data }) => {
-        const heard = JSON.parse(data) as { t: string; waiting?: string[] };
-        for (const guest of heard.waiting ?? []) socket.send(JSON.stringify({ t, guest }));
-      };
-      window.storyDoor = socket;
+  return {
+    leave() {
+      socket.send({ t: 'leave' });
+      socket.close();
     },
-    [PROTOCOL_VERSION, answer] as const,
-  );
-}
-
-/** The child's side says goodbye. */
-export async function leaveDoor(page: Page): Promise<void> {
-  await page.evaluate(() => window.storyDoor?.send(JSON.stringify({ t: 'leave' })));
+  };
 }
