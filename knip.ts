@@ -2,7 +2,7 @@ import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
   workspaces: {
-    '.': { project: ['*.ts'] },
+    '.': { project: ['*.ts'], vitest: { config: ['vitest.config.ts', 'vitest.built.config.ts'] } },
     shared: { project: ['src/**/*.ts'] },
     client: {
       entry: [
@@ -14,6 +14,7 @@ const config: KnipConfig = {
         // Scripts of pages that a bench or a test opens.
         'bench/vision/{ours,baseline}.ts',
         'e2e/network/together-page.tsx',
+        'e2e/**/*.built.ts',
         'e2e/browser/ensure-browser.ts',
         'e2e/network/ensure-coturn.ts',
         'e2e/fake-device/render-*.ts',

@@ -71,6 +71,7 @@ const ofBrowser = (
 /** `changedSince` narrows the unit tests to those that import what changed. */
 export function partsOf(changedSince: string | null): readonly Part[] {
   const units = reportFileOf('units');
+  const built = reportFileOf('build');
   const changed = changedSince === null ? [] : ['--changed', changedSince];
   return [
     {
@@ -107,9 +108,21 @@ export function partsOf(changedSince: string | null): readonly Part[] {
     {
       name: 'build',
       title: 'a browser, and the product as it is served',
+      report: { kind: 'units', file: built },
       rows: [
         [program('a browser', 'client/e2e/browser/ensure-browser.ts')],
-        [program('the product, built', 'infra/local/build.ts')],
+        [
+          program('the product, built', 'infra/local/build.ts'),
+          bin(
+            'what was built',
+            'vitest',
+            'run',
+            '--config=vitest.built.config.ts',
+            '--reporter=default',
+            '--reporter=json',
+            `--outputFile.json=${built}`,
+          ),
+        ],
       ],
     },
     ofBrowser('screens', 'the product as a person meets it: screens', 2),

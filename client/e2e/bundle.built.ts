@@ -1,12 +1,14 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
-import { build } from 'vite';
+import { expect, test } from 'vitest';
 import { foreignHosts } from './foreign-hosts.ts';
 
-// What is built speaks to no foreign host, and what the public gets holds no hand that plays by itself.
+// What is built speaks to no foreign host, and what the public gets holds no hand that plays by itself. Runs when the
+// product has been built: `vitest run --config vitest.built.config.ts`.
 
 const CLIENT = resolve(import.meta.dirname, '..');
 /** What only the demo camera brings along: its chunk's name and its picture sheet. */
@@ -14,6 +16,8 @@ const DEMO_CAMERA = /demo-camera|data:image\/webp|hand-sheet/;
 
 /** The one word that only a link which may be broken on purpose brings along. */
 const LINK_FAULT = /\bsimulate\b/;
+/** How tests run the product's time and look into its games. */
+const FOR_TESTS = /advayClock|advayWatch/;
 /** What only a game between two homes needs. */
 const TWO_HOMES = /RTCPeerConnection|\/signaling\/(socket|poll)/;
 /** What a first visit loads before anything can be seen, as it goes over the wire. */
@@ -33,18 +37,18 @@ async function readTexts(folder: string, wanted: RegExp): Promise<BuiltFile[]> {
   );
 }
 
-/** The client as `mode` builds it; the vision files are the same for every mode and stay where they are. */
-async function buildClient(mode: 'production' | 'start'): Promise<BuiltFile[]> {
+/** What was built of the sources; what lies in `public` is the same for every build. */
+const BUILT = /^(assets[/\\].*|index)\.(js|css|html|svg)$/;
+
+/** The client as the public gets it. */
+async function buildForPublic(): Promise<BuiltFile[]> {
   const outDir = await mkdtemp(join(tmpdir(), 'advay-bundle-'));
+  const vite = ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir, '--emptyOutDir'];
+  // What a test runner sets it to would bring React's warnings for programmers along.
+  const env = { ...process.env, NODE_ENV: 'production' };
   try {
-    await build({
-      root: CLIENT,
-      configFile: join(CLIENT, 'vite.config.ts'),
-      mode,
-      logLevel: 'error',
-      build: { outDir, emptyOutDir: true, copyPublicDir: false },
-    });
-    return await readTexts(outDir, /\.(js|css|html|svg)$/);
+    await promisify(execFile)(process.execPath, vite, { cwd: CLIENT, env });
+    return await readTexts(outDir, BUILT);
   } finally {
     await rm(outDir, { recursive: true, force: true });
   }
@@ -76,19 +80,21 @@ function firstScreenJs(files: readonly BuiltFile[]): BuiltFile[] {
 }
 
 test('the local build has no foreign host in it, and the demo camera', async () => {
-  const files = await buildClient('start');
+  const files = await readTexts(join(CLIENT, 'dist/local'), BUILT);
   expect(files.length).toBeGreaterThan(10);
   expect(hostsIn(files)).toEqual([]);
   expect(demoIn(files)).not.toEqual([]);
   expect(faultsIn(files)).toHaveLength(1);
+  expect(files.some(({ text }) => FOR_TESTS.test(text))).toBe(true);
 });
 
-test('the production build has no foreign host in it, and no demo camera', async () => {
-  const files = await buildClient('production');
+test('the production build has no foreign host in it, no demo camera, and nothing for tests', async () => {
+  const files = await buildForPublic();
   expect(files.length).toBeGreaterThan(10);
   expect(hostsIn(files)).toEqual([]);
   expect(demoIn(files).map(({ path }) => path)).toEqual([]);
   expect(faultsIn(files)).toEqual([]);
+  expect(files.filter(({ text }) => FOR_TESTS.test(text)).map(({ path }) => path)).toEqual([]);
 
   const first = firstScreenJs(files);
   expect(first.length).toBeGreaterThan(0);
