@@ -1,10 +1,8 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './e2e/browser/find-browser.ts';
+import { findBrowser, findPageBrowser } from './e2e/browser/find-browser.ts';
 import { QUIET_FLAGS } from './e2e/browser/flags.ts';
 import shakyTests from './e2e/shaky-tests.json' with { type: 'json' };
-
-const executablePath = findBrowser();
 
 /** Parts run one after the other must not clear each other's results. */
 const PART = process.env.ADVAY_E2E_PART ?? 'all';
@@ -23,7 +21,6 @@ const isShaky = (shakyTests as string[]).map((name) => {
 const WITHOUT_MODEL = [
   'book-screens',
   'books',
-  'bundle',
   'child-settings',
   'consent',
   'content-policy',
@@ -52,9 +49,11 @@ const NETWORK = /network\/.*\.spec\.ts$/;
 /** A camera and a microphone that each home lets its pages use, or not: `permissions` of its context. */
 const PLUGGED_IN = ['--use-fake-device-for-media-stream'];
 
-const launchWith = (...flags: readonly string[]) => ({
-  args: [...QUIET_FLAGS, ...flags],
-  ...(executablePath === null ? {} : { executablePath }),
+const launchWith = (executablePath: string | null, ...flags: readonly string[]) => ({
+  launchOptions: {
+    args: [...QUIET_FLAGS, ...flags],
+    ...(executablePath !== null && { executablePath }),
+  },
 });
 
 export default defineConfig({
@@ -65,7 +64,7 @@ export default defineConfig({
     {
       name: 'screens',
       testMatch: WITHOUT_MODEL,
-      use: { launchOptions: launchWith(...PLUGGED_IN) },
+      use: launchWith(findPageBrowser(), ...PLUGGED_IN),
     },
     { name: 'camera', testMatch: '**/*.spec.ts', testIgnore: [...WITHOUT_MODEL, NETWORK] },
     { name: 'network', testMatch: NETWORK },
@@ -82,6 +81,6 @@ export default defineConfig({
     actionTimeout: 30_000,
     screenshot: 'only-on-failure',
     viewport: { width: 1366, height: 768 },
-    launchOptions: launchWith(),
+    ...launchWith(findBrowser()),
   },
 });

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser, findPageBrowser } from './find-browser.ts';
+
+const DEBIAN_PACKAGES = ['chromium', 'chromium-headless-shell'];
 
 function run(command: string, args: readonly string[]): boolean {
   return (
@@ -18,7 +20,7 @@ function installFromDebian(): boolean {
   if (process.getuid?.() !== 0 || !run('sh', ['-c', 'command -v apt-get'])) return false;
   return (
     run('apt-get', ['update']) &&
-    run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'])
+    run('apt-get', ['install', '--yes', '--no-install-recommends', ...DEBIAN_PACKAGES])
   );
 }
 
@@ -38,4 +40,4 @@ function ensureBrowser(): string {
   );
 }
 
-console.log(`browser: ${ensureBrowser()}`);
+console.log(`browser: ${ensureBrowser()}; for pages alone: ${findPageBrowser()}`);
