@@ -1,18 +1,12 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { BOOK, drag, expectPage, nextPage, openBook, picture, TITLE } from './book-page.ts';
-import { type Product, startProduct } from './product.ts';
+import { test } from './product-test.ts';
 
 // A child and a book on one device, with nobody else there.
 
-let product: Product;
-test.beforeAll(async () => {
-  product = await startProduct();
-});
-test.afterAll(() => product.remove());
-
 const lines = (page: Page) => page.locator('main svg path[stroke="#e4576e"]:not([fill])');
 
-test('from the garden to a book, by pictures alone', async ({ page }) => {
+test('from the garden to a book, by pictures alone', async ({ page, product }) => {
   await page.goto(product.url);
   await page.getByRole('link', { name: 'Story tree' }).click();
   await expect(page).toHaveTitle('Books · Advay Vision');
@@ -26,7 +20,7 @@ test('from the garden to a book, by pictures alone', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Story tree' })).toBeVisible();
 });
 
-test('pages turn by corner, key and swipe, and stop at either cover', async ({ page }) => {
+test('pages turn by corner, key and swipe, and stop at either cover', async ({ page, product }) => {
   await openBook(page, product);
   await nextPage(page).click();
   await expectPage(page, 2);
@@ -47,7 +41,7 @@ test('pages turn by corner, key and swipe, and stop at either cover', async ({ p
   await expect(page.getByRole('heading', { name: 'Choose a book' })).toBeVisible();
 });
 
-test('a turned page is heard, one that lies open is not', async ({ page }) => {
+test('a turned page is heard, one that lies open is not', async ({ page, product }) => {
   await page.addInitScript(() => {
     const { start } = AudioScheduledSourceNode.prototype;
     let notes = 0;
@@ -70,7 +64,7 @@ test('a turned page is heard, one that lies open is not', async ({ page }) => {
   await expect.poll(notes).toBe(4);
 });
 
-test('a swipe over a thing turns the page and wakes nothing', async ({ page }) => {
+test('a swipe over a thing turns the page and wakes nothing', async ({ page, product }) => {
   await openBook(page, product);
   const hat = await page.getByRole('button', { name: 'the hat', exact: true }).boundingBox();
   if (hat === null) throw new Error('there is no hat');
@@ -82,7 +76,10 @@ test('a swipe over a thing turns the page and wakes nothing', async ({ page }) =
   await expect(page.getByRole('status')).toHaveCount(0);
 });
 
-test('a word stands out when it is touched, and a page while it is read', async ({ page }) => {
+test('a word stands out when it is touched, and a page while it is read', async ({
+  page,
+  product,
+}) => {
   await openBook(page, product);
   const read = page.locator('main [data-is-read]');
   await page.getByRole('button', { name: 'red', exact: true }).click();
@@ -98,7 +95,7 @@ test('a word stands out when it is touched, and a page while it is read', async 
   await expect(read).toHaveCount(0);
 });
 
-test('things of the picture answer a touch, in sight and in words', async ({ page }) => {
+test('things of the picture answer a touch, in sight and in words', async ({ page, product }) => {
   await openBook(page, product);
   await page.getByRole('button', { name: 'the hat', exact: true }).click();
   await expect(page.getByRole('status')).toHaveText('Hop!');
@@ -114,7 +111,10 @@ test('things of the picture answer a touch, in sight and in words', async ({ pag
   await expect(page.getByRole('status')).toHaveText('Good morning!');
 });
 
-test('a crayon draws, undoes and wipes; a turned page keeps its lines', async ({ page }) => {
+test('a crayon draws, undoes and wipes; a turned page keeps its lines', async ({
+  page,
+  product,
+}) => {
   await openBook(page, product);
   await page.getByRole('button', { name: 'Draw', exact: true }).click();
   await drag(page, picture(page), 0.2, 0.7);
@@ -133,7 +133,7 @@ test('a crayon draws, undoes and wipes; a turned page keeps its lines', async ({
   await expect(lines(page)).toHaveCount(0);
 });
 
-test('the book opens where reading stopped, and the shelf shows it', async ({ page }) => {
+test('the book opens where reading stopped, and the shelf shows it', async ({ page, product }) => {
   await openBook(page, product);
   await nextPage(page).click();
   await nextPage(page).click();
@@ -145,7 +145,7 @@ test('the book opens where reading stopped, and the shelf shows it', async ({ pa
   await expectPage(page, 3);
 });
 
-test('a grown-up finds questions, and the other language', async ({ page }) => {
+test('a grown-up finds questions, and the other language', async ({ page, product }) => {
   await openBook(page, product);
   await page.getByRole('button', { name: 'Questions' }).click();
   await expect(page.getByText('What does Pip wear?')).toBeVisible();
@@ -158,6 +158,7 @@ test('a grown-up finds questions, and the other language', async ({ page }) => {
 
 test('a book that was here once needs no network; one that does not come says so', async ({
   page,
+  product,
 }) => {
   const library = '**/library/*.json';
   await page.route(library, (route) => route.abort());
@@ -177,7 +178,7 @@ test('a book that was here once needs no network; one that does not come says so
   await expectPage(page, 1);
 });
 
-test('less motion: things glow, and nothing travels', async ({ page }) => {
+test('less motion: things glow, and nothing travels', async ({ page, product }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openBook(page, product);
   await page.getByRole('button', { name: 'the hat', exact: true }).click();

@@ -64,7 +64,7 @@ export async function agreeToPlayData(page: Page): Promise<void> {
 }
 
 /** From the list of children, once play may be stored; the nickname it was given. */
-export async function addChild(page: Page): Promise<string> {
+async function addChild(page: Page): Promise<string> {
   await page.getByRole('link', { name: 'Add a child' }).click();
   const add = page.getByRole('button', { name: /^Add / });
   const nickname = ((await add.textContent()) ?? '').replace(/^Add /, '');

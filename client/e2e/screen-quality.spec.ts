@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
-import { enterParentsRoom, openRoomPage, PASSWORD, passGate } from './family.ts';
+import { agreeToPlayData, enterParentsRoom, openRoomPage, PASSWORD, passGate } from './family.ts';
 import { ask, type JoinedFamily, joinFamily } from './join-family.ts';
 import { look } from './look.ts';
 import { expectProblem, showHand } from './open-game.ts';
@@ -84,8 +84,7 @@ test('a parent’s account, what was agreed to, and what is asked first', async 
   await passGate(page);
   await expect(page.getByText('For how long')).toBeVisible();
   await look(page, 'notice', 'grown-up');
-  await page.getByRole('button', { name: /^I agree/ }).click();
-  await expect(page.getByRole('heading', { name: 'Your children' })).toBeVisible();
+  await agreeToPlayData(page);
 
   await openRoomPage(page, 'Privacy');
   await look(page, 'privacy', 'grown-up');

@@ -1,16 +1,9 @@
-import { expect, test } from '@playwright/test';
-import { type Product, startProduct } from './product.ts';
+import { expect } from '@playwright/test';
+import { test } from './product-test.ts';
 
 // The way from screen to screen, and what is shown when one does not come.
 
-let product: Product;
-
-test.beforeAll(async () => {
-  product = await startProduct();
-});
-test.afterAll(() => product.remove());
-
-test('screens come one after the other, and back', async ({ page }) => {
+test('screens come one after the other, and back', async ({ page, product }) => {
   await page.goto(product.url);
   await page.getByRole('link', { name: 'Who plays?' }).click();
   await expect(page).toHaveTitle('Who plays? · Advay Vision');
@@ -23,7 +16,10 @@ test('screens come one after the other, and back', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Show my hand' })).toBeVisible();
 });
 
-test('a slow screen leaves the one before in its place, under the firefly', async ({ page }) => {
+test('a slow screen leaves the one before in its place, under the firefly', async ({
+  page,
+  product,
+}) => {
   let letGo = () => {};
   const held = new Promise<void>((done) => {
     letGo = done;
@@ -43,6 +39,7 @@ test('a slow screen leaves the one before in its place, under the firefly', asyn
 
 test('a screen that did not arrive is told kindly, and the garden works again', async ({
   page,
+  product,
 }) => {
   await page.route('**/assets/who-plays-screen-*.js', (route) => route.abort());
   await page.goto(product.url);
@@ -54,7 +51,7 @@ test('a screen that did not arrive is told kindly, and the garden works again', 
   await expect(page).toHaveTitle('Who plays? · Advay Vision');
 });
 
-test('an address that leads nowhere shows the way to the garden', async ({ page }) => {
+test('an address that leads nowhere shows the way to the garden', async ({ page, product }) => {
   for (const nowhere of ['/nowhere', '/play/no_such_game', '/parents/nothing']) {
     await page.goto(product.url + nowhere);
     await expect(page.getByRole('heading', { name: 'There is nothing here' })).toBeVisible();
