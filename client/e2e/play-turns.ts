@@ -33,7 +33,7 @@ export async function playTurns<State>({
   for (let turn = 0; turn < TURNS_MOST; turn += 1) {
     if (until(seen.state)) return seen.state;
     const place = thinking(seen.state);
-    if (place !== null) await pointing.goTo(place, seen.fieldAspect);
+    if (place !== null) await pointing.goTo(place, seen);
     seen = await passTurn(page);
   }
   throw new Error(`not done in ${TURNS_MOST} turns: ${JSON.stringify(seen.state).slice(0, 600)}`);
@@ -48,6 +48,7 @@ function passTurn<State>(page: Page): Promise<SeenGame<State>> {
     if (typeof globals.advayClock === 'object') globals.advayClock.skip(turnMs);
     globals.seenGame = null;
     while (globals.seenGame === null) await new Promise((come) => requestAnimationFrame(come));
-    return globals.seenGame;
+    const canvas = document.querySelector('canvas')?.getBoundingClientRect().toJSON() ?? null;
+    return { ...globals.seenGame, canvas };
   }, TURN_MS) as Promise<SeenGame<State>>;
 }
