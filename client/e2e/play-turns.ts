@@ -49,6 +49,6 @@ function passTurn<State>(page: Page): Promise<SeenGame<State>> {
     globals.seenGame = null;
     while (globals.seenGame === null) await new Promise((come) => requestAnimationFrame(come));
     const canvas = document.querySelector('canvas')?.getBoundingClientRect().toJSON() ?? null;
-    return { ...globals.seenGame, canvas };
+    return { ...(globals.seenGame as SeenGame<unknown>), canvas };
   }, TURN_MS) as Promise<SeenGame<State>>;
 }
