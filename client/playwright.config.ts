@@ -46,14 +46,8 @@ const WITHOUT_MODEL = [
 /** Two homes with a bad network between them: browsers of their own, and nothing of the built product. */
 const NETWORK = /network\/.*\.spec\.ts$/;
 
-/** A camera and a microphone that each home lets its pages use, or not: `permissions` of its context. */
-const PLUGGED_IN = ['--use-fake-device-for-media-stream'];
-
-const launchWith = (executablePath: string | null, ...flags: readonly string[]) => ({
-  launchOptions: {
-    args: [...QUIET_FLAGS, ...flags],
-    ...(executablePath !== null && { executablePath }),
-  },
+const launchWith = (executablePath: string | null) => ({
+  launchOptions: { args: [...QUIET_FLAGS], ...(executablePath !== null && { executablePath }) },
 });
 
 export default defineConfig({
@@ -61,11 +55,7 @@ export default defineConfig({
   globalSetup: './e2e/global-setup.ts',
   // Two cores: the model of one test must not starve the frames of another. Tests without it share them.
   projects: [
-    {
-      name: 'screens',
-      testMatch: WITHOUT_MODEL,
-      use: launchWith(findPageBrowser(), ...PLUGGED_IN),
-    },
+    { name: 'screens', testMatch: WITHOUT_MODEL, use: launchWith(findPageBrowser()) },
     { name: 'camera', testMatch: '**/*.spec.ts', testIgnore: [...WITHOUT_MODEL, NETWORK] },
     { name: 'network', testMatch: NETWORK },
   ],

@@ -1,13 +1,14 @@
 import { expect } from '@playwright/test';
+import { seatBot } from './bot-player.ts';
 import { choosePlayer, passGate } from './family.ts';
 import { joinFamily } from './join-family.ts';
 import { test } from './product-test.ts';
 import { takePicture } from './take-picture.ts';
-import { letFingerTrace, traceQuickly } from './trace-quickly.ts';
+import { traceQuickly } from './trace-quickly.ts';
 
 test('a child plays as calmly and as long as its parent chose', async ({ page, product }) => {
   const { childId, nickname } = await joinFamily(page, product.url);
-  await letFingerTrace(page);
+  await seatBot(page);
   await page.goto(`${product.url}/parents/children/${childId}`);
   await passGate(page);
   await page.getByRole('link', { name: 'Change' }).click();

@@ -1,14 +1,15 @@
 import { expect } from '@playwright/test';
+import { seatBot } from './bot-player.ts';
 import { enterParentsRoom, openRoomPage, passGate, signUp } from './family.ts';
 import { joinFamily, newAddress } from './join-family.ts';
 import { test } from './product-test.ts';
-import { letFingerTrace, traceQuickly } from './trace-quickly.ts';
+import { traceQuickly } from './trace-quickly.ts';
 
 test('a signed-in family that did not agree plays, and nothing of it is sent', async ({
   page,
   product,
 }) => {
-  await letFingerTrace(page);
+  await seatBot(page);
   await signUp(page, product.url, newAddress());
   await page.getByRole('link', { name: 'Play without it' }).click();
   await expect(page.getByText(/^Nothing is stored: you have not agreed/)).toBeVisible();
@@ -29,7 +30,7 @@ test('taking the agreement back deletes the children and their play, here and th
   page,
   product,
 }) => {
-  await letFingerTrace(page);
+  await seatBot(page);
   const { nickname } = await joinFamily(page, product.url, { isPlaying: true });
   const stored = page.waitForResponse('**/api/telemetry');
   await traceQuickly(page, product.url);

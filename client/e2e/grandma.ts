@@ -1,4 +1,11 @@
-import { type BrowserContextOptions, expect, type Locator, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test';
+import { driveClock } from './driven-clock.ts';
 import { inviteGrandma, type JoinedFamily, signUpFamily } from './join-family.ts';
 import { test as productTest } from './product-test.ts';
 
@@ -25,12 +32,17 @@ export const test = productTest.extend<GrandmaFixtures>({
   async link({ context, product, family }, use) {
     await use(await inviteGrandma(context, product.url, family));
   },
-  async grandma({ anotherHome }, use) {
+  async grandma({ pluggedIn }, use) {
+    const homes: BrowserContext[] = [];
     await use(async ({ isRefusing = false, ...options } = {}) => {
       const permissions = isRefusing ? [] : ['camera', 'microphone'];
-      const home = await anotherHome({ locale: 'en-GB', permissions, ...options });
+      const home = await pluggedIn.newContext({ locale: 'en-GB', permissions, ...options });
+      homes.push(home);
+      await driveClock(home);
       return home.newPage();
     });
+    // Her camera would go on.
+    for (const home of homes) await home.close();
   },
 });
 

@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test';
+import { seatBot } from './bot-player.ts';
 import { skipTime } from './driven-clock.ts';
 import { ask, joinFamily } from './join-family.ts';
 import { startProduct } from './product.ts';
 import { test } from './product-test.ts';
-import { letFingerTrace, traceQuickly } from './trace-quickly.ts';
+import { traceQuickly } from './trace-quickly.ts';
 
 // A round is the child's, whatever happens to the network, the page or the server.
 
@@ -36,7 +37,7 @@ test('the server goes away in play, the tab is closed, and the next start brings
   const product = await startProduct();
   try {
     const { childId } = await joinFamily(page, product.url, { isPlaying: true });
-    await letFingerTrace(page);
+    await seatBot(page);
     await traceQuickly(page, product.url, () => product.cut());
     await expect.poll(() => waitingRounds(page)).toBe(1);
     await page.close();
@@ -78,7 +79,7 @@ test('a guest’s round stays on the device', async ({ page, product }) => {
   page.on('request', (request) => {
     if (request.method() !== 'GET') bodies.push(`${request.method()} ${request.url()}`);
   });
-  await letFingerTrace(page);
+  await seatBot(page);
   await traceQuickly(page, product.url);
   await skipTime(page, SETTLED_MS);
   expect(bodies).toEqual([]);

@@ -1,5 +1,6 @@
-import { type BrowserContext, test as base } from '@playwright/test';
+import { type Browser, type BrowserContext, test as base } from '@playwright/test';
 import { driveClock } from './driven-clock.ts';
+import { openFamilyBrowser } from './family-browser.ts';
 import { type Product, startProduct } from './product.ts';
 
 export type ProductFixtures = Readonly<{
@@ -9,17 +10,32 @@ export type ProductFixtures = Readonly<{
   ) => Promise<BrowserContext>;
 }>;
 
+type WorkerFixtures = Readonly<{
+  product: Product;
+  /** Where camera and microphone are plugged in; `permissions` of a context say whether its pages may have them. */
+  pluggedIn: Browser;
+}>;
+
 /**
  * Tests of the whole product, one process of it for each worker: families are many in it, as in life, so each test
  * brings its own. The clocks of all pages can be driven.
  */
-export const test = base.extend<ProductFixtures, { product: Product }>({
+export const test = base.extend<ProductFixtures, WorkerFixtures>({
   product: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from it.
     async ({}, use) => {
       const product = await startProduct();
       await use(product);
       await product.remove();
+    },
+    { scope: 'worker' },
+  ],
+  pluggedIn: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => {
+      const browser = await openFamilyBrowser();
+      await use(browser);
+      await browser.close();
     },
     { scope: 'worker' },
   ],

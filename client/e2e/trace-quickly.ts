@@ -1,17 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
+import { playOn } from './bot-player.ts';
 import { setPace } from './driven-clock.ts';
-import { bundleForPage } from './fake-device/bundle-for-page.ts';
 
-const FINGER = fileURLToPath(new URL('finger-in-page.ts', import.meta.url));
-const PACE = 16;
-
-/** Before the page opens: letters on it are traced by themselves from the first frame on. */
-export async function letFingerTrace(page: Page): Promise<void> {
-  await page.addInitScript({ content: await bundleForPage(FINGER) });
-}
-
-/** A short round of letters; `onceOpen` happens when all of the game is there and it begins. */
+/** A short round of letters by the bot that was seated; `onceOpen` happens when all of the game is there. */
 export async function traceQuickly(
   page: Page,
   url: string,
@@ -21,7 +12,7 @@ export async function traceQuickly(
   await page.getByRole('button', { name: 'Use a finger' }).click();
   await expect(page.locator('[data-phase="playing"]')).toBeVisible();
   await onceOpen();
-  await setPace(page, PACE);
+  await playOn(page);
   await expect(page.getByRole('region', { name: 'Round finished' })).toBeVisible({
     timeout: 60_000,
   });
