@@ -97,8 +97,6 @@ test('shelf, book, questions and crayons on every glass', async ({ page, product
 
   await openBook(page, product);
   await lookThrough(BY_DAY, page, 'book', FOR_CHILD);
-  await page.getByRole('button', { name: 'the hat', exact: true }).click();
-  await expect(page.getByRole('status')).toHaveText('Hop!');
   await page.getByRole('button', { name: 'Questions' }).click();
   await expect(page.getByText('What does Pip wear?')).toBeVisible();
   await lookThrough(BY_DAY, page, 'questions', GROWN_UP);

@@ -6,6 +6,8 @@ import { test } from './product-test.ts';
 
 // Every game of the catalogue, opened once: played through with the mouse, and looked at in the middle and at the end.
 
+/** A phone on its side, on which a round is played through: what is small is soon drawn. */
+const SMALL = { width: 844, height: 390 };
 /** Into the round: what moves has begun to move. */
 const SOME_FRAMES = 200;
 
@@ -13,11 +15,13 @@ for (const id of GAME_IDS) {
   const { title } = gameMeta(id);
 
   test(`${title}: a round by mouse, in the middle and at its end`, async ({ page, product }) => {
+    await page.setViewportSize(SMALL);
     await seatBot(page);
     await page.goto(`${product.url}/play/${id}?players=1&seed=1`);
     await page.getByRole('button', { name: 'Use a finger' }).click();
     await playFrames(page, SOME_FRAMES);
     await look(page, `${id}-middle`, 'child');
+    await page.setViewportSize(SMALL);
     await playOn(page);
     const end = page.getByRole('region', { name: 'Round finished' });
     await expect(end).toHaveAttribute('data-xp', /^[1-9]/);
