@@ -44,7 +44,7 @@ const WITHOUT_MODEL = [
 ].map((name) => `**/${name}.spec.ts`);
 
 /** Two homes with a bad network between them: browsers of their own, and nothing of the built product. */
-const NETWORK = /network\/.*\.spec\.ts$/;
+const NETWORK = /e2e\/network\/.*\.spec\.ts$/;
 
 const launchWith = (executablePath: string | null) => ({
   launchOptions: { args: [...QUIET_FLAGS], ...(executablePath !== null && { executablePath }) },
