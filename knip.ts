@@ -13,7 +13,7 @@ const config: KnipConfig = {
         'books/{pack,preview}.ts',
         // Scripts of pages that a bench or a test opens.
         'bench/vision/{ours,baseline}.ts',
-        'e2e/network/together-page.tsx',
+        'e2e/network/{link-page.ts,together-page.tsx}',
         'e2e/**/*.built.ts',
         'e2e/browser/ensure-browser.ts',
         'e2e/network/ensure-coturn.ts',

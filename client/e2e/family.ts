@@ -49,7 +49,7 @@ export async function signUp(page: Page, url: string, email: string): Promise<vo
 }
 
 /** From any page that offers it, up to the notice that follows. */
-export async function makeAccount(page: Page, email: string): Promise<void> {
+async function makeAccount(page: Page, email: string): Promise<void> {
   await page.getByRole('link', { name: 'Make an account' }).first().click();
   await page.getByLabel('E-mail address').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);

@@ -1,48 +1,34 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { agreeToCalls, choosePlayer, makeFamily } from '../family.ts';
+import { inviteGrandma, type JoinedFamily, joinFamily } from '../join-family.ts';
 import { PHONE } from '../look.ts';
-import { type HomeOptions, type HomesAtProduct, startHomesAtProduct } from './homes-at-product.ts';
-import { watchTracks } from './what-comes-over.ts';
-import { writeTone } from './write-tone.ts';
-
-/** What each home's microphone hears: the child's is the higher one. */
-export const TONES_HZ = { child: 880, relative: 500 } as const;
+import { type HomeOptions, type HomesAtProduct, moveIn } from './homes-at-product.ts';
+import type { Browsers } from './stage.ts';
+import type { Street } from './street.ts';
 
 /** A child's home and a relative's, who has a phone and no account. */
 export type ChildAndRelative = HomesAtProduct &
-  Readonly<{ child: Page; relative: Page; nickname: string; link: string }>;
+  Readonly<{ child: Page; relative: Page; family: JoinedFamily; link: string }>;
 
 /** A family that agreed to calls, and the link its parent made for a grandmother. */
-export async function startChildAndRelative(options: HomeOptions = {}): Promise<ChildAndRelative> {
-  const folder = join(tmpdir(), `advay-tones-${process.pid}`);
-  const wavFiles = await Promise.all([
-    writeTone(join(folder, 'child.wav'), TONES_HZ.child),
-    writeTone(join(folder, 'relative.wav'), TONES_HZ.relative),
-  ]);
-  const started = await startHomesAtProduct({
+export async function inviteRelative(
+  browsers: Browsers,
+  street: Street,
+  options: HomeOptions = {},
+): Promise<ChildAndRelative> {
+  const homes = await moveIn(browsers, street, {
     secondWindow: PHONE,
     secondLocale: 'en-GB',
-    wavFiles,
     ...options,
   });
-  const [{ page: child }, { page: relative }] = started.homes;
-  for (const page of [child, relative]) await watchTracks(page);
-  const { nickname } = await makeFamily(child, started.url, 'family@stories.example');
-  await agreeToCalls(child, 'Relatives');
-  const link = await inviteRelative(child);
-  await choosePlayer(child, started.url, nickname);
-  return { ...started, child, relative, nickname, link };
-}
-
-/** On the parents' page of relatives: the link for a grandmother. */
-async function inviteRelative(page: Page): Promise<string> {
-  await page.getByRole('button', { name: /^Invite somebody to read with/ }).click();
-  await page.getByLabel('Grandma').check({ force: true });
-  await page.getByRole('button', { name: 'Make the link' }).click();
-  await expect(page.getByRole('img', { name: /^The invitation as a code/ })).toBeVisible();
-  return page.getByLabel('Link').inputValue();
+  const { url, pages } = homes;
+  const [child, relative] = pages;
+  const family = await joinFamily(child, url, {
+    agreedTo: ['play-data', 'calls'],
+    isPlaying: true,
+  });
+  const link = await inviteGrandma(child, url, family);
+  await child.goto(url);
+  return { ...homes, child, relative, family, link };
 }
 
 /** The relative's first visit: from the link to ringing. */
@@ -53,21 +39,22 @@ export async function comeByLink({ relative, link }: ChildAndRelative): Promise<
   await relative.getByRole('button', { name: 'Ring the Fox' }).click();
 }
 
-/** Every later visit: the pass is on the device. */
-export async function comeAgain({ relative, url }: ChildAndRelative): Promise<void> {
-  await relative.goto(`${url}/r`);
-  await relative.getByRole('button', { name: /the Fox$/ }).click();
-}
-
 /** The tap of the parent at the child's device. */
 export async function openDoor({ child }: ChildAndRelative): Promise<void> {
   await child.getByRole('button', { name: 'Open the door' }).click();
 }
 
-/** Both sides are at the call's screen, and hear each other. */
+/** Both sides are at the call's screen, and see each other. */
 export async function expectTogether({ child, relative }: ChildAndRelative): Promise<void> {
   for (const page of [child, relative]) {
     await expect(page.getByRole('complementary', { name: 'The two of you' })).toBeVisible();
-    await expect(page.locator('figure[data-has-picture]')).toBeVisible({ timeout: 30_000 });
+    await expect(page.locator('figure[data-has-picture]')).toBeVisible({ timeout: 60_000 });
   }
+}
+
+/** From the link to the call. */
+export async function meet(homes: ChildAndRelative): Promise<void> {
+  await comeByLink(homes);
+  await openDoor(homes);
+  await expectTogether(homes);
 }

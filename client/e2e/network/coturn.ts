@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SERVER_START_LIMIT_MS, TURN_TTL_S } from './limits.ts';
-import type { TurnSettings } from './signaling-process.ts';
+import type { TurnSettings } from './street.ts';
 
 export type Coturn = Readonly<{ turn: TurnSettings; stop(): Promise<void> }>;
 

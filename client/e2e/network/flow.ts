@@ -1,85 +1,80 @@
-import { type Page, test } from '@playwright/test';
-import { CONNECT_LIMIT_MS } from './limits.ts';
-import type { Arrival } from './link-page.ts';
+import { expect, type Page } from '@playwright/test';
+import { GIVE_UP_MS } from './limits.ts';
 import type { TwoHomes } from './two-homes.ts';
 
 // What a test sees of the packets that flow between two homes.
 
-export const wallNow = (page: Page) =>
-  page.evaluate(() => performance.timeOrigin + performance.now());
+export type Flow = Readonly<{
+  /** Messages that the other application wanted to send, and those that were not skipped. */
+  offered: number;
+  sent: number;
+  arrived: number;
+  /** Of the messages between the first and the last that arrived: those that never did. */
+  missing: number;
+  /** Arrived after a later one. */
+  overtaken: number;
+}>;
 
-export const arrivals = (page: Page, sinceMs = 0): Promise<Arrival[]> =>
-  page.evaluate((since) => window.home.arrivals.filter(({ atMs }) => atMs >= since), sinceMs);
+/** What has flowed to each side so far. */
+export const flowsOf = ({ pages: [first, second] }: TwoHomes): Promise<Flow[]> =>
+  Promise.all([flowOf(second, first), flowOf(first, second)]);
+
+async function flowOf(from: Page, to: Page): Promise<Flow> {
+  const [offers, numbers] = await Promise.all([offersOf(from), numbersAt(to)]);
+  return {
+    ...offers,
+    arrived: numbers.length,
+    missing: Math.max(...numbers) - Math.min(...numbers) + 1 - new Set(numbers).size,
+    overtaken: numbers.filter((number, at) => number < (numbers[at - 1] ?? 0)).length,
+  };
+}
+
+const numbersAt = (page: Page): Promise<number[]> =>
+  page.evaluate(() => window.home.arrivals.map(({ number }) => number));
+
+const offersOf = (page: Page) =>
+  page.evaluate(() => {
+    const { sent, skipped } = window.home;
+    return { offered: sent + skipped, sent };
+  });
+
+export const arrivedAt = (page: Page): Promise<number> =>
+  page.evaluate(() => window.home.arrivals.length);
 
 /** Both homes open, and packets flow both ways. */
 export async function connect(homes: TwoHomes): Promise<void> {
-  await homes.open(0);
-  await homes.open(1);
-  await untilFlowing(homes, CONNECT_LIMIT_MS);
+  for (const page of homes.pages) await page.evaluate(() => window.home.open());
+  await untilFlowing(homes);
 }
 
 /** Waits until a packet that was sent from now on has arrived on each side. */
-export async function untilFlowing({ pages }: TwoHomes, limitMs: number): Promise<number> {
-  const sinceMs = await wallNow(pages[0]);
-  const waits = pages.map(async (page) => {
-    const arrived = await page.waitForFunction(
-      (since) => window.home.arrivals.find(({ sentAtMs }) => sentAtMs >= since)?.atMs,
+export async function untilFlowing({ pages }: TwoHomes): Promise<void> {
+  const sinceMs = await pages[0].evaluate(() => performance.timeOrigin + performance.now());
+  for (const page of pages) {
+    await page.waitForFunction(
+      (since) => window.home.arrivals.some(({ sentAtMs }) => sentAtMs >= since),
       sinceMs,
-      { timeout: limitMs, polling: 20 },
+      { timeout: GIVE_UP_MS },
     );
-    return Number(await arrived.jsonValue()) - sinceMs;
-  });
-  return Math.max(...(await Promise.all(waits)));
+  }
 }
 
-export type Flow = Readonly<{
-  /** Messages that the application wanted to send, and those that were not skipped. */
-  offered: number;
-  sent: number;
-  /** Of the messages between the first and the last that arrived: those that never did. */
-  missing: number;
-  arrived: number;
-  /** Arrived after a later one. */
-  overtaken: number;
-  medianMs: number;
-  p99Ms: number;
-}>;
-
-/** What arrives on each side in the given time. */
-export async function measureFlow({ pages }: TwoHomes, forMs: number): Promise<Flow[]> {
-  const count = () =>
-    Promise.all(
-      pages.map((page) =>
-        page.evaluate(() => ({ sent: window.home.sent, skipped: window.home.skipped })),
-      ),
-    );
-  const sinceMs = await wallNow(pages[0]);
-  const before = await count();
-  await pages[0].waitForTimeout(forMs);
-  const after = await count();
-  return Promise.all(
-    pages.map(async (page, slot) => {
-      const there = await arrivals(page, sinceMs);
-      const numbers = there.map(({ number }) => number);
-      const ages = there.map(({ sentAtMs, atMs }) => atMs - sentAtMs).toSorted((a, b) => a - b);
-      const grown = (of: 'sent' | 'skipped') =>
-        (after[1 - slot]?.[of] ?? 0) - (before[1 - slot]?.[of] ?? 0);
-      return {
-        offered: grown('sent') + grown('skipped'),
-        sent: grown('sent'),
-        missing: Math.max(...numbers) - Math.min(...numbers) + 1 - new Set(numbers).size,
-        arrived: numbers.length,
-        overtaken: numbers.filter((number, at) => number < (numbers[at - 1] ?? 0)).length,
-        medianMs: ages[ages.length >> 1] ?? Number.POSITIVE_INFINITY,
-        p99Ms: ages[Math.floor(ages.length * 0.99)] ?? Number.POSITIVE_INFINITY,
-      };
-    }),
-  );
+/** Nothing of what is sent from now on arrives; what was under way has. */
+export async function goDark({ way }: TwoHomes): Promise<void> {
+  way.path.isDark = true;
+  await untilSwallowed(way.path.swallowed, 5);
+  await expect.poll(() => way.path.underWay).toBe(0);
 }
 
-/** Keeps a figure with the test's result. */
-export function note(what: string, figures: unknown): void {
-  test.info().annotations.push({ type: what, description: JSON.stringify(figures) });
+/** Waits until the dark has taken so many more packets of each side. */
+export async function untilSwallowed(swallowed: readonly number[], more: number): Promise<void> {
+  const before = [...swallowed];
+  await expect
+    .poll(() => swallowed.every((count, slot) => count >= (before[slot] ?? 0) + more), {
+      timeout: GIVE_UP_MS,
+    })
+    .toBe(true);
 }
 
-export const epochOf = (page: Page) => page.evaluate(async () => (await window.home.stats()).epoch);
+export const epochOf = (page: Page): Promise<number> =>
+  page.evaluate(async () => (await window.home.stats()).epoch);

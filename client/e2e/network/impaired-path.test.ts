@@ -17,12 +17,12 @@ it('loses and delays as its condition says, the same way for the same seed', () 
   expect(Math.max(...arrived)).toBeLessThanOrEqual(BAD.delayMs + BAD.jitterMs);
 });
 
-it('carries nothing in the dark, and counts what it carried', () => {
+it('carries nothing in the dark, and counts what it carried and what was swallowed', () => {
   const path = new ImpairedPath(1);
   path.fateMs({ bytes: 40, from: 0, nowMs: 0 });
   path.isDark = true;
   expect(path.fateMs({ bytes: 40, from: 0, nowMs: 0 })).toBeNull();
-  expect([path.packets, path.bytes]).toEqual([1, 40]);
+  expect([path.packets, path.swallowed]).toEqual([1, [1, 0]]);
 });
 
 it('carries as much as it is wide, each way by itself; the rest waits, and then falls off', () => {

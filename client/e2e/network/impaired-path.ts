@@ -28,7 +28,10 @@ export class ImpairedPath {
   /** A path in the dark carries nothing. */
   isDark = false;
   packets = 0;
-  bytes = 0;
+  /** Taken, and not yet there. */
+  underWay = 0;
+  /** What the dark took from each side. */
+  readonly swallowed: [number, number] = [0, 0];
   #rng: ReturnType<typeof createRng>;
   /** When the last packet of each side has left the queue. */
   readonly #freeAtMs: [number, number] = [0, 0];
@@ -46,13 +49,13 @@ export class ImpairedPath {
     const { delayMs, jitterMs, lossRate, rateBps } = this.#condition;
     const isLost = this.#draw() < lossRate;
     const lateMs = delayMs + this.#draw() * jitterMs;
+    if (this.isDark) this.swallowed[from] += 1;
     if (this.isDark || isLost) return null;
     const queuedMs = Math.max(0, this.#freeAtMs[from] - nowMs);
     if (queuedMs > LONGEST_QUEUE_MS) return null;
     const leavesInMs = queuedMs + (bytes * 8 * 1_000) / rateBps;
     this.#freeAtMs[from] = nowMs + leavesInMs;
     this.packets += 1;
-    this.bytes += bytes;
     return leavesInMs + lateMs;
   }
 

@@ -1,44 +1,30 @@
-import { randomUUID } from 'node:crypto';
+import { createPrivateKey, randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
-  type RoomKind,
   type RoomTicket,
   TICKET_ALGORITHM,
   TICKET_AUDIENCE,
   TICKET_TYPE,
 } from '@advay/shared/schemas/ticket';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { SignJWT } from 'jose';
+import type { Product } from '../product.ts';
 
-type Seat = Readonly<{
-  room: string;
-  kind: RoomKind;
-  slot: RoomTicket['slot'];
-  sub: string;
-}>;
+type Seat = Pick<RoomTicket, 'room' | 'kind' | 'slot' | 'sub'>;
 
-/** Signs tickets as the API does, with a key of its own. */
-export type Mint = Readonly<{
-  /** The public half, as a JSON Web Key Set. */
-  keys: string;
-  ticket(seat: Seat, relayOnly: boolean): Promise<string>;
-}>;
-
-export async function createMint(): Promise<Mint> {
-  const { publicKey, privateKey } = await generateKeyPair(TICKET_ALGORITHM, { extractable: true });
-  return {
-    keys: JSON.stringify({ keys: [await exportJWK(publicKey)] }),
-    ticket(seat, relayOnly) {
-      const iat = Math.floor(Date.now() / 1_000);
-      const claims: RoomTicket = {
-        aud: TICKET_AUDIENCE,
-        ...seat,
-        jti: randomUUID(),
-        iat,
-        exp: iat + 60,
-        until: iat + 3_600,
-        relayOnly,
-      };
-      const header = { alg: TICKET_ALGORITHM, typ: TICKET_TYPE };
-      return new SignJWT({ ...claims }).setProtectedHeader(header).sign(privateKey);
-    },
+/** A ticket as the product's API signs it, with the product's own key, for a seat that no family holds. */
+export async function mintTicket({ dataDir }: Product, seat: Seat): Promise<string> {
+  const key = createPrivateKey(await readFile(join(dataDir, 'ticket-rsa-key.pem')));
+  const iat = Math.floor(Date.now() / 1_000);
+  const claims: RoomTicket = {
+    aud: TICKET_AUDIENCE,
+    ...seat,
+    jti: randomUUID(),
+    iat,
+    exp: iat + 60,
+    until: iat + 3_600,
+    relayOnly: false,
   };
+  const header = { alg: TICKET_ALGORITHM, typ: TICKET_TYPE };
+  return new SignJWT({ ...claims }).setProtectedHeader(header).sign(key);
 }

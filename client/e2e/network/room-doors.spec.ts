@@ -1,80 +1,71 @@
-import { createPrivateKey, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { ServerMessage } from '@advay/shared/protocol/server-messages';
 import { SOCKET_PATH } from '@advay/shared/protocol/transports';
 import { PROTOCOL_VERSION } from '@advay/shared/protocol/version';
-import { TICKET_ALGORITHM, TICKET_TYPE } from '@advay/shared/schemas/ticket';
-import { expect, test } from '@playwright/test';
-import { decodeJwt, decodeProtectedHeader, SignJWT } from 'jose';
+import type { RoomTicket } from '@advay/shared/schemas/ticket';
+import { expect } from '@playwright/test';
+import { decodeJwt } from 'jose';
 import { WebSocket } from 'ws';
-import { befriend, startTwoFamilies, type TwoFamilies, tapFriend } from './two-families.ts';
+import { ask } from '../join-family.ts';
+import type { Product } from '../product.ts';
+import { mintTicket } from './mint-tickets.ts';
+import { test } from './network-test.ts';
+import type { FamilyHome, TwoFamilies } from './two-families.ts';
 
 // Who comes into a room of two children at the whole product, and what everybody else gets: nothing.
 
-let families: TwoFamilies;
-test.beforeAll(async () => {
-  families = await startTwoFamilies();
-  await befriend(families);
-});
-test.afterAll(() => families.close());
-
-async function ticketOf(slot: 0 | 1): Promise<string> {
-  const { homes, url } = families;
-  const { request } = homes[slot].page;
-  const [friendship] = await (await request.get(`${url}/api/friendships`)).json();
-  const answer = await request.post(`${url}/api/friendships/${friendship.id}/ticket`, {
-    data: {},
-    headers: { origin: url },
-  });
-  return (await answer.json()).ticket;
+async function ticketOf({ page }: FamilyHome, { url }: TwoFamilies): Promise<string> {
+  const [friendship] = await ask<{ id: string }[]>(page, url, 'GET', '/api/friendships');
+  const path = `/api/friendships/${friendship?.id}/ticket`;
+  return (await ask<{ ticket: string }>(page, url, 'POST', path, {})).ticket;
 }
 
-/** Says hello on a live socket; everything that comes back until it is quiet or closed. */
-async function knock(ticket: string, origin = families.url): Promise<string[]> {
-  const address = families.product.url.replace('http', 'ws') + SOCKET_PATH;
-  const socket = new WebSocket(address, { headers: { origin } });
+type Knock = Readonly<{ heard: string[]; leave(): void }>;
+
+/** Says hello at the server's own door, and asks for a sign of life; all that comes back until that, or until it is closed. */
+async function knock({ url }: Product, ticket: string, origin = url): Promise<Knock> {
+  const socket = new WebSocket(url.replace('http', 'ws') + SOCKET_PATH, { headers: { origin } });
   const heard: string[] = [];
-  socket.on('message', (data) => heard.push(String(data)));
-  const refused = new Promise<string>((done) =>
-    socket.once('unexpected-response', (_request, response) => done(`${response.statusCode}`)),
+  const done = new Promise<void>((resolve) => {
+    socket.on('message', (data) => {
+      const message = JSON.parse(String(data)) as ServerMessage;
+      if (message.t === 'pong') resolve();
+      else heard.push('reason' in message ? message.reason : String(data));
+    });
+    socket.once('close', () => resolve());
+  });
+  const refused = new Promise<number | undefined>((resolve) =>
+    socket.once('unexpected-response', (_request, { statusCode }) => resolve(statusCode)),
   );
-  const opened = await Promise.race([once(socket, 'open').then(() => null), refused]);
-  if (opened !== null) return [opened];
+  const status = await Promise.race([once(socket, 'open').then(() => null), refused]);
+  if (status !== null) return { heard: [String(status)], leave: () => undefined };
   socket.send(JSON.stringify({ t: 'hello', v: PROTOCOL_VERSION, ticket }));
-  await new Promise((done) => setTimeout(done, 1_500));
-  socket.terminate();
-  return heard;
+  socket.send(JSON.stringify({ t: 'ping' }));
+  await done;
+  return { heard, leave: () => socket.terminate() };
 }
 
-const reasons = (heard: string[]) =>
-  heard.map((text) => JSON.parse(text).reason ?? JSON.parse(text).t);
-
-test('a ticket of the API opens its seat once, and to its own pages alone', async () => {
-  const ticket = await ticketOf(0);
-  const [welcome] = await knock(ticket);
-  expect(JSON.parse(welcome ?? '')).toMatchObject({ t: 'welcome', slot: 0, kind: 'hand_pong' });
-  expect(reasons(await knock(ticket))).toEqual(['ticket-used']);
-  const fresh = await ticketOf(0);
+test('a ticket of the API opens its seat once, and to its own pages alone; a guest without admission hears that it waits, and nothing else', async ({
+  friends,
+}) => {
+  const families = await friends();
+  const { homes, product } = families;
+  const ticket = await ticketOf(homes[0], families);
+  const host = await knock(product, ticket);
+  expect(host.heard.map((text) => JSON.parse(text))).toMatchObject([
+    { t: 'welcome', slot: 0, kind: 'hand_pong' },
+  ]);
+  expect((await knock(product, ticket)).heard).toEqual(['ticket-used']);
+  const fresh = await ticketOf(homes[0], families);
   const [head, body, signature] = fresh.split('.');
-  expect(
-    reasons(await knock(`${head}.${body}.${signature?.split('').reverse().join('')}`)),
-  ).toEqual(['bad-ticket']);
-  expect(await knock(fresh, 'https://elsewhere.example')).toEqual(['403']);
-});
+  const forged = `${head}.${body}.${signature?.split('').reverse().join('')}`;
+  expect((await knock(product, forged)).heard).toEqual(['bad-ticket']);
+  expect((await knock(product, fresh, 'https://elsewhere.example')).heard).toEqual(['403']);
 
-test('a guest without admission hears that it waits and nothing else of the room', async () => {
-  const { homes, product, url } = families;
-  await tapFriend(homes[0], url);
-  await homes[0].page.getByRole('button', { name: 'Use a finger' }).click();
-  await expect(homes[0].page.getByRole('button', { name: 'The bear' })).toBeVisible();
-
-  const ticket = await ticketOf(1);
-  const key = createPrivateKey(await readFile(join(product.dataDir, 'ticket-rsa-key.pem')));
-  const { kid } = decodeProtectedHeader(ticket);
-  const claims = { ...decodeJwt(ticket), slot: 'guest', sub: randomUUID(), jti: randomUUID() };
-  const asGuest = await new SignJWT(claims)
-    .setProtectedHeader({ alg: TICKET_ALGORITHM, typ: TICKET_TYPE, ...(kid && { kid }) })
-    .sign(key);
-  expect(await knock(asGuest)).toEqual([JSON.stringify({ t: 'waiting' })]);
+  // Somebody is at home, and the guest's ticket is as good as the API's own.
+  const { room, kind } = decodeJwt<RoomTicket>(fresh);
+  const guest = await mintTicket(product, { room, kind, slot: 'guest', sub: randomUUID() });
+  expect((await knock(product, guest)).heard).toEqual([JSON.stringify({ t: 'waiting' })]);
+  host.leave();
 });

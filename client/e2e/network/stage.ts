@@ -1,15 +1,15 @@
-import type { RequestListener } from 'node:http';
-import type { Browser, BrowserType } from '@playwright/test';
-import type { PluginOption } from 'vite';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from '../browser/find-browser.ts';
 import { fakeCameraFlags, QUIET_FLAGS } from '../browser/flags.ts';
-import { preparePages } from '../vision/serve-pages.ts';
+import { writeTone } from './write-tone.ts';
 
-export type Stage = Readonly<{
-  answerPage: RequestListener;
-  /** A process each, as in two homes. */
-  browsers: readonly [Browser, Browser];
-}>;
+/** A browser process each, as in two homes. */
+export type Browsers = readonly [Browser, Browser];
+
+/** What each home's microphone hears: a child's is the higher one. */
+export const TONES_HZ = [880, 500] as const;
 
 /** Loopback candidates, and real addresses instead of mDNS names that nobody here resolves. */
 const LINK_FLAGS = [
@@ -17,25 +17,21 @@ const LINK_FLAGS = [
   '--disable-features=WebRtcHideLocalIpsWithMdns',
 ];
 
-/** A browser as one of two homes has it; the file is what its microphone hears, else a beep a second. */
-export function launchHome(chromium: BrowserType, wavFile?: string): Promise<Browser> {
+async function launchHome(toneHz: number): Promise<Browser> {
+  const folder = join(tmpdir(), `advay-tones-${process.pid}`);
+  const wavFile = await writeTone(join(folder, `${toneHz}.wav`), toneHz);
   const executablePath = findBrowser();
-  const sound = wavFile === undefined ? [] : [`--use-file-for-fake-audio-capture=${wavFile}`];
   return chromium.launch({
-    args: [...QUIET_FLAGS, ...fakeCameraFlags(), ...sound, ...LINK_FLAGS],
+    args: [
+      ...QUIET_FLAGS,
+      ...fakeCameraFlags(),
+      `--use-file-for-fake-audio-capture=${wavFile}`,
+      ...LINK_FLAGS,
+    ],
     ...(executablePath === null ? {} : { executablePath }),
   });
 }
 
-export async function openStage(
-  chromium: BrowserType,
-  page = 'link-page.html',
-  plugins: PluginOption[] = [],
-): Promise<Stage> {
-  const define = { __LINK_FAULTS__: 'true', __DEMO_CAMERA__: 'false' };
-  const answerPage = await preparePages('e2e/network', [page], define, plugins);
-  return {
-    answerPage,
-    browsers: await Promise.all([launchHome(chromium), launchHome(chromium)] as const),
-  };
+export function launchHomes(): Promise<Browsers> {
+  return Promise.all([launchHome(TONES_HZ[0]), launchHome(TONES_HZ[1])]);
 }

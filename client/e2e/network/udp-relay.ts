@@ -33,7 +33,9 @@ export async function openUdpRelay(path: ImpairedPath): Promise<UdpRelay> {
       if (home === undefined || port !== homes[from]) return;
       const fateMs = path.fateMs({ bytes: packet.length, from, nowMs: performance.now() });
       if (fateMs === null) return;
+      path.underWay += 1;
       setTimeout(() => {
+        path.underWay -= 1;
         if (!isClosed) standIns[from].send(packet, home, LOOPBACK);
       }, fateMs);
     });

@@ -1,6 +1,7 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { GIVE_UP_MS } from './limits.ts';
 
-export type Heard = Readonly<{
+type Heard = Readonly<{
   /** The strongest tone of what comes from the other home. */
   peakHz: number;
   /** Its loudness over the loudness between the tones, in decibels. */
@@ -8,7 +9,7 @@ export type Heard = Readonly<{
 }>;
 
 /** Listens for a while to the sound that comes from the other home, as the page plays it. */
-export function listenTo(page: Page, forMs = 2_500): Promise<Heard> {
+function listenTo(page: Page, forMs = 1_000): Promise<Heard> {
   return page.evaluate(async (lengthMs) => {
     const streams = [...document.querySelectorAll<HTMLMediaElement>('video, audio')]
       .filter(({ muted }) => !muted)
@@ -40,6 +41,15 @@ export function listenTo(page: Page, forMs = 2_500): Promise<Heard> {
   }, forMs);
 }
 
+/** What comes from the other home is this tone, and clearly so; a first moment may be of anything. */
+export async function expectTone(page: Page, toneHz: number): Promise<void> {
+  await expect(async () => {
+    const { peakHz, overNoiseDb } = await listenTo(page);
+    expect(Math.abs(peakHz - toneHz)).toBeLessThan(25);
+    expect(overNoiseDb).toBeGreaterThan(15);
+  }).toPass({ timeout: GIVE_UP_MS });
+}
+
 /** Frames of the other home's picture that this page has decoded and painted. */
 export function framesSeen(page: Page): Promise<number> {
   return page.evaluate(() =>
@@ -69,5 +79,16 @@ export function liveTracks(page: Page): Promise<number> {
   return page.evaluate(() => {
     const { ownTracks } = globalThis as unknown as { ownTracks: MediaStreamTrack[] };
     return ownTracks.filter(({ readyState }) => readyState === 'live').length;
+  });
+}
+
+/** The page's own camera is gone, as when it is unplugged. */
+export function loseCamera(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const { ownTracks } = globalThis as unknown as { ownTracks: MediaStreamTrack[] };
+    for (const track of ownTracks.filter(({ kind }) => kind === 'video')) {
+      track.stop();
+      track.dispatchEvent(new Event('ended'));
+    }
   });
 }
