@@ -42,6 +42,8 @@ export async function install() {
   requireNode();
   const stamp = lockStamp();
   const isInstalled = existsSync(join(root, 'node_modules', '.modules.yaml'));
+  // Whoever only asks what a command does gets an answer from what is here.
+  if (isInstalled && process.argv.includes('--help')) return;
   if (isInstalled && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
   console.log('Installing the packages (once, about a minute) …');
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
