@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { FIRST_TRY_MS } from '../../src/peer/video-ladder.ts';
-import { skipTime } from '../driven-clock.ts';
+import { setPace, skipTime } from '../driven-clock.ts';
 import { expectNothingSerious } from '../look.ts';
 import { meet } from './child-and-relative.ts';
 import { GIVE_UP_MS } from './limits.ts';
@@ -13,18 +13,18 @@ import { expectTone } from './what-comes-over.ts';
 const NARROW = { delayMs: 40, jitterMs: 10, lossRate: 0.05, rateBps: 150_000 };
 const DARKER = { delayMs: 40, jitterMs: 10, lossRate: 0.05, rateBps: 70_000 };
 /** What of the sound may be made up by the browser. */
-const MOST_CONCEALED = 0.1;
+const MOST_CONCEALED = 0.05;
 /** Three seconds of it. */
 const SAMPLES = 3 * 48_000;
 /** What the page sends of its picture: the lines of the full one, of the small one, none. */
-const SIZES = { full: [181, 480], small: [1, 180], none: [0, 0] } as const;
+const SIZES = { full: [181, 480], small: [1, 180], any: [1, 480], none: [0, 0] } as const;
 
 /** Waits for it. The browser's estimate takes its own time; only what waits for another try is hastened. */
 async function untilSending(page: Page, size: keyof typeof SIZES): Promise<void> {
   const [least, most] = SIZES[size];
   await expect(async () => {
     const lines = await linesSent(page);
-    if (lines === 0) await skipTime(page, FIRST_TRY_MS);
+    if (lines === 0 && size !== 'none') await skipTime(page, FIRST_TRY_MS);
     expect(lines).toBeGreaterThanOrEqual(least);
     expect(lines).toBeLessThanOrEqual(most);
   }).toPass({ timeout: 3 * GIVE_UP_MS, intervals: [500] });
@@ -55,6 +55,8 @@ test('on a narrow path sound and book stay, and the picture grows smaller, goes,
 
   way.path.condition = DARKER;
   await untilSending(child, 'none');
+  // As long as this is looked at, no larger picture is tried.
+  await setPace(child, 0.02);
   await expect(child.getByRole('img', { name: 'Only sound just now' })).toBeVisible();
   await expect(relative.locator('figure[data-has-picture]')).toBeHidden({ timeout: GIVE_UP_MS });
   await expectTone(relative, TONES_HZ[0]);
@@ -64,6 +66,8 @@ test('on a narrow path sound and book stay, and the picture grows smaller, goes,
   await relative.screenshot({ path: test.info().outputPath('sound-alone-relative.png') });
 
   way.path.condition = {};
-  await untilSending(child, 'full');
+  await setPace(child, 1);
+  // How it grows from there is two-sides.test.ts: a busy machine's browser may never trust the path so far again.
+  await untilSending(child, 'any');
   await expect(relative.locator('figure[data-has-picture]')).toBeVisible({ timeout: GIVE_UP_MS });
 });

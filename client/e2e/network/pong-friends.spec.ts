@@ -18,18 +18,17 @@ async function meet(home: FamilyHome, url: string): Promise<void> {
   await home.page.getByRole('button', { name: 'Use a finger' }).click();
 }
 
-/** Keeps with the test's result what both see, on a laptop and a phone, and the first of them on a tablet. */
-async function snap({ pages }: TwoFamilies, name: string): Promise<void> {
-  const pathOf = (glass: string) => test.info().outputPath(`${name}-${glass}.png`);
-  for (const [slot, page] of pages.entries()) {
-    await expectNothingSerious(page);
-    await page.screenshot({ path: pathOf(slot === 0 ? 'laptop' : 'phone') });
-  }
-  const [page] = pages;
-  const before = page.viewportSize();
-  await page.setViewportSize(TABLET);
-  await page.screenshot({ path: pathOf('tablet') });
-  if (before !== null) await page.setViewportSize(before);
+/** Keeps what the first home sees on a laptop and a tablet, and the other one on a phone, with the test's result. */
+async function snap({ pages: [first, second] }: TwoFamilies, name: string): Promise<void> {
+  const shoot = (page: Page, glass: string) =>
+    page.screenshot({ path: test.info().outputPath(`${name}-${glass}.png`) });
+  await expectNothingSerious(first);
+  await shoot(first, 'laptop');
+  await shoot(second, 'phone');
+  const before = first.viewportSize();
+  await first.setViewportSize(TABLET);
+  await shoot(first, 'tablet');
+  if (before !== null) await first.setViewportSize(before);
 }
 
 /** Both play by mouse until so many strikes have crossed the court. */
