@@ -2,9 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import type { SeenRemotePong } from '../src/features/play/remote/show-tests.ts';
 import { setPace } from './driven-clock.ts';
 import { putHandBefore } from './hand-before-camera.ts';
-import { befriend, joinFamily } from './join-family.ts';
 import { crossingsOf, seePong } from './network/pong-players.ts';
-import { startTwoFamilies, type TwoFamilies, tapFriend } from './network/two-families.ts';
+import { befriend, startTwoFamilies, tapFriend } from './network/two-families.ts';
 import { showHand, untilCameraSees } from './open-game.ts';
 import { playByHand } from './page-player/play-by-hand.ts';
 import { moveHand } from './players.ts';
@@ -20,25 +19,6 @@ function framesOf(page: Page): string[] {
   return frames;
 }
 
-/** Both have their families, which are friends; the way there by the screens is friends.spec.ts. */
-async function makeFriends({ homes, url }: TwoFamilies): Promise<readonly string[]> {
-  const joined = [];
-  for (const [slot, home] of homes.entries()) {
-    const { page } = home;
-    await putHandBefore(page);
-    const family = await joinFamily(page, url, {
-      agreedTo: ['play-data', 'calls'],
-      child: slot === 0 ? {} : { nickname: 'Brave Lantern', avatar: 'owl' },
-    });
-    Object.assign(home, { email: family.email, nickname: family.nickname });
-    joined.push({ page, family });
-  }
-  const [host, guest] = joined;
-  if (host === undefined || guest === undefined) throw new Error('there are two');
-  await befriend(url, host, guest);
-  return [host.family.childId, guest.family.childId];
-}
-
 /** A match of a hundred seconds, on both clocks alike. */
 const PACE = 3;
 
@@ -51,7 +31,8 @@ test('two families become friends, and two hands play ball until the match is do
   const families = await startTwoFamilies();
   try {
     const { homes, url, product } = families;
-    const childIds = await makeFriends(families);
+    for (const { page } of homes) await putHandBefore(page);
+    await befriend(families);
     const frames = homes.map(({ page }) => framesOf(page));
     for (const home of homes) {
       await tapFriend(home, url);
@@ -114,7 +95,7 @@ test('two families become friends, and two hands play ball until the match is do
         expect(told).not.toContain(email);
         expect(told).not.toContain(nickname);
       }
-      for (const childId of childIds) expect(told).not.toContain(childId);
+      for (const { childId } of homes) expect(told).not.toContain(childId);
     }
     await product.stop();
     const events = await storedEvents(product.dataDir);

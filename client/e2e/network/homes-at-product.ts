@@ -1,8 +1,6 @@
 import type { Slot } from '@advay/shared/protocol/peer-id';
 import type { Page } from '@playwright/test';
 import { driveClock } from '../driven-clock.ts';
-import { syntheticCameraScript } from '../fake-device/synthetic-camera-script.ts';
-import { CAMERA } from '../players.ts';
 import type { Product } from '../product.ts';
 import { watchGames } from '../seen-game.ts';
 import { watchPeers } from './seen-peers.ts';
@@ -26,8 +24,6 @@ export type HomeOptions = Readonly<{
   /** The second home's pages keep the language and the time of their country. */
   secondLocale?: string;
   routers?: Routers;
-  /** A hand before each camera, for a test to move; else the browser's own test picture. */
-  hasHands?: boolean;
 }>;
 
 const LAPTOP = { width: 1280, height: 800 };
@@ -39,9 +35,8 @@ export async function moveIn(
   options: HomeOptions = {},
 ): Promise<HomesAtProduct> {
   const { secondWindow = LAPTOP, secondLocale = 'en-US' } = options;
-  const { routers = 'impaired', hasHands = false } = options;
+  const { routers = 'impaired' } = options;
   const { way, agentOf } = ways.add(routers, 1);
-  const cameraScript = hasHands ? await syntheticCameraScript(CAMERA) : null;
   const openHome = async (slot: Slot): Promise<Page> => {
     const context = await browsers[slot].newContext({
       permissions: ['camera', 'microphone'],
@@ -51,7 +46,6 @@ export async function moveIn(
     });
     await driveClock(context);
     const page = await context.newPage();
-    if (cameraScript !== null) await page.addInitScript({ content: cameraScript });
     for (const watch of [watchGames, watchPeers, watchTracks]) await watch(page);
     return page;
   };

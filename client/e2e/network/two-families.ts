@@ -28,10 +28,10 @@ export async function joinTwoFamilies(
   return { ...moved, homes: await Promise.all([join(0, 'fox'), join(1, 'owl')]) };
 }
 
-/** Two families with hands before their cameras, at a product and in browsers of their own. */
+/** Two families at a product and in browsers of their own. */
 export async function startTwoFamilies(): Promise<TwoFamilies> {
   const [browsers, street] = await Promise.all([launchHomes(), openStreet()]);
-  const families = await joinTwoFamilies(browsers, street, { hasHands: true });
+  const families = await joinTwoFamilies(browsers, street);
   return {
     ...families,
     async close() {
