@@ -5,6 +5,9 @@ import { test } from './product-test.ts';
 
 // A child and a book on one device, with nobody else there.
 
+type HeardNotes = { notes: number; lastBeginsS: number; sound: BaseAudioContext | null };
+type NoteGlobals = { heard?: HeardNotes };
+
 const lines = (page: Page) => page.locator('main svg path[stroke="#e4576e"]:not([fill])');
 
 test('from the garden to a book, by pictures alone', async ({ page, product }) => {
@@ -45,14 +48,22 @@ test('pages turn by corner, key and swipe, and stop at either cover', async ({ p
 test('a turned page is heard, one that lies open is not', async ({ page, product }) => {
   await page.addInitScript(() => {
     const { start } = AudioScheduledSourceNode.prototype;
-    let notes = 0;
-    AudioScheduledSourceNode.prototype.start = function (when) {
-      notes += 1;
-      document.documentElement.dataset.notes = String(notes);
+    const heard: HeardNotes = { notes: 0, lastBeginsS: 0, sound: null };
+    (globalThis as NoteGlobals).heard = heard;
+    AudioScheduledSourceNode.prototype.start = function (when = 0) {
+      heard.notes += 1;
+      heard.lastBeginsS = when;
+      heard.sound = this.context;
       start.call(this, when);
     };
   });
-  const notes = () => page.evaluate(() => Number(document.documentElement.dataset.notes ?? 0));
+  const notes = () => page.evaluate(() => (globalThis as NoteGlobals).heard?.notes);
+  /** The same sound sooner than its notes have begun would be one sound with it. */
+  const lastNoteHasBegun = () =>
+    page.evaluate(() => {
+      const { heard } = globalThis as NoteGlobals;
+      return heard?.sound != null && heard.sound.currentTime > heard.lastBeginsS;
+    });
   await openBook(page, product);
   // Browsers keep the sound asleep until somebody touches the page.
   await page.getByRole('button', { name: 'red', exact: true }).click();
@@ -60,6 +71,7 @@ test('a turned page is heard, one that lies open is not', async ({ page, product
   await nextPage(page).click();
   await expectPage(page, 2);
   await expect.poll(notes).toBe(2);
+  await expect.poll(lastNoteHasBegun).toBe(true);
   await page.keyboard.press('ArrowLeft');
   await expectPage(page, 1);
   await expect.poll(notes).toBe(4);

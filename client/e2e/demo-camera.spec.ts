@@ -6,6 +6,7 @@ import { test } from './product-test.ts';
 
 // For everybody without a webcam: a rendered hand before the pipeline plays a whole round by itself.
 
+// Slow: a whole round at the pace of a hand, which the camera sees in real time.
 test('the demo hand plays a round to its celebration, and asks for no webcam', async ({
   page,
   product,

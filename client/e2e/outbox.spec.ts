@@ -29,7 +29,7 @@ const waitingRounds = (page: Page): Promise<number> =>
       }),
   );
 
-// Twice the start of a whole product, which is cut off in between.
+// Slow: twice the start of a whole product, which is cut off in between.
 test('the server goes away in play, the tab is closed, and the next start brings the round home once', async ({
   page,
   context,

@@ -25,7 +25,7 @@ const PACE = 3;
 /** Two browsers share the machine: where it is busy they are drawn seldom, and the match takes its time. */
 const MATCH_LIMIT_MS = 240_000;
 
-// A whole match between two browsers of their own.
+// Slow: a whole match between two browsers of their own.
 test('two families become friends, and two hands play ball until the match is done', async () => {
   test.setTimeout(MATCH_LIMIT_MS + 120_000);
   const families = await startTwoFamilies();

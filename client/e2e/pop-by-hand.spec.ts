@@ -5,6 +5,7 @@ import { showHand, untilCameraSees } from './open-game.ts';
 import { playByHand } from './page-player/play-by-hand.ts';
 import { test } from './product-test.ts';
 
+// Slow: the bubbles rise in real time, as the hand that pops them.
 test('a hand before the camera pops bubbles, and the game learns which hand it is', async ({
   page,
   product,

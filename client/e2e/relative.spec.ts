@@ -7,6 +7,7 @@ import { look } from './look.ts';
 
 // A grandparent with a link and no account: from the link to the child's door, in the own language, and again.
 
+// Slow: every step of the way is looked at, on every glass and in large letters.
 test('two taps from the link to the child’s door, and one the next time', async ({
   grandma,
   link,

@@ -32,6 +32,7 @@ const see = async (page: Page) => (await seeGame<LetterTraceState>(page))?.state
 /** Half a minute of the game at this pace; strokes as quick as a child's, so that the hand is never lost. */
 const SCRIBBLE = { strokes: 60, pace: 3, strokeMs: 160, fieldAspect: 1.4 } as const;
 
+// Slow: half a minute of wild strokes, at the pace that the camera's frames allow.
 test('the same hand scribbling does not pass', async ({ page, product }) => {
   await openCapitalsByHand(page, product.url);
   expect((await see(page))?.phase).toBe('to-star');

@@ -13,7 +13,7 @@ import { openWireTap } from './wire-tap.ts';
 // The main job on real input, once: a picture of a hand goes into the real model, lines are traced, a parent sees it.
 // Every byte of the browser goes through a proxy that writes it down, MediaPipe's among them.
 
-// Real time: the model computes each frame, and each of the five lines is driven at a child's speed.
+// Slow: in real time the model computes each frame, and each of the five lines is driven at a child's speed.
 test('a child traces with its hand alone: the parent’s database has the round, and nothing else left the browser', async ({
   browser,
   page: parent,

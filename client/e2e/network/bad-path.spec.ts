@@ -50,6 +50,7 @@ test('two homes connect over a bad network, and state flows both ways without a 
   expect(homes.way.path.packets).toBeGreaterThan(OFFERED);
 });
 
+// Slow: the dark lasts until both links have noticed, twice.
 test('after the dark it flows again by itself: over the old connection first, and where that is renewed meanwhile too', async ({
   twoHomes,
 }) => {

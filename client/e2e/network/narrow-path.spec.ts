@@ -30,7 +30,7 @@ async function untilSending(page: Page, size: keyof typeof SIZES): Promise<void>
   }).toPass({ timeout: 3 * GIVE_UP_MS, intervals: [500] });
 }
 
-// Half a minute: the browser's estimate of the path grows and shrinks in its own time.
+// Slow: the browser's estimate of the path grows and shrinks in its own time.
 test('on a narrow path sound and book stay, and the picture grows smaller, goes, and comes back', async ({
   childAndRelative,
 }) => {

@@ -46,7 +46,7 @@ async function strikesSeen(page: Page): Promise<number> {
   return crossingsOf(seen);
 }
 
-// Half a minute: from a server that is not there to the goodbye, with a rally before, in and after the dark.
+// Slow: from a server that is not there to the goodbye, with a rally before, in and after the dark.
 test('a closed way, a path in the dark, and a friend who goes home are told kindly; what was played counts', async ({
   friends,
 }) => {
@@ -116,7 +116,7 @@ test('a closed way, a path in the dark, and a friend who goes home are told kind
   await expect(first).toHaveURL(/players=1/);
 });
 
-// Half a minute: the server ends and starts in it, and so does the game.
+// Slow: the server ends and starts in it, and so does the game.
 test('networks that break WebSockets let the game begin; it outlives the server, a new network and a new page, and ends with the friendship', async ({
   friends,
 }) => {

@@ -76,6 +76,7 @@ async function readOverTheRelay({ childAndRelative, relayedStreet }: Readers): P
 
 // Without coturn ensure-coturn.ts says what is left out, or fails where it is required.
 if (hasCoturn()) {
+  // Slow: the credentials of the relay run out in it.
   test(
     'with a relay the homes of two children never learn each other’s address; the link outlives its credentials, and a new one gets fresh ones',
     childrenMeetAtTheRelay,

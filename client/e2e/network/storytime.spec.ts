@@ -50,6 +50,7 @@ async function expectFrames(pages: readonly Page[]): Promise<void> {
   }
 }
 
+// Slow: two browsers, camera and sound of both, and a connection that breaks for good.
 test('from the link to hearing the child in three taps, and again after the connection broke and a camera was taken away', async ({
   childAndRelative,
 }) => {
@@ -86,6 +87,7 @@ test('from the link to hearing the child in three taps, and again after the conn
   await expectFrames(pages);
 });
 
+// Slow: the way between the homes is dark until the link has noticed, and a page is loaded anew.
 test('one book: turned, pointed at and drawn on from both sides, and nothing lost in the dark or with a page', async ({
   childAndRelative,
 }) => {

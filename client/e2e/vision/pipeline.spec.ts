@@ -150,7 +150,7 @@ async function twoHandsKeepTheirNames(page: Page): Promise<void> {
 /** Of the frame's width: half a step of the grid moves the palm's shape by as much, and the model errs as much. */
 const AGREE_MOST = 0.015;
 
-// Real time: the real model's one start in this file, before every motion that the others know recorded.
+// Slow: in real time, the real model's one start in this file, before every motion that the others know recorded.
 test('a hand is followed, lost and found anew, two keep their names, and the recorded model says what the real one does', async ({
   page,
   browser,
