@@ -119,6 +119,8 @@ async function followAndLose(page: Page): Promise<void> {
 
   await moveHand(page, { xNorm: 0.65, yNorm: 0.55, visible: false });
   await untilStatus(page, 'lost');
+  // The ladder is asked at any moment; what a frame says of it is written down with the next one.
+  await frameAfter(page, 1);
   const seen = await frames(page);
   const steps = seen.map(({ status }) => status).filter((step, i, all) => step !== all[i - 1]);
   const down = steps.slice(steps.lastIndexOf('tracked') + 1);
