@@ -52,6 +52,15 @@ export const linesSent = (page: Page): Promise<number> =>
     return sent?.active === true ? Number(sent.frameHeight ?? 0) : 0;
   });
 
+/** How the page's sound goes out, as both sides agreed: `audio/red` carries each packet with the one before it. */
+export const soundSentAs = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => {
+    const { peers } = globalThis as unknown as Globals;
+    const senders = peers.at(-1)?.getSenders() ?? [];
+    const sound = senders.find(({ track }) => track?.kind === 'audio');
+    return sound?.getParameters().codecs[0]?.mimeType;
+  });
+
 export type Hearing = Readonly<{ samples: number; concealed: number }>;
 
 /** Samples of the other home's sound so far, and those of them that the browser had to make up. */
