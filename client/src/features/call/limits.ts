@@ -10,6 +10,8 @@ export const OPEN_BY_ITSELF_MS = 5_000;
 export const REJOIN_MS = 60_000;
 /** The child's hang-up is held for so long: a red button is too good a toy for a tap. */
 export const HANG_UP_HOLD_MS = 1_200;
+/** Who may ring is asked again after so long where no answer came. */
+export const LOOK_AGAIN_MS = 15_000;
 /** What is due of the book is looked for so often. */
 export const TELL_EVERY_MS = 20;
 /** While the direct way is broken the page goes over signaling, at once when it turns and again after this. */

@@ -1,4 +1,4 @@
-import type { Relative } from '@advay/shared/schemas/relative';
+import { clock, type Timer } from '@advay/shared/kernel/clock';
 import { useEffect, useState } from 'react';
 import { createPeerLink } from '../../../peer/create-peer-link.ts';
 import { createSignalingClient } from '../../../peer/create-signaling-client.ts';
@@ -8,11 +8,13 @@ import { takeStoryTicket, tellCall } from '../../../telemetry/story-api.ts';
 import { createDeviceRecord } from '../../../ui/device-record.ts';
 import { randomAuthor } from '../../storytime/record/random-author.ts';
 import { Reading } from '../../storytime/record/reading.ts';
+import { LOOK_AGAIN_MS } from '../limits.ts';
 import { openOwnMedia } from '../media/own-media.ts';
 import { createStoryRoom } from '../room/story-room.ts';
 import { createStoryCall } from '../talk/story-call.ts';
 import { createCallLog, parseUntoldCalls } from './call-log.ts';
 import { StoryDoor } from './story-door.ts';
+import { whoMayCome } from './who-may-come.ts';
 
 const log = createCallLog({
   untold: createDeviceRecord('advay.calls-to-tell', parseUntoldCalls, []),
@@ -35,11 +37,15 @@ export function useStoryDoor(childId: string, isListening: boolean): StoryDoor |
       return;
     }
     let isOver = false;
+    let again: Timer | undefined;
     const look = async () => {
+      clock.clearTimeout(again);
       if (document.visibilityState !== 'visible') return;
-      const expected = await whoMayCome(childId);
+      const expected = await whoMayCome(childId, { listRelatives, listOpenRelativeInvites });
       // The child may have gone into a game meanwhile, where nobody rings.
-      if (!isOver && expected !== null) door.open(expected);
+      if (isOver) return;
+      if (expected.kind === 'somebody') door.open(expected.relatives);
+      if (expected.kind === 'unknown') again = clock.setTimeout(look, LOOK_AGAIN_MS);
     };
     void look();
     void log.flush();
@@ -48,20 +54,12 @@ export function useStoryDoor(childId: string, isListening: boolean): StoryDoor |
     addEventListener('online', look);
     return () => {
       isOver = true;
+      clock.clearTimeout(again);
       document.removeEventListener('visibilitychange', look);
       removeEventListener('online', look);
     };
   }, [door, childId, isListening]);
   return door;
-}
-
-/** The family's relatives; null while nobody may ring at this child's door, nor is invited to. */
-async function whoMayCome(childId: string): Promise<readonly Relative[] | null> {
-  const [relatives, invites] = await Promise.all([listRelatives(), listOpenRelativeInvites()]);
-  if (!relatives.ok) return null;
-  const mayRing = relatives.value.some((each) => each.childId === childId && !each.endedAt);
-  const isInvited = invites.ok && invites.value.some((each) => each.childId === childId);
-  return mayRing || isInvited ? relatives.value : null;
 }
 
 function hangDoor(childId: string): StoryDoor {
