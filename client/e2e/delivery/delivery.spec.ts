@@ -90,7 +90,9 @@ if (programs !== null) {
       }
 
       let inDoubt = 0;
-      for (const player of players) inDoubt += await expectEachOnce(postgres, player);
+      for (const player of players) {
+        inDoubt += await expectEachOnce(postgres, gateway, player);
+      }
       const [stored] = await postgres.ask('select count(*) from app.telemetry_events');
       expect(Number(stored)).toBe(EVENTS + inDoubt);
       expect(gateway.verdicts.rejected).toBe(0);

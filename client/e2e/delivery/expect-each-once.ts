@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import type { Gateway } from './gateway.ts';
 import type { OwnPostgres } from './own-postgres.ts';
 import type { Player } from './player.ts';
 
@@ -6,16 +7,22 @@ import type { Player } from './player.ts';
  * Every round that `player`'s device had in its keeping is in the database once, with its XP, under its family; beside
  * them only rounds that were in doubt. Gives the number of those.
  */
-export async function expectEachOnce(postgres: OwnPostgres, player: Player): Promise<number> {
+export async function expectEachOnce(
+  postgres: OwnPostgres,
+  gateway: Gateway,
+  player: Player,
+): Promise<number> {
   const { account, kept, inDoubt } = player;
   const rows = await postgres.ask(
     `select id, xp_earned from app.telemetry_events
      where parent_id = '${account.parentId}' and child_id = '${account.childId}'`,
   );
-  const extra = rows.flatMap((row) => inDoubt.get(row.split('|')[0] ?? '') ?? []);
+  const extra = rows.flatMap((row) => inDoubt.get(idOf(row)) ?? []);
   const expected = [...kept.values(), ...extra];
   const lines = expected.map(({ id, xpEarned }) => `${id}|${xpEarned}`);
-  expect(differences(rows, lines)).toEqual({ lost: [], foreign: [] });
+  const { lost, foreign } = differences(rows, lines);
+  const known = lost.map((line) => `${line} was answered [${gateway.verdictsOn(idOf(line))}]`);
+  expect({ lost: few(known), foreign: few(foreign) }).toEqual({ lost: [], foreign: [] });
   expect(rows).toHaveLength(lines.length);
 
   const [sum] = await postgres.ask(
@@ -25,11 +32,17 @@ export async function expectEachOnce(postgres: OwnPostgres, player: Player): Pro
   return extra.length;
 }
 
-/** A few of each, so that a failure can be read. */
+const idOf = (line: string) => line.split('|')[0] ?? '';
+
 function differences(found: readonly string[], expected: readonly string[]) {
   const [has, wanted] = [new Set(found), new Set(expected)];
   return {
-    lost: expected.filter((line) => !has.has(line)).slice(0, 5),
-    foreign: found.filter((line) => !wanted.has(line)).slice(0, 5),
+    lost: expected.filter((line) => !has.has(line)),
+    foreign: found.filter((line) => !wanted.has(line)),
   };
+}
+
+/** Some of them and how many there are, so that a failure can be read. */
+function few(lines: readonly string[]): readonly string[] {
+  return lines.length > 5 ? [...lines.slice(0, 5), `and ${lines.length - 5} more`] : lines;
 }

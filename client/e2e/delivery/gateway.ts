@@ -26,6 +26,8 @@ export type Gateway = Readonly<{
   port: number;
   /** What the API answered, delivered or not. */
   verdicts: Readonly<Record<'accepted' | 'duplicate' | 'rejected', number>>;
+  /** What the API answered to one event, each time; empty if it never came this far. */
+  verdictsOn(eventId: string): readonly string[];
   batches(): number;
   /** Makes one cut in the batch that comes after `skip` others; resolves when it is made. */
   cutInBatch(skip: number, moment: CutMoment, cut: Cut): Promise<void>;
@@ -39,6 +41,7 @@ type Answer = Readonly<{ status: number; headers: IncomingMessage['headers']; bo
 export async function startGateway(script: string, apiPort: number): Promise<Gateway> {
   const page = `<!doctype html><title>A home</title><script>${script}</script>`;
   const verdicts = { accepted: 0, duplicate: 0, rejected: 0 };
+  const told = new Map<string, string[]>();
   let batches = 0;
   let armed: ArmedCut | null = null;
 
@@ -66,8 +69,11 @@ export async function startGateway(script: string, apiPort: number): Promise<Gat
     }
     const answer = await answering;
     if (answer.status === 200) {
-      const told = JSON.parse(answer.body.toString()) as TelemetryAnswer;
-      for (const { verdict } of told.verdicts) verdicts[verdict] += 1;
+      const { verdicts: answered } = JSON.parse(answer.body.toString()) as TelemetryAnswer;
+      for (const { id, verdict } of answered) {
+        verdicts[verdict] += 1;
+        if (id !== null) told.set(id, [...(told.get(id) ?? []), verdict]);
+      }
     }
     if (cut?.moment.at === 'answered') await make();
     hand(answer, response);
@@ -92,6 +98,7 @@ export async function startGateway(script: string, apiPort: number): Promise<Gat
   return {
     port: (server.address() as AddressInfo).port,
     verdicts,
+    verdictsOn: (eventId) => told.get(eventId) ?? [],
     batches: () => batches,
     cutInBatch: (skip, moment, cut) =>
       new Promise((done, fail) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { findPageBrowser } from '../browser/find-browser.ts';
+import { findBrowser } from '../browser/find-browser.ts';
 import { QUIET_FLAGS } from '../browser/flags.ts';
 import { type OwnProcess, startOwnProcess } from './own-process.ts';
 
@@ -27,7 +27,7 @@ export type OwnBrowser = Readonly<{
 }>;
 
 export async function startOwnBrowser(): Promise<OwnBrowser> {
-  const executable = findPageBrowser();
+  const executable = findBrowser();
   if (executable === null) throw new Error('There is no browser to test in.');
   const folder = await mkdtemp(join(tmpdir(), 'advay-browser-'));
   const start = async () => {

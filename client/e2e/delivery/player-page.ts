@@ -17,8 +17,8 @@ type PlayerPage = Readonly<{
   makeFamily(email: string): Promise<PlayerAccount>;
   /** Opens the outbox as a start of the product does. */
   open(account: PlayerAccount): void;
-  /** Records the rounds; resolves when every one is on the disk, or past it with the API. */
-  play(rounds: readonly PlayedRound[]): Promise<void>;
+  /** Records the rounds; resolves when every one is on the disk or past it with the API, false if one had no room there. */
+  play(rounds: readonly PlayedRound[]): Promise<boolean>;
   /** Sends what waits, as the product does after each round, and says what is left. */
   finish(): Promise<{ pending: number; sending: string }>;
 }>;
@@ -79,6 +79,7 @@ window.player = {
     // A record resolves after its sending alone. A count stands in line behind the writes asked for before it.
     await new Promise((done) => setTimeout(done, 0));
     await telemetry.pending();
+    return telemetry.state().storage === 'ok';
   },
   async finish() {
     const { telemetry } = outbox();

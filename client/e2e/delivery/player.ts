@@ -9,7 +9,7 @@ const HANDFUL = 50;
 export class Player {
   /** Rounds the device had taken into its keeping: each must arrive. */
   readonly kept = new Map<string, PlayedRound>();
-  /** Rounds under way to the disk when the browser died: each may arrive. */
+  /** Rounds under way to the disk when the browser died, or in memory alone: each may arrive. */
   readonly inDoubt = new Map<string, PlayedRound>();
   readonly #origin: string;
   #page: Page | null = null;
@@ -45,13 +45,11 @@ export class Player {
   async play(count: number, untilBack: () => Promise<void>): Promise<void> {
     for (let left = count; left > 0; ) {
       const rounds = this.#nextRounds(Math.min(HANDFUL, left));
-      if (await this.#record(rounds)) {
-        left -= rounds.length;
-        for (const round of rounds) this.kept.set(round.id, round);
-      } else {
-        for (const round of rounds) this.inDoubt.set(round.id, round);
-        await untilBack();
-      }
+      const recorded = await this.#record(rounds);
+      const where = recorded === 'kept' ? this.kept : this.inDoubt;
+      for (const round of rounds) where.set(round.id, round);
+      if (recorded === 'kept') left -= rounds.length;
+      if (recorded === 'died') await untilBack();
     }
   }
 
@@ -60,13 +58,13 @@ export class Player {
     return this.#here().evaluate(() => window.player.finish());
   }
 
-  async #record(rounds: readonly PlayedRound[]): Promise<boolean> {
+  async #record(rounds: readonly PlayedRound[]): Promise<'kept' | 'in-memory' | 'died'> {
     const page = this.#here();
     try {
-      await page.evaluate((played) => window.player.play(played), rounds);
-      return true;
+      const isKept = await page.evaluate((played) => window.player.play(played), rounds);
+      return isKept ? 'kept' : 'in-memory';
     } catch (error) {
-      if (page.isClosed()) return false;
+      if (page.isClosed()) return 'died';
       throw error;
     }
   }

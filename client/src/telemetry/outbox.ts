@@ -22,6 +22,9 @@ type Database = IDBPDatabase<OutboxSchema>;
 
 const DATABASE = 'advay-outbox';
 
+/** A round is kept once it is on the disk, not once the system has promised to write it: tablets run out of power. */
+const ON_DISK = { durability: 'strict' } as const;
+
 /**
  * Events on their way to the API, in order, surviving tabs and restarts. Each belongs to the parent who was
  * signed in when it was recorded and is only ever handed out for that parent.
@@ -100,7 +103,7 @@ export class Outbox {
     const stored = keys.filter((key) => key >= 0);
     if (stored.length === 0 && !aside) return true;
     const taken = await this.#try(async (database) => {
-      const transaction = database.transaction(['events', 'aside'], 'readwrite');
+      const transaction = database.transaction(['events', 'aside'], 'readwrite', ON_DISK);
       const events = transaction.objectStore('events');
       await Promise.all([
         ...stored.map((key) => events.delete(key)),
@@ -116,7 +119,7 @@ export class Outbox {
 
   async #store(row: Row): Promise<boolean> {
     const stored = await this.#try(async (database) => {
-      const transaction = database.transaction('events', 'readwrite');
+      const transaction = database.transaction('events', 'readwrite', ON_DISK);
       const known = await transaction.store.index('event').getKey(row.eventId);
       await Promise.all([
         ...(known === undefined ? [transaction.store.add(row)] : []),
