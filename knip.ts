@@ -16,7 +16,6 @@ const config: KnipConfig = {
         'e2e/network/{link-page.ts,together-page.tsx}',
         'e2e/**/*.built.ts',
         'e2e/browser/ensure-browser.ts',
-        'e2e/network/ensure-coturn.ts',
         'e2e/fake-device/render-*.ts',
         'e2e/recorded-hand/{record-hand,recorder-page}.ts',
         // Bundled for a page by their address.
@@ -35,7 +34,7 @@ const config: KnipConfig = {
         // unplugin-icons makes components of icons with it.
         '@svgr/plugin-jsx',
       ],
-      // Debian's package coturn: e2e/network/ensure-coturn.ts brings it.
+      // Debian's package coturn: infra/testing/ensure-program.ts brings it.
       ignoreBinaries: ['turnserver'],
     },
     signaling: {
@@ -52,12 +51,14 @@ const config: KnipConfig = {
         'bench/*.ts',
       ],
       project: ['{src,bench}/**/*.ts'],
+      // Debian's package pgbouncer: infra/testing/ensure-program.ts brings it.
+      ignoreBinaries: ['pgbouncer'],
     },
     infra: {
       entry: [
         'local/{bench,build,serve}.ts',
         'local/{start,run}.mjs',
-        'testing/{test.ts,test.mjs,faults.ts,run-bin.mjs}',
+        'testing/{test.ts,test.mjs,faults.ts,run-bin.mjs,ensure-program.ts}',
         'checks/*.ts',
       ],
       project: ['**/*.{ts,mjs}'],

@@ -19,7 +19,7 @@ it('needs no setting at all', () => {
 it('takes a server when both roles have an address', () => {
   expect(loadConfig({ ...server, NODE_ENV: 'production' })).toMatchObject({
     servedOver: 'https',
-    database: { kind: 'server', migrationUrl: null, prepare: true, poolSize: 4 },
+    database: { kind: 'server', migrationUrl: null, prepare: false, poolSize: 4 },
   });
 });
 

@@ -86,7 +86,7 @@ const environmentSchema = z.object({
   AUTH_DATABASE_URL: postgresUrl('app_auth').optional(),
   MIGRATION_DATABASE_URL: postgresUrl('app_migrator').optional(),
   DATABASE_POOL_SIZE: z.coerce.number('must be a number').int().min(1).max(50).default(4),
-  DATABASE_PREPARE: flag.default('true'),
+  DATABASE_PREPARE: flag.default('false'),
 });
 type Environment = z.infer<typeof environmentSchema>;
 

@@ -103,3 +103,7 @@ export const STATEMENT_TIMEOUT_MS = 10_000;
 /** A sleeping database needs a moment to wake: the first connection is tried this often. */
 export const DATABASE_WAKE_ATTEMPTS = 5;
 export const DATABASE_WAKE_PAUSE_MS = 500;
+/** So often a pooler before the database is looked for at the start. */
+export const POOLER_LOOKS = 3;
+/** A session that answers does so within this; a pool that has none left answers when one is free. */
+export const POOLER_ANSWER_MS = 2_000;

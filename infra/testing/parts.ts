@@ -27,11 +27,13 @@ const bin = (title: string, name: string, ...args: string[]): Step => ({
   command: process.execPath,
   args: ['infra/testing/run-bin.mjs', name, ...args],
 });
-const program = (title: string, file: string): Step => ({
+const program = (title: string, file: string, ...args: string[]): Step => ({
   title,
   command: process.execPath,
-  args: ['--import', 'tsx', file],
+  args: ['--import', 'tsx', file, ...args],
 });
+
+const ENSURE = 'infra/testing/ensure-program.ts';
 
 /** What the arrows are drawn between. */
 export const ARROW_FOLDERS = [
@@ -57,9 +59,7 @@ const ofBrowser = (
   report: { kind: 'browser', file: reportFileOf(name) },
   rows: [
     [
-      ...(name === 'network'
-        ? [program('a TURN server', 'client/e2e/network/ensure-coturn.ts')]
-        : []),
+      ...(name === 'network' ? [program('a TURN server', ENSURE, 'coturn')] : []),
       {
         ...bin(title, 'playwright', 'test', `--project=${name}`, `--workers=${workers}`),
         environment: { ADVAY_E2E_PART: name, ADVAY_E2E_REPORT: reportFileOf(name) },
@@ -93,6 +93,7 @@ export function partsOf(changedSince: string | null): readonly Part[] {
       report: { kind: 'units', file: units },
       rows: [
         [
+          program('a connection pooler', ENSURE, 'pgbouncer'),
           bin(
             'unit, contract and property tests',
             'vitest',

@@ -3,17 +3,31 @@ import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 import { DATABASE_CONNECT_TIMEOUT_S } from '../limits.ts';
 import { MIGRATIONS_FOLDER } from './migrations-folder.ts';
+import { isPooled } from './recognise-pooler.ts';
 import { passwordStatements, type RolePasswords, rolesStatement } from './set-up-roles.ts';
+import { wakeDatabase } from './wake-database.ts';
 
 /** Any number that no other program locks in this database. */
 const MIGRATION_LOCK = 4_150_262_081;
 
+/** The address leads to a pooler; its words are for whoever starts the program. */
+export class PooledMigrationError extends Error {
+  override name = 'PooledMigrationError';
+  constructor() {
+    super(
+      'MIGRATION_DATABASE_URL leads to a pooler in transaction mode. Name the server itself, ' +
+        'without the pooler: the lock that keeps two migrations apart belongs to a session.',
+    );
+  }
+}
+
 /**
  * Makes the roles where they are missing and brings the schema up to date. Safe to run from several
- * places at once: Drizzle's migrator takes no lock, so this does. Needs a direct connection, not a
- * pooled one; the lock belongs to the session.
+ * places at once: Drizzle's migrator takes no lock, so this does. The lock belongs to the session: throws
+ * `PooledMigrationError` where a connection is not one.
  */
 export async function migrateServer(url: string, passwords: RolePasswords = {}): Promise<void> {
+  if (await wakeDatabase(() => isPooled(url))) throw new PooledMigrationError();
   const client = postgres(url, {
     max: 1,
     connect_timeout: DATABASE_CONNECT_TIMEOUT_S,

@@ -1,7 +1,9 @@
 import type { Config } from '../config.ts';
 import type { Database } from './database.ts';
 import { migrateServer } from './migrate-server.ts';
+import { isPooled } from './recognise-pooler.ts';
 import { serverDatabase } from './server-database.ts';
+import { wakeDatabase } from './wake-database.ts';
 
 /**
  * Opens the database the settings name: migrated (a server only when a migration address is given),
@@ -25,5 +27,8 @@ async function open(settings: Config['database']): Promise<Database> {
     return openEmbedded(settings.dataDir);
   }
   if (settings.migrationUrl !== null) await migrateServer(settings.migrationUrl);
-  return serverDatabase(settings);
+  if (!settings.prepare) return serverDatabase(settings);
+  // Whoever asked for prepared statements may not know what stands before the server.
+  const pooled = await wakeDatabase(() => isPooled(settings.apiUrl));
+  return serverDatabase({ ...settings, prepare: !pooled });
 }

@@ -1,16 +1,12 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
-import {
-  DATABASE_CONNECT_TIMEOUT_S,
-  DATABASE_WAKE_ATTEMPTS,
-  DATABASE_WAKE_PAUSE_MS,
-} from '../limits.ts';
+import { DATABASE_CONNECT_TIMEOUT_S } from '../limits.ts';
 import type { Database } from './database.ts';
 import { enterAsParent } from './enter-as-parent.ts';
 import { enterAsTwoParents } from './enter-as-two-parents.ts';
 import { callIngest } from './ingest-call.ts';
 import { rowSecurityDangers, UnguardedDatabaseError } from './row-security-guard.ts';
+import { wakeDatabase } from './wake-database.ts';
 
 export type ServerConnection = Readonly<{
   /** Signs in as `app_api`. */
@@ -18,7 +14,7 @@ export type ServerConnection = Readonly<{
   /** Signs in as `app_auth`. */
   authUrl: string;
   poolSize: number;
-  /** Off behind a pooler in transaction mode that cannot carry prepared statements. */
+  /** Statements are parsed once a session. Only where a connection is one session: never behind a pooler. */
   prepare: boolean;
 }>;
 
@@ -46,7 +42,7 @@ export function serverDatabase({ apiUrl, authUrl, poolSize, prepare }: ServerCon
     ingestEvents: (batch) => callIngest(api, batch),
     auth,
     async assertGuarded() {
-      await wake(() => apiClient`select 1`);
+      await wakeDatabase(() => apiClient`select 1`);
       const asApi = await api.execute<{ danger: string }>(rowSecurityDangers('app_api'));
       const asAuth = await auth.execute<{ danger: string }>(rowSecurityDangers('app_auth'));
       const dangers = new Set([...asApi, ...asAuth].map(({ danger }) => danger));
@@ -59,17 +55,4 @@ export function serverDatabase({ apiUrl, authUrl, poolSize, prepare }: ServerCon
       await Promise.all([apiClient.end({ timeout: 5 }), authClient.end({ timeout: 5 })]);
     },
   };
-}
-
-/** A database that sleeps when idle refuses the first connections while it wakes. */
-async function wake(ask: () => PromiseLike<unknown>): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await ask();
-      return;
-    } catch (error) {
-      if (attempt === DATABASE_WAKE_ATTEMPTS) throw error;
-      await pause(DATABASE_WAKE_PAUSE_MS * attempt);
-    }
-  }
 }

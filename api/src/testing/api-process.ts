@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from './free-port.ts';
 import { TEST_CONFIG } from './test-app.ts';
 import type { ServerDatabase } from './test-server.ts';
 
@@ -71,13 +71,4 @@ function spawnProgram(file: string, settings: Readonly<Record<string, string>>) 
   child.stderr.on('data', listen);
   const ended = once(child, 'close').then(([code]) => code as number | null);
   return { child, ended, said: () => said };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

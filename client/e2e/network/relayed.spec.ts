@@ -74,7 +74,7 @@ async function readOverTheRelay({ childAndRelative, relayedStreet }: Readers): P
   await expect(child.getByRole('img', { name: /^Page 2 of/ })).toBeVisible();
 }
 
-// Without coturn ensure-coturn.ts says what is left out, or fails where it is required.
+// Without coturn infra/testing/ensure-program.ts says what is left out, or fails where it is required.
 if (hasCoturn()) {
   // Slow: the credentials of the relay run out in it.
   test(
