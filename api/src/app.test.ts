@@ -80,10 +80,14 @@ it.each([
   ['a foreign page', { origin: 'https://evil.example' }, 403],
   ['a page that hides its origin', { origin: 'null' }, 403],
   ['no page at all', {}, 403],
-  ['our host over another protocol', { origin: 'https://play.local', host: 'play.local' }, 403],
+  [
+    'our host over another protocol',
+    { origin: 'https://home.localhost', host: 'home.localhost' },
+    403,
+  ],
   ['a frame on a foreign page', { origin: TEST_ORIGIN, 'sec-fetch-site': 'cross-site' }, 403],
   ['a configured origin', { origin: TEST_ORIGIN, 'sec-fetch-site': 'same-origin' }, 401],
-  ['the page it served itself', { origin: 'http://play.local', host: 'play.local' }, 401],
+  ['the page it served itself', { origin: 'http://home.localhost', host: 'home.localhost' }, 401],
 ])('takes writes from our own pages alone: %s', async (_page, headers, status) => {
   const answer = await (await open()).inject({
     method: 'POST',
@@ -94,6 +98,48 @@ it.each([
   expect(answer.statusCode).toBe(status);
   expect(answer.json().reason).toBe(status === 403 ? 'foreign-origin' : 'wrong-credentials');
 });
+
+it.each([0, 1])(
+  'is there for whoever asks for it by its own name alone, behind %s proxies',
+  async (hops) => {
+    const config = { ...TEST_CONFIG, allowedHosts: ['api.internal'], trustedProxyHops: hops };
+    const app = await open({ config });
+    app.get('/', (_request, reply) => reply.send('a page'));
+    const ask = async (headers: Record<string, string>, url = '/api/account') => {
+      const cookie = { cookie: signedIn.cookie };
+      const { statusCode, body } = await app.inject({ url, headers: { ...cookie, ...headers } });
+      return { statusCode, body };
+    };
+    for (const host of ['localhost', '127.0.0.1:8080', 'play.test', 'api.internal:8080']) {
+      expect((await ask({ host })).statusCode, host).toBe(200);
+    }
+    const foreign = 'evil.example';
+    for (const url of [
+      '/',
+      '/nothing',
+      '/api/account',
+      '/api/nothing',
+      '/api/health',
+      '/api/ready',
+    ]) {
+      const { statusCode, body } = await ask({ host: foreign }, url);
+      expect([statusCode, problemSchema.parse(JSON.parse(body)).reason], url).toEqual([
+        421,
+        'foreign-origin',
+      ]);
+    }
+    // Whatever else a caller may say of the host changes nothing.
+    const forwarded = { 'x-forwarded-host': 'localhost', forwarded: 'host=localhost' };
+    expect((await ask({ host: foreign, ...forwarded })).statusCode).toBe(421);
+    const write = (headers: Record<string, string>) =>
+      app.inject({ method: 'POST', url: '/api/auth/sign-out', headers, payload: {} });
+    const origin = `http://${foreign}`;
+    expect((await write({ host: foreign, origin })).statusCode).toBe(421);
+    expect(
+      (await write({ host: 'localhost', origin, 'x-forwarded-host': foreign })).statusCode,
+    ).toBe(403);
+  },
+);
 
 it('takes JSON alone, of a bounded size', async () => {
   const app = await open();

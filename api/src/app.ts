@@ -46,6 +46,7 @@ import { rightsRoutes } from './modules/rights/rights-routes.ts';
 import { quietRooms, type Rooms } from './modules/rooms/rooms.ts';
 import { roomsOf } from './modules/rooms/rooms-of.ts';
 import { telemetryRoutes } from './modules/telemetry/telemetry-routes.ts';
+import { installAskedHosts } from './plugins/asked-hosts.ts';
 import { installLastAnswers } from './plugins/last-answers.ts';
 import { installOpenapi } from './plugins/openapi.ts';
 import { answerProblem, installProblemAnswers } from './plugins/problem-answers.ts';
@@ -98,6 +99,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onRequest', async (_request, reply) => {
     reply.headers(headers);
   });
+  installAskedHosts(app, config);
   if (options.onRoute) app.addHook('onRoute', options.onRoute);
   // Fastify leaves a server that it did not make itself at Node's five minutes. Node changes the two
   // for each other when the time for the headers is the longer one, as it is by default.

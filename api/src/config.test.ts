@@ -30,6 +30,7 @@ it.each([
     { PUBLIC_ORIGINS: 'https://a.example/, https://b.example' },
     'PUBLIC_ORIGINS.0: must be origins alone',
   ],
+  [{ ALLOWED_HOSTS: 'api.internal:8080' }, 'ALLOWED_HOSTS.0: must be host names'],
   [{ SESSION_SECRET: 'short' }, 'SESSION_SECRET: must have at least 32 characters'],
   [{ DATABASE_URL: 'mysql://localhost' }, 'DATABASE_URL: must be postgres://app_api'],
   [{ DATABASE_URL: server.DATABASE_URL }, 'AUTH_DATABASE_URL: must be set'],

@@ -9,6 +9,8 @@ export type Config = Readonly<{
   servedOver: 'http' | 'https';
   /** Origins that may write, beside the one the request itself was sent to. */
   publicOrigins: readonly string[];
+  /** Host names that requests may be for, beside those of the public origins. */
+  allowedHosts: readonly string[];
   /** Proxies in front of us whose word on the caller's address counts; 0 believes nobody. */
   trustedProxyHops: number;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
@@ -42,10 +44,17 @@ const postgresUrl = (role: string) =>
     protocol: /^postgres(ql)?$/,
     error: `must be postgres://${role}:<password>@<host>:<port>/<database>`,
   });
+const list = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').flatMap((part) => part.trim() || []));
 const flag = z.enum(['true', 'false'], { error: 'must be true or false' });
 const origin = z
   .url({ protocol: /^https?$/, error: 'must be origins such as https://play.example.org' })
   .refine((url) => new URL(url).origin === url, 'must be origins alone, without a path or a slash');
+const hostName = z
+  .string()
+  .regex(/^[\w.-]+$/, 'must be host names such as api.internal, without a scheme or a port');
 /** In one line as base64, for platforms whose settings have no line breaks. */
 const ticketPrivateKey = z
   .string()
@@ -60,11 +69,8 @@ const environmentSchema = z.object({
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(8080),
   NODE_ENV: z.string().optional(),
   SERVED_OVER: z.enum(['http', 'https'], { error: 'must be http or https' }).optional(),
-  PUBLIC_ORIGINS: z
-    .string()
-    .default('')
-    .transform((list) => list.split(',').flatMap((part) => part.trim() || []))
-    .pipe(z.array(origin)),
+  PUBLIC_ORIGINS: list.pipe(z.array(origin)),
+  ALLOWED_HOSTS: list.pipe(z.array(hostName)),
   TRUSTED_PROXY_HOPS: z.coerce.number('must be a number').int().min(0).max(5).default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   SESSION_SECRET: z
@@ -104,6 +110,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     port: settings.PORT,
     servedOver: settings.SERVED_OVER ?? (settings.NODE_ENV === 'production' ? 'https' : 'http'),
     publicOrigins: settings.PUBLIC_ORIGINS,
+    allowedHosts: settings.ALLOWED_HOSTS,
     trustedProxyHops: settings.TRUSTED_PROXY_HOPS,
     logLevel: settings.LOG_LEVEL,
     sessionSecret: settings.SESSION_SECRET ?? null,

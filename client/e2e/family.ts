@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { GATE_HOLD_MS } from '../src/features/parents/gate/gate.ts';
 import { skipTime } from './driven-clock.ts';
+import type { Product } from './product.ts';
 
 const NUMBER_WORDS = [
   'zero',
@@ -100,8 +101,12 @@ export async function agreeToCalls(page: Page, on: 'Friends' | 'Relatives'): Pro
 }
 
 /** The code in the newest mail to this address; empty while there is none. */
-export async function mailedCode(page: Page, url: string, email: string): Promise<string> {
-  const outbox = await (await page.request.get(`${url}/outbox`)).text();
+export async function mailedCode(
+  page: Page,
+  product: Pick<Product, 'outboxUrl'>,
+  email: string,
+): Promise<string> {
+  const outbox = await (await page.request.get(product.outboxUrl())).text();
   const mails = outbox.split('<article>').filter((mail) => mail.includes(`<p>To ${email},`));
   const texts = mails.map((mail) => /<pre>([^<]*)<\/pre>/.exec(mail)?.[1] ?? '');
   return texts.map((text) => /^\s*(\d{4} \d{4})\s*$/m.exec(text)?.[1]).find(Boolean) ?? '';

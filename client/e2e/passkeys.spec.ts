@@ -80,8 +80,8 @@ test('a parent whose passkey is elsewhere goes on with password and code', async
   await asking.getByRole('button', { name: 'I don’t have it here' }).click();
   await asking.getByLabel('Your password').fill(PASSWORD);
   const code = asking.getByLabel('Code from the mail');
-  await expect.poll(() => mailedCode(page, url, email)).not.toBe('');
-  await code.fill(await mailedCode(page, url, email));
+  await expect.poll(() => mailedCode(page, product, email)).not.toBe('');
+  await code.fill(await mailedCode(page, product, email));
   await asking.getByRole('button', { name: 'Go on' }).click();
   await expect(page.getByText('Off. You have not agreed to this.')).toHaveCount(2);
 });

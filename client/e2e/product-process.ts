@@ -14,6 +14,8 @@ type Start = Readonly<{
 
 export type ProductProcess = Readonly<{
   url: string;
+  /** The page with the mails that it would have sent, another one at each start; empty when there is none. */
+  outboxUrl: string;
   /** Resolves when the process is gone: by a signal that it may answer, or by one that it cannot hear. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
 }>;
@@ -34,9 +36,10 @@ export function launchProduct({ port, dataDir, env }: Start): Promise<ProductPro
     const listen = (chunk: Buffer) => {
       output += chunk.toString();
       const url = /(http:\/\/127\.0\.0\.1:\d+)/.exec(output)?.[1];
-      if (url === undefined) return;
+      if (url === undefined || !output.includes('Stop with')) return;
+      const outboxUrl = /(http:\S+\/outbox\/\S+)/.exec(output)?.[1] ?? '';
       clearTimeout(timer);
-      done({ url, end: (signal) => end(child, signal) });
+      done({ url, outboxUrl, end: (signal) => end(child, signal) });
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, test as base } from '@playwright/test';
 import { driveClock } from './driven-clock.ts';
-import { openFamilyBrowser } from './family-browser.ts';
+import { HOME_HOST, openFamilyBrowser } from './family-browser.ts';
 import { type Product, startProduct } from './product.ts';
 
 export type ProductFixtures = Readonly<{
@@ -24,7 +24,7 @@ export const test = base.extend<ProductFixtures, WorkerFixtures>({
   product: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from it.
     async ({}, use) => {
-      const product = await startProduct();
+      const product = await startProduct({ env: { ALLOWED_HOSTS: HOME_HOST } });
       await use(product);
       await product.remove();
     },

@@ -7,6 +7,8 @@ import { launchProduct } from './product-process.ts';
 /** The whole product in a process of its own, on a free port and a data folder that goes with it. */
 export type Product = Readonly<{
   url: string;
+  /** The page with the mails that it would have sent, while it runs as now. */
+  outboxUrl(): string;
   dataDir: string;
   /** Ends the process as a power cut would. The data folder and the port stay for `restart`. */
   cut(): Promise<void>;
@@ -31,6 +33,7 @@ export async function startProduct({ port = 0, env = {} }: ProductSettings = {})
   const { url } = running;
   return {
     url,
+    outboxUrl: () => running.outboxUrl,
     dataDir,
     cut: () => running.end('SIGKILL'),
     restart: async () => {

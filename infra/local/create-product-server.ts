@@ -30,8 +30,14 @@ export type ProductServerOptions = Readonly<{
 /** Names under these folders carry a hash of what is in them: a browser may keep them for ever. */
 const HASHED = /[/\\](assets|library|vision)[/\\][^/\\]+\.[\w-]{8}\.|[/\\]assets[/\\]/;
 
+export type ProductServer = Readonly<{
+  app: FastifyInstance;
+  /** Where on it the mails lie that a mail server would have sent; null when they go elsewhere. */
+  outboxPath: string | null;
+}>;
+
 /** Client, API and signaling as one server; it does not listen yet. Closing it closes the database. */
-export async function createProductServer(options: ProductServerOptions): Promise<FastifyInstance> {
+export async function createProductServer(options: ProductServerOptions): Promise<ProductServer> {
   const { config, certificate } = options;
   const ticketKey = await ticketKeyOf(config);
   const database = await openDatabase(config);
@@ -41,6 +47,7 @@ export async function createProductServer(options: ProductServerOptions): Promis
       origins: config.publicOrigins,
       ownScheme: certificate === null ? 'http' : 'https',
     },
+    hosts: { allowedHosts: config.allowedHosts, listensOn: config.host },
     trustedProxyHops: config.trustedProxyHops,
     ...(options.ice && { ice: options.ice }),
     limits: scaleLimits(SIGNALING_LIMITS, options.waitFactor ?? 1),
@@ -60,8 +67,10 @@ export async function createProductServer(options: ProductServerOptions): Promis
     });
   };
 
-  // At home there is seldom a mail server: what it would have sent can be read on a page of this machine.
-  const outbox = config.mail === null ? createMailOutbox() : null;
+  // At home there is seldom a mail server: what it would have sent can be read on a page of this machine. Behind a
+  // proxy nobody can be told from whoever sits at this machine, so there is no such page.
+  const isAtHome = config.mail === null && config.trustedProxyHops === 0;
+  const outbox = isAtHome ? createMailOutbox() : null;
   const app = await createApp({
     config,
     database,
@@ -70,7 +79,7 @@ export async function createProductServer(options: ProductServerOptions): Promis
     rooms: signaling,
     ...(outbox && { mailer: outbox }),
   });
-  if (outbox) mailOutboxPage(app, outbox);
+  const outboxPath = outbox && mailOutboxPage(app, outbox);
   const stopRetention = startRetention({
     database,
     mailer: outbox ?? mailerOf(config, app.log),
@@ -96,5 +105,5 @@ export async function createProductServer(options: ProductServerOptions): Promis
     if (isPage) return reply.sendFile('index.html');
     return reply.code(404).type('text/plain').send('There is nothing here.');
   });
-  return app;
+  return { app, outboxPath };
 }

@@ -47,7 +47,7 @@ async function start(): Promise<void> {
   const certificate = isHttps
     ? await ownCertificate(dataDir, ['localhost', '127.0.0.1', ...homes])
     : null;
-  const app = await announce('Database ready', () =>
+  const { app, outboxPath } = await announce('Database ready', () =>
     createProductServer({
       config: loadConfig({
         LOG_LEVEL: 'warn',
@@ -69,15 +69,25 @@ async function start(): Promise<void> {
   });
   const address = app.server.address();
   const bound = typeof address === 'object' && address !== null ? address.port : port;
-  await printAddresses(isHttps ? 'https' : 'http', host, bound, homes);
+  await printAddresses({
+    scheme: isHttps ? 'https' : 'http',
+    host,
+    port: bound,
+    homes,
+    outboxPath,
+  });
 }
 
-async function printAddresses(
-  scheme: string,
-  host: string,
-  port: number,
-  homes: string[],
-): Promise<void> {
+type Addresses = Readonly<{
+  scheme: string;
+  host: string;
+  port: number;
+  homes: readonly string[];
+  outboxPath: string | null;
+}>;
+
+async function printAddresses(addresses: Addresses): Promise<void> {
+  const { scheme, host, port, homes, outboxPath } = addresses;
   const here = `${scheme}://${host === '0.0.0.0' ? 'localhost' : host}:${port}`;
   const lines = [
     `  On this computer    ${here}`,
@@ -86,7 +96,7 @@ async function printAddresses(
     `  Try first           ${here}/play/bubble_pop`,
     `  Without a webcam    ${here}/play/letter_trace?camera=demo`,
     `  For parents         ${here}/parents`,
-    `  Mail it would send  ${here}/outbox`,
+    ...(outboxPath === null ? [] : [`  Mail it would send  ${here}${outboxPath}`]),
     `  For developers      ${here}/api/health  ${here}/signaling/health  ${here}/api/openapi.json`,
   ];
   console.log(`\n${lines.join('\n')}\n`);

@@ -10,6 +10,8 @@ export type SignalingConfig = IceSettings &
     port: number;
     ticketKeys: readonly TicketJwk[];
     origins: readonly string[];
+    /** Host names that requests may be for, beside those of the origins. */
+    allowedHosts: readonly string[];
     trustedProxyHops: number;
     redisUrl: string | null;
     /** Null: metrics are open on a loopback address and off elsewhere. */
@@ -28,6 +30,9 @@ const list = z
 const origin = z
   .url({ protocol: /^https?$/, error: 'must be origins such as https://play.example.org' })
   .refine((url) => new URL(url).origin === url, 'must be origins alone, without a path or a slash');
+const hostName = z
+  .string()
+  .regex(/^[\w.-]+$/, 'must be host names such as signaling.internal, without a scheme or a port');
 const iceUrls = (scheme: RegExp, example: string) =>
   list.pipe(z.array(z.string().regex(scheme, `must be addresses such as ${example}`)));
 
@@ -66,6 +71,7 @@ const environmentSchema = z.object({
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(8082),
   TICKET_KEYS: keySet,
   PUBLIC_ORIGINS: list.pipe(z.array(origin).min(1, 'must name at least one origin')),
+  ALLOWED_HOSTS: list.pipe(z.array(hostName)),
   TRUSTED_PROXY_HOPS: z.coerce.number('must be a number').int().min(0).max(5).default(0),
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must be redis://<host>:<port>' }).optional(),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
@@ -81,6 +87,7 @@ export function loadConfig(environment: Variables): SignalingConfig {
     port: settings.PORT,
     ticketKeys: settings.TICKET_KEYS.keys,
     origins: settings.PUBLIC_ORIGINS,
+    allowedHosts: settings.ALLOWED_HOSTS,
     trustedProxyHops: settings.TRUSTED_PROXY_HOPS,
     redisUrl: settings.REDIS_URL ?? null,
     ...iceSettings(settings),

@@ -37,7 +37,7 @@ it('[S73] takes a connection without any sign of life for dead', async () => {
   await alive.next('welcome');
   const dead = connectTcp({ port, host: '127.0.0.1' });
   dead.write(
-    `GET ${SOCKET_PATH} HTTP/1.1\r\nHost: a\r\nOrigin: ${TEST_ORIGIN}\r\nConnection: Upgrade\r\n` +
+    `GET ${SOCKET_PATH} HTTP/1.1\r\nHost: localhost\r\nOrigin: ${TEST_ORIGIN}\r\nConnection: Upgrade\r\n` +
       'Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n',
   );
   let heard = '';

@@ -1,8 +1,10 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { afterEach, expect, it } from 'vitest';
 import type { MetricsAccess } from './http/answer-metrics.ts';
 import { createMint } from './testing/mint.ts';
 import { comeIn, connect } from './testing/test-client.ts';
-import { startNode, type TestNode } from './testing/test-node.ts';
+import { startNode, TEST_ORIGIN, type TestNode } from './testing/test-node.ts';
 
 const mint = await createMint();
 let node: TestNode | undefined;
@@ -57,4 +59,39 @@ it('[S3] takes the origin it is served from where it is told to', async () => {
   await expect(connect(node.port, 'socket', `https://127.0.0.1:${node.port}`)).rejects.toThrow(
     '403',
   );
+});
+
+it('[S9] is there for whoever asks for it by its own name alone, on every path and both transports', async () => {
+  node = await startNode({
+    ticketKeys: [mint.publicKey],
+    origin: { origins: [TEST_ORIGIN], ownScheme: 'http' },
+    hosts: { allowedHosts: ['signaling.internal'] },
+  });
+  const { port } = node;
+  const upgrade = {
+    connection: 'Upgrade',
+    upgrade: 'websocket',
+    'sec-websocket-version': '13',
+    'sec-websocket-key': 'AAAAAAAAAAAAAAAAAAAAAA==',
+  };
+  const ask = async (host: string, path: string, more: Record<string, string> = {}) => {
+    const headers = { host, origin: `http://${host}`, ...more };
+    const asked = request({ host: '127.0.0.1', port, path, headers }).end();
+    const status = await Promise.race([
+      once(asked, 'response').then(([answer]) => (answer as IncomingMessage).statusCode),
+      once(asked, 'upgrade').then(() => 101),
+    ]);
+    asked.destroy();
+    return status;
+  };
+  const poll = '/signaling/poll/?EIO=4&transport=polling';
+  for (const host of ['localhost', `127.0.0.1:${port}`, 'signaling.internal', 'play.example.org']) {
+    expect(await ask(host, '/signaling/health'), host).toBe(200);
+    expect(await ask(host, poll), host).toBe(200);
+    expect(await ask(host, '/signaling/socket', upgrade), host).toBe(101);
+  }
+  for (const path of ['/signaling/health', '/signaling/metrics', '/signaling/revoke', poll]) {
+    expect(await ask(`evil.example:${port}`, path), path).toBe(421);
+  }
+  expect(await ask(`evil.example:${port}`, '/signaling/socket', upgrade)).toBe(421);
 });

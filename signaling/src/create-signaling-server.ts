@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { type HostSettings, hostRule, isAskedFor } from '@advay/shared/hosts/asked-host';
+import { isOwnAddress } from '@advay/shared/hosts/own-address';
 import { POLL_PATH, SOCKET_PATH } from '@advay/shared/protocol/transports';
 import { createNode, type NodeOptions } from './create-node.ts';
 import { drain } from './drain.ts';
@@ -18,6 +20,8 @@ import { createWebSocketTransport } from './transports/web-socket-transport.ts';
 export type SignalingOptions = NodeOptions &
   Readonly<{
     origin: OriginRule;
+    /** Whom requests may be for, beside the hosts of the origins. */
+    hosts?: Omit<HostSettings, 'origins'>;
     /** Proxies in front of us whose word on the caller's address counts; 0 believes nobody. */
     trustedProxyHops?: number;
     metrics?: MetricsAccess;
@@ -42,6 +46,7 @@ export type SignalingServer = Readonly<{
  */
 export function createSignalingServer(options: SignalingOptions): SignalingServer {
   const { origin, trustedProxyHops = 0, metrics = 'off' } = options;
+  const hosts = hostRule({ allowedHosts: [], ...options.hosts, ...origin }, isOwnAddress);
   const node = createNode(options);
   const stop = runNode(node);
   const sockets = createWebSocketTransport(node);
@@ -49,6 +54,8 @@ export function createSignalingServer(options: SignalingOptions): SignalingServe
   const answerMetrics = createMetricsAnswer(node, metrics);
 
   const answer = (path: string, request: IncomingMessage, response: ServerResponse) => {
+    if (!isAskedFor(request.headers.host, hosts))
+      return answerJson(response, 421, { reason: 'host' });
     if (path === '/signaling/health') {
       const status = node.isDraining ? 'draining' : 'ok';
       return answerJson(response, request.method === 'GET' ? 200 : 405, { status });
@@ -75,7 +82,8 @@ export function createSignalingServer(options: SignalingOptions): SignalingServe
     handleUpgrade(request, socket, head) {
       if (request.url?.split('?')[0] !== SOCKET_PATH) return false;
       socket.on('error', destroy);
-      if (!isAllowedOrigin(request, origin)) refuseUpgrade(socket, 403, 'origin');
+      if (!isAskedFor(request.headers.host, hosts)) refuseUpgrade(socket, 421, 'host');
+      else if (!isAllowedOrigin(request, origin)) refuseUpgrade(socket, 403, 'origin');
       else sockets.accept(request, socket, head, callerAddress(request, trustedProxyHops));
       return true;
     },

@@ -118,7 +118,7 @@ it(
   async () => {
     const upgrade = [
       `GET ${SOCKET_PATH} HTTP/1.1`,
-      'Host: a',
+      'Host: localhost',
       `Origin: ${TEST_ORIGIN}`,
       'Connection: Upgrade',
       'Upgrade: websocket',

@@ -25,6 +25,7 @@ async function serve(): Promise<void> {
   const signaling = createSignalingServer({
     ticketKeys: config.ticketKeys,
     origin: { origins: config.origins, ownScheme: null },
+    hosts: { allowedHosts: config.allowedHosts, listensOn: config.host },
     ice: { stunUrls: config.stunUrls, turn: config.turn },
     trustedProxyHops: config.trustedProxyHops,
     metrics: metricsAccess(config),

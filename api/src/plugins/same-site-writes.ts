@@ -27,7 +27,8 @@ function isOwnOrigin(
 ): boolean {
   const { origin } = request.headers;
   if (origin === undefined) return false;
-  return origin === `${servedOver}://${request.host}` || publicOrigins.includes(origin);
+  // Not what a proxy says of it: anybody may write that.
+  return origin === `${servedOver}://${request.raw.headers.host}` || publicOrigins.includes(origin);
 }
 
 function isSentFromElsewhere(request: FastifyRequest): boolean {

@@ -26,6 +26,7 @@ export const TEST_CONFIG: Config = {
   port: 0,
   servedOver: 'http',
   publicOrigins: [TEST_ORIGIN],
+  allowedHosts: [],
   trustedProxyHops: 0,
   logLevel: 'silent',
   mail: null,

@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 
 /** Answers an upgrade that we don't want, with the reason, and closes. */
-export function refuseUpgrade(socket: Duplex, status: 403 | 503, reason: string): void {
+export function refuseUpgrade(socket: Duplex, status: 403 | 421 | 503, reason: string): void {
   const body = JSON.stringify({ reason });
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,

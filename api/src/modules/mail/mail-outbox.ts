@@ -1,4 +1,5 @@
-import type { FastifyInstance } from 'fastify';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { OUTBOX_MAILS } from '../../limits.ts';
 import type { Mail, Mailer } from './mailer.ts';
 
@@ -17,19 +18,41 @@ export function createMailOutbox(): MailOutbox {
   };
 }
 
-/** `GET /outbox`: the mails that a mail server would have sent, to be read on this very machine alone. */
-export function mailOutboxPage(app: FastifyInstance, outbox: MailOutbox): void {
-  app.get('/outbox', { schema: { hide: true } }, async (request, reply) => {
-    if (!isThisMachine(request.socket.remoteAddress)) {
-      return reply.code(404).type('text/plain').send('There is nothing here.');
-    }
-    reply.header('cache-control', 'no-store');
-    return reply.type('text/html; charset=utf-8').send(pageOf(outbox.mails()));
-  });
+/** More than anybody can try. */
+const KEY_BYTES = 18;
+/** What a proxy says of whom it speaks for. */
+const FORWARDED = /^(forwarded|via|x-forwarded-.+|x-real-ip|cf-connecting-ip|true-client-ip)$/;
+
+/**
+ * Serves the mails that a mail server would have sent, and answers the path where: it has a key in it, which is
+ * told where the server was started and nowhere else. That a request comes from this machine is no proof of who
+ * asks, since a proxy on it speaks for anybody: whoever comes by one finds nothing here, even with the key.
+ */
+export function mailOutboxPage(app: FastifyInstance, outbox: MailOutbox): string {
+  const key = randomBytes(KEY_BYTES).toString('base64url');
+  app.get<{ Params: { key: string } }>(
+    '/outbox/:key',
+    { schema: { hide: true } },
+    async (request, reply) => {
+      reply.header('cache-control', 'no-store');
+      if (!isFromThisMachine(request) || !isSame(request.params.key, key)) {
+        return reply.code(404).type('text/plain').send('There is nothing here.');
+      }
+      return reply.type('text/html; charset=utf-8').send(pageOf(outbox.mails()));
+    },
+  );
+  return `/outbox/${key}`;
 }
 
-function isThisMachine(address: string | undefined): boolean {
-  return address !== undefined && /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(address);
+function isFromThisMachine({ raw }: FastifyRequest): boolean {
+  const isLoopback = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(raw.socket.remoteAddress ?? '');
+  return isLoopback && !Object.keys(raw.headers).some((name) => FORWARDED.test(name));
+}
+
+/** Compares without telling by the time taken how much was right. */
+function isSame(given: string, key: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(given), digest(key));
 }
 
 function pageOf(mails: readonly WrittenMail[]): string {

@@ -63,14 +63,45 @@ it('without a server its words go to the log, and nobody’s address', async () 
 it('the outbox page shows the newest mail first, as text, to this machine alone', async () => {
   const app = Fastify();
   const outbox = createMailOutbox();
-  mailOutboxPage(app, outbox);
-  expect((await app.inject('/outbox')).body).toContain('None since');
+  const url = mailOutboxPage(app, outbox);
+  expect((await app.inject(url)).body).toContain('None since');
   await outbox.send(MAIL);
   await outbox.send({ ...MAIL, subject: 'The second' });
-  const { body } = await app.inject('/outbox');
+  const { body } = await app.inject(url);
   expect(body.indexOf('The second')).toBeLessThan(body.indexOf('A &lt;b&gt;word'));
   expect(body).not.toContain('<b>');
   for (const remoteAddress of ['192.168.1.20', '10.0.0.1', '::ffff:192.168.1.20']) {
-    expect((await app.inject({ url: '/outbox', remoteAddress })).statusCode).toBe(404);
+    expect((await app.inject({ url, remoteAddress })).statusCode).toBe(404);
   }
+});
+
+it('the outbox page is nowhere without its key, which each start makes anew', async () => {
+  const app = Fastify();
+  const url = mailOutboxPage(app, createMailOutbox());
+  const another = mailOutboxPage(Fastify(), createMailOutbox());
+  expect(another).not.toBe(url);
+  expect(url.length).toBeGreaterThan('/outbox/'.length + 20);
+  for (const tried of [
+    '/outbox',
+    '/outbox/',
+    '/outbox/key',
+    another,
+    url.slice(0, -1),
+    `${url}x`,
+  ]) {
+    expect((await app.inject(tried)).statusCode, tried).toBe(404);
+  }
+});
+
+it.each([
+  { 'x-forwarded-for': '203.0.113.7' },
+  { 'X-Forwarded-Host': 'play.example.org' },
+  { 'x-forwarded-proto': 'https' },
+  { forwarded: 'for=203.0.113.7' },
+  { via: '1.1 proxy' },
+  { 'x-real-ip': '127.0.0.1' },
+])('the outbox page is nowhere for whom a proxy speaks: %o', async (headers) => {
+  const app = Fastify({ trustProxy: true });
+  const url = mailOutboxPage(app, createMailOutbox());
+  expect((await app.inject({ url, headers })).statusCode).toBe(404);
 });
