@@ -38,6 +38,7 @@ import type { Mailer } from './modules/mail/mailer.ts';
 import { mailerOf } from './modules/mail/mailer-of.ts';
 import { quietMailer } from './modules/mail/quiet-mailer.ts';
 import { progressRoutes } from './modules/progress/progress-routes.ts';
+import { createRevokeFamily } from './modules/recovery/revoke-family.ts';
 import { guestRoutes } from './modules/relatives/guest-routes.ts';
 import { relativeInviteRoutes } from './modules/relatives/relative-invite-routes.ts';
 import { relativeRoutes } from './modules/relatives/relative-routes.ts';
@@ -116,6 +117,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   );
   const friends = createFriends({ database, rooms, secret, now });
   const storyRooms = createStoryRooms({ database, rooms, secret });
+  const revokeFamily = createRevokeFamily({ database, friends, rooms, secret, now });
 
   const passLimits = { fromOneAddress: limits.passTries, anywhere: limits.passTriesAnywhere };
 
@@ -149,7 +151,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       installSameSiteWrites(scope, config);
 
       healthRoutes(api, { database });
-      signInRoutes(api, { accounts, database });
+      signInRoutes(api, { accounts, database, revokeFamily });
       guestRoutes(api, {
         database,
         secret,

@@ -11,7 +11,7 @@ import { z } from 'zod';
 import { type ApiScope, holderOf, parentOf } from '../../api-scope.ts';
 import type { Database } from '../../db/database.ts';
 import { ProblemError } from '../../errors.ts';
-import type { Accounts, Entered } from './accounts.ts';
+import type { Accounts, Claim, Entered } from './accounts.ts';
 import { requireConfirmation } from './confirmation.ts';
 import { limitTries } from './limit-tries.ts';
 import { openFamily } from './parent-row.ts';
@@ -19,10 +19,17 @@ import { openFamily } from './parent-row.ts';
 const tags = ['account'];
 const nothing = z.strictObject({}).nullish();
 
+type SignInOptions = Readonly<{
+  accounts: Accounts;
+  database: Database;
+  /** Takes back whatever lets somebody in to a family beside its account. */
+  revokeFamily: (claim: Claim) => Promise<void>;
+}>;
+
 /** Sign-up, sign-in, sign-out and a forgotten password: open to everybody. */
 export function signInRoutes(
   scope: ApiScope,
-  { accounts, database }: { accounts: Accounts; database: Database },
+  { accounts, database, revokeFamily }: SignInOptions,
 ): void {
   const preHandler = limitTries(accounts);
 
@@ -71,7 +78,7 @@ export function signInRoutes(
     '/auth/reset',
     { schema: { tags, body: resetSchema, response: { 204: z.undefined() } }, preHandler },
     async (request, reply) => {
-      const result = await accounts.resetPassword(request.body);
+      const result = await accounts.resetPassword(request.body, revokeFamily);
       if (!result.ok) throw new ProblemError(result.reason);
       return reply.code(204).send();
     },

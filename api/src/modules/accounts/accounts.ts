@@ -14,6 +14,9 @@ export type Entered = Readonly<{ parent: Parent; cookies: readonly string[] }>;
 
 type SignedIn = Entered & Holder;
 
+/** An account, and whether anybody had shown before to read the mail that is sent to it. */
+export type Claim = Readonly<{ parent: Parent; wasProved: boolean }>;
+
 type EnterResult<Reason extends string> =
   | Readonly<{ ok: true; value: Entered }>
   | Readonly<{ ok: false; reason: Reason }>;
@@ -30,8 +33,14 @@ export type Accounts = Readonly<{
 
   /** Mails a code when there is such an account, and does not tell whether there is. */
   mailResetCode(email: string): Promise<void>;
-  /** Sets a new password and ends every session. */
-  resetPassword(reset: Reset): Promise<Outcome<'wrong-code' | 'weak-password'>>;
+  /**
+   * Sets a new password for whoever reads the account's mail. Sessions, passkeys and codes end; `takeBack` does
+   * the same with whatever else lets somebody in, and is called twice.
+   */
+  resetPassword(
+    reset: Reset,
+    takeBack: (claim: Claim) => Promise<void>,
+  ): Promise<Outcome<'wrong-code' | 'weak-password'>>;
   /** Sets a new password and ends every other session. */
   changePassword(holder: Holder, password: string): Promise<Outcome<'weak-password'>>;
 

@@ -7,15 +7,18 @@ import {
   confirmationCodeWords,
   passkeyKeptWords,
   passwordChangedWords,
+  passwordResetWords,
   resetCodeWords,
 } from '../mail/mail-words.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import { ACCOUNT_COSTS, type AccountCosts } from './account-costs.ts';
 import { endOtherSessions, listSessions } from './account-sessions.ts';
-import type { Accounts, Entered } from './accounts.ts';
+import type { Accounts, Claim, Entered } from './accounts.ts';
 import { countTry } from './count-tries.ts';
 import { createAuth, sessionCookieName } from './create-auth.ts';
+import { endAccess } from './end-access.ts';
 import { eraseAccount } from './erase-account.ts';
+import { forgetCodes } from './forget-codes.ts';
 import { markConfirmed } from './mark-confirmed.ts';
 import { CONFIRMED_BY } from './session.ts';
 import { isWeakPassword } from './weak-password.ts';
@@ -24,6 +27,7 @@ import { webAuthnPasskeys } from './web-authn-passkeys.ts';
 /** The library wants a name for everybody; we ask nobody for one. */
 const NEUTRAL_NAME = 'parent';
 const WEAK = { ok: false, reason: 'weak-password' } as const;
+const WRONG_CODE = { ok: false, reason: 'wrong-code' } as const;
 
 export type AccountSettings = Readonly<{
   database: AuthDatabase;
@@ -68,6 +72,14 @@ export function betterAuthAccounts(settings: AccountSettings): Accounts {
     const accounts = await internalAdapter.findAccounts(parent.id);
     const hash = accounts.find(({ providerId }) => providerId === 'credential')?.password;
     return typeof hash === 'string' && passwords.verify({ hash, password });
+  }
+
+  async function findClaim(email: string): Promise<Claim | null> {
+    const { internalAdapter } = await auth.$context;
+    const found = await internalAdapter.findUserByEmail(email.toLowerCase());
+    if (found === null) return null;
+    const { id, email: address, emailVerified } = found.user;
+    return { parent: { id, email: address }, wasProved: emailVerified };
   }
 
   const passkeys = webAuthnPasskeys(database, ({ email }) =>
@@ -142,15 +154,28 @@ export function betterAuthAccounts(settings: AccountSettings): Accounts {
         auth.api.requestPasswordResetEmailOTP({ body: { email } }),
       ]);
     },
-    async resetPassword({ email, code, password }) {
+    async resetPassword({ email, code, password }, takeBack) {
       if (await isWeakPassword(password, email)) return WEAK;
-      try {
-        await auth.api.resetPasswordEmailOTP({ body: { email, otp: code, password } });
-      } catch (error) {
-        if (isWrongCode(error)) return { ok: false, reason: 'wrong-code' };
-        throw error;
-      }
-      await notices.send({ to: email, ...passwordChangedWords() });
+      const typed = { email, otp: code };
+      const isRight = await isRightCode(() =>
+        auth.api.checkVerificationOTP({ body: { ...typed, type: 'forget-password' } }),
+      );
+      const claim = isRight ? await findClaim(email) : null;
+      if (claim === null) return WRONG_CODE;
+      const takeAllBack = async () => {
+        await endAccess(database, claim.parent);
+        await takeBack(claim);
+      };
+      // Before, so that no failure leaves a new password beside the old ways in: the code is good for another try.
+      await takeAllBack();
+      const isSet = await isRightCode(() =>
+        auth.api.resetPasswordEmailOTP({ body: { ...typed, password } }),
+      );
+      if (!isSet) return WRONG_CODE;
+      // And after, for what the old ways opened meanwhile.
+      await takeAllBack();
+      await forgetCodes(database, claim.parent);
+      await notices.send({ to: email, ...passwordResetWords(claim.wasProved) });
       return { ok: true };
     },
     async changePassword(holder, password) {
@@ -169,12 +194,8 @@ export function betterAuthAccounts(settings: AccountSettings): Accounts {
       if (code === undefined) {
         if (await passkeys.isKeptBy(parent)) return { ok: false, reason: 'passkey-first' };
       } else {
-        try {
-          await auth.api.verifyEmailOTP({ body: { email: parent.email, otp: code } });
-        } catch (error) {
-          if (isWrongCode(error)) return { ok: false, reason: 'wrong-code' };
-          throw error;
-        }
+        const typed = { email: parent.email, otp: code };
+        if (!(await isRightCode(() => auth.api.verifyEmailOTP({ body: typed })))) return WRONG_CODE;
       }
       await markConfirmed(database, session.id, code === undefined ? 'password' : 'code');
       return { ok: true };
@@ -197,7 +218,15 @@ function isApiError(error: unknown, ...codes: readonly string[]): boolean {
   return found !== null && codes.some((code) => found.startsWith(code));
 }
 
-/** None was asked for, it is over, it was tried too often, or it is simply another one. */
-function isWrongCode(error: unknown): boolean {
-  return isApiError(error, 'INVALID_OTP', 'OTP_EXPIRED', 'TOO_MANY_ATTEMPTS', 'USER_NOT_FOUND');
+/** False when none was asked for, it is over, it was tried too often, or it is simply another one. */
+async function isRightCode(verify: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await verify();
+    return true;
+  } catch (error) {
+    if (isApiError(error, 'INVALID_OTP', 'OTP_EXPIRED', 'TOO_MANY_ATTEMPTS', 'USER_NOT_FOUND')) {
+      return false;
+    }
+    throw error;
+  }
 }

@@ -61,6 +61,11 @@ export async function revokeInvite(
   return rows.length > 0;
 }
 
+/** Every one in force, for whomever. */
+export async function revokeEveryInvite(transaction: ParentTransaction, now: Date): Promise<void> {
+  await transaction.update(invites).set({ revokedAt: now }).where(isOpen(now));
+}
+
 export async function findOpenInvite(
   transaction: ParentTransaction,
   whom: InviteFor,

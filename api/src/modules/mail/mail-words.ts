@@ -35,6 +35,13 @@ export function passwordChangedWords(): Words {
   };
 }
 
+export function passwordResetWords(wasProved: boolean): Words {
+  const ended = wasProved
+    ? 'Every device is signed out, and passkeys, open invitations and your relatives’ ways to call have ended. Invite anew whom you want to call.'
+    : 'Nobody had shown before that this address is theirs. So every device is signed out, and passkeys, friendships, invitations, relatives and the consent to calls have ended. Children and their play are still there: look at them, and remove what is not yours.';
+  return { subject: 'Your password was changed', text: `${ended}\n\n${NOT_YOU}` };
+}
+
 export function passkeyKeptWords(): Words {
   return {
     subject: 'A passkey was added to your account',

@@ -108,6 +108,11 @@ export async function endRelative(
   return rows.length > 0;
 }
 
+/** Every one of the family: their passes ring no more, and nobody's window stands open. */
+export async function endEveryRelative(transaction: ParentTransaction, at: Date): Promise<void> {
+  await transaction.update(relatives).set({ endedAt: at }).where(isNull(relatives.endedAt));
+}
+
 /** Every one of the family, with the log of their calls. */
 export async function removeEveryRelative(transaction: ParentTransaction): Promise<void> {
   await transaction.delete(relatives);

@@ -70,7 +70,10 @@ export function SetNewPassword({
         error={errors.password}
         onChange={setPassword}
       />
-      <p className={styles.soft}>Every device is signed out; you are signed in here again.</p>
+      <p className={styles.soft}>
+        Every device is signed out; you are signed in here again. Passkeys, open invitations and
+        relatives&rsquo; ways to call end with the old password: whoever should call is invited anew.
+      </p>
       <div className={styles.actions}>
         <Button type="submit" disabled={isBusy}>
           {isBusy ? 'One moment' : 'Set the password'}
