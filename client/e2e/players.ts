@@ -50,7 +50,7 @@ export function handPlaceFor(place: FieldPlace, fieldAspect: number): FieldPlace
 }
 
 /** The field stands in the middle of the canvas, as large as its shape allows. */
-function toPixels(place: FieldPlace, { fieldAspect, canvas }: SeenGame<unknown>) {
+export function toPixels(place: FieldPlace, { fieldAspect, canvas }: SeenGame<unknown>) {
   if (canvas === null) throw new Error('the stage has no canvas');
   const widthPx = Math.min(canvas.width, canvas.height * fieldAspect);
   const heightPx = widthPx / fieldAspect;

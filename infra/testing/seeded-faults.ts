@@ -181,8 +181,8 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'two devices are joined in one stroke',
     file: 'client/src/input/merge-sources.ts',
-    from: 'hasChanged && input !== null ? { ...input, pointers: [] } : input',
-    to: 'input',
+    from: 'return { ...input, pointers: [], actions: [] };',
+    to: 'return input;',
   },
   // client: games and runtime
   {

@@ -8,6 +8,7 @@ export function createStageDevices(stage: HTMLElement, aspect: number): readonly
   return [
     createPointerSource({
       target: stage,
+      page: window,
       toField(clientXPx, clientYPx) {
         const box = stage.getBoundingClientRect();
         const field = letterbox(box.width, box.height, aspect);

@@ -65,6 +65,23 @@ it('is as fast up as sideways on the screen, and no faster across', () => {
   expect(right).toBeCloseTo(up / 2, 2);
 });
 
+it('steers by a key that was let go before the game looked, and tells each press', () => {
+  pass(20);
+  key('keydown', 'ArrowRight');
+  key('keyup', 'ArrowRight');
+  for (let press = 0; press < 2; press += 1) {
+    key('keydown', 'Space');
+    key('keyup', 'Space');
+  }
+  const seen = [0, 1, 2].map(() => {
+    nowMs += STEP_MS;
+    return source.read(nowMs);
+  });
+  expect(seen.map((input) => input?.axes.x)).toEqual([1, 0, 0]);
+  expect(seen[0]?.pointers[0]?.xNorm).toBeGreaterThan(0.5);
+  expect(seen.map((input) => input?.actions)).toEqual([['confirm'], ['confirm'], []]);
+});
+
 it('never leaps over a pause', () => {
   key('keydown', 'ArrowRight');
   pass(20);

@@ -48,6 +48,8 @@ export function createKeyboardSource({ target, aspect }: KeyboardSourceOptions):
   const listening = new AbortController();
   const { signal } = listening;
   const held = new Set<string>();
+  // Pressed since the last read, and perhaps let go before it: steered for that one read none the less.
+  const tapped = new Set<string>();
   let actions: ActionName[] = [];
   let wasUsed = false;
   let at = { x: 0.5, y: 0.5 };
@@ -64,17 +66,21 @@ export function createKeyboardSource({ target, aspect }: KeyboardSourceOptions):
       if (event.repeat) return;
       wasUsed = true;
       if (isConfirm) actions.push('confirm');
-      else held.add(event.code);
+      else for (const codes of [held, tapped]) codes.add(event.code);
     },
     { signal },
   );
   target.addEventListener('keyup', (event) => held.delete((event as KeyLike).code), { signal });
-  target.addEventListener('blur', () => held.clear(), { signal });
+  const letGo = () => {
+    held.clear();
+    tapped.clear();
+  };
+  target.addEventListener('blur', letGo, { signal });
 
   function direction(): { x: number; y: number } {
     let x = 0;
     let y = 0;
-    for (const code of held) {
+    for (const code of new Set([...held, ...tapped])) {
       const [dx, dy] = DIRECTIONS[code] ?? [0, 0];
       x += dx;
       y += dy;
@@ -99,14 +105,15 @@ export function createKeyboardSource({ target, aspect }: KeyboardSourceOptions):
       const elapsedMs = clamp(nowMs - (lastReadMs ?? nowMs), 0, MAX_GAP_MS);
       lastReadMs = nowMs;
       const axes = direction();
+      tapped.clear();
       move(elapsedMs, axes);
       if (!wasUsed) return null;
-      const began = actions;
-      actions = [];
+      const [began, ...later] = actions;
+      actions = later;
       return {
         tracking: 'tracked',
         pointers: [{ id: KEYBOARD_POINTER_ID, xNorm: at.x, yNorm: at.y, side: null }],
-        actions: began.slice(0, 1),
+        actions: began === undefined ? [] : [began],
         axes,
       };
     },

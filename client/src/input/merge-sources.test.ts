@@ -144,6 +144,31 @@ it('never joins one device to the next: a change comes with lifted fingers', () 
   expect(x(after(16))).toBe(0.8);
 });
 
+it('tells the press that brought the change about, one step later', () => {
+  camera.pointsAt(0.2);
+  after(16);
+  mouse.pointsAt(0.8);
+  mouse.set.input = { ...NO_INPUT, ...mouse.set.input, actions: ['confirm'] };
+  expect(after(16)).toEqual(NO_INPUT);
+  mouse.isLifted();
+  expect(after(16)).toMatchObject({ actions: ['confirm'], pointers: [{ xNorm: 0.8 }] });
+  expect(after(16)).toEqual(NO_INPUT);
+});
+
+it('keeps the game for a finger that moves beside a resting palm', () => {
+  const palm = { id: 1, xNorm: 0.9, yNorm: 0.9, side: null } as const;
+  const touches = (xNorm: number) => {
+    mouse.set.input = { ...NO_INPUT, pointers: [palm, { ...palm, id: 2, xNorm }] };
+  };
+  touches(0.1);
+  after(16);
+  for (let step = 1; step < 40; step += 1) {
+    touches(0.1 + step * 0.02);
+    camera.pointsAt(step % 2 === 0 ? 0.3 : 0.5);
+    expect(after(100)?.pointers).toHaveLength(2);
+  }
+});
+
 it('moves on when a source falls silent, and disposes of all', () => {
   mouse.pointsAt(0.8);
   camera.pointsAt(0.2);

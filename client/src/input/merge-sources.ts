@@ -10,8 +10,8 @@ const LET_GO_AFTER_MS = 8_000;
 type Watched = {
   readonly source: InputSource;
   input: PlayerInput | null;
-  /** Where the first pointer stood when it last counted as used. */
-  anchor: Pointer | null;
+  /** Where each pointer stood when it last counted as used. */
+  anchors: readonly Pointer[];
   usedAtMs: number;
 };
 
@@ -19,25 +19,34 @@ type Watched = {
  * One source out of many: the most recently used device holds the game, alone. List the deliberate ones first
  * (mouse and touch, keyboard, then the camera): they take over the moment they are touched, while the camera,
  * which always sees some movement, waits until they rest. What the others see, `lost` too, is left aside until then.
- * A change of holder comes with one input without pointers, so that no game joins the two.
+ * A change of holder comes with one input without pointers, so that no game joins the two; a press that brought it
+ * about is told in the next.
  */
 export function mergeSources(sources: readonly InputSource[]): InputSource {
   const all: Watched[] = sources.map((source) => ({
     source,
     input: null,
-    anchor: null,
+    anchors: [],
     usedAtMs: Number.NEGATIVE_INFINITY,
   }));
   let holder: Watched | null = null;
+  let pressed: PlayerInput | null = null;
 
   return {
     read(nowMs) {
+      if (pressed !== null) {
+        const told = pressed;
+        pressed = null;
+        return told;
+      }
       for (const watched of all) watch(watched, nowMs);
       const next = chooseHolder(all, holder, nowMs);
       const hasChanged = holder !== null && next !== holder;
       holder = next;
       const input = next?.input ?? null;
-      return hasChanged && input !== null ? { ...input, pointers: [] } : input;
+      if (!hasChanged || input === null) return input;
+      if (input.actions.length > 0) pressed = input;
+      return { ...input, pointers: [], actions: [] };
     },
     dispose() {
       for (const { source } of all) source.dispose();
@@ -49,24 +58,25 @@ export function mergeSources(sources: readonly InputSource[]): InputSource {
 function watch(watched: Watched, nowMs: number): void {
   const input = watched.source.read(nowMs);
   watched.input = input;
-  const pointer = input?.pointers[0] ?? null;
   if (input === null || input.tracking === 'lost') {
-    watched.anchor = null;
+    watched.anchors = [];
     return;
   }
   const isPressed =
     input.actions.length > 0 || Object.values(input.axes).some((axis) => axis !== 0);
-  if (isPressed || hasMoved(watched.anchor, pointer)) {
-    watched.usedAtMs = nowMs;
-    watched.anchor = pointer;
-  }
-  if (pointer === null) watched.anchor = null;
+  // Any of them: the first may be a palm at rest while a finger plays.
+  const anchors = input.pointers.map((pointer) => anchorOf(watched.anchors, pointer));
+  const hasMoved = anchors.some((anchor) => !watched.anchors.includes(anchor));
+  if (isPressed || hasMoved) watched.usedAtMs = nowMs;
+  watched.anchors = anchors;
 }
 
-function hasMoved(anchor: Pointer | null, pointer: Pointer | null): boolean {
-  if (pointer === null) return false;
-  if (anchor === null || anchor.id !== pointer.id) return true;
-  return Math.hypot(pointer.xNorm - anchor.xNorm, pointer.yNorm - anchor.yNorm) > USE_DISTANCE;
+/** Where the pointer last counted as used: where it was, unless it is new or has moved on. */
+function anchorOf(anchors: readonly Pointer[], pointer: Pointer): Pointer {
+  const anchor = anchors.find(({ id }) => id === pointer.id);
+  if (anchor === undefined) return pointer;
+  const wayNorm = Math.hypot(pointer.xNorm - anchor.xNorm, pointer.yNorm - anchor.yNorm);
+  return wayNorm > USE_DISTANCE ? pointer : anchor;
 }
 
 function chooseHolder(

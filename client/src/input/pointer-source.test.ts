@@ -1,5 +1,7 @@
+import { MAX_STEPS_PER_FRAME } from '@advay/shared/kernel/fixed-step';
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
+import { TOUCH_POINTER_ID } from './pointer-ids.ts';
 import { createPointerSource } from './pointer-source.ts';
 
 let target = new EventTarget();
@@ -43,9 +45,70 @@ it('follows a finger only while it is down', () => {
 
 it('takes two fingers and no third', () => {
   for (const pointerId of [4, 5, 6]) send('pointerdown', 'touch', 300, 150, pointerId);
-  expect(source.read(0)?.pointers).toHaveLength(2);
+  for (const count of [1, 2, 2, 2]) expect(source.read(0)?.pointers).toHaveLength(count);
   send('pointercancel', 'touch', 300, 150, 4);
   expect(source.read(0)?.pointers).toHaveLength(2);
+});
+
+it('counts the two that are used, not a palm that came first', () => {
+  for (const pointerId of [4, 5, 6]) send('pointerdown', 'touch', 300, 150, pointerId);
+  for (const xPx of [220, 240, 260]) {
+    for (const pointerId of [5, 6]) send('pointermove', 'touch', xPx, 150, pointerId);
+  }
+  const counted = [0, 1, 2, 3].map(() => source.read(0)?.pointers.map(({ id }) => id)).at(-1);
+  expect(counted?.map((id) => id - TOUCH_POINTER_ID)).toEqual([5, 6]);
+});
+
+it('shows a tap that came and went between two frames, and each of several', () => {
+  for (const [index, pointerType] of ['touch', 'touch', 'pen'].entries()) {
+    const xPx = 140 + 40 * index;
+    send('pointermove', 'mouse', 500, 250, 99);
+    // Some browsers give a finger the number of the one before.
+    send('pointerdown', pointerType, xPx, 150, 7);
+    send('pointerup', pointerType, xPx, 150, 7);
+    send('pointerleave', pointerType, xPx, 150, 7);
+  }
+  const seen = Array.from({ length: 6 }, () => source.read(0));
+  const at = (xNorm: number) => expect.objectContaining({ xNorm });
+  expect(seen.map((input) => input?.pointers)).toEqual([
+    [at(1), at(0.1)],
+    [at(1)],
+    [at(1), at(0.2)],
+    [at(1)],
+    [at(1), at(0.3)],
+    [at(1)],
+  ]);
+  expect(seen.filter((input) => input?.actions.includes('confirm'))).toHaveLength(3);
+});
+
+it('loses no tap at twelve a second on a machine that draws seven frames a second', () => {
+  const TAPS = 172;
+  const FRAME_MS = 140;
+  let tapped = 0;
+  let wasDown = false;
+  let tap = 0;
+  for (let frameMs = FRAME_MS; tap < TAPS; frameMs += FRAME_MS) {
+    for (; tap < TAPS && (tap * 1000) / 12 < frameMs; tap += 1) {
+      send('pointerdown', 'touch', 300, 150, tap);
+      send('pointerup', 'touch', 300, 150, tap);
+    }
+    for (let step = 0; step < MAX_STEPS_PER_FRAME; step += 1) {
+      const isDown = (source.read(0)?.pointers.length ?? 0) > 0;
+      if (isDown && !wasDown) tapped += 1;
+      wasDown = isDown;
+    }
+  }
+  expect(tapped).toBe(TAPS);
+});
+
+it('lets a finger go that is lifted beside the stage', () => {
+  const page = new EventTarget();
+  source = createPointerSource({ target, page, toField: () => ({ x: 0.5, y: 0.5 }) });
+  send('pointerdown', 'touch');
+  expect(source.read(0)?.pointers).toHaveLength(1);
+  const lifted = { pointerType: 'touch', pointerId: 1, button: 0 };
+  page.dispatchEvent(Object.assign(new Event('pointerup'), lifted));
+  expect(source.read(0)?.pointers).toEqual([]);
 });
 
 it('tells a press once', () => {

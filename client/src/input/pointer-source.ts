@@ -1,11 +1,13 @@
 import { clamp } from '@advay/shared/kernel/clamp';
 import type { Vec2 } from '@advay/shared/kernel/vec2';
-import type { ActionName, InputSource, Pointer } from './player-input.ts';
+import type { ActionName, InputSource, PlayerInput, Pointer } from './player-input.ts';
 import { MOUSE_POINTER_ID, TOUCH_POINTER_ID } from './pointer-ids.ts';
 
 export type PointerSourceOptions = Readonly<{
   /** Where pointer events arrive: the stage's element. */
   target: EventTarget;
+  /** Where a finger may be lifted although it came down on the stage: the window. The stage unless said. */
+  page?: EventTarget;
   /** From the page's CSS pixels (clientX, clientY) to field units; the answer may lie outside 0..1. */
   toField: (clientXPx: number, clientYPx: number) => Vec2;
 }>;
@@ -13,63 +15,95 @@ export type PointerSourceOptions = Readonly<{
 type PointerLike = Event &
   Pick<PointerEvent, 'pointerId' | 'pointerType' | 'clientX' | 'clientY' | 'button'>;
 
+/** Something on the glass or over it, and the place and turn at which it was last used. */
+type Here = Readonly<{ pointer: Pointer; usedAt: Vec2; usedTurn: number }>;
+
 const MAX_POINTERS = 2;
+/** A pointer that moved this far (field units) is in use; less is a palm that lies there. */
+const USE_DISTANCE = 0.02;
+/** Presses and releases that still wait to be shown; more are a fist on the glass, and its oldest are left out. */
+const MOMENTS_MOST = 24;
 
 /**
  * Mouse and touch. A mouse points by hovering, a finger while it is down; pressing either is `confirm`.
+ * Each press and each lifted finger is shown for one step of its own, in their order, so that a tap between two frames
+ * of the screen is none the less a tap. Of more than two pointers those two count that were used last.
  * Says nothing until one of them was used.
  */
-export function createPointerSource({ target, toField }: PointerSourceOptions): InputSource {
+export function createPointerSource({
+  target,
+  page = target,
+  toField,
+}: PointerSourceOptions): InputSource {
   const listening = new AbortController();
-  // Keyed by the browser's pointerId, in the order they came; the first two count.
-  const pointers = new Map<number, Pointer>();
-  let actions: ActionName[] = [];
+  // Keyed by the browser's pointerId, in the order they came.
+  const here = new Map<number, Here>();
+  let moments: PlayerInput[] = [];
+  let turn = 0;
   let wasUsed = false;
 
+  // A mouse and a pen are seen before they touch.
   const hovers = (event: PointerLike) => event.pointerType !== 'touch';
 
-  function place(event: PointerLike): void {
+  function place(event: PointerLike, isPress: boolean): void {
     const at = toField(event.clientX, event.clientY);
+    const { x, y } = { x: clamp(at.x, 0, 1), y: clamp(at.y, 0, 1) };
     wasUsed = true;
-    pointers.set(event.pointerId, {
-      id: hovers(event) ? MOUSE_POINTER_ID : TOUCH_POINTER_ID + event.pointerId,
-      xNorm: clamp(at.x, 0, 1),
-      yNorm: clamp(at.y, 0, 1),
-      side: null,
-    });
+    turn += 1;
+    const id =
+      event.pointerType === 'mouse' ? MOUSE_POINTER_ID : TOUCH_POINTER_ID + event.pointerId;
+    const pointer: Pointer = { id, xNorm: x, yNorm: y, side: null };
+    const before = here.get(event.pointerId);
+    const isUsed =
+      isPress ||
+      before === undefined ||
+      Math.hypot(x - before.usedAt.x, y - before.usedAt.y) > USE_DISTANCE;
+    const used = isUsed ? { usedAt: { x, y }, usedTurn: turn } : before;
+    here.set(event.pointerId, { ...used, pointer });
   }
 
-  function on(type: string, handle: (event: PointerLike) => void): void {
-    target.addEventListener(type, (event) => handle(event as PointerLike), {
+  function inputNow(actions: readonly ActionName[]): PlayerInput {
+    const counted = [...here.values()]
+      .toSorted((one, other) => other.usedTurn - one.usedTurn)
+      .slice(0, MAX_POINTERS);
+    const shown = [...here.values()].filter((each) => counted.includes(each));
+    return {
+      tracking: 'tracked',
+      pointers: shown.map(({ pointer }) => pointer),
+      actions,
+      axes: {},
+    };
+  }
+
+  function keepMoment(actions: readonly ActionName[]): void {
+    moments = [...moments, inputNow(actions)].slice(-MOMENTS_MOST);
+  }
+
+  function on(from: EventTarget, type: string, handle: (event: PointerLike) => void): void {
+    from.addEventListener(type, (event) => handle(event as PointerLike), {
       signal: listening.signal,
     });
   }
 
-  on('pointerdown', (event) => {
-    place(event);
-    if (event.button === 0) actions.push('confirm');
+  on(target, 'pointerdown', (event) => {
+    place(event, true);
+    if (event.button === 0) keepMoment(['confirm']);
   });
-  on('pointermove', (event) => {
-    if (hovers(event) || pointers.has(event.pointerId)) place(event);
+  on(target, 'pointermove', (event) => {
+    if (hovers(event) || here.has(event.pointerId)) place(event, false);
   });
-  on('pointerup', (event) => {
-    if (!hovers(event)) pointers.delete(event.pointerId);
+  on(page, 'pointerup', (event) => {
+    if (!hovers(event) && here.delete(event.pointerId)) keepMoment([]);
   });
-  for (const end of ['pointercancel', 'pointerleave']) {
-    on(end, (event) => pointers.delete(event.pointerId));
-  }
+  on(page, 'pointercancel', (event) => here.delete(event.pointerId));
+  on(target, 'pointerleave', (event) => here.delete(event.pointerId));
 
   return {
     read() {
       if (!wasUsed) return null;
-      const began = actions;
-      actions = [];
-      return {
-        tracking: 'tracked',
-        pointers: [...pointers.values()].slice(0, MAX_POINTERS),
-        actions: began.slice(0, 1),
-        axes: {},
-      };
+      const [moment, ...later] = moments;
+      moments = later;
+      return moment ?? inputNow([]);
     },
     dispose: () => listening.abort(),
   };

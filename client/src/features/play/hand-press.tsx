@@ -11,6 +11,8 @@ const PRESS_MS = 1_200;
 /** A hand that was already on a button when it appeared counts only after it has had time to read. */
 const SETTLE_MS = 700;
 
+const NOWHERE = { xPx: 0, yPx: 0, button: null };
+
 type Props = Readonly<{
   tracking: HandTracking;
   within: RefObject<HTMLElement | null>;
@@ -28,24 +30,44 @@ export function HandPress({ tracking, within, onPoint }: Props) {
     const startedMs = clock.nowMs();
     let dwell = createDwell();
     let rested: Element | null = null;
+    let restedAbout: string | null = null;
+    let isVoid = false;
     let lastMs = startedMs;
+    const buttonAt = (xPx: number, yPx: number): Element | null => {
+      const under = document.elementFromPoint(xPx, yPx)?.closest('button, a[href]') ?? null;
+      return under !== null && within.current?.contains(under) ? under : null;
+    };
     const stop = eachFrame((nowMs) => {
       const dtMs = Math.max(0, nowMs - lastMs);
       lastMs = nowMs;
-      const pointer = source.read(nowMs)?.pointers[0];
+      const places = (source.read(nowMs)?.pointers ?? []).map(({ xNorm, yNorm }) => {
+        const [xPx, yPx] = [xNorm * innerWidth, yNorm * innerHeight];
+        return { xPx, yPx, button: buttonAt(xPx, yPx) };
+      });
+      // The first hand may be one that rests beside the child: one on a button is meant.
+      const place =
+        places.find(({ button }) => button !== null && button === rested) ??
+        places.find(({ button }) => button !== null) ??
+        places[0];
+      const { xPx, yPx, button } = place ?? NOWHERE;
       const mark = firefly.current;
       if (mark === null) return;
-      mark.hidden = pointer === undefined;
-      const xPx = (pointer?.xNorm ?? 0) * innerWidth;
-      const yPx = (pointer?.yNorm ?? 0) * innerHeight;
-      tell.current?.(pointer === undefined ? null : { xPx, yPx });
-      const under = pointer && document.elementFromPoint(xPx, yPx)?.closest('button, a[href]');
-      const button = under && within.current?.contains(under) ? under : null;
+      mark.hidden = place === undefined;
+      tell.current?.(place === undefined ? null : { xPx, yPx });
+      const about = button?.getAttribute('data-about') ?? null;
+      if (button !== rested) isVoid = false;
+      else if (about !== restedAbout) {
+        // The button came to be about something else, as a corner does when the other side turns: what began there
+        // was meant for what it was about.
+        restedAbout = about;
+        isVoid = dwell.heldMs < PRESS_MS;
+      }
       if (button !== null && button !== rested) {
         rested = button;
+        restedAbout = about;
         dwell = createDwell();
       }
-      const isOn = button !== null && nowMs - startedMs > SETTLE_MS;
+      const isOn = button !== null && !isVoid && nowMs - startedMs > SETTLE_MS;
       const step = advanceDwell(dwell, { isOn, dtMs, dwellMs: PRESS_MS });
       dwell = step.dwell;
       mark.style.transform = `translate(${xPx}px, ${yPx}px)`;

@@ -152,6 +152,22 @@ it('lies to the side of the playing hand, and below in a tall window', () => {
   expect(near({ aspect: 0.7, handSide: 'left' }).y).toBeGreaterThan(0.8);
 });
 
+it('is played by the finger that is used, not by a palm that came first', () => {
+  const at = (id: number, yNorm: number) => ({ id, xNorm: 0.8, yNorm, side: null });
+  const palm = at(1, 0.8);
+  const round = meadow();
+  const show = (...pointers: ReturnType<typeof at>[]) => {
+    round.feed({ ...NO_INPUT, pointers });
+    const { near, layout } = round.state;
+    return courtToField(layout, { across: near.across, along: 0 }).y;
+  };
+  for (let ms = 0; ms < 1_000; ms += STEP_MS) show(palm);
+  expect(show(palm, at(2, 0.3))).toBeCloseTo(0.3);
+  expect(show(palm, at(2, 0.6))).toBeCloseTo(0.6);
+  for (let ms = 0; ms < 1_000; ms += STEP_MS) show(palm);
+  expect(show(palm)).toBeCloseTo(0.6);
+});
+
 it('two on one screen have a half each; the friend stands in for who is away', () => {
   const at = (id: number, xNorm: number, yNorm: number) => ({ id, xNorm, yNorm, side: null });
   const round = meadow().with({ players: 2 });

@@ -14,12 +14,15 @@ export function useHold({
 }: Readonly<{ holdMs: number; onHeld: () => void; onShort: () => void }>) {
   const [isHeld, setIsHeld] = useState(false);
   const timer = useRef<Timer | undefined>(undefined);
+  /** The finger that holds it; null for a key. Another one neither begins anew nor lets go. */
+  const heldBy = useRef<number | null>(null);
   const told = useRef({ onHeld, onShort });
   told.current = { onHeld, onShort };
   useEffect(() => () => clock.clearTimeout(timer.current), []);
 
-  const begin = () => {
+  const begin = (pointerId: number | null) => {
     clock.clearTimeout(timer.current);
+    heldBy.current = pointerId;
     setIsHeld(true);
     timer.current = clock.setTimeout(() => {
       setIsHeld(false);
@@ -35,20 +38,24 @@ export function useHold({
     told.current.onShort();
   };
 
+  const lift = ({ pointerId }: PointerEvent) => {
+    if (heldBy.current === pointerId) end();
+  };
+
   return {
     isHeld,
     handlers: {
       onPointerDown(event: PointerEvent<HTMLElement>) {
-        if (event.button !== 0) return;
+        if (event.button !== 0 || timer.current !== undefined) return;
         event.currentTarget.setPointerCapture(event.pointerId);
-        begin();
+        begin(event.pointerId);
       },
-      onPointerUp: end,
-      onPointerCancel: end,
+      onPointerUp: lift,
+      onPointerCancel: lift,
       onKeyDown(event: KeyboardEvent) {
         if (!HOLD_KEYS.includes(event.key)) return;
         event.preventDefault();
-        if (!event.repeat) begin();
+        if (!event.repeat) begin(null);
       },
       onKeyUp: end,
       onBlur: end,

@@ -1,5 +1,5 @@
 import { clock } from '@advay/shared/kernel/clock';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Field } from '../../../ui/field.tsx';
@@ -31,7 +31,12 @@ function Hold({ onHeld }: { onHeld: () => void }) {
     const timer = clock.setTimeout(onHeld, GATE_HOLD_MS);
     return () => clock.clearTimeout(timer);
   }, [isHolding, onHeld]);
+  // The finger that holds it; null for a key. Another one neither begins anew nor lets go.
+  const heldBy = useRef<number | null>(null);
   const letGo = () => setIsHolding(false);
+  const lift = ({ pointerId }: PointerEvent) => {
+    if (heldBy.current === pointerId) letGo();
+  };
   return (
     <>
       <p>Press the button and keep it down for three seconds.</p>
@@ -39,13 +44,18 @@ function Hold({ onHeld }: { onHeld: () => void }) {
         type="button"
         className={styles.hold}
         data-is-holding={isHolding || undefined}
-        onPointerDown={() => setIsHolding(true)}
-        onPointerUp={letGo}
-        onPointerLeave={letGo}
-        onPointerCancel={letGo}
+        onPointerDown={({ pointerId }) => {
+          if (!isHolding) heldBy.current = pointerId;
+          setIsHolding(true);
+        }}
+        onPointerUp={lift}
+        onPointerLeave={lift}
+        onPointerCancel={lift}
         onContextMenu={(event) => event.preventDefault()}
         onKeyDown={({ key }) => {
-          if (key === ' ' || key === 'Enter') setIsHolding(true);
+          if (key !== ' ' && key !== 'Enter') return;
+          if (!isHolding) heldBy.current = null;
+          setIsHolding(true);
         }}
         onKeyUp={letGo}
         onBlur={letGo}

@@ -2,7 +2,6 @@ import type { PackedBook } from '@advay/shared/books/packed-book';
 import type { Language } from '@advay/shared/children/child-settings';
 import { clock } from '@advay/shared/kernel/clock';
 import {
-  type PointerEvent,
   type ReactNode,
   type RefObject,
   useEffect,
@@ -21,12 +20,12 @@ import { DrawingLayer } from './drawing-layer.tsx';
 import { PageCorner } from './page-corner.tsx';
 import { PageDots } from './page-dots.tsx';
 import { PagePicture } from './page-picture.tsx';
-import { isOnPage, pagePoint } from './page-point.ts';
 import { PageWords } from './page-words.tsx';
 import { Questions, QuestionsButton } from './questions.tsx';
 import { ReaderTools } from './reader-tools.tsx';
 import { createSceneNodes } from './scene-nodes.ts';
 import { TheirFirefly } from './their-firefly.tsx';
+import { usePagePointing } from './use-page-pointing.ts';
 import { usePageVoice } from './use-page-voice.ts';
 import { useSwipe } from './use-swipe.ts';
 import { useTurnKeys } from './use-turn-keys.ts';
@@ -104,7 +103,7 @@ export function BookReader(props: Props) {
     else if (pages > 0 && index === lastPage) onLeave();
     else reading.turnBy(pages, book.pages.length, clock.nowMs());
   };
-  const swipe = useSwipe((pages) => {
+  const swipe = useSwipe(index, (pages) => {
     if (crayon === null && !(pages > 0 && index === lastPage)) turn(pages);
   });
   useTurnKeys(
@@ -117,12 +116,7 @@ export function BookReader(props: Props) {
     },
   );
 
-  const point = (event: PointerEvent<HTMLDivElement>) => {
-    const at = pagePoint(event.currentTarget, event.clientX, event.clientY);
-    reading.point(isOnPage(at) ? at : null);
-  };
-  const unpoint = () => reading.point(null);
-
+  const pointing = usePagePointing(reading);
   const asleepLabel = isAsleep ? company?.asleepLabel : undefined;
   return (
     <main
@@ -134,13 +128,7 @@ export function BookReader(props: Props) {
       {...(crayon === null && swipe)}
     >
       <h1 className={hidden.hidden}>{text.title}</h1>
-      <div
-        ref={pageRef}
-        className={styles.picture}
-        onPointerMove={point}
-        onPointerLeave={unpoint}
-        onPointerUp={(event) => event.pointerType === 'touch' && unpoint()}
-      >
+      <div ref={pageRef} className={styles.picture} {...pointing}>
         <div key={index} className={styles.sheet} data-way={way}>
           <PagePicture
             scenes={scenes}
@@ -231,6 +219,7 @@ export function BookReader(props: Props) {
           {index > 0 ? (
             <PageCorner
               way="back"
+              page={index}
               label={asleepLabel ?? words.pageBefore}
               isAsleep={isAsleep}
               onTurn={() => turn(-1)}
@@ -238,6 +227,7 @@ export function BookReader(props: Props) {
           ) : null}
           <PageCorner
             way="on"
+            page={index}
             label={asleepLabel ?? (index === lastPage ? words.theEnd : words.nextPage)}
             isAsleep={isAsleep}
             onTurn={() => turn(1)}

@@ -47,6 +47,8 @@ export class Reading {
   #theirMove: Readonly<{ pages: number; atMs: number }> | null = null;
   #burstHeard: Readonly<{ count: number; from: string }> | null = null;
   #pointHeard: Readonly<{ n: number; atMs: number; from: string }> | null = null;
+  /** A stroke is of the page it began on: once somebody turns, whoever draws has to begin anew. */
+  #isCrayonDown = false;
 
   constructor({ side, author, place = AT_THE_SHELF }: ReadingStart) {
     this.side = side;
@@ -99,14 +101,22 @@ export class Reading {
   }
 
   beginStroke(crayon: number, start: PagePoint): void {
+    const before = this.#picture.drawing;
     this.#draw((drawing, sheet) => beginStroke(drawing, this, sheet, { ...start, crayon }));
+    this.#isCrayonDown = this.#picture.drawing !== before;
   }
 
   extendStroke(to: PagePoint): void {
-    this.#draw((drawing) => extendStroke(drawing, this, to));
+    if (this.#isCrayonDown) this.#draw((drawing) => extendStroke(drawing, this, to));
+  }
+
+  /** Takes the stroke under way back, as if it had not been begun. */
+  dropStroke(): void {
+    if (this.#isCrayonDown) this.undo();
   }
 
   undo(): void {
+    this.#isCrayonDown = false;
     this.#draw((drawing, sheet) => undoStroke(drawing, this.side, this.author, sheet));
   }
 
@@ -189,6 +199,8 @@ export class Reading {
     const next = { ...this.#picture, ...change };
     const keys = Object.keys(change) as (keyof ReadingPicture)[];
     if (keys.every((key) => next[key] === this.#picture[key])) return;
+    const { book, page } = this.#picture.place;
+    if (next.place.book !== book || next.place.page !== page) this.#isCrayonDown = false;
     this.#picture = next;
     for (const onChange of this.#listeners) onChange();
   }

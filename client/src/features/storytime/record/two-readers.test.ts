@@ -167,6 +167,38 @@ describe('on a link that loses a tenth', () => {
   });
 });
 
+describe('a stroke', () => {
+  const linesOn = (reader: ReturnType<typeof createTwoReaders>['readers'][number], page: number) =>
+    strokesOn(reader.picture().drawing, { book: BOOK, page }).map(({ stroke }) => stroke.points);
+
+  it('is of the page it began on: it ends where the other side turns, and there and back', () => {
+    const both = createTwoReaders({ delayMs: 40 });
+    const [child, granny] = both.readers;
+    child.beginStroke(0, { x: 100, y: 100 });
+    child.extendStroke({ x: 200, y: 100 });
+    for (const pages of [1, -1] as const) {
+      granny.turnBy(pages, PAGE_COUNT, both.now());
+      both.run(RECORD_LIMITS.sameTurnMs);
+      child.extendStroke({ x: 900, y: 900 });
+    }
+    expect(linesOn(child, 0)).toEqual([[100, 100, 200, 100]]);
+    expect(linesOn(child, 1)).toEqual([]);
+    child.beginStroke(0, { x: 300, y: 300 });
+    child.extendStroke({ x: 400, y: 300 });
+    expect(linesOn(child, 0).at(-1)).toEqual([300, 300, 400, 300]);
+  });
+
+  it('goes on while the turns are handed over', () => {
+    const both = createTwoReaders({ delayMs: 40 });
+    const [child, granny] = both.readers;
+    child.beginStroke(0, { x: 100, y: 100 });
+    granny.giveTurnsTo(1);
+    both.run(200);
+    child.extendStroke({ x: 200, y: 100 });
+    expect(linesOn(child, 0)).toEqual([[100, 100, 200, 100]]);
+  });
+});
+
 describe('who turns', () => {
   it('is whoever wants to, until one is given the turns; either may take them back', () => {
     const both = createTwoReaders({ delayMs: 40 });

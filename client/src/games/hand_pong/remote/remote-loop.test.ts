@@ -35,11 +35,13 @@ function twoHomes() {
     const pong = openRemotePong({ config, side, seed: 3, life: side, wire });
     const events: GameEvent[] = [];
     const finished: FinishedRound[] = [];
-    const child = { isSeen: true, matches: 0 };
+    const child = { isSeen: true, hasPalmOnGlass: false, matches: 0 };
     const read = (): PlayerInput => {
       if (!child.isSeen) return LOST_INPUT;
       const { x, y } = courtToField(layout, { ...pong.rally.scene().ball, along: 0 });
-      return { ...NO_INPUT, pointers: [{ id: 1, xNorm: x, yNorm: y, side: null }] };
+      const finger = { id: 1, xNorm: x, yNorm: y, side: null };
+      const palm = { id: 0, xNorm: 0.5, yNorm: 0.95, side: null };
+      return { ...NO_INPUT, pointers: child.hasPalmOnGlass ? [palm, finger] : [finger] };
     };
     const begin = () =>
       pong.makeLoop(
@@ -83,6 +85,13 @@ it('is one round for each child, alike but for their own tries', () => {
     expect(events).toContainEqual({ kind: 'say', line: 'end-all' });
   }
   expect(first.pong.rally.session.score).toEqual(second.pong.rally.session.score);
+});
+
+it('is played by the finger that moves beside a resting palm', () => {
+  const { first, second, play } = twoHomes();
+  first.child.hasPalmOnGlass = true;
+  play(240_000, () => first.finished.length > 0 && second.finished.length > 0);
+  expect(first.finished[0]?.outcome).toEqual({ share: 1 });
 });
 
 it('begins the next match in both homes when one child asks, and counts it anew', () => {

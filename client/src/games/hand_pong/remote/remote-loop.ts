@@ -2,6 +2,7 @@ import { advanceFixedStep, STEP_MS } from '@advay/shared/kernel/fixed-step';
 import type { GameEvent } from '../../../game-runtime/contract.ts';
 import { MIN_PLAY_MS } from '../../../game-runtime/limits.ts';
 import type { LoopSetup, RoundLoop } from '../../../game-runtime/loop.ts';
+import { followPlaying, NOBODY_PLAYS } from '../../../game-runtime/playing-pointer.ts';
 import { advanceSession, createSession, finishSession } from '../../../game-runtime/session.ts';
 import { NO_INPUT, type PlayerInput } from '../../../input/player-input.ts';
 import { CHEERED_RALLIES, ENDING_MS } from '../limits.ts';
@@ -37,6 +38,7 @@ export function createRemoteLoop(options: RemoteLoopOptions): RemoteLoop {
   let previous = rally.scene();
   let current = previous;
   let input: PlayerInput = NO_INPUT;
+  let playing = NOBODY_PLAYS;
   let clock = { restMs: 0 };
   let alpha = 0;
   let lastFrameMs: number | null = null;
@@ -61,7 +63,9 @@ export function createRemoteLoop(options: RemoteLoopOptions): RemoteLoop {
 
   function step(nowMs: number, events: GameEvent[]): void {
     input = source.read(nowMs) ?? NO_INPUT;
-    const pointer = input.tracking === 'tracked' ? input.pointers[0] : undefined;
+    const pointers = input.tracking === 'tracked' ? input.pointers : [];
+    playing = followPlaying(playing, pointers, STEP_MS);
+    const pointer = pointers.find(({ id }) => id === playing.id);
     const across = pointer === undefined ? null : acrossOf(layout, pointer);
     previous = current;
     const told = rally.step({ dtMs: STEP_MS, across });

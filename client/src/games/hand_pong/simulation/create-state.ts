@@ -1,6 +1,7 @@
 import { createRng } from '@advay/shared/kernel/rng';
 import type { GameConfig } from '../../../game-runtime/contract.ts';
 import { createHelpLadder } from '../../../game-runtime/help-ladder.ts';
+import { NOBODY_PLAYS } from '../../../game-runtime/playing-pointer.ts';
 import { PADDLE_FACTOR, stepRules } from '../limits.ts';
 import { COURT_UNITS } from '../rally/court.ts';
 import { NO_RALLY } from '../rally/court-rally.ts';
@@ -10,7 +11,11 @@ import type { HandPongState, SeatState } from './hand-pong-state.ts';
 
 /** Long enough to count as away: nobody has sat down yet. */
 const NEVER_MS = 60_000;
-const EMPTY_SEAT: SeatState = { across: COURT_UNITS / 2, pointerId: null, awayMs: NEVER_MS };
+const EMPTY_SEAT: SeatState = {
+  across: COURT_UNITS / 2,
+  playing: NOBODY_PLAYS,
+  awayMs: NEVER_MS,
+};
 
 export function createHandPong(config: GameConfig, seed: number): HandPongState {
   const { step, ageBand, handSide, players = 1 } = config;

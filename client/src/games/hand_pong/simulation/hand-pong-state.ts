@@ -1,6 +1,7 @@
 import type { AgeBand } from '@advay/shared/games/catalogue';
 import type { Rng } from '@advay/shared/kernel/rng';
 import type { HelpLadder } from '../../../game-runtime/help-ladder.ts';
+import type { PlayingPointer } from '../../../game-runtime/playing-pointer.ts';
 import type { CourtRally } from '../rally/court-rally.ts';
 import type { Cheer } from '../rally/packet.ts';
 import type { Seat } from '../scene.ts';
@@ -10,7 +11,7 @@ import type { Friend } from './friend.ts';
 /** A seat at the court and the pointer that plays there. */
 export type SeatState = Readonly<{
   across: number;
-  pointerId: number | null;
+  playing: PlayingPointer;
   /** Since a pointer was last there. */
   awayMs: number;
 }>;

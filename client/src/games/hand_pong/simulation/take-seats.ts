@@ -1,3 +1,4 @@
+import { followPlaying } from '../../../game-runtime/playing-pointer.ts';
 import type { Pointer } from '../../../input/player-input.ts';
 import { SEAT_LEFT_MS } from '../limits.ts';
 import { acrossOf, type CourtLayout, isInFarHalf } from './court-layout.ts';
@@ -21,7 +22,7 @@ export function takeSeats(
   };
 }
 
-/** A hand that plays goes on playing; a new one is the nearest to the child's line. */
+/** A hand that plays goes on playing while it is used; a new one is the nearest to the child's line. */
 function sit(
   seat: SeatState,
   pointers: readonly Pointer[],
@@ -30,10 +31,11 @@ function sit(
 ): SeatState {
   const depth = ({ xNorm, yNorm }: Pointer) =>
     Math.abs((layout.isTall ? yNorm : xNorm) - layout.near);
-  const known = pointers.find(({ id }) => id === seat.pointerId);
-  const pointer = known ?? pointers.toSorted((a, b) => depth(a) - depth(b))[0];
-  if (pointer === undefined) return { ...seat, pointerId: null, awayMs: seat.awayMs + dtMs };
-  return { across: acrossOf(layout, pointer), pointerId: pointer.id, awayMs: 0 };
+  const nearestFirst = pointers.toSorted((a, b) => depth(a) - depth(b));
+  const playing = followPlaying(seat.playing, nearestFirst, dtMs);
+  const pointer = pointers.find(({ id }) => id === playing.id);
+  if (pointer === undefined) return { ...seat, playing, awayMs: seat.awayMs + dtMs };
+  return { across: acrossOf(layout, pointer), playing, awayMs: 0 };
 }
 
 /** Whether somebody real sits at the far side; a moment away does not lose the seat. */

@@ -1,4 +1,4 @@
-import { distance, type Vec2 } from '@advay/shared/kernel/vec2';
+import type { Vec2 } from '@advay/shared/kernel/vec2';
 import type { GameEvent, StepResult } from '../../../game-runtime/contract.ts';
 import { advanceHelp } from '../../../game-runtime/help-ladder.ts';
 import type { PlayerInput } from '../../../input/player-input.ts';
@@ -8,12 +8,12 @@ import {
   LAST_GLYPH_AFTER_MS,
   ROUND_ENDS_AFTER_MS,
 } from '../limits.ts';
-import { toFieldUnits, toRoadUnits } from '../road/field-scale.ts';
-import { pointAt } from '../road/stroke-road.ts';
+import { toFieldUnits } from '../road/field-scale.ts';
 import { awaitFinger } from './await-finger.ts';
+import { chooseFinger } from './choose-finger.ts';
 import { FRESH_STROKE } from './create-state.ts';
 import { drive } from './drive.ts';
-import { currentStroke, type LetterTraceState } from './state.ts';
+import type { LetterTraceState } from './state.ts';
 import { quietTurn, type Turn } from './turn.ts';
 import { glyphLine, helpLine } from './words.ts';
 
@@ -24,7 +24,7 @@ export function step(
 ): StepResult<LetterTraceState> {
   if (input.tracking === 'lost' || state.phase === 'finished') return { state, events: [] };
   const playedMs = state.playedMs + dtMs;
-  const finger = nearestFinger(state, input);
+  const finger = chooseFinger(state, input.pointers);
   const begun: LetterTraceState = {
     ...state,
     playedMs,
@@ -53,19 +53,6 @@ function move(
     return awaitFinger(state, finger, { hasConfirmed: input.actions.includes('confirm'), dtMs });
   }
   return quietTurn(state);
-}
-
-/** The pointer nearest to the character, in road units: a second hand at rest steers nothing. */
-function nearestFinger(state: LetterTraceState, input: PlayerInput): Vec2 | null {
-  const character = pointAt(currentStroke(state), state.along);
-  let nearest: Vec2 | null = null;
-  for (const { xNorm, yNorm } of input.pointers) {
-    const point = toRoadUnits({ x: xNorm, y: yNorm }, state.config.aspect);
-    if (nearest === null || distance(point, character) < distance(nearest, character)) {
-      nearest = point;
-    }
-  }
-  return nearest;
 }
 
 /** The first glyph is named as it appears; a child who does not begin on its star hears how. */
