@@ -1,12 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import { BOOK, drag, expectPage, nextPage, openBook, picture, TITLE } from './book-page.ts';
-import { setPace } from './driven-clock.ts';
+import { setPace, skipTime } from './driven-clock.ts';
 import { test } from './product-test.ts';
 
 // A child and a book on one device, with nobody else there.
 
 type HeardNotes = { notes: number; lastBeginsS: number; sound: BaseAudioContext | null };
 type NoteGlobals = { heard?: HeardNotes };
+type LockGlobals = { locks?: number };
 
 const lines = (page: Page) => page.locator('main svg path[stroke="#e4576e"]:not([fill])');
 
@@ -43,6 +44,30 @@ test('pages turn by corner, key and swipe, and stop at either cover', async ({ p
   await expectPage(page, 11);
   await page.getByRole('button', { name: 'The end: back to the books' }).click();
   await expect(page.getByRole('heading', { name: 'Choose a book' })).toBeVisible();
+});
+
+test('the screen stays lit while a book is open, and no longer', async ({ page, product }) => {
+  await page.addInitScript(() => {
+    const globals = globalThis as LockGlobals;
+    globals.locks = 0;
+    const request = async () => {
+      globals.locks = (globals.locks ?? 0) + 1;
+      const release = async () => {
+        globals.locks = (globals.locks ?? 0) - 1;
+      };
+      return Object.assign(new EventTarget(), { release });
+    };
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+  });
+  const locks = () => page.evaluate(() => (globalThis as LockGlobals).locks);
+  await openBook(page, product);
+  await expect.poll(locks).toBe(1);
+  await skipTime(page, 11 * 60_000);
+  await expect.poll(locks).toBe(0);
+  await nextPage(page).click();
+  await expect.poll(locks).toBe(1);
+  await page.getByRole('button', { name: 'Back to the books' }).click();
+  await expect.poll(locks).toBe(0);
 });
 
 test('a turned page is heard, one that lies open is not', async ({ page, product }) => {

@@ -1,10 +1,12 @@
 import type { Speaker } from '../../game-runtime/speak.ts';
+import { useStayAwake } from '../../ui/use-stay-awake.ts';
 import { CameraOffer } from './camera-offer.tsx';
 import { CameraProblem } from './camera-problem.tsx';
 import { CameraWindow } from './camera-window.tsx';
 import { Opening } from './opening.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import type { CameraControl } from './use-camera-play.ts';
+import { useIsHandGone } from './use-is-hand-gone.ts';
 import { VisionMeter } from './vision-meter.tsx';
 
 type Props = Readonly<{
@@ -17,6 +19,9 @@ type Props = Readonly<{
 /** Everything on the screen that is about the camera: the choice, its opening, its troubles, and the child's picture. */
 export function CameraParts({ camera, speaker, tracking, hasMeter }: Props) {
   const { eyes, state } = camera;
+  const isHandGone = useIsHandGone(eyes);
+  // A hand in the air is no touch: without this the screen sleeps in the middle of a round.
+  useStayAwake(eyes !== null && !isHandGone);
   return (
     <>
       {eyes !== null && <CameraWindow stream={eyes.camera.stream} isLost={tracking === 'lost'} />}

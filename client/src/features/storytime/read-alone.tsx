@@ -2,6 +2,7 @@ import type { PackedBook } from '@advay/shared/books/packed-book';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useSearchParams } from 'react-router';
 import { useDeviceRecord } from '../../ui/device-record.ts';
+import { useIsLeftAlone, useStayAwake } from '../../ui/use-stay-awake.ts';
 import { useCurrentPlayer } from '../children/current-player.ts';
 import { CameraProblem } from '../play/camera-problem.tsx';
 import { CameraWindow } from '../play/camera-window.tsx';
@@ -20,6 +21,9 @@ import { useSitting } from './use-sitting.ts';
 /** The calm pointer of tracing would trail behind a child who shows something. */
 const HAND = { profile: 'pop', maxHands: 1 } as const;
 
+/** A page is looked at no longer than this; then the screen may sleep. */
+const PAGE_LEFT_MS = 10 * 60_000;
+
 /** A book with nobody at the other end: its page is remembered on this device, and the hand points and presses. */
 export function ReadAlone({ packed, onLeave }: { packed: PackedBook; onLeave: () => void }) {
   const { id, pages } = packed.book;
@@ -31,6 +35,7 @@ export function ReadAlone({ packed, onLeave }: { packed: PackedBook; onLeave: ()
   }, [id, pages.length]);
   const { place } = useSyncExternalStore(reading.subscribe, reading.picture);
   useEffect(() => rememberPage(id, place.page, pages.length), [id, place.page, pages.length]);
+  useStayAwake(!useIsLeftAlone(place.page, PAGE_LEFT_MS));
   useSitting({ book: id, page: place.page, pageCount: pages.length, isTogether: false });
 
   const language = languageFor(packed.texts, useCurrentPlayer(), useDeviceRecord(storyLanguage));

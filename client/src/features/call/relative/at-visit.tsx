@@ -3,6 +3,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import type { Sounds } from '../../../game-runtime/sounds.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useDeviceRecord } from '../../../ui/device-record.ts';
+import { useStayAwake } from '../../../ui/use-stay-awake.ts';
 import { useElapsed } from '../../play/remote/use-elapsed.ts';
 import { storyLanguage } from '../../storytime/library/story-language.ts';
 import { CONNECT_MS, REJOIN_MS, RING_MS } from '../limits.ts';
@@ -50,6 +51,8 @@ export function AtVisit({ visit, pass, devices, sounds, language }: Props) {
     isRejoinOver: rejoin.isOver,
   });
 
+  // Whoever waits at the door touches nothing either; in the call its screen sees to it.
+  useStayAwake(step.kind === 'ringing' && !step.isOverdue);
   useRingSound(sounds, step.kind === 'ringing' && step.trouble === null);
   const back = useBackAsks(step.kind === 'together');
   useEffect(() => {

@@ -1,6 +1,7 @@
 import type { ShelfBook } from '@advay/shared/books/packed-book';
 import type { Language } from '@advay/shared/children/child-settings';
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useStayAwake } from '../../../ui/use-stay-awake.ts';
 import { CameraProblem } from '../../play/camera-problem.tsx';
 import { bookmarkedPage } from '../../storytime/library/bookmarks.ts';
 import { useKeptLibrary } from '../../storytime/library/use-kept-library.ts';
@@ -58,6 +59,7 @@ export function TogetherScreen(props: TogetherProps) {
   const stage = useRef<HTMLDivElement>(null);
   const pageRef = useRef<HTMLDivElement>(null);
   useKeptLibrary();
+  useStayAwake(true);
 
   const [sound, setSound] = useState<SoundState>('awake');
   const wake = useRef(() => {});

@@ -7,6 +7,7 @@ import { LiveStage } from '../../../game-runtime/live-stage.tsx';
 import type { LoopFrame, LoopSetup } from '../../../game-runtime/loop.ts';
 import type { RemoteLoop } from '../../../games/hand_pong/remote/remote-loop.ts';
 import type { PongScene } from '../../../games/hand_pong/scene.ts';
+import { useStayAwake } from '../../../ui/use-stay-awake.ts';
 import { useCurrentPlayer } from '../../children/current-player.ts';
 import { useGamesSleep } from '../../children/play-today.ts';
 import { CameraParts, isChoosingCamera } from '../camera-parts.tsx';
@@ -54,6 +55,8 @@ export function AtMeeting(props: Props) {
   const sources = useHandSources(camera.eyes, config.aspect);
   const [tracking, setTracking] = useState<'tracked' | 'lost'>('tracked');
 
+  // A friend in another home is waited for and played with, by hand or not.
+  useStayAwake(true);
   const state = useSyncExternalStore(meeting.subscribe, meeting.state);
   const { slot } = state;
   const pong = useRemotePong({ config, slot, wire: meeting.wire, friendshipId });
