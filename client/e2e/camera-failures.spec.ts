@@ -1,7 +1,10 @@
-import { type Browser, expect, type Page } from '@playwright/test';
+import { type Browser, chromium, expect, type Page } from '@playwright/test';
 import type { LetterTraceState } from '../src/games/letter_trace/simulation/state.ts';
+import { findBrowser } from './browser/find-browser.ts';
+import { QUIET_FLAGS } from './browser/flags.ts';
+import type { SyntheticCameraGlobals } from './fake-device/synthetic-camera-script.ts';
 import { HOME_HOST, openFamilyBrowser } from './family-browser.ts';
-import { putHandBefore } from './hand-before-camera.ts';
+import { putHandBefore, putHandBeforeModel } from './hand-before-camera.ts';
 import { traceLetters } from './letter-tracer.ts';
 import { expectProblem, showHand, untilCameraSees } from './open-game.ts';
 import { playByHand } from './page-player/play-by-hand.ts';
@@ -133,6 +136,46 @@ test('the camera goes away in the middle of a game, which waits and loses nothin
   const strokesDone = (await see(page))?.strokesDone;
   await expectPlayByFinger(page);
   expect((await see(page))?.strokesDone).toBe(strokesDone);
+});
+
+const freeze = (page: Page, isFrozen: boolean): Promise<void> =>
+  page.evaluate(async (still) => {
+    const { syntheticCamera } = globalThis as unknown as SyntheticCameraGlobals;
+    (await syntheticCamera()).freeze(still);
+  }, isFrozen);
+
+// Slow: the silence of a camera is waited for in real time.
+test('the camera freezes without a word: the game waits, and the family reads what to do', async ({
+  page,
+  product,
+}) => {
+  await putHandBefore(page);
+  await openByHand(page, product.url);
+  await untilCameraSees(page);
+  await play(page, ({ along }) => along > 0.05);
+  await freeze(page, true);
+  await expectProblem(page, 'no-picture');
+  await expect(page.getByText('Camera on')).toHaveCount(0);
+  const before = await see(page);
+  await freeze(page, false);
+  await page.getByRole('button', { name: 'Try the camera again' }).click();
+  await untilCameraSees(page);
+  expect((await see(page))?.along).toBeGreaterThanOrEqual(before?.along ?? 1);
+  await play(page, ({ strokesDone }) => strokesDone > 0);
+});
+
+test('a current browser whose graphics are off is told just that', async ({ product }) => {
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({
+    args: [...QUIET_FLAGS, '--disable-3d-apis'],
+    ...(executablePath !== null && { executablePath }),
+  });
+  const page = await browser.newPage();
+  await putHandBeforeModel(page);
+  await openByHand(page, product.url);
+  await expectProblem(page, 'no-graphics');
+  await expectPlayByFinger(page);
+  await browser.close();
 });
 
 /** The packed hand model, as the page asks for it. */

@@ -44,7 +44,7 @@ test('each way in which a camera fails has its own next step', async ({ grandma,
   await look(rosa, 'none', 'relative');
   for (const [error, reason] of [
     ['NotReadableError', 'in-use'],
-    ['TypeError', 'unsupported'],
+    ['TypeError', 'failed'],
   ] as const) {
     await failWith(error);
     await rosa.getByRole('button', { name: 'Try again' }).click();

@@ -15,6 +15,8 @@ export type CanvasCamera = {
   readonly truth: () => FrameTruth;
   /** The last half minute, oldest first. */
   readonly history: () => readonly FrameTruth[];
+  /** Frozen it sends no frame, and says nothing of it: its tracks stay live and unmuted. */
+  readonly freeze: (isFrozen: boolean) => void;
   readonly stop: () => void;
 };
 
@@ -32,6 +34,7 @@ export const openCanvasCamera = async (
   const streams: MediaStream[] = [];
   const seen: FrameTruth[] = [];
   let frameIndex = 0;
+  let isStill = false;
 
   const paintFrame = (timeMs: number): FrameTruth => {
     const hands = handsAt(timeMs);
@@ -53,7 +56,7 @@ export const openCanvasCamera = async (
   // A timer, not the page's own drawing clock: a camera goes on when the page is slow.
   const tick = (): void => {
     const nowMs = performance.now();
-    last = paintFrame(nowMs);
+    if (!isStill) last = paintFrame(nowMs);
     dueMs = Math.max(dueMs + frameMs, nowMs);
     timer = setTimeout(tick, dueMs - nowMs);
   };
@@ -67,6 +70,9 @@ export const openCanvasCamera = async (
     },
     truth: () => last,
     history: () => [...seen],
+    freeze: (isFrozen) => {
+      isStill = isFrozen;
+    },
     stop: () => {
       clearTimeout(timer);
       for (const track of streams.flatMap((stream) => stream.getTracks())) track.stop();

@@ -19,6 +19,8 @@ export type SyntheticCamera = {
   readonly follow: (path: HandPath, side?: HandSide) => Promise<void>;
   readonly truth: () => FrameTruth;
   readonly history: () => readonly FrameTruth[];
+  /** Frozen it sends no frame, as a webcam whose driver hangs. */
+  readonly freeze: (isFrozen: boolean) => void;
   readonly stop: () => void;
 };
 
@@ -78,6 +80,7 @@ export const createSyntheticCamera = async (
     },
     truth: camera.truth,
     history: camera.history,
+    freeze: camera.freeze,
     stop: camera.stop,
   };
 };

@@ -27,7 +27,7 @@ describe('before the camera is asked for', () => {
     expect(foreseeCameraFailure(page({ ...without, isSecureContext: false }))).toBe(
       'insecure-page',
     );
-    expect(foreseeCameraFailure(page(without))).toBe('unsupported');
+    expect(foreseeCameraFailure(page(without))).toBe('old-browser');
   });
 
   it.each([IOS_WEB_VIEW, ANDROID_WEB_VIEW, FACEBOOK])(
@@ -48,9 +48,15 @@ describe('when the browser refuses', () => {
     ['OverconstrainedError', 'none'],
     ['NotReadableError', 'in-use'],
     ['AbortError', 'in-use'],
-    ['TypeError', 'unsupported'],
+    ['TypeError', 'failed'],
+    ['UnknownError', 'failed'],
   ] as const)('%s means %s', (name, reason) => {
     expect(readCameraError(named(name), page())).toBe(reason);
+  });
+
+  it('a browser without cameras did not say no: it cannot', () => {
+    const without = page({ hasMediaDevices: false });
+    expect(readCameraError(named('NotAllowedError'), without)).toBe('old-browser');
   });
 
   it('an app that refuses unasked is not the family saying no', () => {
@@ -60,6 +66,6 @@ describe('when the browser refuses', () => {
   });
 
   it('even something that is no error at all gets a reason', () => {
-    expect(readCameraError('what', page())).toBe('unsupported');
+    expect(readCameraError('what', page())).toBe('failed');
   });
 });

@@ -2,7 +2,7 @@
  * Why there is no camera picture, each with its own way on:
  * `denied` the family (or the system) said no; `none` nothing is plugged in; `in-use` another program holds it;
  * `insecure-page` the page came over plain http; `in-app-browser` a browser inside another app that has no camera;
- * `unsupported` this browser cannot do it at all.
+ * `old-browser` this browser has no camera at all; `failed` none of these: the camera did not start.
  */
 export type CameraFailure =
   | 'denied'
@@ -10,7 +10,8 @@ export type CameraFailure =
   | 'in-use'
   | 'insecure-page'
   | 'in-app-browser'
-  | 'unsupported';
+  | 'old-browser'
+  | 'failed';
 
 /** What of the page decides between two causes of the same error. */
 export type CameraPage = Readonly<{
@@ -40,13 +41,20 @@ function isInAppBrowser(userAgent: string): boolean {
 export function foreseeCameraFailure(page: CameraPage): CameraFailure | null {
   if (page.hasMediaDevices) return null;
   if (!page.isSecureContext) return 'insecure-page';
-  return isInAppBrowser(page.userAgent) ? 'in-app-browser' : 'unsupported';
+  return isInAppBrowser(page.userAgent) ? 'in-app-browser' : 'old-browser';
+}
+
+/** Some browsers' over-constrained error is no `Error`. */
+export function readErrorName(error: unknown): string {
+  const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : '';
+  return typeof name === 'string' ? name : '';
 }
 
 /** Reads the rejection of `getUserMedia` (Media Capture and Streams, §10.3.1; older names included). */
 export function readCameraError(error: unknown, page: CameraPage): CameraFailure {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  switch (name) {
+  const foreseen = foreseeCameraFailure(page);
+  if (foreseen !== null) return foreseen;
+  switch (readErrorName(error)) {
     case 'NotAllowedError':
     case 'PermissionDeniedError':
     case 'SecurityError':
@@ -62,6 +70,6 @@ export function readCameraError(error: unknown, page: CameraPage): CameraFailure
     case 'AbortError':
       return 'in-use';
     default:
-      return isInAppBrowser(page.userAgent) ? 'in-app-browser' : 'unsupported';
+      return isInAppBrowser(page.userAgent) ? 'in-app-browser' : 'failed';
   }
 }

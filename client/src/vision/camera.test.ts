@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Camera, openCamera } from './camera.ts';
 import type { CameraPage } from './camera-failure.ts';
 import { CAMERA_LIMITS } from './limits.ts';
+import { playPage } from './played-page.ts';
 
 const PAGE: CameraPage = { isSecureContext: true, hasMediaDevices: true, userAgent: 'a browser' };
 
@@ -22,9 +23,10 @@ function playedStream(track: PlayedTrack | null): MediaStream {
   return { getVideoTracks: () => tracks, getTracks: () => tracks } as unknown as MediaStream;
 }
 
-async function opened(track: PlayedTrack): Promise<Camera> {
+async function opened(track: PlayedTrack, sight = playPage()): Promise<Camera> {
   const result = await openCamera({
     page: PAGE,
+    sight,
     getStream: async () => playedStream(track),
     observeSent: () => ({ bytes: () => 7, stop() {} }),
   });
@@ -74,6 +76,21 @@ describe('a camera', () => {
     expect(onLost).not.toHaveBeenCalled();
     track.dispatchEvent(new Event('mute'));
     vi.advanceTimersByTime(CAMERA_LIMITS.mutedIsLostMs);
+    expect(onLost).toHaveBeenCalledTimes(1);
+  });
+
+  it('that is muted while nobody sees the page is not lost; one that stays so afterwards is', async () => {
+    const track = new PlayedTrack();
+    const sight = playPage();
+    const onLost = vi.fn();
+    (await opened(track, sight)).onLost(onLost);
+    sight.hide();
+    track.dispatchEvent(new Event('mute'));
+    vi.advanceTimersByTime(600_000);
+    sight.show();
+    vi.advanceTimersByTime(CAMERA_LIMITS.mutedIsLostMs - 1);
+    expect(onLost).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
     expect(onLost).toHaveBeenCalledTimes(1);
   });
 

@@ -5,12 +5,14 @@ import {
   readCameraError,
 } from './camera-failure.ts';
 import { CAMERA_LIMITS } from './limits.ts';
+import { type PageSight, thisPageSight } from './page-sight.ts';
 import { observeSentBytes, type SentBytes } from './sent-bytes.ts';
+import { createShownWait } from './shown-wait.ts';
 
 /** The one camera stream of the page, shared by everything that looks at it. */
 export type Camera = Readonly<{
   stream: MediaStream;
-  /** Told once when the picture is gone: unplugged, taken by another program, or black for long. */
+  /** Told once when the picture is gone: unplugged, taken by another program, or muted for long. */
   onLost(listener: () => void): () => void;
   /** Bytes this page has sent since the camera opened: the number that shows no picture leaves. */
   bytesSent(): number;
@@ -26,6 +28,8 @@ export type CameraOptions = Readonly<{
   /** Where the stream comes from: the webcam unless a played-back or scripted hand stands in. */
   getStream?: (constraints: MediaStreamConstraints) => Promise<MediaStream>;
   page?: CameraPage;
+  /** Whether somebody sees the page. */
+  sight?: PageSight;
   /** Starts the count of what leaves the page. */
   observeSent?: () => SentBytes;
 }>;
@@ -54,7 +58,8 @@ export async function openCamera(options: CameraOptions = {}): Promise<OpenedCam
     const stream = await getStream(CONSTRAINTS);
     const [track] = stream.getVideoTracks();
     if (track === undefined) return { ok: false, reason: 'none' };
-    return { ok: true, camera: holdCamera(stream, track, observeSent()) };
+    const sight = options.sight ?? thisPageSight();
+    return { ok: true, camera: holdCamera(stream, track, sight, observeSent()) };
   } catch (error) {
     return { ok: false, reason: readCameraError(error, page) };
   }
@@ -68,23 +73,24 @@ function thisPage(): CameraPage {
   };
 }
 
-function holdCamera(stream: MediaStream, track: MediaStreamTrack, sent: SentBytes): Camera {
+function holdCamera(
+  stream: MediaStream,
+  track: MediaStreamTrack,
+  sight: PageSight,
+  sent: SentBytes,
+): Camera {
   const listeners = new Set<() => void>();
-  let mutedTimer: ReturnType<typeof setTimeout> | undefined;
+  const muted = createShownWait(sight);
   const lose = () => {
-    clearTimeout(mutedTimer);
+    muted.end();
     for (const listener of listeners) listener();
     listeners.clear();
   };
-  // A system may mute a track for a moment (a call comes in): only a long silence is a loss.
-  const waitMuted = () => {
-    clearTimeout(mutedTimer);
-    mutedTimer = setTimeout(lose, CAMERA_LIMITS.mutedIsLostMs);
-  };
-  const hear = () => clearTimeout(mutedTimer);
+  // A system may mute a track for a moment (a call comes in), and does while the page is hidden: only a long silence
+  // before somebody's eyes is a loss.
   track.addEventListener('ended', lose);
-  track.addEventListener('mute', waitMuted);
-  track.addEventListener('unmute', hear);
+  track.addEventListener('mute', () => muted.begin(CAMERA_LIMITS.mutedIsLostMs, lose));
+  track.addEventListener('unmute', muted.clear);
   return {
     stream,
     onLost(listener) {
@@ -95,7 +101,7 @@ function holdCamera(stream: MediaStream, track: MediaStreamTrack, sent: SentByte
     bytesSent: sent.bytes,
     close() {
       sent.stop();
-      clearTimeout(mutedTimer);
+      muted.end();
       listeners.clear();
       for (const each of stream.getTracks()) each.stop();
     },

@@ -3,8 +3,11 @@ import { sha256Of } from '../kept-files/sha256.ts';
 import { type Answer, bytesOf, playFiles } from '../kept-files/testing/played-files.ts';
 import type { Camera } from './camera.ts';
 import { startHandTracking, type TrackingEffects } from './hand-tracking.ts';
+import { WORKER_LIMITS } from './limits.ts';
+import type { MissingPart } from './missing-part.ts';
 import { type ManifestEntry, type ModelManifest, modelNames } from './model-manifest.ts';
 import { playedFrame, playedHand } from './played-hands.ts';
+import { playPage } from './played-page.ts';
 import type { FromVisionWorker, ToVisionWorker } from './worker/worker-protocol.ts';
 
 const ENTRIES = await Promise.all(
@@ -40,6 +43,7 @@ function playBrowser(answers: Readonly<Record<string, readonly Answer[]>> = {}) 
   });
   const workers: PlayedWorker[] = [];
   const gpu = { isBarred: false };
+  const browser = { nowMs: 100, missing: null as MissingPart | null };
   const effects: TrackingEffects = {
     manifest: MANIFEST,
     source: files,
@@ -59,7 +63,9 @@ function playBrowser(answers: Readonly<Record<string, readonly Answer[]>> = {}) 
       };
     },
     startPump: () => ({ frameDone() {}, stop() {} }),
-    clock: { nowMs: () => 100, timeOriginMs: 0 },
+    clock: { nowMs: () => browser.nowMs, timeOriginMs: 0 },
+    sight: playPage(),
+    findMissingPart: () => browser.missing,
     gpu: {
       isBarred: () => gpu.isBarred,
       bar: () => {
@@ -76,7 +82,7 @@ function playBrowser(answers: Readonly<Record<string, readonly Answer[]>> = {}) 
     );
   const worker = (place: number) =>
     vi.waitUntil(() => workers[place], { interval: 1 }) as Promise<PlayedWorker>;
-  return { files, workers, gpu, start, worker };
+  return { files, workers, gpu, browser, start, worker };
 }
 
 const HANDS = playedFrame(90, [playedHand(0.5, 0.5)], { bytesSent: 3 });
@@ -113,12 +119,31 @@ describe('starting hand tracking', () => {
     expect(await starting).toMatchObject({ ok: true, tracking: { storage: 'not-kept' } });
   });
 
-  it('says that the browser cannot when the worker fails with and without the GPU', async () => {
+  it('says what the browser lacks, once the model has failed for it', async () => {
+    for (const missing of ['no-graphics', 'old-browser'] as const) {
+      const { start, worker, browser } = playBrowser();
+      browser.missing = missing;
+      const starting = start();
+      (await worker(0)).answer({ kind: 'failed', cause: 'no WebGL' });
+      (await worker(1)).answer({ kind: 'failed', cause: 'no WebGL' });
+      expect(await starting).toEqual({ ok: false, reason: missing });
+    }
+  });
+
+  it('blames nothing that the browser lacks as long as the model runs', async () => {
+    const { start, worker, browser } = playBrowser();
+    browser.missing = 'no-graphics';
+    const starting = start();
+    (await worker(0)).answer(HANDS);
+    expect(await starting).toMatchObject({ ok: true });
+  });
+
+  it('says that it stopped when the worker fails with and without the GPU', async () => {
     const { start, worker, workers, gpu } = playBrowser();
     const starting = start();
     (await worker(0)).answer({ kind: 'failed', cause: 'no wasm' });
     (await worker(1)).answer({ kind: 'failed', cause: 'no wasm' });
-    expect(await starting).toEqual({ ok: false, reason: 'unsupported' });
+    expect(await starting).toEqual({ ok: false, reason: 'stopped' });
     expect(workers).toHaveLength(2);
     expect(gpu.isBarred).toBe(false);
   });
@@ -165,5 +190,33 @@ describe('a worker that dies in the middle of play', () => {
     expect(files.asked).toHaveLength(asked);
     started.tracking.close();
     expect((await worker(1)).isTerminated).toBe(true);
+  });
+
+  it('is told to the family once several in a row have died, and again and again after healthy times', async () => {
+    const { start, worker, browser } = playBrowser();
+    const starting = start();
+    (await worker(0)).answer(HANDS);
+    const started = await starting;
+    if (!started.ok) throw new Error(started.reason);
+    const onEnd = vi.fn();
+    started.tracking.onEnd(onEnd);
+    const crash = { kind: 'failed', cause: 'out of memory' } as const;
+    let lives = 0;
+    for (; lives < 10; lives += 1) {
+      browser.nowMs += WORKER_LIMITS.healthyMs;
+      const living = await worker(lives);
+      living.answer(HANDS);
+      browser.nowMs += WORKER_LIMITS.healthyMs;
+      living.answer(HANDS);
+      living.answer(crash);
+    }
+    expect(onEnd).not.toHaveBeenCalled();
+    for (let deaths = 0; deaths < WORKER_LIMITS.restarts; deaths += 1) {
+      (await worker(lives + deaths)).answer(crash);
+    }
+    await vi.waitFor(() => expect(onEnd.mock.calls).toEqual([['stopped']]));
+    const late = vi.fn();
+    started.tracking.onEnd(late);
+    await vi.waitFor(() => expect(late).toHaveBeenCalledWith('stopped'));
   });
 });

@@ -5,13 +5,16 @@ import { type GpuMemory, openGpuMemory } from './gpu-memory.ts';
 import type { TrackingProfile } from './hand-tracker.ts';
 import { createLiveTracking, type PageClock, type TrackingListener } from './live-tracking.ts';
 import type { MeterReading } from './meter.ts';
+import { findMissingPart, type MissingPart } from './missing-part.ts';
 import { createModelKeeper } from './model-keeper.ts';
 import type { ModelManifest } from './model-manifest.ts';
 import { type LoadProgress, loadVisionFiles } from './models/load-vision-files.ts';
 import { VISION_MANIFEST } from './models/vision-manifest.ts';
+import { type PageSight, thisPageSight } from './page-sight.ts';
 import type { startFramePump } from './pump/start-frame-pump.ts';
 import { createSessionKeeper } from './session-keeper.ts';
 import type { TrackingStatus } from './tracked-hand.ts';
+import { createEnding, type TrackingEnd } from './tracking-end.ts';
 import {
   createVisionWorker,
   openWorkerSession,
@@ -19,13 +22,14 @@ import {
   type VisionWorker,
 } from './worker-session.ts';
 
-export type { LoadProgress, TrackingListener, TrackingProfile };
+export type { LoadProgress, TrackingEnd, TrackingListener, TrackingProfile };
 
 /**
- * `corrupt-model`: a file was wrong twice; `offline`: it cannot be reached; `unsupported`: the browser lacks what the
- * model needs; `cancelled`: the signal was aborted. A full storage is no failure: play goes on from memory.
+ * `corrupt-model`: a file was wrong twice; `offline`: it cannot be reached; `no-graphics`, `old-browser`: what the model
+ * needs is missing; `stopped`: nothing is missing, and yet it failed; `no-picture`: the camera is open and sends none;
+ * `cancelled`: the signal was aborted. A full storage is no failure: play goes on from memory.
  */
-export type TrackingFailure = 'corrupt-model' | 'offline' | 'unsupported' | 'cancelled';
+export type TrackingFailure = 'corrupt-model' | 'offline' | MissingPart | TrackingEnd | 'cancelled';
 
 export type HandTracking = Readonly<{
   /** Told of every computed camera frame. */
@@ -33,6 +37,8 @@ export type HandTracking = Readonly<{
   /** The loss ladder at this moment, also when no frame has come since. */
   status(): TrackingStatus;
   meter(): MeterReading;
+  /** Told once when nothing sees hands any more and no restart helped. */
+  onEnd(listener: (reason: TrackingEnd) => void): () => void;
   /** Whether the model files stay on the device for the next visit. */
   storage: 'kept' | 'not-kept';
   /** Ends the worker. The camera stays open: it belongs to whoever opened it. */
@@ -59,6 +65,9 @@ export type TrackingEffects = Readonly<{
   startPump?: typeof startFramePump;
   clock: PageClock;
   gpu: GpuMemory;
+  sight: PageSight;
+  /** What the browser lacks of all that the model needs. */
+  findMissingPart: () => MissingPart | null;
   isSavingData: boolean;
   origin: string;
 }>;
@@ -91,8 +100,11 @@ export async function startHandTracking(
   }
 
   const live = createLiveTracking(options.profile, effects.clock);
+  const ending = createEnding();
   const sessions = createSessionKeeper({
     gpu: effects.gpu,
+    nowMs: effects.clock.nowMs,
+    onEnd: ({ reason }) => ending.tell(reason),
     reload: async () => {
       const again = await loadSession(() => {});
       return again.ok ? again.files : null;
@@ -104,8 +116,10 @@ export async function startHandTracking(
         maxHands,
         mayTryGpu,
         stream: camera.stream,
+        sight: effects.sight,
         ...(startPump === undefined ? {} : { startPump }),
         onResult(result) {
+          sessions.noteFrame();
           live.take(result);
           models.note(result, live.status());
         },
@@ -122,9 +136,12 @@ export async function startHandTracking(
   });
 
   signal?.addEventListener('abort', sessions.close, { once: true });
-  const isStarted = await sessions.start(loaded.files);
+  const end = await sessions.start(loaded.files);
   if (signal?.aborted) return { ok: false, reason: 'cancelled' };
-  if (!isStarted) return { ok: false, reason: 'unsupported' };
+  if (end !== null) {
+    const missing = end.reason === 'stopped' ? effects.findMissingPart() : null;
+    return { ok: false, reason: missing ?? end.reason };
+  }
   return {
     ok: true,
     tracking: {
@@ -134,6 +151,7 @@ export async function startHandTracking(
         ...live.meter(),
         bytesSentSinceCameraOpened: camera.bytesSent() + live.bytesSentByWorker(),
       }),
+      onEnd: ending.listen,
       storage: loaded.storage,
       close: sessions.close,
     },
@@ -149,6 +167,8 @@ function browserEffects(): TrackingEffects {
     createWorker: createVisionWorker,
     clock: { nowMs: () => performance.now(), timeOriginMs: performance.timeOrigin },
     gpu: openGpuMemory(() => localStorage),
+    sight: thisPageSight(),
+    findMissingPart,
     isSavingData: connection?.saveData === true,
     origin: location.origin,
   };

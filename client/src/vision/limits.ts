@@ -86,8 +86,14 @@ export const WORKER_LIMITS = {
   startWithGpuMs: 15_000,
   /** The same on the CPU alone; an old tablet takes its time to compile the wasm. */
   startMs: 45_000,
-  /** No answer for as long while the camera runs: the worker is started anew. */
+  /** No computed frame for as long while the page is seen: the worker is asked whether it is still there. */
   silentMs: 5000,
-  /** Restarts before it is left alone. */
+  /** It answers between two frames; one that does not within this is started anew. */
+  answerMs: 3000,
+  /** It is there, and still no picture for as long: the camera has stopped without a word. */
+  noPictureMs: 5000,
+  /** Restarts in a row before the family is told. */
   restarts: 3,
+  /** Having computed frames for so long a worker is well: the next trouble has all restarts before it. */
+  healthyMs: 20_000,
 } as const;

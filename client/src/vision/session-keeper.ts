@@ -1,56 +1,86 @@
 import type { GpuMemory } from './gpu-memory.ts';
 import { WORKER_LIMITS } from './limits.ts';
 import type { ModelBytes } from './worker/worker-protocol.ts';
-import type { SessionFiles, WorkerSession } from './worker-session.ts';
+import type { SessionEnd, SessionFiles, WorkerSession } from './worker-session.ts';
 
 export type SessionKeeperOptions = Readonly<{
   /** Opens a worker session that tells of its death. */
-  open: (files: SessionFiles, mayTryGpu: boolean, onDead: () => void) => WorkerSession;
+  open: (
+    files: SessionFiles,
+    mayTryGpu: boolean,
+    onDead: (end: SessionEnd) => void,
+  ) => WorkerSession;
   /** The files once more, for another worker: a worker takes its files with it. */
   reload: () => Promise<SessionFiles | null>;
   gpu: GpuMemory;
+  nowMs: () => number;
+  /** Told once, after the start: no worker sees anything any more. */
+  onEnd: (end: SessionEnd) => void;
 }>;
 
 export type SessionKeeper = Readonly<{
-  /** True when a first frame was computed, with the GPU or without. */
-  start(files: SessionFiles): Promise<boolean>;
+  /** Null when a first frame was computed, with the GPU or without; else why there will be none. */
+  start(files: SessionFiles): Promise<SessionEnd | null>;
+  /** To be told of every computed frame: a worker that has been well for long earns its restarts anew. */
+  noteFrame(): void;
   changeModel(model: ModelBytes): void;
   close(): void;
 }>;
 
 /**
  * Keeps a vision worker alive: without the GPU when that hangs or crashes at the start, and anew when a worker dies in
- * the middle of play; the loss ladder says `lost` meanwhile.
+ * the middle of play; the loss ladder says `lost` meanwhile. It gives up, and says so, after several deaths in a row,
+ * or when another worker gets no picture of the camera either.
  */
-export function createSessionKeeper({ open, reload, gpu }: SessionKeeperOptions): SessionKeeper {
+export function createSessionKeeper(options: SessionKeeperOptions): SessionKeeper {
+  const { open, reload, gpu, nowMs, onEnd } = options;
   let session: WorkerSession | null = null;
   let restartsLeft: number = WORKER_LIMITS.restarts;
+  /** When the present worker computed its first frame. */
+  let seesSinceMs: number | null = null;
   let isStarted = false;
   let isClosed = false;
 
-  const begin = (files: SessionFiles, mayTryGpu: boolean): Promise<boolean> => {
-    session = open(files, mayTryGpu, () => {
-      if (isStarted) void beginAnew();
+  const begin = (files: SessionFiles, mayTryGpu: boolean): Promise<SessionEnd | null> => {
+    seesSinceMs = null;
+    session = open(files, mayTryGpu, (end) => {
+      if (isStarted) void goOn(end);
     });
     return session.started;
   };
-  /** On the CPU, which has nothing to lose. */
-  const beginAnew = async (): Promise<boolean> => {
-    if (isClosed || restartsLeft === 0) return false;
+  /** On the CPU, which has nothing to lose. Null while there is nothing to begin with. */
+  const beginAnew = async (): Promise<WorkerSession | null> => {
+    if (isClosed || restartsLeft === 0) return null;
     restartsLeft--;
     const files = await reload();
-    return files !== null && !isClosed && begin(files, false);
+    if (files === null || isClosed) return null;
+    void begin(files, false);
+    return session;
+  };
+  const goOn = async (end: SessionEnd): Promise<void> => {
+    // A stuck pump is mended by another worker; a camera is not.
+    const isCameraSilent = end.reason === 'no-picture' && seesSinceMs === null;
+    const next = isCameraSilent ? null : await beginAnew();
+    if (next !== null || isClosed) return;
+    isClosed = true;
+    onEnd(end);
   };
 
   return {
     async start(files) {
       const mayTryGpu = !gpu.isBarred();
-      isStarted = await begin(files, mayTryGpu);
-      if (!isStarted && mayTryGpu) {
-        isStarted = await beginAnew();
-        if (isStarted) gpu.bar();
+      let end = await begin(files, mayTryGpu);
+      if (end?.reason === 'stopped' && mayTryGpu) {
+        const next = await beginAnew();
+        if (next !== null) end = await next.started;
+        if (next !== null && end === null) gpu.bar();
       }
-      return isStarted;
+      isStarted = end === null;
+      return end;
+    },
+    noteFrame() {
+      seesSinceMs ??= nowMs();
+      if (nowMs() - seesSinceMs >= WORKER_LIMITS.healthyMs) restartsLeft = WORKER_LIMITS.restarts;
     },
     changeModel: (model) => session?.changeModel(model),
     close() {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WORKER_LIMITS } from './limits.ts';
 import { playedFrame, playedHand } from './played-hands.ts';
+import { playPage } from './played-page.ts';
 import type { FromVisionWorker, ToVisionWorker } from './worker/worker-protocol.ts';
 import { openWorkerSession, type VisionWorker } from './worker-session.ts';
 
@@ -22,6 +23,7 @@ function playWorker() {
   const stop = vi.fn();
   const onResult = vi.fn();
   const onDead = vi.fn();
+  const sight = playPage();
   const session = openWorkerSession({
     createWorker: () => worker,
     files: {
@@ -32,6 +34,7 @@ function playWorker() {
     maxHands: 1,
     mayTryGpu: false,
     stream: {} as MediaStream,
+    sight,
     startPump: () => ({ frameDone, stop }),
     onResult,
     onDead,
@@ -46,6 +49,7 @@ function playWorker() {
     stop,
     onResult,
     onDead,
+    sight,
   };
 }
 
@@ -60,7 +64,7 @@ describe('a life of the vision worker', () => {
     expect(posted.map(({ kind }) => kind)).toEqual(['start']);
     answer({ kind: 'ready' });
     answer(HANDS);
-    expect(await session.started).toBe(true);
+    expect(await session.started).toBeNull();
     expect(onResult).toHaveBeenCalledWith(HANDS);
     expect(frameDone).toHaveBeenCalledTimes(1);
   });
@@ -75,18 +79,28 @@ describe('a life of the vision worker', () => {
   it('that cannot begin is never started, and everything is put away', async () => {
     const { session, answer, onDead, terminate, stop } = playWorker();
     answer({ kind: 'failed', cause: 'no wasm here' });
-    expect(await session.started).toBe(false);
-    expect(onDead).toHaveBeenCalledWith('no wasm here');
+    const end = { reason: 'stopped', cause: 'no wasm here' };
+    expect(await session.started).toEqual(end);
+    expect(onDead).toHaveBeenCalledWith(end);
     expect(terminate).toHaveBeenCalled();
     expect(stop).toHaveBeenCalled();
   });
 
   it('that never shows a frame ends by itself', async () => {
-    const { session, answer, onDead } = playWorker();
-    answer({ kind: 'ready' });
+    const { session, onDead } = playWorker();
     vi.advanceTimersByTime(WORKER_LIMITS.startMs);
-    expect(await session.started).toBe(false);
+    expect(await session.started).toMatchObject({ reason: 'stopped' });
     expect(onDead).toHaveBeenCalledTimes(1);
+  });
+
+  it('that is ready and well, and gets no picture, is not blamed for it', async () => {
+    const { session, answer, posted } = playWorker();
+    answer({ kind: 'ready' });
+    vi.advanceTimersByTime(WORKER_LIMITS.silentMs);
+    expect(posted.at(-1)).toEqual({ kind: 'are-you-there' });
+    answer({ kind: 'here' });
+    vi.advanceTimersByTime(WORKER_LIMITS.noPictureMs);
+    expect(await session.started).toMatchObject({ reason: 'no-picture' });
   });
 
   it('that falls silent in the middle of play is dead; one that answers is not', () => {
@@ -96,8 +110,21 @@ describe('a life of the vision worker', () => {
       vi.advanceTimersByTime(WORKER_LIMITS.silentMs - 1);
     }
     expect(onDead).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(1);
+    vi.advanceTimersByTime(1 + WORKER_LIMITS.answerMs);
     expect(onDead).toHaveBeenCalledTimes(1);
+    expect(onDead.mock.calls[0]?.[0]).toMatchObject({ reason: 'stopped' });
+  });
+
+  it('may be silent as long as it likes while nobody sees the page', () => {
+    const { answer, onDead, sight } = playWorker();
+    answer(HANDS);
+    for (let times = 0; times < 20; times += 1) {
+      sight.hide();
+      vi.advanceTimersByTime(60_000);
+      sight.show();
+      vi.advanceTimersByTime(WORKER_LIMITS.silentMs - 1);
+    }
+    expect(onDead).not.toHaveBeenCalled();
   });
 
   it('that crashes is dead once, and what it says afterwards is not heard', () => {

@@ -1,7 +1,9 @@
 import { assertNever } from '@advay/shared/kernel/assert-never';
 import { WORKER_LIMITS } from './limits.ts';
+import type { PageSight } from './page-sight.ts';
 import type { FramePump } from './pump/frame-pump.ts';
 import { startFramePump } from './pump/start-frame-pump.ts';
+import { createShownWait } from './shown-wait.ts';
 import type {
   FrameResult,
   FromVisionWorker,
@@ -18,82 +20,113 @@ export type VisionWorker = Readonly<{
 
 export type SessionFiles = Readonly<{ loaderUrl: string; wasm: Blob; model: ModelBytes }>;
 
+/** `stopped`: the worker failed, crashed or hangs; `no-picture`: it is well, but the camera sends it nothing. */
+export type SessionEnd = Readonly<{
+  reason: 'stopped' | 'no-picture';
+  /** For developers. */
+  cause: string;
+}>;
+
 export type SessionOptions = Readonly<{
   createWorker: () => VisionWorker;
   files: SessionFiles;
   maxHands: 1 | 2;
   mayTryGpu: boolean;
   stream: MediaStream;
+  sight: PageSight;
   startPump?: typeof startFramePump;
   onResult: (result: FrameResult) => void;
-  /** The worker is dead: it failed, or has not answered for long although frames should come. */
-  onDead: (cause: string) => void;
+  /** There will be no more frames, unless by another session. */
+  onDead: (end: SessionEnd) => void;
 }>;
 
 export type WorkerSession = Readonly<{
-  /** Resolves with the first computed frame; false when there never will be one. */
-  started: Promise<boolean>;
+  /** Resolves with null at the first computed frame, or with why there never will be one. */
+  started: Promise<SessionEnd | null>;
   changeModel(model: ModelBytes): void;
   close(): void;
 }>;
 
 /** One life of the vision worker: files in, frames in, hands out, until it dies or is closed. */
 export function openWorkerSession(options: SessionOptions): WorkerSession {
+  const { files, maxHands, mayTryGpu, sight } = options;
   const worker = options.createWorker();
+  const watch = createShownWait(sight);
+  const startMs = mayTryGpu ? WORKER_LIMITS.startWithGpuMs : WORKER_LIMITS.startMs;
   let pump: FramePump | null = null;
+  let hasComputed = false;
+  let isAsked = false;
   let isOver = false;
-  let settleStart: (isStarted: boolean) => void = () => {};
-  const started = new Promise<boolean>((resolve) => {
+  let settleStart: (end: SessionEnd | null) => void = () => {};
+  const started = new Promise<SessionEnd | null>((resolve) => {
     settleStart = resolve;
   });
 
-  const end = () => {
+  const finish = (end: SessionEnd) => {
+    if (isOver) return;
     isOver = true;
-    clearTimeout(silence);
+    watch.end();
     pump?.stop();
     worker.terminate();
-    settleStart(false);
+    settleStart(end);
   };
-  const die = (cause: string) => {
+  const die = (end: SessionEnd) => {
     if (isOver) return;
-    end();
-    options.onDead(cause);
+    finish(end);
+    options.onDead(end);
   };
-  let silence = setTimeout(
-    () => die('the worker did not start'),
-    options.mayTryGpu ? WORKER_LIMITS.startWithGpuMs : WORKER_LIMITS.startMs,
-  );
-  const hearSign = () => {
-    clearTimeout(silence);
-    silence = setTimeout(() => die('the worker fell silent'), WORKER_LIMITS.silentMs);
+  const stop = (cause: string) => die({ reason: 'stopped', cause });
+
+  const watchFrames = () => {
+    isAsked = false;
+    watch.begin(WORKER_LIMITS.silentMs, ask);
+  };
+  /** Silence has two causes: a worker that hangs, and a camera that sends nothing. */
+  const ask = () => {
+    isAsked = true;
+    worker.post({ kind: 'are-you-there' }, []);
+    // A trial of the GPU in the first frame keeps the worker busy for long.
+    watch.begin(hasComputed ? WORKER_LIMITS.answerMs : startMs, () =>
+      stop('the worker fell silent'),
+    );
+  };
+  const blameCamera = () => {
+    if (!isAsked) return;
+    isAsked = false;
+    watch.begin(WORKER_LIMITS.noPictureMs, () =>
+      die({ reason: 'no-picture', cause: 'no frame came from the camera' }),
+    );
   };
 
   worker.listen((message) => {
     if (isOver) return;
     switch (message.kind) {
       case 'hands':
-        hearSign();
+        hasComputed = true;
+        watchFrames();
         pump?.frameDone();
-        settleStart(true);
+        settleStart(null);
         return options.onResult(message);
       case 'skipped':
         return pump?.frameDone();
       case 'ready':
-        return;
+        return watchFrames();
+      case 'here':
+        return blameCamera();
       case 'failed':
-        return die(message.cause);
+        return stop(message.cause);
       default:
         assertNever(message);
     }
-  }, die);
-  const { files, maxHands, mayTryGpu } = options;
+  }, stop);
+  watch.begin(startMs, () => stop('the worker did not start'));
   worker.post({ kind: 'start', ...files, maxHands, mayTryGpu }, [files.model.bytes]);
-  pump = (options.startPump ?? startFramePump)(options.stream, worker.post);
+  pump = (options.startPump ?? startFramePump)(options.stream, worker.post, sight);
 
   return {
     started,
     changeModel: (next) => worker.post({ kind: 'model', model: next }, [next.bytes]),
-    close: end,
+    close: () => finish({ reason: 'stopped', cause: 'closed' }),
   };
 }
 

@@ -22,12 +22,11 @@ it('tells a camera that never came from one that went away', () => {
     problem: 'denied',
     isMidGame: false,
   });
-  expect(
-    after({ kind: 'open' }, { kind: 'started', storage: 'kept' }, { kind: 'lost' }),
-  ).toMatchObject({
-    problem: 'lost',
-    isMidGame: true,
-  });
+  for (const problem of ['lost', 'no-picture', 'stopped'] as const) {
+    expect(
+      after({ kind: 'open' }, { kind: 'started', storage: 'kept' }, { kind: 'ended', problem }),
+    ).toEqual({ kind: 'problem', problem, isMidGame: true });
+  }
 });
 
 it('stays with touch once a child chose it, whatever a late camera says', () => {

@@ -1,6 +1,6 @@
 import { assertNever } from '@advay/shared/kernel/assert-never';
 import type { CameraFailure } from '../../vision/camera-failure.ts';
-import type { LoadProgress, TrackingFailure } from '../../vision/hand-tracking.ts';
+import type { LoadProgress, TrackingEnd, TrackingFailure } from '../../vision/hand-tracking.ts';
 
 export type CameraProblem = CameraFailure | Exclude<TrackingFailure, 'cancelled'> | 'lost';
 
@@ -21,7 +21,8 @@ export type CameraPlayEvent =
   | Readonly<{ kind: 'loaded'; progress: LoadProgress }>
   | Readonly<{ kind: 'started'; storage: 'kept' | 'not-kept' }>
   | Readonly<{ kind: 'failed'; problem: CameraProblem }>
-  | Readonly<{ kind: 'lost' }>
+  /** While it saw: the camera is gone, or nothing sees hands any more. */
+  | Readonly<{ kind: 'ended'; problem: 'lost' | TrackingEnd }>
   | Readonly<{ kind: 'play-without' }>;
 
 export function advanceCameraPlay(state: CameraPlay, event: CameraPlayEvent): CameraPlay {
@@ -36,9 +37,9 @@ export function advanceCameraPlay(state: CameraPlay, event: CameraPlayEvent): Ca
       return state.kind === 'opening'
         ? { kind: 'problem', problem: event.problem, isMidGame: false }
         : state;
-    case 'lost':
+    case 'ended':
       return state.kind === 'seeing'
-        ? { kind: 'problem', problem: 'lost', isMidGame: true }
+        ? { kind: 'problem', problem: event.problem, isMidGame: true }
         : state;
     case 'play-without':
       return { kind: 'off' };

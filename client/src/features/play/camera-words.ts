@@ -34,10 +34,30 @@ export const CAMERA_WORDS: Readonly<Record<CameraProblem, ProblemWords>> = {
     wayOn:
       'For grown-ups: this page was opened inside another app, which has no camera for it. Use the app’s menu, “Open in browser”, or copy the address into Safari or Chrome.',
   },
-  unsupported: {
+  failed: {
+    title: 'The camera did not start',
+    wayOn:
+      'For grown-ups: try again. If it stays away, start the browser anew, or pull the camera’s plug out and put it in again.',
+  },
+  'old-browser': {
     title: 'This browser cannot see hands',
     wayOn:
       'For grown-ups: a current Chrome, Edge, Safari or Firefox can. Playing by finger works here.',
+  },
+  'no-graphics': {
+    title: 'The 3D graphics are off',
+    wayOn:
+      'For grown-ups: seeing hands needs WebGL, which this browser has switched off. Switch graphics acceleration on in its settings, start it anew and try again. Playing by finger works here.',
+  },
+  'no-picture': {
+    title: 'The camera sends no picture',
+    wayOn:
+      'For grown-ups: switch the camera off and on, pull its plug out and put it in again, or choose another one, then try again. The game waits and loses nothing.',
+  },
+  stopped: {
+    title: 'Seeing hands has stopped',
+    wayOn:
+      'For grown-ups: close other tabs and programs, then try again. If it stops once more, start the browser anew. The game waits and loses nothing.',
   },
   'corrupt-model': {
     title: 'A part arrived damaged',

@@ -61,7 +61,7 @@ export function useCameraPlay({ profile, maxHands, getStream }: Options): Camera
     camera.onLost(() => {
       const wasSeeing = held.current.tracking !== null;
       release();
-      dispatch(wasSeeing ? { kind: 'lost' } : { kind: 'failed', problem: 'lost' });
+      dispatch({ kind: wasSeeing ? 'ended' : 'failed', problem: 'lost' });
     });
 
     const started = await startHandTracking({
@@ -81,6 +81,11 @@ export function useCameraPlay({ profile, maxHands, getStream }: Options): Camera
       return;
     }
     held.current.tracking = started.tracking;
+    started.tracking.onEnd((problem) => {
+      if (abort.signal.aborted) return;
+      release();
+      dispatch({ kind: 'ended', problem });
+    });
     setEyes({ camera, tracking: started.tracking });
     dispatch({ kind: 'started', storage: started.tracking.storage });
   }, [getStream, maxHands, profile, release]);

@@ -1,8 +1,13 @@
 import { PUMP_LIMITS } from '../limits.ts';
+import type { PageSight } from '../page-sight.ts';
 import type { FramePump, SendToWorker } from './frame-pump.ts';
 
 /** Copies each new frame of a hidden video on the page and hands the copy to the worker. */
-export function pumpFromVideo(stream: MediaStream, send: SendToWorker): FramePump {
+export function pumpFromVideo(
+  stream: MediaStream,
+  send: SendToWorker,
+  sight: PageSight,
+): FramePump {
   const video = document.createElement('video');
   video.muted = true;
   video.playsInline = true;
@@ -30,15 +35,23 @@ export function pumpFromVideo(stream: MediaStream, send: SendToWorker): FramePum
     send({ kind: 'frame', frame, capturedAtEpochMs }, [frame]);
   };
 
+  // Refused only when the pump was stopped first; of a video that shows nothing the session's watch will tell.
+  const play = () => void video.play().catch(() => {});
+  // Some browsers stop a page's videos while it is hidden, and leave it to the page to go on.
+  const goOn = () => {
+    if (!isStopped && video.paused && !sight.isHidden()) play();
+  };
+  video.addEventListener('pause', goOn);
+  const leave = sight.onChange(goOn);
   waitForFrame();
-  // Refused only when the pump was stopped first; without frames the worker's start times out.
-  video.play().catch(() => {});
+  play();
   return {
     frameDone() {
       framesUnderWay = Math.max(0, framesUnderWay - 1);
     },
     stop() {
       isStopped = true;
+      leave();
       video.cancelVideoFrameCallback(callback);
       video.srcObject = null;
     },

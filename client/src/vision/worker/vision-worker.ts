@@ -30,6 +30,8 @@ self.onmessage = ({ data }: MessageEvent<ToVisionWorker>) => {
       return takeFrame(data);
     case 'model':
       return inTurn(async () => (await startedEngine()).changeModel(data.model));
+    case 'are-you-there':
+      return post({ kind: 'here' });
     default:
       assertNever(data);
   }

@@ -21,7 +21,9 @@ export type ToVisionWorker =
   | Readonly<{ kind: 'frames'; frames: ReadableStream<VideoFrame> }>
   /** One frame, captured on the page. */
   | Readonly<{ kind: 'frame'; frame: ImageBitmap; capturedAtEpochMs: number }>
-  | Readonly<{ kind: 'model'; model: ModelBytes }>;
+  | Readonly<{ kind: 'model'; model: ModelBytes }>
+  /** Answered between two frames: whoever answers hangs not, but gets no frames. */
+  | Readonly<{ kind: 'are-you-there' }>;
 
 export type FrameResult = Readonly<{
   kind: 'hands';
@@ -42,5 +44,6 @@ export type FromVisionWorker =
   | FrameResult
   /** A frame was closed unseen because a newer one came. */
   | Readonly<{ kind: 'skipped' }>
+  | Readonly<{ kind: 'here' }>
   /** `cause` is for developers; people are told that the browser cannot do it. */
   | Readonly<{ kind: 'failed'; cause: string }>;

@@ -31,5 +31,6 @@ export const MEDIA_WORDS: Readonly<Record<MediaFailure, string>> = {
     'Camera and microphone need a page that begins with https. Open the product at that address.',
   'in-app-browser':
     'This page is open inside another app, which keeps the camera to itself. Open it in the browser.',
-  unsupported: 'This browser cannot use camera and microphone. Another one can.',
+  failed: 'The camera did not start. Switch it on again; if it stays away, start the browser anew.',
+  'old-browser': 'This browser cannot use camera and microphone. A current one can.',
 };

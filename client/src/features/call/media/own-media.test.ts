@@ -95,7 +95,7 @@ it('tells the first reason, and does not ask a browser again that cannot do it',
   expect(await openOwnMedia(missing.getMedia)).toEqual({ ok: false, reason: 'none' });
   expect(missing.wishes).toHaveLength(3);
   const old = device(refusal('TypeError'));
-  expect(await openOwnMedia(old.getMedia)).toEqual({ ok: false, reason: 'unsupported' });
+  expect(await openOwnMedia(old.getMedia)).toEqual({ ok: false, reason: 'failed' });
   expect(old.wishes).toHaveLength(1);
 });
 

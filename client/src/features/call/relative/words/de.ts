@@ -118,7 +118,11 @@ export const GERMAN: RelativeWords = {
         title: 'Öffnen Sie diese Seite im Browser',
         way: 'Sie sind in einer anderen App, die keine Kamera hergibt. Gehen Sie zurück zur Nachricht, halten Sie den Finger auf den Link und wählen Sie „Im Browser öffnen“. Ihr Link gilt weiter.',
       },
-      unsupported: {
+      failed: {
+        title: 'Die Kamera ist nicht angegangen',
+        way: 'Versuchen Sie es noch einmal. Bleibt sie aus, schließen Sie den Browser und öffnen Sie Ihren Link neu. Er gilt weiter.',
+      },
+      'old-browser': {
         title: 'Dieser Browser ist zu alt für die Kamera',
         way: 'Öffnen Sie Ihren Link in einem neuen Safari, Chrome, Edge oder Firefox. Er gilt weiter.',
       },

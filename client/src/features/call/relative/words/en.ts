@@ -109,7 +109,11 @@ export const ENGLISH: RelativeWords = {
         title: 'Open this page in your browser',
         way: 'You are inside another app, which gives no camera. Go back to the message, hold your finger on the link, and choose “Open in browser”. Your link is still good.',
       },
-      unsupported: {
+      failed: {
+        title: 'The camera did not start',
+        way: 'Try again. If it stays away, close the browser and open your link anew. It is still good.',
+      },
+      'old-browser': {
         title: 'This browser is too old for the camera',
         way: 'Open your link in a new Safari, Chrome, Edge or Firefox. It is still good.',
       },

@@ -115,7 +115,11 @@ export const SPANISH: RelativeWords = {
         title: 'Abra esta página en su navegador',
         way: 'Está dentro de otra aplicación, que no deja usar la cámara. Vuelva al mensaje, mantenga el dedo sobre el enlace y elija «Abrir en el navegador». Su enlace todavía sirve.',
       },
-      unsupported: {
+      failed: {
+        title: 'La cámara no se ha encendido',
+        way: 'Inténtelo otra vez. Si sigue sin encenderse, cierre el navegador y abra su enlace de nuevo. Todavía sirve.',
+      },
+      'old-browser': {
         title: 'Este navegador es demasiado antiguo para la cámara',
         way: 'Abra su enlace en una versión nueva de Safari, Chrome, Edge o Firefox. Todavía sirve.',
       },

@@ -132,7 +132,11 @@ export const FRENCH: RelativeWords = {
         title: 'Ouvrez cette page dans votre navigateur',
         way: 'Vous êtes dans une autre application, qui ne donne pas la caméra. Revenez au message, gardez le doigt sur le lien, et choisissez « Ouvrir dans le navigateur ». Votre lien reste valable.',
       },
-      unsupported: {
+      failed: {
+        title: 'La caméra ne s’est pas allumée',
+        way: 'Réessayez. Si elle reste éteinte, fermez le navigateur et ouvrez de nouveau votre lien. Il reste valable.',
+      },
+      'old-browser': {
         title: 'Ce navigateur est trop ancien pour la caméra',
         way: 'Ouvrez votre lien dans une version récente de Safari, Chrome, Edge ou Firefox. Il reste valable.',
       },
