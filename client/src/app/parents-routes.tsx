@@ -59,6 +59,10 @@ const InvitePage = lazyPage(
   'InvitePage',
   () => import('../features/parents/friends/invite-page.tsx'),
 );
+const DevicesPage = lazyPage(
+  'DevicesPage',
+  () => import('../features/parents/devices/devices-page.tsx'),
+);
 const PrivacyPage = lazyPage(
   'PrivacyPage',
   () => import('../features/parents/privacy/privacy-page.tsx'),
@@ -77,6 +81,7 @@ export const parentsRoutes = (
     <Route path="friends" element={<FriendsPage />} />
     <Route path="relatives" element={<RelativesPage />} />
     <Route path="invite" element={<InvitePage />} />
+    <Route path="devices" element={<DevicesPage />} />
     <Route path="privacy" element={<PrivacyPage />} />
     <Route path="children/new" element={<AddChildPage />} />
     <Route path="children/:childId" element={<ProgressPage />} />

@@ -47,6 +47,24 @@ describe('a camera', () => {
     });
   });
 
+  it('that was chosen is asked for by its id, and gives way to any other when it is gone', async () => {
+    const asked: MediaTrackConstraints[] = [];
+    const result = await openCamera({
+      page: PAGE,
+      cameraId: 'the-one-above',
+      getStream: async ({ video }) => {
+        asked.push(video as MediaTrackConstraints);
+        if (asked.length === 1) throw { name: 'OverconstrainedError' };
+        return playedStream(new PlayedTrack());
+      },
+      observeSent: () => ({ bytes: () => 0, stop() {} }),
+    });
+    expect(result.ok).toBe(true);
+    expect(asked[0]).toMatchObject({ deviceId: { exact: 'the-one-above' } });
+    expect(asked[1]).toMatchObject({ facingMode: 'user' });
+    expect(asked[1]).not.toHaveProperty('deviceId');
+  });
+
   it('that is refused says why', async () => {
     const getStream = () => Promise.reject(new DOMException('no', 'NotReadableError'));
     expect(await openCamera({ page: PAGE, getStream })).toEqual({ ok: false, reason: 'in-use' });

@@ -3,6 +3,7 @@ import {
   type CameraPage,
   foreseeCameraFailure,
   readCameraError,
+  readErrorName,
 } from './camera-failure.ts';
 import { CAMERA_LIMITS } from './limits.ts';
 import { type PageSight, thisPageSight } from './page-sight.ts';
@@ -26,7 +27,9 @@ export type OpenedCamera =
 
 export type CameraOptions = Readonly<{
   /** Where the stream comes from: the webcam unless a played-back or scripted hand stands in. */
-  getStream?: (constraints: MediaStreamConstraints) => Promise<MediaStream>;
+  getStream?: GetStream;
+  /** The one that was chosen; null leaves it to the browser, as does one that is gone. */
+  cameraId?: string | null;
   page?: CameraPage;
   /** Whether somebody sees the page. */
   sight?: PageSight;
@@ -34,15 +37,32 @@ export type CameraOptions = Readonly<{
   observeSent?: () => SentBytes;
 }>;
 
-const CONSTRAINTS: MediaStreamConstraints = {
+const PICTURE: MediaTrackConstraints = {
+  width: { ideal: CAMERA_LIMITS.widthPx },
+  height: { ideal: CAMERA_LIMITS.heightPx },
+  frameRate: { ideal: CAMERA_LIMITS.framesPerS },
+};
+
+const constraintsFor = (cameraId: string | null): MediaStreamConstraints => ({
   audio: false,
   video: {
-    width: { ideal: CAMERA_LIMITS.widthPx },
-    height: { ideal: CAMERA_LIMITS.heightPx },
-    frameRate: { ideal: CAMERA_LIMITS.framesPerS },
-    facingMode: 'user',
+    ...PICTURE,
+    ...(cameraId === null ? { facingMode: 'user' } : { deviceId: { exact: cameraId } }),
   },
-};
+});
+
+type GetStream = (constraints: MediaStreamConstraints) => Promise<MediaStream>;
+
+/** A chosen camera that was unplugged in this moment gives way to any other. */
+async function askFor(getStream: GetStream, cameraId: string | null): Promise<MediaStream> {
+  try {
+    return await getStream(constraintsFor(cameraId));
+  } catch (error) {
+    const isGone = cameraId !== null && readErrorName(error) === 'OverconstrainedError';
+    if (!isGone) throw error;
+    return getStream(constraintsFor(null));
+  }
+}
 
 /** Opens the camera that faces the child, without sound. Asks the family when they have not been asked. */
 export async function openCamera(options: CameraOptions = {}): Promise<OpenedCamera> {
@@ -55,7 +75,7 @@ export async function openCamera(options: CameraOptions = {}): Promise<OpenedCam
     options.getStream ?? ((constraints) => navigator.mediaDevices.getUserMedia(constraints));
   const observeSent = options.observeSent ?? (() => observeSentBytes(globalThis));
   try {
-    const stream = await getStream(CONSTRAINTS);
+    const stream = await askFor(getStream, options.cameraId ?? null);
     const [track] = stream.getVideoTracks();
     if (track === undefined) return { ok: false, reason: 'none' };
     const sight = options.sight ?? thisPageSight();

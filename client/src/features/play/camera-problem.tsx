@@ -1,6 +1,7 @@
 import IconFinger from '~icons/fluent-emoji-flat/backhand-index-pointing-up';
 import IconCamera from '~icons/fluent-emoji-flat/camera';
 import { Button } from '../../ui/button.tsx';
+import { CameraChoice } from './camera-choice.tsx';
 import type { CameraProblem as Problem } from './camera-play.ts';
 import { CAMERA_WORDS } from './camera-words.ts';
 import styles from './play-card.module.css';
@@ -15,6 +16,7 @@ export function CameraProblem({ problem, onTryAgain, onFinger }: Props) {
       <IconCamera className={styles.picture} aria-hidden="true" />
       <h1 className={styles.title}>{words.title}</h1>
       <p className={styles.grownUp}>{words.wayOn}</p>
+      <CameraChoice />
       <Button size="child" onClick={onFinger} autoFocus>
         <IconFinger aria-hidden="true" /> Use a finger
       </Button>

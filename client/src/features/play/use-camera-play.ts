@@ -5,6 +5,7 @@ import {
   startHandTracking,
   type TrackingProfile,
 } from '../../vision/hand-tracking.ts';
+import { chosenIds } from '../devices/chosen-devices.ts';
 import { advanceCameraPlay, type CameraPlay } from './camera-play.ts';
 
 /** An open camera and what looks at it. */
@@ -50,7 +51,9 @@ export function useCameraPlay({ profile, maxHands, getStream }: Options): Camera
     opening.current = abort;
     dispatch({ kind: 'open' });
 
-    const opened = await openCamera(getStream === undefined ? {} : { getStream });
+    const { camera: cameraId } = await chosenIds();
+    if (abort.signal.aborted) return;
+    const opened = await openCamera(getStream === undefined ? { cameraId } : { getStream });
     if (abort.signal.aborted) {
       if (opened.ok) opened.camera.close();
       return;

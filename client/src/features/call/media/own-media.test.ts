@@ -54,6 +54,20 @@ it('asks once for both', async () => {
   expect(wishes).toHaveLength(1);
 });
 
+it('takes what was chosen, and any other once that is gone', async () => {
+  const chosen = async () => ({ camera: 'above', microphone: 'headset' });
+  const { getMedia, wishes } = device(
+    refusal('OverconstrainedError'),
+    streamOf('audio', 'video').stream,
+  );
+  expect(await openOwnMedia(getMedia, undefined, chosen)).toMatchObject({ ok: true });
+  expect(wishes[0]).toMatchObject({
+    audio: { deviceId: { exact: 'headset' } },
+    video: { deviceId: { exact: 'above' } },
+  });
+  expect(JSON.stringify(wishes[1])).not.toContain('deviceId');
+});
+
 it('takes the sound where the camera is missing, and at last the picture alone', async () => {
   const sound = device(refusal('NotFoundError'), streamOf('audio').stream);
   expect(await openOwnMedia(sound.getMedia)).toMatchObject({

@@ -1,4 +1,5 @@
 import { type CameraFailure, readCameraError } from '../../../vision/camera-failure.ts';
+import { type ChosenIds, chosenIds } from '../../devices/chosen-devices.ts';
 import { CALL_PICTURE } from '../limits.ts';
 
 /** The one stream of this device: what the other home sees and hears, and what the vision of the page looks at. */
@@ -22,7 +23,6 @@ const PICTURE: MediaTrackConstraints = {
   width: { ideal: CALL_PICTURE.widthPx },
   height: { ideal: CALL_PICTURE.heightPx },
   frameRate: { ideal: CALL_PICTURE.framesPerS },
-  facingMode: 'user',
 };
 const SOUND: MediaTrackConstraints = {
   echoCancellation: true,
@@ -30,25 +30,51 @@ const SOUND: MediaTrackConstraints = {
   autoGainControl: true,
 };
 
-/** Both at once, so that the family is asked once; where that fails, sound alone, and at last the picture alone. */
-const BOTH: MediaStreamConstraints = { audio: SOUND, video: PICTURE };
-const ONE_OF_THEM = [
-  { name: 'microphone', constraints: { audio: SOUND, video: false } },
-  { name: 'camera', constraints: { audio: false, video: PICTURE } },
-] as const;
+/** The device with this id, or for null the one that the browser chooses. */
+const picture = (id: string | null): MediaTrackConstraints => ({
+  ...PICTURE,
+  ...(id === null ? { facingMode: 'user' } : { deviceId: { exact: id } }),
+});
+const sound = (id: string | null): MediaTrackConstraints => ({
+  ...SOUND,
+  ...(id !== null && { deviceId: { exact: id } }),
+});
 
-type Device = (typeof ONE_OF_THEM)[number]['name'];
+/** Both at once, so that the family is asked once; where that fails, sound alone, and at last the picture alone. */
+const both = (ids: ChosenIds): MediaStreamConstraints => ({
+  audio: sound(ids.microphone),
+  video: picture(ids.camera),
+});
+const oneOfThem = (ids: ChosenIds) =>
+  [
+    { name: 'microphone', constraints: { audio: sound(ids.microphone), video: false } },
+    { name: 'camera', constraints: { audio: false, video: picture(ids.camera) } },
+  ] as const;
+
+const ANY: ChosenIds = { camera: null, microphone: null };
+
+type Device = 'microphone' | 'camera';
 type GetMedia = (constraints: MediaStreamConstraints) => Promise<MediaStream>;
 
-/** Opens camera and microphone, or what of them there is. The reason is that of the first try. */
+/**
+ * Opens camera and microphone, or what of them there is. The reason is that of the first try. What was chosen for this
+ * device comes first; once it is gone, any other will do.
+ */
 export async function openOwnMedia(
   getMedia: GetMedia = getUserMedia,
   isAllowed: (device: Device) => Promise<boolean> = isAllowedAlready,
+  readChosen: () => Promise<ChosenIds> = chosenIds,
 ): Promise<OpenedMedia> {
-  const both = await tryToOpen(getMedia, BOTH);
-  if (both.ok) return both;
-  const { reason } = both;
-  for (const { name, constraints } of ONE_OF_THEM) {
+  let ids = await readChosen();
+  let whole = await tryToOpen(getMedia, both(ids));
+  const isChosen = ids.camera !== null || ids.microphone !== null;
+  if (!whole.ok && whole.reason === 'none' && isChosen) {
+    ids = ANY;
+    whole = await tryToOpen(getMedia, both(ids));
+  }
+  if (whole.ok) return whole;
+  const { reason } = whole;
+  for (const { name, constraints } of oneOfThem(ids)) {
     // One of the two may be missing or taken. Whoever said no is not asked again.
     const isWorthATry =
       reason === 'none' || reason === 'in-use' || (reason === 'denied' && (await isAllowed(name)));
@@ -56,7 +82,7 @@ export async function openOwnMedia(
     const one = await tryToOpen(getMedia, constraints);
     if (one.ok) return one;
   }
-  return both;
+  return whole;
 }
 
 async function tryToOpen(

@@ -4,6 +4,8 @@ import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { OwnVideo } from '../../../ui/own-video.tsx';
 import hidden from '../../../ui/visually-hidden.module.css';
+import { DeviceSelect } from '../../devices/device-select.tsx';
+import { useDeviceChoice } from '../../devices/use-device-choice.ts';
 import styles from './own-check.module.css';
 import type { OwnDevices } from './own-devices.ts';
 import { listenToLevel, MAX_DOTS } from './sound-level.ts';
@@ -52,6 +54,9 @@ export function OwnCheck({ devices, words, tryAgain, size }: Props) {
           ) : (
             <Notice>{words.noSound}</Notice>
           )}
+          {size === 'large' ? (
+            <OtherDevices devices={devices} stream={stream} words={words} />
+          ) : null}
         </div>
       );
     }
@@ -69,6 +74,30 @@ export function MediaChoices({ devices, words, tryAgain }: Omit<Props, 'size'>) 
         {words.goWithout}
       </Button>
     </Choices>
+  );
+}
+
+/** Another camera or microphone, where there are several. */
+function OtherDevices({ devices, stream, words }: OfStream & { devices: OwnDevices }) {
+  const camera = useDeviceChoice('camera', stream);
+  const microphone = useDeviceChoice('microphone', stream);
+  const choices = [
+    { choice: camera, label: words.whichCamera, track: stream.getVideoTracks()[0] },
+    { choice: microphone, label: words.whichMicrophone, track: stream.getAudioTracks()[0] },
+  ];
+  return choices.map(({ choice, label, track }) =>
+    choice.present.length < 2 ? null : (
+      <DeviceSelect
+        key={label}
+        label={label}
+        present={choice.present}
+        id={track?.getSettings().deviceId ?? choice.id}
+        onChoose={(id) => {
+          choice.choose(id);
+          devices.change();
+        }}
+      />
+    ),
   );
 }
 

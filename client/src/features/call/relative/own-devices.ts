@@ -16,6 +16,8 @@ export type OwnDevices = Readonly<{
   subscribe(onChange: () => void): () => void;
   /** Asks for them; does nothing while they are open or being opened. */
   open(): void;
+  /** Closes what is open and asks anew: another one was chosen. */
+  change(): void;
   goWithout(): void;
   /** Asks again for what was taken while nobody looked: after a telephone call not every browser says so. */
   mend(): void;
@@ -59,6 +61,7 @@ export function createOwnDevices(openMedia: () => Promise<OpenedMedia>): OwnDevi
     open() {
       if (state.kind !== 'open' && state.kind !== 'opening') void start();
     },
+    change: () => void start(),
     goWithout() {
       tries += 1;
       change({ kind: 'without' });

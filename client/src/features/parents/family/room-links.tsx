@@ -15,6 +15,11 @@ const LINKS = [
     title: 'Account',
     text: 'Password, passkeys, devices, your data, sign out',
   },
+  {
+    to: '/parents/devices',
+    title: 'Camera and microphone',
+    text: 'Which of them games and calls use on this device',
+  },
   { to: '/parents/privacy', title: 'Privacy', text: 'What is kept, and for how long' },
 ] as const;
 

@@ -91,6 +91,8 @@ export const ARABIC: RelativeWords = {
     goWithout: 'المتابعة من دون كاميرا',
     noPicture: 'الكاميرا لا تعمل الآن. سيسمعكم الطفل، لكنه لن يراكم.',
     noSound: 'الميكروفون لا يعمل الآن. سيراكم الطفل، لكنه لن يسمعكم.',
+    whichCamera: 'أي كاميرا؟',
+    whichMicrophone: 'أي ميكروفون؟',
     failures: {
       denied: {
         title: 'لم يُسمح بالكاميرا بعد',

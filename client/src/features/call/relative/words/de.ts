@@ -97,6 +97,8 @@ export const GERMAN: RelativeWords = {
     goWithout: 'Ohne Kamera weiter',
     noPicture: 'Die Kamera geht gerade nicht. Das Kind hört Sie, sieht Sie aber nicht.',
     noSound: 'Das Mikrofon geht gerade nicht. Das Kind sieht Sie, hört Sie aber nicht.',
+    whichCamera: 'Welche Kamera?',
+    whichMicrophone: 'Welches Mikrofon?',
     failures: {
       denied: {
         title: 'Die Kamera ist noch nicht erlaubt',

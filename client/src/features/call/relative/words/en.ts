@@ -88,6 +88,8 @@ export const ENGLISH: RelativeWords = {
     goWithout: 'Go on without the camera',
     noPicture: 'The camera does not work just now. The child will hear you, but not see you.',
     noSound: 'The microphone does not work just now. The child will see you, but not hear you.',
+    whichCamera: 'Which camera?',
+    whichMicrophone: 'Which microphone?',
     failures: {
       denied: {
         title: 'The camera is not allowed yet',

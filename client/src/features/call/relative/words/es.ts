@@ -94,6 +94,8 @@ export const SPANISH: RelativeWords = {
     goWithout: 'Seguir sin cámara',
     noPicture: 'La cámara no funciona en este momento. Se le oirá, pero no se le verá.',
     noSound: 'El micrófono no funciona en este momento. Se le verá, pero no se le oirá.',
+    whichCamera: '¿Qué cámara?',
+    whichMicrophone: '¿Qué micrófono?',
     failures: {
       denied: {
         title: 'La cámara aún no tiene permiso',

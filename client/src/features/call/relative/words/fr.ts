@@ -111,6 +111,8 @@ export const FRENCH: RelativeWords = {
       'La caméra ne marche pas pour l’instant. L’enfant vous entendra, mais ne vous verra pas.',
     noSound:
       'Le micro ne marche pas pour l’instant. L’enfant vous verra, mais ne vous entendra pas.',
+    whichCamera: 'Quelle caméra ?',
+    whichMicrophone: 'Quel micro ?',
     failures: {
       denied: {
         title: 'La caméra n’est pas encore autorisée',

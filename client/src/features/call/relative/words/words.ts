@@ -52,6 +52,8 @@ export type RelativeWords = Readonly<{
     goWithout: string;
     noPicture: string;
     noSound: string;
+    whichCamera: string;
+    whichMicrophone: string;
     failures: Readonly<Record<MediaFailure, TitleAndWay>>;
     ring: (child: Avatar) => string;
   }>;

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { Button } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { type MediaFailure, openOwnMedia } from '../../call/media/own-media.ts';
+import { DeviceSelect } from '../../devices/device-select.tsx';
+import { useDeviceChoice } from '../../devices/use-device-choice.ts';
+import { CAMERA_WORDS } from '../../play/camera-words.ts';
+import { BackLink } from '../back-link.tsx';
+import form from '../form.module.css';
+
+const BY_ITSELF = 'As the browser chooses';
+
+/** Which camera and microphone games and calls use on this device, with an account or without. */
+export function DevicesPage() {
+  const [looks, setLooks] = useState(0);
+  const [failure, setFailure] = useState<MediaFailure | null>(null);
+  const camera = useDeviceChoice('camera', looks);
+  const microphone = useDeviceChoice('microphone', looks);
+  const look = async () => {
+    const opened = await openOwnMedia();
+    if (opened.ok) opened.media.close();
+    setFailure(opened.ok ? null : opened.reason);
+    setLooks((count) => count + 1);
+  };
+  const isNameless = camera.present.length === 0 && microphone.present.length === 0;
+  return (
+    <>
+      <BackLink words="For grown-ups" />
+      <Card>
+        <h1>Camera and microphone</h1>
+        <div className={form.form}>
+          <p className={form.soft}>
+            Which of them games and calls use. This device remembers it and tells nobody; with the
+            other one unplugged, the browser chooses.
+          </p>
+          {camera.present.length === 0 ? null : (
+            <DeviceSelect
+              label="Camera"
+              present={camera.present}
+              id={camera.id}
+              byItself={BY_ITSELF}
+              onChoose={camera.choose}
+            />
+          )}
+          {microphone.present.length === 0 ? null : (
+            <DeviceSelect
+              label="Microphone"
+              present={microphone.present}
+              id={microphone.id}
+              byItself={BY_ITSELF}
+              onChoose={microphone.choose}
+            />
+          )}
+          {isNameless ? (
+            <>
+              <p>A browser names them only once it was allowed to use them.</p>
+              {failure === null ? null : (
+                <Notice>
+                  {CAMERA_WORDS[failure].title}. {CAMERA_WORDS[failure].wayOn}
+                </Notice>
+              )}
+              <div className={form.actions}>
+                <Button tone="quiet" onClick={look}>
+                  Look for them
+                </Button>
+              </div>
+            </>
+          ) : null}
+        </div>
+      </Card>
+    </>
+  );
+}
