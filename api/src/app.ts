@@ -23,8 +23,9 @@ import type { AccountCosts } from './modules/accounts/account-costs.ts';
 import { accountRoutes, signInRoutes } from './modules/accounts/account-routes.ts';
 import type { Accounts } from './modules/accounts/accounts.ts';
 import { betterAuthAccounts } from './modules/accounts/better-auth-accounts.ts';
+import { budgetsOf } from './modules/accounts/budgets.ts';
 import { confirmRoutes } from './modules/accounts/confirm-routes.ts';
-import { countTry } from './modules/accounts/count-tries.ts';
+import { drawOn } from './modules/accounts/draw-on-budgets.ts';
 import { passkeyRoutes } from './modules/accounts/passkey-routes.ts';
 import { requireParent } from './modules/accounts/require-parent.ts';
 import { callRoutes } from './modules/calls/call-routes.ts';
@@ -119,8 +120,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const storyRooms = createStoryRooms({ database, rooms, secret });
   const revokeFamily = createRevokeFamily({ database, friends, rooms, secret, now });
 
-  const passLimits = { fromOneAddress: limits.passTries, anywhere: limits.passTriesAnywhere };
-
   const mailer = options.mailer ?? mailerOf(config, app.log);
   const notices = quietMailer(mailer, (err) => app.log.error({ err }, 'mail not handed over'));
   const accounts =
@@ -156,7 +155,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         database,
         secret,
         ticketKey,
-        countUse: (attempt) => countTry(database.auth, attempt, secret, passLimits),
+        draw: (attempt) => drawOn({ database: database.auth, secret }, budgetsOf(attempt, limits)),
         now,
       });
       await api.register(async (forParents: FastifyInstance) => {

@@ -25,8 +25,13 @@ export const CONFIRMATION_LIFETIME_MS = 5 * 60 * 1000;
 export const PASSKEY_CHALLENGE_MS = 5 * 60 * 1000;
 export const MAILED_CODE_DIGITS = 8;
 export const MAILED_CODE_LIFETIME_S = 10 * 60;
-/** Wrong tries at one code; after that a new one has to be asked for. */
-export const MAILED_CODE_TRIES = 3;
+/**
+ * Wrong tries at one code, from wherever; after that a new one has to be asked for. More than a home may make, so
+ * that no stranger's tries alone end a code that its owner is just typing.
+ */
+export const MAILED_CODE_TRIES = 30;
+/** A mailbox that was sent enough is sent no further code while its last one is good for so long at least. */
+export const MAILED_CODE_REST_MS = 5 * 60 * 1000;
 /** A request for a code takes so long at least, so that its time does not tell whether there is an account. */
 export const RESET_ANSWER_MS = 1_000;
 export const MAIL_TIMEOUT_MS = 5_000;
@@ -78,11 +83,28 @@ export type RateLimits = Readonly<{
   /** A class of thirty sits behind one address: this is a ceiling against floods, not a measure of use. */
   perAddressPerMinute: number;
   perParentPerMinute: number;
-  /** Tries at one e-mail address from one network address in a quarter of an hour. */
+  // Each of the following in a quarter of an hour. A home is one line to the network: an address of IPv4, which
+  // a school may share, or a /64 of IPv6. Nearby is the /24 or the /48 around it.
+
+  /** Wrong tries at one account from one home, or by one session. */
   credentialTries: number;
-  /** The same from anywhere. */
+  /** Wrong passwords at one account from anywhere, or wrong confirmations by all sessions of it. */
   credentialTriesAnywhere: number;
-  /** Uses of one invite or pass from one network address in a quarter of an hour: somebody may ring often. */
+  /** Wrong tries of one kind from one home, at whatever account: thirty parents may mistype four times each. */
+  failuresAtHome: number;
+  failuresNearby: number;
+  /** Different accounts at which one home tries in vain. */
+  accountsAtHome: number;
+  signUpsAtHome: number;
+  signUpsNearby: number;
+  /** Mails of one kind to one mailbox that one home or one session asks for. */
+  mailsToOneAtHome: number;
+  /** The same, whoever asks. */
+  mailsToOne: number;
+  /** Mails of one kind to whatever mailbox: thirty parents may ask twice. */
+  mailsAtHome: number;
+  mailsNearby: number;
+  /** Uses of one invite or pass from one home: somebody may ring often. */
   passTries: number;
   /** The same from anywhere. */
   passTriesAnywhere: number;
@@ -93,6 +115,15 @@ export const RATE_LIMITS: RateLimits = {
   perParentPerMinute: 300,
   credentialTries: 10,
   credentialTriesAnywhere: 100,
+  failuresAtHome: 120,
+  failuresNearby: 360,
+  accountsAtHome: 60,
+  signUpsAtHome: 300,
+  signUpsNearby: 900,
+  mailsToOneAtHome: 5,
+  mailsToOne: 10,
+  mailsAtHome: 60,
+  mailsNearby: 180,
   passTries: 40,
   passTriesAnywhere: 100,
 };

@@ -1,3 +1,4 @@
+import { addressGroups } from '@advay/shared/hosts/address-groups';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ProblemError } from '../errors.ts';
@@ -6,7 +7,7 @@ import type { RateLimits } from '../limits.ts';
 type Check = (request: FastifyRequest) => Promise<void>;
 
 export type RateChecks = Readonly<{
-  /** A wide ceiling for one address, however many children sit behind it. */
+  /** A wide ceiling for one home, however many children sit behind its address, or addresses of IPv6. */
   byAddress: Check;
   /** One family's fair use, wherever it is; before it is known who asks, nothing is counted. */
   byParent: Check;
@@ -21,7 +22,7 @@ export async function installRateLimits(
   const perMinute = 60_000;
   return {
     byAddress: counter(scope, limits.perAddressPerMinute, perMinute, (request) => {
-      return `address:${request.ip}`;
+      return `address:${addressGroups(request.ip).home}`;
     }),
     byParent: counter(scope, limits.perParentPerMinute, perMinute, (request) => {
       return `parent:${request.parent?.id ?? 'nobody'}`;

@@ -9,6 +9,7 @@ import { quickAccounts } from './quick-accounts.ts';
 import { NEW_CHILD, TEST_CONFIG, TEST_ORIGIN } from './test-app.ts';
 import type { TestDatabase } from './test-database.ts';
 
+const LOOPBACK = '127.0.0.1';
 export const PASSWORD = 'correct horse battery';
 
 /** The whole HTTP stack with real accounts; its mails lie in `outbox`. */
@@ -40,7 +41,8 @@ export type RealFamily = Device &
   Readonly<{
     parent: Parent;
     email: string;
-    anotherDevice(): Device;
+    /** In another home when it has an address of its own. */
+    anotherDevice(remoteAddress?: string): Device;
     agree(kind: ConsentKind): Promise<LightMyRequestResponse>;
     addChild(): Promise<Child>;
   }>;
@@ -49,12 +51,13 @@ function cookieOf(answer: Pick<LightMyRequestResponse, 'cookies'>): string {
   return answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
 }
 
-function openDevice(app: FastifyInstance, email: string): Device {
+function openDevice(app: FastifyInstance, email: string, remoteAddress = LOOPBACK): Device {
   let cookie = '';
   const ask: Device['ask'] = async (method, url, body) => {
     const answer = await app.inject({
       method,
       url,
+      remoteAddress,
       headers: { origin: TEST_ORIGIN, cookie, 'user-agent': 'Tablet/1.0' },
       ...(body && { payload: body }),
     });
@@ -69,15 +72,18 @@ function openDevice(app: FastifyInstance, email: string): Device {
 }
 
 /** A parent as it comes about: signed up over HTTP; agreed to nothing yet. */
-export async function joinFamily(app: FastifyInstance): Promise<RealFamily> {
+export async function joinFamily(
+  app: FastifyInstance,
+  remoteAddress?: string,
+): Promise<RealFamily> {
   const email = `${randomUUID()}@example.org`;
-  const device = openDevice(app, email);
+  const device = openDevice(app, email, remoteAddress);
   const signedUp = await device.ask('POST', '/api/auth/sign-up', { email, password: PASSWORD });
   return {
     ...device,
     parent: parentSchema.parse(signedUp.json()),
     email,
-    anotherDevice: () => openDevice(app, email),
+    anotherDevice: (elsewhere = remoteAddress) => openDevice(app, email, elsewhere),
     agree: (kind) => device.ask('POST', '/api/consents', { kind, noticeVersion: NOTICE_VERSION }),
     addChild: async () => (await device.ask('POST', '/api/children', NEW_CHILD)).json(),
   };

@@ -41,7 +41,7 @@ export const namedByCookie: Accounts = {
   signUp: async () => ({ ok: false, reason: 'email-taken' }),
   signIn: async () => ({ ok: false, reason: 'wrong-credentials' }),
   signOut: async () => [],
-  countTry: async () => null,
+  draw: async () => ({ ok: true, giveBack: async () => {} }),
   mailResetCode: async () => {},
   resetPassword: async () => ({ ok: false, reason: 'wrong-code' }),
   changePassword: async () => ({ ok: false, reason: 'weak-password' }),

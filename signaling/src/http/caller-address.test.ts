@@ -24,7 +24,8 @@ it('[S71] takes a home network of IPv6 for one', () => {
   expect(a).toBe('2001:db8:1:2');
   expect(callerAddress(request('2001:db8:1:2::9'), 0)).toBe(a);
   expect(callerAddress(request('2001:db8::1'), 0)).toBe('2001:db8:0:0');
-  expect(callerAddress(request('::ffff:10.0.0.1'), 0)).toBe('::ffff:10.0.0.1');
+  expect(callerAddress(request('2001:db8::1:2:3:4:5'), 0)).toBe('2001:db8:0:1');
+  expect(callerAddress(request('::ffff:10.0.0.1'), 0)).toBe('10.0.0.1');
 });
 
 it('answers whatever a header holds', () => {

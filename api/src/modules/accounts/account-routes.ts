@@ -12,8 +12,9 @@ import { type ApiScope, holderOf, parentOf } from '../../api-scope.ts';
 import type { Database } from '../../db/database.ts';
 import { ProblemError } from '../../errors.ts';
 import type { Accounts, Claim, Entered } from './accounts.ts';
+import type { Attempt } from './budgets.ts';
 import { requireConfirmation } from './confirmation.ts';
-import { limitTries } from './limit-tries.ts';
+import { limitTries, refuseSpent } from './limit-tries.ts';
 import { openFamily } from './parent-row.ts';
 
 const tags = ['account'];
@@ -31,13 +32,12 @@ export function signInRoutes(
   scope: ApiScope,
   { accounts, database, revokeFamily }: SignInOptions,
 ): void {
-  const preHandler = limitTries(accounts);
-
   scope.post(
     '/auth/sign-up',
-    { schema: { tags, body: credentialsSchema, response: { 201: parentSchema } }, preHandler },
+    { schema: { tags, body: credentialsSchema, response: { 201: parentSchema } } },
     async (request, reply) => {
-      const result = await accounts.signUp(request.body);
+      const attempt = by(request, 'sign-up');
+      const result = await limitTries(accounts, attempt, () => accounts.signUp(request.body));
       if (!result.ok) throw new ProblemError(result.reason);
       await openFamily(database, result.value.parent.id);
       return greet(reply.code(201), result.value);
@@ -46,9 +46,10 @@ export function signInRoutes(
 
   scope.post(
     '/auth/sign-in',
-    { schema: { tags, body: credentialsSchema, response: { 200: parentSchema } }, preHandler },
+    { schema: { tags, body: credentialsSchema, response: { 200: parentSchema } } },
     async (request, reply) => {
-      const result = await accounts.signIn(request.body);
+      const attempt = by(request, 'sign-in');
+      const result = await limitTries(accounts, attempt, () => accounts.signIn(request.body));
       if (!result.ok) throw new ProblemError(result.reason);
       // Whoever had a session on this device leaves it for the new one.
       await accounts.signOut(request.headers.cookie ?? '');
@@ -67,8 +68,9 @@ export function signInRoutes(
 
   scope.post(
     '/auth/reset-code',
-    { schema: { tags, body: resetRequestSchema, response: { 204: z.undefined() } }, preHandler },
+    { schema: { tags, body: resetRequestSchema, response: { 204: z.undefined() } } },
     async (request, reply) => {
+      refuseSpent(await accounts.draw(by(request, 'reset-mail')));
       await accounts.mailResetCode(request.body.email);
       return reply.code(204).send();
     },
@@ -76,9 +78,13 @@ export function signInRoutes(
 
   scope.post(
     '/auth/reset',
-    { schema: { tags, body: resetSchema, response: { 204: z.undefined() } }, preHandler },
+    { schema: { tags, body: resetSchema, response: { 204: z.undefined() } } },
     async (request, reply) => {
-      const result = await accounts.resetPassword(request.body, revokeFamily);
+      const { body, ip } = request;
+      const attempt = by(request, 'reset');
+      const result = await limitTries(accounts, attempt, () =>
+        accounts.resetPassword(body, ip, revokeFamily),
+      );
       if (!result.ok) throw new ProblemError(result.reason);
       return reply.code(204).send();
     },
@@ -117,6 +123,14 @@ export function accountRoutes(scope: ApiScope, { accounts }: { accounts: Account
       return reply.code(204).send();
     },
   );
+}
+
+/** An attempt at the account that the body names. */
+function by(
+  { body, ip }: Readonly<{ body: Readonly<{ email: string }>; ip: string }>,
+  kind: 'sign-up' | 'sign-in' | 'reset' | 'reset-mail',
+): Attempt {
+  return { kind, email: body.email, address: ip };
 }
 
 function greet(reply: FastifyReply, { parent, cookies }: Entered) {

@@ -5,7 +5,8 @@ import type {
   Reset,
   SessionInfo,
 } from '@advay/shared/schemas/account';
-import type { Try } from './count-tries.ts';
+import type { Attempt } from './budgets.ts';
+import type { Draw } from './draw-on-budgets.ts';
 import type { Passkeys } from './passkeys.ts';
 import type { Holder, Outcome } from './session.ts';
 
@@ -28,17 +29,21 @@ export type Accounts = Readonly<{
   /** Ends the session on the server; the cookies returned remove it from the browser. */
   signOut(cookieHeader: string): Promise<readonly string[]>;
   whoIs(cookieHeader: string): Promise<SignedIn | null>;
-  /** Counts a try at a password or a code: null while it is allowed, else the seconds to wait. */
-  countTry(attempt: Try): Promise<number | null>;
+  /** Charges an attempt that is about to be made to its budgets. */
+  draw(attempt: Attempt): Promise<Draw>;
 
-  /** Mails a code when there is such an account, and does not tell whether there is. */
+  /**
+   * Mails a code when there is such an account, and does not tell whether there is. A mailbox that strangers had
+   * filled is sent nothing more while its last code is still good.
+   */
   mailResetCode(email: string): Promise<void>;
   /**
-   * Sets a new password for whoever reads the account's mail. Sessions, passkeys and codes end; `takeBack` does
-   * the same with whatever else lets somebody in, and is called twice.
+   * Sets a new password for whoever reads the account's mail, and lets wrong tries at the old one be forgotten.
+   * Sessions, passkeys and codes end; `takeBack` does the same with whatever else lets somebody in, and is called twice.
    */
   resetPassword(
     reset: Reset,
+    address: string,
     takeBack: (claim: Claim) => Promise<void>,
   ): Promise<Outcome<'wrong-code' | 'weak-password'>>;
   /** Sets a new password and ends every other session. */

@@ -14,11 +14,13 @@ import type { Mailer } from '../mail/mailer.ts';
 import { ACCOUNT_COSTS, type AccountCosts } from './account-costs.ts';
 import { endOtherSessions, listSessions } from './account-sessions.ts';
 import type { Accounts, Claim, Entered } from './accounts.ts';
-import { countTry } from './count-tries.ts';
+import { budgetsOf, resetMailsTo, signInsAt } from './budgets.ts';
 import { createAuth, sessionCookieName } from './create-auth.ts';
+import { drawOn, restore } from './draw-on-budgets.ts';
 import { endAccess } from './end-access.ts';
 import { eraseAccount } from './erase-account.ts';
 import { forgetCodes } from './forget-codes.ts';
+import { hasGoodResetCode } from './has-good-reset-code.ts';
 import { markConfirmed } from './mark-confirmed.ts';
 import { CONFIRMED_BY } from './session.ts';
 import { isWeakPassword } from './weak-password.ts';
@@ -44,6 +46,7 @@ export type AccountSettings = Readonly<{
 export function betterAuthAccounts(settings: AccountSettings): Accounts {
   const { database, config, secret, mailer, notices, limits = RATE_LIMITS } = settings;
   const { passwords: hashing, pause } = settings.costs ?? ACCOUNT_COSTS;
+  const budgets = { database, secret };
   const auth = createAuth({
     database,
     config,
@@ -142,19 +145,18 @@ export function betterAuthAccounts(settings: AccountSettings): Accounts {
         cookies: cookiesIn(headers),
       };
     },
-    countTry: (attempt) =>
-      countTry(database, attempt, secret, {
-        fromOneAddress: limits.credentialTries,
-        anywhere: limits.credentialTriesAnywhere,
-      }),
+    draw: (attempt) => drawOn(budgets, budgetsOf(attempt, limits)),
 
     async mailResetCode(email) {
-      await Promise.all([
-        pause(RESET_ANSWER_MS),
-        auth.api.requestPasswordResetEmailOTP({ body: { email } }),
-      ]);
+      const mail = async () => {
+        const { ok } = await drawOn(budgets, [resetMailsTo(email, limits)]);
+        // Whoever has the mailbox has the last code: it is never out of the owner's reach.
+        if (!ok && (await hasGoodResetCode(database, email))) return;
+        await auth.api.requestPasswordResetEmailOTP({ body: { email } });
+      };
+      await Promise.all([pause(RESET_ANSWER_MS), mail()]);
     },
-    async resetPassword({ email, code, password }, takeBack) {
+    async resetPassword({ email, code, password }, address, takeBack) {
       if (await isWeakPassword(password, email)) return WEAK;
       const typed = { email, otp: code };
       const isRight = await isRightCode(() =>
@@ -175,6 +177,7 @@ export function betterAuthAccounts(settings: AccountSettings): Accounts {
       // And after, for what the old ways opened meanwhile.
       await takeAllBack();
       await forgetCodes(database, claim.parent);
+      await restore(budgets, signInsAt({ email, address }, limits));
       await notices.send({ to: email, ...passwordResetWords(claim.wasProved) });
       return { ok: true };
     },

@@ -5,23 +5,24 @@ import { type ApiScope, holderOf, originOf, parentOf } from '../../api-scope.ts'
 import { ProblemError } from '../../errors.ts';
 import { CONFIRMATION_LIFETIME_MS } from '../../limits.ts';
 import type { Accounts } from './accounts.ts';
-import { limitTries } from './limit-tries.ts';
+import { byHolder, limitTries, refuseSpent } from './limit-tries.ts';
 
 const tags = ['account'];
 const nothing = z.strictObject({}).nullish();
 
 /** Showing once more that it is the parent, before what a child must not do; behind `requireParent`. */
 export function confirmRoutes(scope: ApiScope, { accounts }: { accounts: Accounts }): void {
-  const preHandler = limitTries(accounts);
   const confirmed = () => ({
     confirmedUntil: new Date(Date.now() + CONFIRMATION_LIFETIME_MS).toISOString(),
   });
 
   scope.post(
     '/auth/confirm',
-    { schema: { tags, body: confirmationSchema, response: { 200: confirmedSchema } }, preHandler },
+    { schema: { tags, body: confirmationSchema, response: { 200: confirmedSchema } } },
     async (request) => {
-      const result = await accounts.confirm(holderOf(request), request.body);
+      const result = await limitTries(accounts, byHolder('confirm', request), () =>
+        accounts.confirm(holderOf(request), request.body),
+      );
       if (!result.ok) {
         const isPassword = result.reason === 'wrong-credentials';
         throw new ProblemError(
@@ -35,8 +36,9 @@ export function confirmRoutes(scope: ApiScope, { accounts }: { accounts: Account
 
   scope.post(
     '/auth/confirm/code',
-    { schema: { tags, body: nothing, response: { 204: z.undefined() } }, preHandler },
+    { schema: { tags, body: nothing, response: { 204: z.undefined() } } },
     async (request, reply) => {
+      refuseSpent(await accounts.draw(byHolder('confirm-mail', request)));
       await accounts.mailConfirmationCode(parentOf(request));
       return reply.code(204).send();
     },
@@ -50,13 +52,12 @@ export function confirmRoutes(scope: ApiScope, { accounts }: { accounts: Account
 
   scope.post(
     '/auth/confirm/passkey',
-    {
-      schema: { tags, body: assertionAnswerSchema, response: { 200: confirmedSchema } },
-      preHandler,
-    },
+    { schema: { tags, body: assertionAnswerSchema, response: { 200: confirmedSchema } } },
     async (request) => {
       const { passkeys } = accounts;
-      const result = await passkeys.confirm(holderOf(request), originOf(request), request.body);
+      const result = await limitTries(accounts, byHolder('confirm', request), () =>
+        passkeys.confirm(holderOf(request), originOf(request), request.body),
+      );
       if (!result.ok) throw new ProblemError(result.reason);
       return confirmed();
     },

@@ -7,7 +7,7 @@ import {
   INVITE_RETENTION_DAYS,
   RETENTION_PAGE_FAMILIES,
 } from '../../limits.ts';
-import { forgetOldTries } from '../accounts/count-tries.ts';
+import { forgetOldTries } from '../accounts/draw-on-budgets.ts';
 import { forgetExpired } from '../accounts/forget-expired.ts';
 import { forgetCallsBefore } from '../calls/call-repository.ts';
 import { forgetInvitesBefore } from '../friendships/invite-repository.ts';

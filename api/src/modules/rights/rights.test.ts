@@ -101,7 +101,7 @@ onEveryEngine('a family’s rights', (engine, itOnEmbedded) => {
   itOnEmbedded(
     'erase nothing until the parent showed to be the parent, and nobody may guess for long',
     async () => {
-      const mine = await family(4);
+      const mine = await family(3);
       const before = await countLeft(database(), marksOf(mine));
       await letConfirmationsLapse(database());
       const refuse = async () => {
