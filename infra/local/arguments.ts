@@ -45,8 +45,9 @@ export function readArguments(
       isHttps,
       isBuilt: args.includes('--built'),
       isHelp: args.includes('--help'),
-      host: environment.HOST ?? (isHttps ? '0.0.0.0' : 'localhost'),
-      dataDir: environment.ADVAY_DATA_DIR ?? '.data',
+      host: environment.HOST || (isHttps ? '0.0.0.0' : 'localhost'),
+      // Set to nothing is not set: the data would lie beside the sources.
+      dataDir: environment.ADVAY_DATA_DIR || '.data',
     },
   };
 }

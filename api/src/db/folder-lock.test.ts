@@ -40,7 +40,7 @@ it('lets a second process know who has the folder and what to do', async () => {
   const { said } = await lockElsewhere();
   expect(said).toMatch(/^FolderInUseError: /);
   expect(said).toContain(`in use by process ${process.pid}`);
-  expect(said).toContain('DATA_DIR');
+  expect(said).toContain('ADVAY_DATA_DIR (npm start)');
   lock.release();
   expect((await lockElsewhere()).said).toBe('held');
   expect(() => lockFolder(lockFile)).toThrow(FolderInUseError);

@@ -13,7 +13,8 @@ export class FolderInUseError extends Error {
   constructor(lockFile: string, pid: number) {
     super(
       `The data folder ${dirname(lockFile)} is in use by process ${pid}. Stop that one first, or choose ` +
-        'another folder with DATA_DIR. (Two programs on one embedded database would lose rows.)',
+        'another folder with ADVAY_DATA_DIR (npm start) or DATA_DIR (the API by itself). (Two programs on one ' +
+        'embedded database would lose rows.)',
     );
   }
 }
