@@ -26,6 +26,7 @@ export const calls = appSchema.table(
       columns: [table.parentId, table.childId, table.relativeId],
       foreignColumns: [relatives.parentId, relatives.childId, relatives.id],
     }).onDelete('cascade'),
+    index('calls_by_relative').on(table.parentId, table.childId, table.relativeId),
     index('calls_by_child').on(table.parentId, table.childId, table.startedAt),
     check('end_whole_or_none', sql`num_nulls(${table.endedAt}, ${table.endedBy}) in (0, 2)`),
     check('end_after_start', sql`${table.endedAt} >= ${table.startedAt}`),

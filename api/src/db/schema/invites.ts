@@ -25,6 +25,7 @@ export const invites = appSchema.table(
   (table) => [
     primaryKey({ columns: [table.parentId, table.id] }),
     ofChild(table),
+    index('invites_by_child').on(table.parentId, table.childId),
     index('invites_by_secret').on(table.parentId, table.secretHash),
     check(
       'relative_for_storytime',
