@@ -28,6 +28,7 @@ import { confirmRoutes } from './modules/accounts/confirm-routes.ts';
 import { drawOn } from './modules/accounts/draw-on-budgets.ts';
 import { passkeyRoutes } from './modules/accounts/passkey-routes.ts';
 import { requireParent } from './modules/accounts/require-parent.ts';
+import { withOutagesTold } from './modules/accounts/tell-outages.ts';
 import { callRoutes } from './modules/calls/call-routes.ts';
 import { childRoutes } from './modules/children/child-routes.ts';
 import { consentRoutes } from './modules/consents/consent-routes.ts';
@@ -124,15 +125,17 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const notices = quietMailer(mailer, (err) => app.log.error({ err }, 'mail not handed over'));
   const accounts =
     options.accounts ??
-    betterAuthAccounts({
-      database: database.auth,
-      config,
-      secret,
-      mailer,
-      notices,
-      limits,
-      ...(options.accountCosts && { costs: options.accountCosts }),
-    });
+    withOutagesTold(
+      betterAuthAccounts({
+        database: database.auth,
+        config,
+        secret,
+        mailer,
+        notices,
+        limits,
+        ...(options.accountCosts && { costs: options.accountCosts }),
+      }),
+    );
 
   await app.register(
     async (scope: FastifyInstance) => {

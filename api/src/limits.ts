@@ -23,6 +23,8 @@ export const SESSION_RENEWAL_S = 24 * 60 * 60;
 /** So long after showing to be the parent, one may do what only a parent may. */
 export const CONFIRMATION_LIFETIME_MS = 5 * 60 * 1000;
 export const PASSKEY_CHALLENGE_MS = 5 * 60 * 1000;
+/** A phone, a tablet and a computer for each of several grown-ups. */
+export const MAX_PASSKEYS = 10;
 export const MAILED_CODE_DIGITS = 8;
 export const MAILED_CODE_LIFETIME_S = 10 * 60;
 /**
@@ -62,6 +64,8 @@ export const INVITE_LIFETIME_MS = 15 * 60 * 1000;
 /** An invite that is over is kept so long, for whoever asks what became of it. */
 export const INVITE_RETENTION_DAYS = 7;
 export const MAX_OPEN_INVITES = 10;
+/** Of one family, those that are over too: making and taking back in turns fills no table. */
+export const MAX_INVITES_A_DAY = 200;
 /** Of one family, ended ones not counted. */
 export const MAX_FRIENDSHIPS = 100;
 /** Of one family, ended ones not counted. */
@@ -70,6 +74,8 @@ export const MAX_RELATIVES = 30;
 export const CALL_RETENTION_DAYS = 90;
 /** A device that tells of a call later than this is not believed. */
 export const CALL_MAX_AGE_MS = 30 * 24 * 60 * 60 * 1000;
+/** Of one family: forgotten by the day they are too old, and so many are in no family's ninety days. */
+export const MAX_CALLS = 5_000;
 /** The log shows as many of one child's last calls. */
 export const CALLS_LISTED = 100;
 export const TICKET_LIFETIME_S = 5 * 60;
@@ -128,6 +134,8 @@ export const RATE_LIMITS: RateLimits = {
   passTriesAnywhere: 100,
 };
 
+/** Whoever meets a database that restarts or is too busy is told to come back after so long. */
+export const OUTAGE_RETRY_S = 5;
 export const DATABASE_CONNECT_TIMEOUT_S = 10;
 /** No statement of ours takes longer than this unless something is wrong. */
 export const STATEMENT_TIMEOUT_MS = 10_000;

@@ -1,7 +1,9 @@
 import type { Problem } from '@advay/shared/schemas/account';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { isOutage } from '../db/outage.ts';
 import { ProblemError } from '../errors.ts';
+import { OUTAGE_RETRY_S } from '../limits.ts';
 
 /** Every failure under this scope is answered in one shape, and never in a library's or a database's words. */
 export function installProblemAnswers(scope: FastifyInstance): void {
@@ -37,6 +39,14 @@ function problemOf(error: unknown): ProblemError {
     const field = [error.validationContext, path].filter(Boolean).join('.');
     return new ProblemError('invalid-request', {
       message: `${field}: ${issue?.message ?? 'is invalid'}`.slice(0, 300),
+    });
+  }
+  if (isOutage(error)) {
+    return new ProblemError('server-error', {
+      statusCode: 503,
+      message: 'A part of the service does not answer right now: try again in a moment.',
+      headers: { 'retry-after': String(OUTAGE_RETRY_S) },
+      cause: error,
     });
   }
   const statusCode = statusCodeOf(error);

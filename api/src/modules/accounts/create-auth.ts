@@ -21,6 +21,7 @@ import {
 import type { PasswordHashing } from './account-costs.ts';
 import { withHashedSessionTokens } from './hashed-session-tokens.ts';
 import { noteSeen } from './note-seen.ts';
+import { withOutagesNoted } from './tell-outages.ts';
 
 /** The prefix binds the cookie to this very host; browsers grant it over https alone. */
 export function sessionCookieName({ servedOver }: Pick<Config, 'servedOver'>): string {
@@ -54,7 +55,8 @@ export function createAuth(settings: AuthSettings) {
     // Its routes are not mounted, so this is only where it believes itself to be.
     baseURL: `${config.servedOver}://localhost`,
     secret,
-    database: (options: BetterAuthOptions) => withHashedSessionTokens(store(options)),
+    database: (options: BetterAuthOptions) =>
+      withHashedSessionTokens(withOutagesNoted(store(options))),
     telemetry: { enabled: false },
     // Its log lines hold e-mail addresses; what it throws is logged at our own edge.
     logger: { disabled: true },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ApiScope } from '../../api-scope.ts';
 import type { Database } from '../../db/database.ts';
 import { ProblemError } from '../../errors.ts';
+import { OUTAGE_RETRY_S } from '../../limits.ts';
 
 const tags = ['health'];
 
@@ -21,7 +22,7 @@ export function healthRoutes(scope: ApiScope, { database }: { database: Database
       throw new ProblemError('server-error', {
         statusCode: 503,
         message: 'The database does not answer yet.',
-        headers: { 'retry-after': '5' },
+        headers: { 'retry-after': String(OUTAGE_RETRY_S) },
       });
     }
     return { status: 'ok' as const };
