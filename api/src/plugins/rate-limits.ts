@@ -3,6 +3,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ProblemError } from '../errors.ts';
 import type { RateLimits } from '../limits.ts';
+import { WindowStore } from './window-store.ts';
 
 type Check = (request: FastifyRequest) => Promise<void>;
 
@@ -18,7 +19,7 @@ export async function installRateLimits(
   scope: FastifyInstance,
   limits: RateLimits,
 ): Promise<RateChecks> {
-  await scope.register(rateLimit, { global: false });
+  await scope.register(rateLimit, { global: false, store: WindowStore });
   const perMinute = 60_000;
   return {
     byAddress: counter(scope, limits.perAddressPerMinute, perMinute, (request) => {

@@ -16,6 +16,9 @@ function confirmedUntil({ confirmedAt }: Pick<Session, 'confirmedAt'>): Date {
 export function requireConfirmation(accounts: Pick<Accounts, 'passkeys'>) {
   return async (request: FastifyRequest): Promise<void> => {
     const session = sessionOf(request);
+    // Once a clock is set back a confirmation lies ahead of it: that one does not last until the clock has caught up.
+    const aheadMs = session.confirmedAt.getTime() - Date.now();
+    if (aheadMs > CONFIRMATION_LIFETIME_MS) throw new ProblemError('confirm-first');
     if (confirmedUntil(session).getTime() < Date.now()) throw new ProblemError('confirm-first');
     if (session.confirmedBy !== 'password') return;
     if (await accounts.passkeys.isKeptBy(parentOf(request)))
