@@ -3,6 +3,7 @@ import { passkeyOptionsSchema, registrationAnswerSchema } from '@advay/shared/sc
 import { z } from 'zod';
 import { type ApiScope, holderOf, originOf, parentOf } from '../../api-scope.ts';
 import { ProblemError } from '../../errors.ts';
+import { MAX_PASSKEYS } from '../../limits.ts';
 import type { Accounts } from './accounts.ts';
 import { requireConfirmation } from './confirmation.ts';
 
@@ -25,7 +26,12 @@ export function passkeyRoutes(scope: ApiScope, { accounts }: { accounts: Account
       schema: { tags, body: z.strictObject({}).nullish(), response: { 200: passkeyOptionsSchema } },
       preHandler,
     },
-    (request) => passkeys.offer(holderOf(request), originOf(request)),
+    async (request) => {
+      // Before the device makes a key that could not be kept.
+      const keys = await passkeys.list(parentOf(request));
+      if (keys.length >= MAX_PASSKEYS) throw new ProblemError('too-many');
+      return passkeys.offer(holderOf(request), originOf(request));
+    },
   );
 
   scope.post(

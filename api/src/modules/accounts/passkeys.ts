@@ -16,7 +16,8 @@ export type Passkeys = Readonly<{
     origin: string,
     answer: RegistrationAnswer,
   ): Promise<
-    Readonly<{ ok: true; value: Passkey }> | Readonly<{ ok: false; reason: 'wrong-passkey' }>
+    | Readonly<{ ok: true; value: Passkey }>
+    | Readonly<{ ok: false; reason: 'wrong-passkey' | 'too-many' }>
   >;
   /** False when this parent has no such key. */
   forget(parent: Parent, id: string): Promise<boolean>;

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Parent, Passkey } from '@advay/shared/schemas/account';
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, count, eq, sql } from 'drizzle-orm';
 import type { AuthDatabase } from '../../db/database.ts';
+import { holdCounts } from '../../db/hold-counts.ts';
 import { authPasskeys } from '../../db/schema/auth.ts';
+import { MAX_PASSKEYS } from '../../limits.ts';
 import { PRODUCT_NAME } from '../mail/mail-words.ts';
 import { keepChallenge, takeChallenge } from './keep-challenge.ts';
 import { markConfirmed } from './mark-confirmed.ts';
@@ -60,17 +62,14 @@ export function webAuthnPasskeys(
       );
       if (!made?.verified) return WRONG;
       const { credential } = made.registrationInfo;
-      const [row] = await database
-        .insert(authPasskeys)
-        .values({
-          id: randomUUID(),
-          userId: parent.id,
-          credentialId: credential.id,
-          publicKey: Buffer.from(credential.publicKey).toString('base64url'),
-          counter: credential.counter,
-        })
-        .onConflictDoNothing()
-        .returning();
+      const row = await addKey(database, {
+        id: randomUUID(),
+        userId: parent.id,
+        credentialId: credential.id,
+        publicKey: Buffer.from(credential.publicKey).toString('base64url'),
+        counter: credential.counter,
+      });
+      if (row === 'too-many') return { ok: false, reason: 'too-many' };
       // Known already: another account's key, or one this device named twice.
       if (row === undefined) return WRONG;
       await markConfirmed(database, session.id, 'passkey');
@@ -125,6 +124,27 @@ export function webAuthnPasskeys(
       return { ok: true };
     },
   };
+}
+
+/** Undefined for a key that is known already. */
+function addKey(
+  database: AuthDatabase,
+  key: typeof authPasskeys.$inferInsert,
+): Promise<typeof authPasskeys.$inferSelect | 'too-many' | undefined> {
+  return database.transaction(async (transaction) => {
+    await holdCounts(transaction, key.userId);
+    const [total] = await transaction
+      .select({ keys: count() })
+      .from(authPasskeys)
+      .where(eq(authPasskeys.userId, key.userId));
+    if ((total?.keys ?? 0) >= MAX_PASSKEYS) return 'too-many';
+    const [row] = await transaction
+      .insert(authPasskeys)
+      .values(key)
+      .onConflictDoNothing()
+      .returning();
+    return row;
+  });
 }
 
 /** The library throws for what does not verify; that is an answer here, not an accident. */

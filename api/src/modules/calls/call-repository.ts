@@ -1,8 +1,9 @@
 import { type Call, callSchema } from '@advay/shared/schemas/call';
-import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm';
+import { and, count, desc, eq, isNull, lt, sql } from 'drizzle-orm';
 import type { ParentTransaction } from '../../db/database.ts';
+import { holdCounts } from '../../db/hold-counts.ts';
 import { calls } from '../../db/schema/calls.ts';
-import { CALLS_LISTED } from '../../limits.ts';
+import { CALLS_LISTED, MAX_CALLS } from '../../limits.ts';
 
 type CallRow = typeof calls.$inferSelect;
 
@@ -26,9 +27,15 @@ export async function listEveryCall(transaction: ParentTransaction): Promise<Cal
   return rows.map(describe);
 }
 
-/** Told again it stays as it was told first; only an end that was not known yet is added. */
-export async function logCall(transaction: ParentTransaction, call: CallRow): Promise<Call> {
+/**
+ * Told again it stays as it was told first; only an end that was not known yet is added. Null when the log holds as
+ * many as one may.
+ */
+export async function logCall(transaction: ParentTransaction, call: CallRow): Promise<Call | null> {
   const { id, endedAt, endedBy } = call;
+  await holdCounts(transaction, call.parentId);
+  const [known] = await transaction.select().from(calls).where(eq(calls.id, id));
+  if (known === undefined && (await countCalls(transaction)) >= MAX_CALLS) return null;
   await transaction.insert(calls).values(call).onConflictDoNothing();
   if (endedAt !== null) {
     // By another measure of the device's clock the end may come out before the start.
@@ -40,6 +47,11 @@ export async function logCall(transaction: ParentTransaction, call: CallRow): Pr
   }
   const [row] = await transaction.select().from(calls).where(eq(calls.id, id));
   return describe(row ?? call);
+}
+
+async function countCalls(transaction: ParentTransaction): Promise<number> {
+  const [total] = await transaction.select({ calls: count() }).from(calls);
+  return total?.calls ?? 0;
 }
 
 /** Returns how many were forgotten. */

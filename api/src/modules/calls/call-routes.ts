@@ -34,7 +34,10 @@ export function callRoutes(scope: ApiScope, { database, now }: CallOptions): voi
           throw new ProblemError('not-found');
         }
         const { childId } = relative;
-        return logCall(transaction, { parentId, id, childId, relativeId, ...placed, endedBy });
+        const call = { parentId, id, childId, relativeId, ...placed, endedBy };
+        const logged = await logCall(transaction, call);
+        if (logged === null) throw new ProblemError('too-many');
+        return logged;
       });
     },
   );

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Child, childSchema, type NewChild } from '@advay/shared/schemas/child';
 import { asc, count, eq, getTableColumns } from 'drizzle-orm';
 import type { ParentTransaction } from '../../db/database.ts';
+import { holdCounts } from '../../db/hold-counts.ts';
 import { children } from '../../db/schema/children.ts';
 import { MAX_CHILDREN } from '../../limits.ts';
 
@@ -23,6 +24,7 @@ export async function addChild(
   parentId: string,
   child: NewChild,
 ): Promise<Child | null> {
+  await holdCounts(transaction, parentId);
   const [total] = await transaction.select({ children: count() }).from(children);
   if ((total?.children ?? 0) >= MAX_CHILDREN) return null;
   const id = randomUUID();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Friendship } from '@advay/shared/schemas/friendship';
 import type { Database, ParentTransaction } from '../../db/database.ts';
+import { holdCounts } from '../../db/hold-counts.ts';
 import type { FamilyTokenName } from '../../family-token.ts';
 import { MAX_FRIENDSHIPS } from '../../limits.ts';
 import { holdChild } from '../children/child-repository.ts';
@@ -43,6 +44,7 @@ export function claimInvite(
       if (!(await holdConsent(transaction, 'calls'))) return 'consent-first';
       const child = await holdChild(transaction, childId);
       if (child === null) return 'not-found';
+      await holdCounts(transaction, inviterId, parentId);
       if ((await countActive(transaction)) >= MAX_FRIENDSHIPS) return 'too-many';
       return (await isBlocking(transaction, inviterId)) ? 'invite-over' : child;
     });
@@ -73,6 +75,8 @@ export function claimInvite(
       friendAvatar: inviting.avatar,
     };
     const isTaken = await as.first(async (transaction) => {
+      // Several links that were open at once may fill the inviter's own list.
+      if ((await countActive(transaction)) >= MAX_FRIENDSHIPS) return false;
       if (!(await useInvite(transaction, invite.id, at))) return false;
       await addSide(transaction, inviterSide);
       return true;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type OpenInvite, openInviteSchema } from '@advay/shared/schemas/friendship';
-import { and, desc, eq, gt, isNotNull, isNull, lt } from 'drizzle-orm';
+import { and, count, desc, eq, gt, isNotNull, isNull, lt } from 'drizzle-orm';
 import type { ParentTransaction } from '../../db/database.ts';
 import { invites } from '../../db/schema/invites.ts';
-import { INVITE_LIFETIME_MS } from '../../limits.ts';
+import { INVITE_LIFETIME_MS, MAX_INVITES_A_DAY } from '../../limits.ts';
 
 export type InviteRow = typeof invites.$inferSelect;
 /** Whom an invite is for: another family, or a relative of the child. Each is listed and taken up by itself. */
@@ -34,6 +34,17 @@ export function listOpenInvites(
 /** Newest first, for whomever, those that are over too. */
 export function listEveryInvite(transaction: ParentTransaction): Promise<InviteRow[]> {
   return transaction.select().from(invites).orderBy(desc(invites.createdAt), desc(invites.id));
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** True when the family has made as many as one may in a day, for whomever, those that are over too. */
+export async function madeTooMany(transaction: ParentTransaction, now: Date): Promise<boolean> {
+  const [total] = await transaction
+    .select({ made: count() })
+    .from(invites)
+    .where(gt(invites.createdAt, new Date(now.getTime() - DAY_MS)));
+  return (total?.made ?? 0) >= MAX_INVITES_A_DAY;
 }
 
 export async function addInvite(

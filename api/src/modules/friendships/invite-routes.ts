@@ -10,19 +10,29 @@ import {
 import { z } from 'zod';
 import { type ApiScope, parentOf } from '../../api-scope.ts';
 import type { Database } from '../../db/database.ts';
+import { holdCounts } from '../../db/hold-counts.ts';
 import { ProblemError } from '../../errors.ts';
 import { makeFamilyToken, readFamilyToken } from '../../family-token.ts';
-import { MAX_FRIENDSHIPS, MAX_OPEN_INVITES } from '../../limits.ts';
+import { MAX_FRIENDSHIPS, MAX_INVITES_A_DAY, MAX_OPEN_INVITES } from '../../limits.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import { requireConfirmation } from '../accounts/confirmation.ts';
 import { holdChild } from '../children/child-repository.ts';
 import { holdConsent } from '../consents/consent-repository.ts';
 import { claimInvite } from './claim-invite.ts';
 import { countActive } from './friendship-repository.ts';
-import { addInvite, describeInvite, listOpenInvites, revokeInvite } from './invite-repository.ts';
+import {
+  addInvite,
+  describeInvite,
+  listOpenInvites,
+  madeTooMany,
+  revokeInvite,
+} from './invite-repository.ts';
 import { lookAtInvite } from './look-at-invite.ts';
 
 const tags = ['friends'];
+
+/** Also of a relative's invites: both count as one. */
+export const MADE_TOO_MANY_INVITES = `There can be ${MAX_INVITES_A_DAY} invites a day: wait until tomorrow.`;
 
 type InviteOptions = Readonly<{ accounts: Accounts; database: Database; now: () => Date }>;
 
@@ -53,6 +63,8 @@ export function inviteRoutes(scope: ApiScope, { accounts, database, now }: Invit
         if ((await holdChild(transaction, request.body.childId)) === null) {
           throw new ProblemError('not-found');
         }
+        await holdCounts(transaction, parentId);
+        if (await madeTooMany(transaction, at)) throw tooMany(MADE_TOO_MANY_INVITES);
         if ((await listOpenInvites(transaction, 'friend', at)).length >= MAX_OPEN_INVITES) {
           throw tooMany(`There can be ${MAX_OPEN_INVITES} open invites: take one back first.`);
         }

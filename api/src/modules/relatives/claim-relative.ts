@@ -6,6 +6,7 @@ import {
   relativeGlanceSchema,
 } from '@advay/shared/schemas/relative';
 import type { Database, ParentTransaction } from '../../db/database.ts';
+import { holdCounts } from '../../db/hold-counts.ts';
 import { type FamilyTokenName, makeFamilyToken } from '../../family-token.ts';
 import { MAX_RELATIVES } from '../../limits.ts';
 import { holdChild } from '../children/child-repository.ts';
@@ -44,7 +45,9 @@ export function claimRelative(
 ): Promise<ClaimedRelative | null> {
   return database.withParent(parentId, async (transaction) => {
     const offered = await holdOffer(transaction, secretHash, at);
-    if (offered === null || (await countRelatives(transaction)) >= MAX_RELATIVES) return null;
+    if (offered === null) return null;
+    await holdCounts(transaction, parentId);
+    if ((await countRelatives(transaction)) >= MAX_RELATIVES) return null;
     const { invite, child } = offered;
     if (!(await useInvite(transaction, invite.id, at))) return null;
     const pass = makeFamilyToken(parentId);

@@ -7,6 +7,7 @@ import {
 import { z } from 'zod';
 import { type ApiScope, parentOf } from '../../api-scope.ts';
 import type { Database } from '../../db/database.ts';
+import { holdCounts } from '../../db/hold-counts.ts';
 import { ProblemError } from '../../errors.ts';
 import { makeFamilyToken } from '../../family-token.ts';
 import { MAX_OPEN_INVITES, MAX_RELATIVES } from '../../limits.ts';
@@ -14,7 +15,13 @@ import type { Accounts } from '../accounts/accounts.ts';
 import { requireConfirmation } from '../accounts/confirmation.ts';
 import { holdChild } from '../children/child-repository.ts';
 import { holdConsent } from '../consents/consent-repository.ts';
-import { addInvite, type InviteRow, listOpenInvites } from '../friendships/invite-repository.ts';
+import {
+  addInvite,
+  type InviteRow,
+  listOpenInvites,
+  madeTooMany,
+} from '../friendships/invite-repository.ts';
+import { MADE_TOO_MANY_INVITES } from '../friendships/invite-routes.ts';
 import { countRelatives } from './relative-repository.ts';
 
 const tags = ['relatives'];
@@ -50,6 +57,8 @@ export function relativeInviteRoutes(scope: ApiScope, options: InviteOptions): v
       const { id, expiresAt } = await database.withParent(parentId, async (transaction) => {
         if (!(await holdConsent(transaction, 'calls'))) throw new ProblemError('consent-first');
         if ((await holdChild(transaction, childId)) === null) throw new ProblemError('not-found');
+        await holdCounts(transaction, parentId);
+        if (await madeTooMany(transaction, at)) throw tooMany(MADE_TOO_MANY_INVITES);
         if ((await listOpenInvites(transaction, 'relative', at)).length >= MAX_OPEN_INVITES) {
           throw tooMany(`There can be ${MAX_OPEN_INVITES} open invites: take one back first.`);
         }
