@@ -5,6 +5,7 @@ import { openServer } from '../src/testing/test-database.ts';
 import { createEmptyDatabase, hasTestServer } from '../src/testing/test-server.ts';
 import { measureDashboard } from './dashboard.ts';
 import { measureIngest } from './ingest.ts';
+import { measureNeighbour } from './neighbour.ts';
 import type { Sides } from './sides.ts';
 import { measureBurst, measureColdStart } from './start.ts';
 
@@ -47,6 +48,7 @@ async function measureData(): Promise<void> {
   try {
     print('ingestEventsPerS', await measureIngest(test), 'events/s');
     print('dashboardP95Ms', await measureDashboard(test), 'ms');
+    print('listP95DuringExportsMs', await measureNeighbour(test), 'ms');
   } finally {
     await test.drop();
   }

@@ -12,8 +12,10 @@ import {
 import type { ApiScope } from './api-scope.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
+import { withFamilyTurns } from './db/family-turns.ts';
 import {
   BODY_LIMIT_BYTES,
+  FAMILY_AT_ONCE,
   HEADERS_TIMEOUT_MS,
   RATE_LIMITS,
   type RateLimits,
@@ -88,7 +90,8 @@ export type AppOptions = Readonly<{
  * static files and their own not-found answer on it before `ready()`; the security headers hold for those too.
  */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { config, database, limits = RATE_LIMITS, now = () => new Date() } = options;
+  const { config, limits = RATE_LIMITS, now = () => new Date() } = options;
+  const database = withFamilyTurns(options.database, FAMILY_AT_ONCE);
   const app = Fastify({
     ...requestLog(config, options.logStream),
     bodyLimit: BODY_LIMIT_BYTES,

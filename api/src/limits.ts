@@ -11,6 +11,14 @@ export const SHUTDOWN_TIMEOUT_MS = 8_000;
 export const EVENT_MAX_AGE_MS = 30 * 24 * 60 * 60 * 1000;
 /** How far ahead of its own batch a round may stand: clocks are set back while a game runs. */
 export const EVENT_MAX_AHEAD_MS = 5 * 60 * 1000;
+/**
+ * Rounds and sittings that are stored in a day (UTC): no child plays as many, a holiday's outbox fits in, and whatever
+ * is over is not lost but taken the next day. A batch that finds a place free may go over it.
+ */
+export const EVENTS_A_DAY_OF_CHILD = 2_000;
+export const EVENTS_A_DAY_OF_FAMILY = 5_000;
+/** A device that brings more is told to come back after so long; the day is over for some sooner. */
+export const FULL_DAY_RETRY_S = 60 * 60;
 /** A batch that lost a race in the database is tried this often before the device is told to come back. */
 export const INGEST_ATTEMPTS = 3;
 
@@ -136,6 +144,12 @@ export const RATE_LIMITS: RateLimits = {
 
 /** Whoever meets a database that restarts or is too busy is told to come back after so long. */
 export const OUTAGE_RETRY_S = 5;
+/** Connections that one family uses at once, of a pool of at least as many again. */
+export const FAMILY_AT_ONCE = 2;
+/** All that is stored of a family is read in pages of so many rows, and by all families together one page at a time. */
+export const EXPORT_PAGE_ROWS = 500;
+export const EXPORT_PAGES_AT_ONCE = 1;
+export const EXPORT_RETRY_S = 10;
 export const DATABASE_CONNECT_TIMEOUT_S = 10;
 /** No statement of ours takes longer than this unless something is wrong. */
 export const STATEMENT_TIMEOUT_MS = 10_000;

@@ -65,8 +65,8 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'the parent stays set on the connection',
     file: 'api/src/db/enter-as-parent.ts',
-    from: '}, true)`',
-    to: '}, false)`',
+    from: 'parentId}, true)`',
+    to: 'parentId}, false)`',
   },
   {
     name: 'a round lies in the future',

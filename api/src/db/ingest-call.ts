@@ -1,37 +1,29 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { EVENTS_A_DAY_OF_CHILD, EVENTS_A_DAY_OF_FAMILY } from '../limits.ts';
 import type { EventBatch, EventOutcome } from './database.ts';
+import { sqlStateOf } from './sql-state.ts';
 
 const outcomes = {
   index: sql<number>`event_index`,
   outcome: sql<EventOutcome['outcome']>`outcome`,
 };
 
-type IngestFunction = 'ingest_events' | 'ingest_sittings';
-
-function callOf(name: IngestFunction, { parentId, sentAt, receivedAt, rows }: EventBatch): SQL {
-  return sql`app.${sql.identifier(name)}(
-    ${parentId}::uuid, ${sentAt}::timestamptz, ${receivedAt}::timestamptz,
-    ${JSON.stringify(rows)}::text::jsonb
-  )`;
-}
-
-/** A batch is nearly always of one kind; one of both is stored by one statement all the same. */
-function ingestCalls(batch: EventBatch): SQL {
-  const sittings = batch.rows.filter((row) => 'book_id' in row);
-  if (sittings.length === 0) return callOf('ingest_events', batch);
-  if (sittings.length === batch.rows.length) return callOf('ingest_sittings', batch);
-  const rounds = batch.rows.filter((row) => 'game_id' in row);
-  return sql`(
-    select * from ${callOf('ingest_events', { ...batch, rows: rounds })}
-    union all select * from ${callOf('ingest_sittings', { ...batch, rows: sittings })}
-  ) as stored`;
-}
-
-/** One statement, so one round trip and one transaction. */
+/** One statement, so one round trip and one transaction, whatever kinds of events there are in the batch. */
 export async function callIngest(
   handle: Pick<PgDatabase<PgQueryResultHKT>, 'select'>,
-  batch: EventBatch,
+  { parentId, sentAt, receivedAt, rows }: EventBatch,
 ): Promise<readonly EventOutcome[]> {
-  return handle.select(outcomes).from(ingestCalls(batch));
+  const json = (kind: 'game_id' | 'book_id') =>
+    sql`${JSON.stringify(rows.filter((row) => kind in row))}::text::jsonb`;
+  return handle.select(outcomes).from(sql`app.ingest_within(
+    ${parentId}::uuid, ${sentAt}::timestamptz, ${receivedAt}::timestamptz,
+    ${json('game_id')}, ${json('book_id')},
+    ${EVENTS_A_DAY_OF_CHILD}::integer, ${EVENTS_A_DAY_OF_FAMILY}::integer
+  )`);
+}
+
+/** The child or the family has brought as many events as a day takes; nothing of this batch was stored. */
+export function isDayFull(error: unknown): boolean {
+  return sqlStateOf(error) === 'ADV01';
 }

@@ -1,6 +1,6 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
-import { DATABASE_CONNECT_TIMEOUT_S } from '../limits.ts';
+import { DATABASE_CONNECT_TIMEOUT_S, STATEMENT_TIMEOUT_MS } from '../limits.ts';
 import type { Database } from './database.ts';
 import { enterAsParent } from './enter-as-parent.ts';
 import { enterAsTwoParents } from './enter-as-two-parents.ts';
@@ -37,7 +37,7 @@ export function serverDatabase({ apiUrl, authUrl, poolSize, prepare }: ServerCon
   const auth = drizzle({ client: authClient });
   return {
     kind: 'server',
-    withParent: (parentId, work) => enterAsParent(api, parentId, work),
+    withParent: (parentId, work) => enterAsParent(api, parentId, work, STATEMENT_TIMEOUT_MS),
     withTwoParents: (parentIds, work) => enterAsTwoParents(api, parentIds, work),
     ingestEvents: (batch) => callIngest(api, batch),
     auth,

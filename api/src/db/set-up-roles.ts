@@ -20,10 +20,10 @@ export function rolesStatement(): string {
     ([name, login]) => `
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${name}') THEN
       BEGIN
-        CREATE ROLE ${name} ${login} NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS NOINHERIT;${timeout(name)}
+        CREATE ROLE ${name} ${login} NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS NOINHERIT;
       EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
       END;
-    END IF;`,
+    END IF;${timeout(name)}`,
   );
   return `DO $roles$ BEGIN ${makeMissing.join('')}
     IF NOT pg_has_role('app_migrator', 'app_owner', 'member') THEN
@@ -38,12 +38,21 @@ export function rolesStatement(): string {
   END $roles$`;
 }
 
-/** Requests are short; a migration may take its time. */
+/** Requests are short; a migration may take its time. Also of a role that was there before, where we may change it. */
 function timeout(role: string): string {
   if (role !== 'app_api' && role !== 'app_auth') return '';
+  const settings = ['statement_timeout', 'idle_in_transaction_session_timeout'];
+  const isSet = settings.map((name) => `'${name}=${STATEMENT_TIMEOUT_MS}'`).join(', ');
+  const set = settings.map((name) => `ALTER ROLE ${role} SET ${name} = ${STATEMENT_TIMEOUT_MS};`);
   return `
-        ALTER ROLE ${role} SET statement_timeout = ${STATEMENT_TIMEOUT_MS};
-        ALTER ROLE ${role} SET idle_in_transaction_session_timeout = ${STATEMENT_TIMEOUT_MS};`;
+    IF NOT EXISTS (
+      SELECT FROM pg_roles WHERE rolname = '${role}' AND rolconfig @> ARRAY[${isSet}]
+    ) THEN
+      BEGIN
+        ${set.join('\n        ')}
+      EXCEPTION WHEN insufficient_privilege THEN NULL;
+      END;
+    END IF;`;
 }
 
 /** One statement for each password; the values are quoted for SQL. */

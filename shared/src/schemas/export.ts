@@ -114,13 +114,13 @@ export const accountExportSchema = z.strictObject({
   children: z.array(childSchema.extend({ progress: childProgressSchema })),
   /** Newest first, withdrawn ones too. */
   consents: z.array(consentSchema),
-  /** Oldest first. */
+  /** By child, oldest first. */
   events: z.array(exportedEventSchema),
-  /** Oldest first. */
+  /** By child, game and step, oldest first. */
   days: z.array(exportedDaySchema),
-  /** Oldest first. */
+  /** By child, oldest first. */
   sittings: z.array(exportedSittingSchema),
-  /** Oldest first. */
+  /** By child and book, oldest first. */
   sittingDays: z.array(exportedSittingDaySchema),
   /** Newest first, ended ones too. */
   friendships: z.array(exportedFriendshipSchema),
@@ -131,4 +131,3 @@ export const accountExportSchema = z.strictObject({
   /** Newest first. */
   calls: z.array(callSchema),
 });
-export type AccountExport = z.infer<typeof accountExportSchema>;

@@ -29,7 +29,8 @@ export const sittings = appSchema.table(
   (table) => [
     primaryKey({ columns: [table.parentId, table.id] }),
     ofChild(table),
-    index('sittings_by_child').on(table.parentId, table.childId, table.derivedAt),
+    index('sittings_by_child').on(table.parentId, table.childId, table.derivedAt, table.id),
+    index('sittings_by_receipt').on(table.parentId, table.receivedAt, table.childId),
     check('pages_read_in_book', sql`${table.pagesRead} between 1 and ${table.pageCount}`),
     check('sitting_ms_not_negative', sql`${table.activeMs} >= 0`),
     ownedByParent('sittings', table.parentId),

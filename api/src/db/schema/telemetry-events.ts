@@ -36,7 +36,8 @@ export const telemetryEvents = appSchema.table(
   (table) => [
     primaryKey({ columns: [table.parentId, table.id] }),
     ofChild(table),
-    index('telemetry_events_by_child').on(table.parentId, table.childId, table.derivedAt),
+    index('telemetry_events_by_child').on(table.parentId, table.childId, table.derivedAt, table.id),
+    index('telemetry_events_by_receipt').on(table.parentId, table.receivedAt, table.childId),
     check('xp_earned_not_negative', sql`${table.xpEarned} >= 0`),
     check('struggle_index_in_range', sql`${table.struggleIndex} between 0 and 1`),
     check('active_ms_not_negative', sql`${table.activeMs} >= 0`),

@@ -58,7 +58,9 @@ onEveryEngine('retention', (engine) => {
     expect(await read()).toEqual(before);
     const taken = await take();
     expect(taken.events).toHaveLength(2);
-    expect(taken.days).toMatchObject([
+    expect(
+      taken.days.toSorted((a: { day: string }, b: { day: string }) => (a.day < b.day ? -1 : 1)),
+    ).toMatchObject([
       { day: '2026-02-15', step: 'letters', rounds: 3, measuredRounds: 2, struggleSum: 0.6 },
       { day: '2026-02-16', step: 'small', rounds: 1, measuredRounds: 0, struggleSum: 0 },
       { day: '2026-03-16', step: 'letters', rounds: 1, measuredRounds: 1, struggleSum: 0.9 },

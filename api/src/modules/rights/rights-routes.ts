@@ -1,12 +1,16 @@
+import { Readable } from 'node:stream';
 import { accountExportSchema } from '@advay/shared/schemas/export';
 import { z } from 'zod';
 import { type ApiScope, parentOf } from '../../api-scope.ts';
 import type { Database } from '../../db/database.ts';
+import { createTurns } from '../../db/family-turns.ts';
+import { ProblemError } from '../../errors.ts';
+import { EXPORT_PAGES_AT_ONCE, EXPORT_RETRY_S } from '../../limits.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import { requireConfirmation } from '../accounts/confirmation.ts';
 import type { Friends } from '../friendships/friends.ts';
 import type { StoryRooms } from '../relatives/story-rooms.ts';
-import { readExport } from './read-export.ts';
+import { writeExport } from './write-export.ts';
 
 const tags = ['rights'];
 
@@ -21,16 +25,37 @@ type RightsOptions = Readonly<{
 /** A family takes its data away, or has all of it erased; behind `requireParent`. */
 export function rightsRoutes(scope: ApiScope, options: RightsOptions): void {
   const { accounts, database, friends, storyRooms, now } = options;
+  const takeTurn = createTurns(EXPORT_PAGES_AT_ONCE);
+  /** Families whose data is on its way out. */
+  const leaving = new Map<string, AsyncGenerator<string>>();
 
   scope.get(
     '/account/export',
     { schema: { tags, response: { 200: accountExportSchema } } },
     async (request, reply) => {
       const parent = parentOf(request);
-      reply.header('content-disposition', 'attachment; filename="advay-export.json"');
-      return database.withParent(parent.id, (transaction) =>
-        readExport(transaction, parent, now()),
+      if (leaving.has(parent.id)) {
+        throw new ProblemError('too-many-requests', {
+          message: 'Your data is on its way already: wait until that download is over.',
+          headers: { 'retry-after': String(EXPORT_RETRY_S) },
+        });
+      }
+      const pieces = writeExport(
+        (read) => takeTurn('page', () => database.withParent(parent.id, read)),
+        parent,
+        now(),
       );
+      leaving.set(parent.id, pieces);
+      const leave = () => {
+        if (leaving.get(parent.id) === pieces) leaving.delete(parent.id);
+      };
+      // With the last piece; or when the reader left, perhaps before the first.
+      const file = Readable.from(whenDone(pieces, leave), { objectMode: false });
+      file.once('close', leave);
+      reply.header('content-disposition', 'attachment; filename="advay-export.json"');
+      reply.type('application/json; charset=utf-8');
+      // What the schema describes, in pieces: a stream is sent as it is.
+      return reply.send(file as never);
     },
   );
 
@@ -52,4 +77,12 @@ export function rightsRoutes(scope: ApiScope, options: RightsOptions): void {
       return reply.code(204).header('clear-site-data', '"cookies", "storage"').send();
     },
   );
+}
+
+async function* whenDone(pieces: AsyncGenerator<string>, done: () => void): AsyncGenerator<string> {
+  try {
+    yield* pieces;
+  } finally {
+    done();
+  }
 }

@@ -5,6 +5,9 @@ import {
 } from '@advay/shared/schemas/telemetry';
 import { type ApiScope, parentOf } from '../../api-scope.ts';
 import type { Database } from '../../db/database.ts';
+import { isDayFull } from '../../db/ingest-call.ts';
+import { ProblemError } from '../../errors.ts';
+import { FULL_DAY_RETRY_S } from '../../limits.ts';
 import { idOf, judgeEvents, reject } from './judge-events.ts';
 import { type StoreOutcome, storeEvents } from './store-events.ts';
 
@@ -31,6 +34,8 @@ export function telemetryRoutes(
         sentAt,
         receivedAt: receivedAt.toISOString(),
         rows,
+      }).catch((cause: unknown) => {
+        throw isDayFull(cause) ? dayFull(cause) : cause;
       });
       const stored = [...outcomes].map(([index, outcome]) =>
         verdictOf(index, events[index], outcome),
@@ -38,6 +43,15 @@ export function telemetryRoutes(
       return { verdicts: [...rejected, ...stored].sort((a, b) => a.index - b.index) };
     },
   );
+}
+
+/** No verdict at all: the device keeps every event of the batch. */
+function dayFull(cause: unknown): ProblemError {
+  return new ProblemError('too-many-requests', {
+    message: 'These are more rounds than a day takes: they are taken tomorrow.',
+    headers: { 'retry-after': String(FULL_DAY_RETRY_S) },
+    cause,
+  });
 }
 
 function verdictOf(index: number, event: unknown, outcome: StoreOutcome): TelemetryVerdict {
