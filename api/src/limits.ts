@@ -150,6 +150,15 @@ export const FAMILY_AT_ONCE = 2;
 export const EXPORT_PAGE_ROWS = 500;
 export const EXPORT_PAGES_AT_ONCE = 1;
 export const EXPORT_RETRY_S = 10;
+/** A new embedded database is made within so long, on a slow machine too. */
+export const EMBEDDED_OPEN_MS = 120_000;
+/** Nothing that a household asks takes longer: an engine that is silent for so long is stopped and started anew. */
+export const EMBEDDED_ANSWER_MS = 30_000;
+export const EMBEDDED_CLOSE_MS = 3_000;
+/** So long after it was lost nobody waits for it to be started. */
+export const EMBEDDED_REST_MS = 5_000;
+/** Four segments of the engine's log of 16 MB each: with less free it may find no room in the middle of a write. */
+export const FREE_DISK_FLOOR_BYTES = 64 * 1024 * 1024;
 export const DATABASE_CONNECT_TIMEOUT_S = 10;
 /** No statement of ours takes longer than this unless something is wrong. */
 export const STATEMENT_TIMEOUT_MS = 10_000;

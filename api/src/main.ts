@@ -1,6 +1,7 @@
 import closeWithGrace from 'close-with-grace';
 import { createApp } from './app.ts';
 import { ConfigError, loadConfig } from './config.ts';
+import { DiskFullError } from './db/disk-room.ts';
 import { FolderInUseError } from './db/folder-lock.ts';
 import { PooledMigrationError } from './db/migrate-server.ts';
 import { openDatabase } from './db/open-database.ts';
@@ -11,7 +12,13 @@ import { startRetention } from './modules/retention/start-retention.ts';
 import { ticketKeyOf } from './ticket-key.ts';
 
 /** Errors whose words are for whoever starts the program. */
-const FOR_PEOPLE = [ConfigError, FolderInUseError, PooledMigrationError, UnguardedDatabaseError];
+const FOR_PEOPLE = [
+  ConfigError,
+  DiskFullError,
+  FolderInUseError,
+  PooledMigrationError,
+  UnguardedDatabaseError,
+];
 
 async function serve(): Promise<void> {
   const config = loadConfig(process.env);

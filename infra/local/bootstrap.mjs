@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const END_AFTER_MS = 12_000;
 const stampFile = join(root, '.cache', 'installed');
 
 /** Runs a command with our own input and output; answers its exit code. */
@@ -17,7 +18,13 @@ function run(command, args, { environment = {}, folder = '.' } = {}) {
       env: { ...process.env, ...environment },
       shell: process.platform === 'win32',
     });
-    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+      process.on(signal, () => {
+        child.kill(signal);
+        // Longer than the program gives itself: one that does not even hear is ended.
+        setTimeout(() => child.kill('SIGKILL'), END_AFTER_MS).unref();
+      });
+    }
     child.once('error', reject);
     child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));
   });

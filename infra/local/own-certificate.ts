@@ -44,7 +44,7 @@ export async function ownCertificate(
     ],
   });
   const kept: Kept = { key: made.private, cert: made.cert, hosts, madeMs: now };
-  await mkdir(dataDir, { recursive: true });
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   await writeFile(file, JSON.stringify(kept), { mode: 0o600 });
   return kept;
 }

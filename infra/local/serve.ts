@@ -119,7 +119,7 @@ try {
     error instanceof CannotStart ||
     error instanceof ConfigError ||
     error instanceof SignalingConfigError ||
-    (error instanceof Error && error.name === 'FolderInUseError');
+    (error instanceof Error && ['DiskFullError', 'FolderInUseError'].includes(error.name));
   console.error(isForPeople ? `\n${(error as Error).message}\n` : error);
   process.exit(1);
 }

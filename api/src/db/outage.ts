@@ -17,6 +17,7 @@ const AWAY_CODES: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'EHOSTUNREACH',
+  'ENOSPC',
   'ENETUNREACH',
   'ENOTFOUND',
   'EPIPE',

@@ -1,6 +1,7 @@
 import type { Problem } from '@advay/shared/schemas/account';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { DiskFullError } from '../db/disk-room.ts';
 import { isOutage } from '../db/outage.ts';
 import { ProblemError } from '../errors.ts';
 import { OUTAGE_RETRY_S } from '../limits.ts';
@@ -41,6 +42,11 @@ function problemOf(error: unknown): ProblemError {
       message: `${field}: ${issue?.message ?? 'is invalid'}`.slice(0, 300),
     });
   }
+  const diskFull = causesOf(error).find((cause) => cause instanceof DiskFullError);
+  if (diskFull !== undefined) {
+    const { message } = diskFull;
+    return new ProblemError('server-error', { statusCode: 507, message, cause: error });
+  }
   if (isOutage(error)) {
     return new ProblemError('server-error', {
       statusCode: 503,
@@ -64,6 +70,10 @@ function problemOf(error: unknown): ProblemError {
     });
   }
   return new ProblemError('server-error', { cause: error });
+}
+
+function causesOf(error: unknown): readonly Error[] {
+  return error instanceof Error ? [error, ...causesOf(error.cause)] : [];
 }
 
 function statusCodeOf(error: unknown): number {

@@ -38,10 +38,15 @@ export async function runProgram(
 export async function spawnApi(
   file: string,
   settings: Readonly<Record<string, string>>,
+  nodeArguments: readonly string[] = [],
 ): Promise<ApiProcess> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const { child, ended, said } = spawnProgram(file, { ...settings, PORT: String(port) });
+  const { child, ended, said } = spawnProgram(
+    file,
+    { ...settings, PORT: String(port) },
+    nodeArguments,
+  );
   const serves = async () => {
     for (;;) {
       if (child.exitCode !== null) {
@@ -58,8 +63,12 @@ export async function spawnApi(
   return { address, child, ended, serves };
 }
 
-function spawnProgram(file: string, settings: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [file], {
+function spawnProgram(
+  file: string,
+  settings: Readonly<Record<string, string>>,
+  nodeArguments: readonly string[] = [],
+) {
+  const child = spawn(process.execPath, [...nodeArguments, file], {
     env: { PATH: process.env.PATH, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
