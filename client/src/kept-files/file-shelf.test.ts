@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openFileShelf } from './file-shelf.ts';
+import { FILE_LIMITS } from './limits.ts';
 import { bytesOf } from './testing/played-files.ts';
 
 /** A disk that refuses every file. */
@@ -28,5 +29,26 @@ describe('a shelf without room', () => {
     expect(await shelf.take('/vision/a.task')).toBeNull();
     await shelf.drop('/vision/a.task');
     await shelf.keepOnly([]);
+  });
+});
+
+describe('a shelf that never answers', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('is waited for once, and asked again when it has answered after all', async () => {
+    vi.useFakeTimers();
+    const opened: ((cache: object) => void)[] = [];
+    const open = () => new Promise((resolve) => opened.push(resolve));
+    const shelf = openFileShelf('test', { open } as unknown as CacheStorage);
+    const taken = shelf.take('/vision/a.task');
+    await vi.advanceTimersByTimeAsync(FILE_LIMITS.storageMs);
+    expect(await taken).toBeNull();
+    expect(await shelf.put('/vision/a.task', bytesOf('a'))).toBe(false);
+    expect(opened).toHaveLength(1);
+    opened[0]?.({ match: async () => undefined });
+    await vi.advanceTimersByTimeAsync(0);
+    const put = shelf.put('/vision/a.task', bytesOf('a'));
+    opened[1]?.({ put: async () => undefined });
+    expect(await put).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { clock, type Timer } from '@advay/shared/kernel/clock';
 import type { Ice } from '@advay/shared/protocol/server-messages';
-import { FRESH_ICE_TIMEOUT_MS, ICE_REFRESH_MIN_MS, TIMER_MAX_MS } from './limits.ts';
+import { FRESH_ICE_TIMEOUT_MS, ICE_REFRESH_MIN_MS } from './limits.ts';
 import { Listeners } from './listeners.ts';
 
 const NONE: Ice = { servers: [], expiresInMs: null, relayOnly: false };
@@ -24,7 +24,7 @@ export class IceKeeper {
     clock.clearTimeout(this.#timer);
     if (ice.expiresInMs !== null) {
       const halfMs = Math.max(ice.expiresInMs / 2, ICE_REFRESH_MIN_MS);
-      this.#timer = clock.setTimeout(() => this.#ask(), Math.min(halfMs, TIMER_MAX_MS));
+      this.#timer = clock.setTimeout(() => this.#ask(), halfMs);
     }
     this.#arrivals.tell(ice);
   }

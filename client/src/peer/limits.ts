@@ -49,5 +49,3 @@ export const SILENCE_MS = 35_000;
 export const FRESH_ICE_TIMEOUT_MS = 1_500;
 /** Never ask for ICE servers more often, whatever life they claim. */
 export const ICE_REFRESH_MIN_MS = 5_000;
-/** Longest wait a timer of the browser can hold. */
-export const TIMER_MAX_MS = 2 ** 31 - 1;

@@ -23,5 +23,13 @@ export const RETRY_AFTER_CAP_MS = 60 * 60_000;
  */
 export const KEEPALIVE_BYTES = 48 * 1024;
 
+/** A storage that has not answered by then is taken for one that never will; what it was asked for is done without it. */
+export const STORAGE_PATIENCE_MS = 4_000;
+/** It is asked again after so long, or as soon as it has answered after all. */
+export const STORAGE_SILENCE_MS = 60_000;
+
+/** Clocks are set by so little all the time, to agree with others. */
+export const CLOCK_JITTER_MS = 2_000;
+
 /** Events set aside are kept for a parent's export or a bug report, the newest only. */
 export const MAX_SET_ASIDE = 200;

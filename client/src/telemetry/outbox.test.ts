@@ -12,7 +12,7 @@ it('hands events out oldest first and survives being closed', async () => {
   const factory = new IDBFactory();
   const before = new Outbox(factory);
   for (const n of [5, 3, 9]) await before.add(PARENT, roundNumber(n), n);
-  await before.close();
+  before.close();
   const waiting = await new Outbox(factory).peek(PARENT, 2);
   expect(waiting.map(({ event }) => event)).toEqual([roundNumber(5), roundNumber(3)]);
 });
@@ -23,7 +23,7 @@ it('moves any garbage in its rows aside, with a reason, and goes on', async () =
       const factory = new IDBFactory();
       const first = new Outbox(factory);
       await first.add(PARENT, roundNumber(1), 1);
-      await first.close();
+      first.close();
       const written = await spoil(factory, garbage);
       const outbox = new Outbox(factory);
       await outbox.add(PARENT, roundNumber(2), 2);
@@ -31,7 +31,7 @@ it('moves any garbage in its rows aside, with a reason, and goes on', async () =
       expect(waiting.map(({ event }) => event)).toEqual([roundNumber(1), roundNumber(2)]);
       const aside = await outbox.listAside();
       expect(aside.map(({ reason }) => reason)).toEqual(Array(written).fill('corrupt-row'));
-      await outbox.close();
+      outbox.close();
     }),
     { numRuns: 60 },
   );
@@ -52,7 +52,7 @@ it('keeps a sitting with a book beside the rounds, and nothing that looks like h
   const first = new Outbox(factory);
   await first.add(PARENT, roundNumber(1), 1);
   await first.add(PARENT, sitting, 2);
-  await first.close();
+  first.close();
   const { isTogether: _isTogether, ...half } = sitting;
   const halves = [half, { ...half, isTogether: 'Oma' }, { ...sitting, said: 'a word' }];
   await spoil(

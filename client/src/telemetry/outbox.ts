@@ -1,26 +1,14 @@
 import type { TelemetryEvent } from '@advay/shared/schemas/telemetry';
-import { type DBSchema, type IDBPDatabase, wrap } from 'idb';
-import { isFields } from './api-answer-shape.ts';
 import { MAX_SET_ASIDE } from './limits.ts';
+import { type OutboxDatabase, openOutboxDatabase, type Row } from './outbox-database.ts';
+import { StorageConnection } from './storage-connection.ts';
 import { readStoredEvent } from './stored-event.ts';
 
-/** `full`: new events live in memory until there is room. `unavailable`: the browser gives no storage at all. */
+/** `full`: new events live in memory until there is room. `unavailable`: the browser gives none, or does not answer. */
 export type StorageState = 'ok' | 'full' | 'unavailable';
 
 /** An event that waits, with the key that removes it. Keys grow in the order of recording; those in memory are negative. */
 export type WaitingEvent = Readonly<{ key: number; event: TelemetryEvent; recordedAtMs: number }>;
-
-type Row = Readonly<{ parentId: string; eventId: string; event: unknown; recordedAtMs: number }>;
-
-interface OutboxSchema extends DBSchema {
-  events: { key: number; value: Row; indexes: { parent: string; event: string } };
-  /** What will never be sent, and why: kept for whoever looks into it. */
-  aside: { key: number; value: { eventId: string; reason: string } };
-}
-
-type Database = IDBPDatabase<OutboxSchema>;
-
-const DATABASE = 'advay-outbox';
 
 /** A round is kept once it is on the disk, not once the system has promised to write it: tablets run out of power. */
 const ON_DISK = { durability: 'strict' } as const;
@@ -30,15 +18,14 @@ const ON_DISK = { durability: 'strict' } as const;
  * signed in when it was recorded and is only ever handed out for that parent.
  */
 export class Outbox {
-  readonly #factory: IDBFactory | null;
-  #opening: Promise<Database> | null = null;
+  readonly #connection: StorageConnection<OutboxDatabase>;
   /** Rows the storage had no room for, oldest first. */
   #overflow: (WaitingEvent & { parentId: string })[] = [];
   #nextOverflowKey = -1;
   #storage: StorageState = 'ok';
 
   constructor(factory: IDBFactory | null) {
-    this.#factory = factory;
+    this.#connection = new StorageConnection((onGone) => openOutboxDatabase(factory, onGone));
   }
 
   get storage(): StorageState {
@@ -89,10 +76,8 @@ export class Outbox {
     return (await this.#try((database) => database.getAll('aside'))) ?? [];
   }
 
-  async close(): Promise<void> {
-    const opening = this.#opening;
-    this.#opening = null;
-    (await opening?.catch(() => null))?.close();
+  close(): void {
+    this.#connection.close();
   }
 
   async #take(
@@ -138,65 +123,20 @@ export class Outbox {
     }
   }
 
-  /** Null when the storage failed; what failed is in `storage`. A closed connection is opened once more. */
-  async #try<Value>(work: (database: Database) => Promise<Value>): Promise<Value | null> {
-    for (let attempt = 0; ; attempt += 1) {
-      try {
-        const value = await work(await this.#open());
-        if (this.#storage === 'unavailable' || this.#overflow.length === 0) this.#storage = 'ok';
-        return value;
-      } catch (error) {
-        if (!(error instanceof DOMException)) throw error;
-        const { name } = error;
-        if (name === 'InvalidStateError' && attempt === 0) {
-          this.#opening = null;
-          continue;
-        }
-        this.#storage = name === 'QuotaExceededError' ? 'full' : 'unavailable';
-        return null;
-      }
+  /** Null when the storage failed; what failed is in `storage`. */
+  async #try<Value>(work: (database: OutboxDatabase) => Promise<Value>): Promise<Value | null> {
+    const answer = await this.#connection.use(work);
+    if (!answer.ok) {
+      this.#storage = answer.reason === 'full' ? 'full' : 'unavailable';
+      return null;
     }
+    if (this.#storage === 'unavailable' || this.#overflow.length === 0) this.#storage = 'ok';
+    return answer.value;
   }
-
-  #open(): Promise<Database> {
-    this.#opening ??= this.#connect().catch((error: unknown) => {
-      this.#opening = null;
-      throw error;
-    });
-    return this.#opening;
-  }
-
-  async #connect(): Promise<Database> {
-    if (!this.#factory) throw new DOMException('no storage in this browser', 'NotSupportedError');
-    const database = await openDatabase(this.#factory);
-    const forget = () => {
-      this.#opening = null;
-    };
-    database.addEventListener('close', forget);
-    // Another tab runs a newer version: make way, and open again when needed.
-    database.addEventListener('versionchange', () => {
-      forget();
-      database.close();
-    });
-    await sweep(database);
-    return database;
-  }
-}
-
-/** `idb` opens only the browser's own factory, so the opening is done by hand. */
-function openDatabase(factory: IDBFactory): Promise<Database> {
-  const request = factory.open(DATABASE, 1);
-  request.onupgradeneeded = () => {
-    const events = request.result.createObjectStore('events', { autoIncrement: true });
-    events.createIndex('parent', 'parentId');
-    events.createIndex('event', 'eventId', { unique: true });
-    request.result.createObjectStore('aside', { autoIncrement: true });
-  };
-  return wrap(request) as unknown as Promise<Database>;
 }
 
 async function readWaiting(
-  database: Database,
+  database: OutboxDatabase,
   parentId: string,
   limit: number,
 ): Promise<WaitingEvent[]> {
@@ -214,33 +154,7 @@ async function readWaiting(
   });
 }
 
-/** Moves rows that are no events (a half-written disk, an older version) out of the way of the rest. */
-async function sweep(database: Database): Promise<void> {
-  const transaction = database.transaction(['events', 'aside'], 'readwrite');
-  const aside = transaction.objectStore('aside');
-  let cursor = await transaction.objectStore('events').openCursor();
-  while (cursor) {
-    const row: unknown = cursor.value;
-    if (!isRow(row)) {
-      const eventId = isFields(row) ? String(row.eventId) : 'unknown';
-      await aside.add({ eventId, reason: 'corrupt-row' });
-      await cursor.delete();
-    }
-    cursor = await cursor.continue();
-  }
-  await transaction.done;
-}
-
-function isRow(row: unknown): row is Row {
-  return (
-    isFields(row) &&
-    typeof row.parentId === 'string' &&
-    Number.isFinite(row.recordedAtMs) &&
-    readStoredEvent(row.event)?.id === row.eventId
-  );
-}
-
-async function trimAside(database: Database): Promise<void> {
+async function trimAside(database: OutboxDatabase): Promise<void> {
   const surplus = (await database.count('aside')) - MAX_SET_ASIDE;
   if (surplus <= 0) return;
   const keys = await database.getAllKeys('aside', null, surplus);

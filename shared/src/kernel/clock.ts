@@ -1,3 +1,5 @@
+import { longTimeout, TIMER_MOST_MS } from './long-timeout.ts';
+
 /** A timer of a clock; opaque to whoever set it. */
 export type Timer = Readonly<{ clear(): void }>;
 
@@ -14,9 +16,21 @@ export interface Clock {
   atPageMs(pageMs: number): number;
   /** How many times faster than the page's own clock it runs. */
   readonly pace: number;
+  /** Rings after a wait of any length: years are waited for, not cut short. */
   setTimeout(run: () => void, waitMs?: number): Timer;
   setInterval(run: () => void, periodMs: number): Timer;
   clearTimeout(timer: Timer | undefined): void;
+}
+
+/** A beat that the machine's own cannot count: each is a wait of its own. */
+function longInterval(run: () => void, periodMs: number): Timer {
+  let clear: () => void;
+  const beat = () => {
+    clear = longTimeout(beat, periodMs);
+    run();
+  };
+  clear = longTimeout(beat, periodMs);
+  return { clear: () => clear() };
 }
 
 /** The machine's own time. */
@@ -25,11 +39,9 @@ const MACHINE_CLOCK: Clock = {
   epochMs: () => Date.now(),
   atPageMs: (pageMs) => pageMs,
   pace: 1,
-  setTimeout(run, waitMs) {
-    const timer = setTimeout(run, waitMs);
-    return { clear: () => clearTimeout(timer) };
-  },
+  setTimeout: (run, waitMs) => ({ clear: longTimeout(run, waitMs) }),
   setInterval(run, periodMs) {
+    if (periodMs > TIMER_MOST_MS) return longInterval(run, periodMs);
     const timer = setInterval(run, periodMs);
     return { clear: () => clearInterval(timer) };
   },

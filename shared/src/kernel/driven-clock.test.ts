@@ -101,4 +101,32 @@ describe('the machine’s clock', () => {
     vi.advanceTimersByTime(100);
     expect(rang).toEqual(['beat', 'once', 'beat']);
   });
+
+  it.each([2 ** 31, 3_153_600_000_000])('waits %i ms out, and is not there at once', (waitMs) => {
+    const rang: string[] = [];
+    for (const clock of [machineClock, createDrivenClock()]) {
+      clock.setTimeout(() => rang.push('once'), waitMs);
+      const beat = clock.setInterval(() => rang.push('beat'), waitMs);
+      vi.advanceTimersByTime(waitMs - 1);
+      expect(rang).toEqual([]);
+      vi.advanceTimersByTime(1);
+      expect(rang.sort()).toEqual(['beat', 'once']);
+      vi.advanceTimersByTime(waitMs);
+      expect(rang).toHaveLength(3);
+      beat.clear();
+      vi.advanceTimersByTime(waitMs);
+      expect(rang).toHaveLength(3);
+      rang.length = 0;
+    }
+  });
+
+  it('forgets a long wait in any of its pieces', () => {
+    const ring = vi.fn();
+    const timer = machineClock.setTimeout(ring, 5 * 2 ** 31);
+    vi.advanceTimersByTime(3 * 2 ** 31);
+    timer.clear();
+    expect(vi.getTimerCount()).toBe(0);
+    vi.advanceTimersByTime(10 * 2 ** 31);
+    expect(ring).not.toHaveBeenCalled();
+  });
 });

@@ -1,3 +1,4 @@
+import { longTimeout } from '@advay/shared/kernel/long-timeout';
 import type { Database } from '../../db/database.ts';
 import { RETENTION_FIRST_RUN_MS, RETENTION_INTERVAL_MS } from '../../limits.ts';
 import type { Mailer } from '../mail/mailer.ts';
@@ -27,16 +28,17 @@ export function startRetention(
   run: typeof runRetention = runRetention,
 ): () => Promise<void> {
   let isStopped = false;
-  let timer: NodeJS.Timeout;
+  let clearTimer: () => void;
   let running: Promise<void> = Promise.resolve();
 
   const schedule = (delayMs: number) => {
-    // The process may end whenever nothing else keeps it.
-    timer = setTimeout(() => {
+    const runThenWait = () => {
       running = runOnce().then(() => {
         if (!isStopped) schedule(RETENTION_INTERVAL_MS);
       });
-    }, delayMs).unref();
+    };
+    // The process may end whenever nothing else keeps it.
+    clearTimer = longTimeout(runThenWait, delayMs, (timer) => timer.unref());
   };
   const runOnce = async () => {
     try {
@@ -52,7 +54,7 @@ export function startRetention(
   schedule(RETENTION_FIRST_RUN_MS);
   return async () => {
     isStopped = true;
-    clearTimeout(timer);
+    clearTimer();
     await running;
   };
 }
