@@ -12,8 +12,18 @@ beforeEach(() => {
   nowMs = 0;
 });
 
-function key(type: 'keydown' | 'keyup', code: string, repeat = false) {
-  const event = Object.assign(new Event(type, { cancelable: true }), { code, repeat });
+type Modifiers = Partial<Record<'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey', boolean>>;
+
+function key(
+  type: 'keydown' | 'keyup',
+  code: string,
+  { repeat = false, ...modifiers }: Modifiers & { repeat?: boolean } = {},
+) {
+  const event = Object.assign(new Event(type, { cancelable: true }), {
+    code,
+    repeat,
+    ...modifiers,
+  });
   target.dispatchEvent(event);
   return event;
 }
@@ -92,7 +102,7 @@ it('never leaps over a pause', () => {
 
 it('confirms once a press, keeps the page from scrolling, and leaves text fields alone', () => {
   expect(key('keydown', 'Space').defaultPrevented).toBe(true);
-  key('keydown', 'Space', true);
+  key('keydown', 'Space', { repeat: true });
   expect(source.read(0)?.actions).toEqual(['confirm']);
   expect(source.read(0)?.actions).toEqual([]);
 
@@ -106,4 +116,32 @@ it('confirms once a press, keeps the page from scrolling, and leaves text fields
   Object.defineProperty(typed, 'target', { value: field });
   target.dispatchEvent(typed);
   expect(typed.defaultPrevented).toBe(false);
+});
+
+it.each(['altKey', 'ctrlKey', 'metaKey'] as const)(
+  'leaves what is pressed with %s to the browser',
+  (modifier) => {
+    for (const code of ['ArrowLeft', 'KeyD', 'KeyW', 'Space', 'Enter']) {
+      expect(key('keydown', code, { [modifier]: true }).defaultPrevented).toBe(false);
+    }
+    pass(500);
+    expect(source.read(nowMs)).toBeNull();
+  },
+);
+
+it('stops when Command comes, after which nothing tells that the arrow was let go', () => {
+  key('keydown', 'ArrowRight');
+  const before = pass(300).xNorm;
+  key('keydown', 'MetaLeft', { metaKey: true });
+  // Held on: no keyup of the arrow ever comes while Command is down.
+  key('keydown', 'ArrowRight', { metaKey: true, repeat: true });
+  key('keyup', 'MetaLeft');
+  expect(pass(2_000).xNorm).toBe(before);
+  key('keydown', 'ArrowRight');
+  expect(pass(300).xNorm).toBeGreaterThan(before);
+});
+
+it('steers on with Shift, as with Caps Lock', () => {
+  key('keydown', 'KeyD', { shiftKey: true });
+  expect(pass(300).xNorm).toBeGreaterThan(0.5);
 });

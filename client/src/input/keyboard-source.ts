@@ -1,4 +1,5 @@
 import { clamp } from '@advay/shared/kernel/clamp';
+import { isShortcut } from '../ui/is-shortcut.ts';
 import type { ActionName, InputSource } from './player-input.ts';
 import { KEYBOARD_POINTER_ID } from './pointer-ids.ts';
 
@@ -9,7 +10,7 @@ export type KeyboardSourceOptions = Readonly<{
   aspect: () => number;
 }>;
 
-type KeyLike = Event & Pick<KeyboardEvent, 'code' | 'repeat'>;
+type KeyLike = Event & Pick<KeyboardEvent, 'code' | 'repeat' | 'altKey' | 'ctrlKey' | 'metaKey'>;
 
 /** Field widths per second: slow enough at first to hit a corridor, fast enough later to cross the field. */
 const START_SPEED = 0.18;
@@ -60,6 +61,7 @@ export function createKeyboardSource({ target, aspect }: KeyboardSourceOptions):
     'keydown',
     (raw) => {
       const event = raw as KeyLike;
+      if (isShortcut(event)) return held.clear();
       const isConfirm = CONFIRM_CODES.includes(event.code);
       if ((!isConfirm && !(event.code in DIRECTIONS)) || isTaken(event)) return;
       event.preventDefault();

@@ -1,5 +1,6 @@
 import { clock, type Timer } from '@advay/shared/kernel/clock';
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import { isShortcut } from '../../../ui/is-shortcut.ts';
 
 const HOLD_KEYS = [' ', 'Enter'];
 
@@ -53,6 +54,7 @@ export function useHold({
       onPointerUp: lift,
       onPointerCancel: lift,
       onKeyDown(event: KeyboardEvent) {
+        if (isShortcut(event)) return end();
         if (!HOLD_KEYS.includes(event.key)) return;
         event.preventDefault();
         if (!event.repeat) begin(null);

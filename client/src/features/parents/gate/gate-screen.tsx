@@ -3,6 +3,7 @@ import { type FormEvent, type PointerEvent, useEffect, useRef, useState } from '
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { isShortcut } from '../../../ui/is-shortcut.ts';
 import { askGateQuestion, GATE_HOLD_MS, isGateAnswer } from './gate.ts';
 import styles from './gate-screen.module.css';
 
@@ -44,7 +45,8 @@ function Hold({ onHeld }: { onHeld: () => void }) {
         type="button"
         className={styles.hold}
         data-is-holding={isHolding || undefined}
-        onPointerDown={({ pointerId }) => {
+        onPointerDown={({ pointerId, button }) => {
+          if (button !== 0) return letGo();
           if (!isHolding) heldBy.current = pointerId;
           setIsHolding(true);
         }}
@@ -52,8 +54,9 @@ function Hold({ onHeld }: { onHeld: () => void }) {
         onPointerLeave={lift}
         onPointerCancel={lift}
         onContextMenu={(event) => event.preventDefault()}
-        onKeyDown={({ key }) => {
-          if (key !== ' ' && key !== 'Enter') return;
+        onKeyDown={(event) => {
+          if (isShortcut(event)) return letGo();
+          if (event.key !== ' ' && event.key !== 'Enter') return;
           if (!isHolding) heldBy.current = null;
           setIsHolding(true);
         }}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isShortcut } from '../../../ui/is-shortcut.ts';
 
 const WAYS: Readonly<Record<string, 1 | -1>> = {
   ArrowRight: 1,
@@ -13,7 +14,7 @@ export function useTurnKeys(onTurn: (way: 1 | -1) => void, onEscape: () => void)
   handlers.current = { onTurn, onEscape };
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.defaultPrevented || isShortcut(event)) return;
       const way = WAYS[event.key];
       if (event.key === 'Escape') handlers.current.onEscape();
       if (way === undefined || event.repeat) return;
