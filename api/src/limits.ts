@@ -7,9 +7,11 @@ export const REQUEST_TIMEOUT_MS = 30_000;
 /** Cloud hosts give ten seconds after SIGTERM. */
 export const SHUTDOWN_TIMEOUT_MS = 8_000;
 
-/** Older rounds are refused: an outbox may be a holiday late, not a year. */
+/** What a device tells may be so late and is believed: an outbox waits through a holiday. */
 export const EVENT_MAX_AGE_MS = 30 * 24 * 60 * 60 * 1000;
-/** How far ahead of its own batch a round may stand: clocks are set back while a game runs. */
+/** No device waits longer than this: one that says so had another clock when it noted the moment. */
+export const EVENT_WAIT_MOST_MS = 366 * 24 * 60 * 60 * 1000;
+/** How far ahead of its own batch a round may stand and be believed: clocks are set back a little all the time. */
 export const EVENT_MAX_AHEAD_MS = 5 * 60 * 1000;
 /**
  * Rounds and sittings that are stored in a day (UTC): no child plays as many, a holiday's outbox fits in, and whatever
@@ -80,8 +82,6 @@ export const MAX_FRIENDSHIPS = 100;
 export const MAX_RELATIVES = 30;
 /** Calls are kept in the parent's log for so long, and so is a relative's name after the end. */
 export const CALL_RETENTION_DAYS = 90;
-/** A device that tells of a call later than this is not believed. */
-export const CALL_MAX_AGE_MS = 30 * 24 * 60 * 60 * 1000;
 /** Of one family: forgotten by the day they are too old, and so many are in no family's ninety days. */
 export const MAX_CALLS = 5_000;
 /** The log shows as many of one child's last calls. */

@@ -70,9 +70,9 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   },
   {
     name: 'a round lies in the future',
-    file: 'api/src/modules/telemetry/judge-events.ts',
-    from: 'Math.min(derivedMs, receivedAtMs)',
-    to: 'derivedMs',
+    file: 'api/src/mend-age.ts',
+    from: 'Math.max(0, statedAgeMs)',
+    to: 'statedAgeMs',
   },
   {
     name: 'a withdrawn agreement still holds',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { connect as connectTcp } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { SOCKET_PATH } from '@advay/shared/protocol/transports';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { SignalingLimits } from './limits.ts';
 import { createMint } from './testing/mint.ts';
 import { comeIn, connect } from './testing/test-client.ts';
@@ -10,7 +10,10 @@ import { QUICK_LIMITS, startNode, TEST_ORIGIN, type TestNode } from './testing/t
 
 const mint = await createMint();
 let node: TestNode | undefined;
-afterEach(() => node?.close());
+afterEach(() => {
+  vi.useRealTimers();
+  return node?.close();
+});
 
 async function startWith(
   limits: Partial<SignalingLimits>,
@@ -106,4 +109,18 @@ it('[S74] drains: asks everybody to come back, then closes', async () => {
   expect(await client.closed).toBe(1012);
   const health = await fetch(`http://127.0.0.1:${port}/signaling/health`);
   expect(await health.json()).toEqual({ status: 'draining' });
+});
+
+it('[S73] takes no clock that is set for silence', async () => {
+  const { port } = await startWith({ deadAfterMs: 60_000, helloTimeoutMs: 60_000 });
+  const member = await comeIn(port, { ticket: await mint.ticket() });
+  await member.next('welcome');
+  vi.useFakeTimers({ toFake: ['Date'] });
+  for (const setByMs of [20 * 60_000, -60 * 60_000]) {
+    vi.setSystemTime(Date.now() + setByMs);
+    // Several sweeps look at it before it says a word.
+    await pause(5 * QUICK_LIMITS.sweepIntervalMs);
+    member.send({ t: 'ping' });
+    await member.next('pong');
+  }
 });

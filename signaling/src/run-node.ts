@@ -7,10 +7,10 @@ import { sweepCallers } from './sweep-callers.ts';
 export function runNode(node: Node): () => void {
   const { bus, registry, ledger, limits } = node;
   const seenAtMs = new Map<string, number>();
-  let nextHeartbeatMs = 0;
+  let nextHeartbeatMs = Number.NEGATIVE_INFINITY;
 
   function hearControl(wire: ControlWire): void {
-    if (wire.type === 'alive') seenAtMs.set(wire.node, clock.epochMs());
+    if (wire.type === 'alive') seenAtMs.set(wire.node, clock.nowMs());
     else if (wire.type === 'gone') seenAtMs.delete(wire.node);
     else {
       for (const id of [wire.room, wire.subject]) {
@@ -31,7 +31,7 @@ export function runNode(node: Node): () => void {
       if (nowMs - atMs < limits.nodeDeadAfterMs) continue;
       seenAtMs.delete(other);
       node.log.warn({ node: other }, 'a node fell silent');
-      registry.loseNode(other, nowMs);
+      registry.loseNode(other, clock.epochMs());
     }
   }
 
@@ -44,10 +44,10 @@ export function runNode(node: Node): () => void {
     node.log.error({ err: error }, 'the bus refused the control channel');
   });
   const sweep = clock.setInterval(() => {
-    const nowMs = clock.epochMs();
-    sweepCallers(node, nowMs);
-    registry.sweep(nowMs);
-    sweepNodes(nowMs);
+    // Silence is measured by the clock that only grows: setting the time of day ends nobody's connection.
+    sweepCallers(node, clock.nowMs());
+    registry.sweep(clock.epochMs());
+    sweepNodes(clock.nowMs());
   }, limits.sweepIntervalMs);
 
   return () => {

@@ -36,6 +36,10 @@ function isTextOrNull(value: unknown): value is string | null {
   return value === null || typeof value === 'string';
 }
 
+function isDuration(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0;
+}
+
 function isListOf<Value>(isValue: (value: unknown) => value is Value) {
   return (value: unknown): value is readonly Value[] =>
     Array.isArray(value) && value.every(isValue);
@@ -105,16 +109,16 @@ export function isFriendship(value: unknown): value is Friendship {
 export const isFriendshipList = isListOf(isFriendship);
 
 export function isMadeInvite(value: unknown): value is MadeInvite {
-  return hasTexts(value, 'id', 'token', 'expiresAt');
+  return hasTexts(value, 'id', 'token') && isDuration(value.remainingMs);
 }
 
 function isOpenInvite(value: unknown): value is OpenInvite {
-  return hasTexts(value, 'id', 'childId', 'activity', 'createdAt', 'expiresAt');
+  return hasTexts(value, 'id', 'childId', 'activity', 'createdAt') && isDuration(value.remainingMs);
 }
 export const isOpenInviteList = isListOf(isOpenInvite);
 
 export function isInviteGlance(value: unknown): value is InviteGlance {
-  return hasTexts(value, 'friendAvatar', 'activity', 'expiresAt');
+  return hasTexts(value, 'friendAvatar', 'activity') && isDuration(value.remainingMs);
 }
 
 export function isRoomEntry(value: unknown): value is RoomEntry {
@@ -141,12 +145,12 @@ function isCallWindow(value: unknown): value is Relative['window'] {
 }
 
 function isOpenRelativeInvite(value: unknown): value is OpenRelativeInvite {
-  return hasTexts(value, 'id', 'childId', 'relation', 'createdAt', 'expiresAt');
+  return hasTexts(value, 'id', 'childId', 'relation', 'createdAt') && isDuration(value.remainingMs);
 }
 export const isOpenRelativeInviteList = isListOf(isOpenRelativeInvite);
 
 export function isRelativeGlance(value: unknown): value is RelativeGlance {
-  return hasTexts(value, 'childAvatar', 'relation', 'expiresAt');
+  return hasTexts(value, 'childAvatar', 'relation') && isDuration(value.remainingMs);
 }
 
 export function isClaimedRelative(value: unknown): value is ClaimedRelative {

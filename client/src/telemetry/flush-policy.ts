@@ -29,13 +29,14 @@ export type FlushDecision =
   /** `untilMs` null: no time will help, only a sign-in or the next start. */
   | Readonly<{ action: 'wait'; untilMs: number | null }>;
 
-/** Whether to send now. `oldestAtMs` is when the oldest waiting event was recorded, on the same clock. */
+/** Whether to send now. All times are of a clock that only grows, whatever happens to the time of day. */
 export function decideFlush(
   policy: FlushPolicy,
   ask: Readonly<{
     reason: FlushReason;
     pendingCount: number;
-    oldestAtMs: number;
+    /** For how long the oldest event has been waiting. */
+    oldestWaitedMs: number;
     nowMs: number;
   }>,
 ): FlushDecision {
@@ -44,7 +45,7 @@ export function decideFlush(
   }
   const allowedAtMs = Math.max(policy.backoffUntilMs, policy.retryAfterUntilMs);
   if (ask.nowMs < allowedAtMs) return { action: 'wait', untilMs: allowedAtMs };
-  const dueAtMs = ask.oldestAtMs + FLUSH_AFTER_MS;
+  const dueAtMs = ask.nowMs + FLUSH_AFTER_MS - ask.oldestWaitedMs;
   const isDue = ask.pendingCount >= FLUSH_EVENTS || ask.nowMs >= dueAtMs;
   if (ask.reason !== 'recorded' || isDue) return { action: 'send' };
   return { action: 'wait', untilMs: dueAtMs };

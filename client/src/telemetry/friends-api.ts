@@ -15,6 +15,7 @@ import {
   isRoomEntry,
 } from './api-answer-shape.ts';
 import { type ApiResult, ask, isNothing } from './ask-api.ts';
+import { type Ending, endingAnswer, endingList } from './ending.ts';
 
 export function listFriendships(): Promise<ApiResult<readonly Friendship[]>> {
   return ask('GET', '/api/friendships', undefined, isFriendshipList);
@@ -34,21 +35,21 @@ export function takeTicket(id: string): Promise<ApiResult<RoomEntry>> {
   return ask('POST', `${pathOf(id)}/ticket`, {}, isRoomEntry);
 }
 
-export function listOpenInvites(): Promise<ApiResult<readonly OpenInvite[]>> {
-  return ask('GET', '/api/invites', undefined, isOpenInviteList);
+export function listOpenInvites(): Promise<ApiResult<readonly Ending<OpenInvite>[]>> {
+  return endingList(ask('GET', '/api/invites', undefined, isOpenInviteList));
 }
 
 /** The answer is the only time that the token is seen. */
-export function makeInvite(invite: NewInvite): Promise<ApiResult<MadeInvite>> {
-  return ask('POST', '/api/invites', invite, isMadeInvite);
+export function makeInvite(invite: NewInvite): Promise<ApiResult<Ending<MadeInvite>>> {
+  return endingAnswer(ask('POST', '/api/invites', invite, isMadeInvite));
 }
 
 export function takeInviteBack(id: string): Promise<ApiResult<null>> {
   return ask('DELETE', `/api/invites/${encodeURIComponent(id)}`, undefined, isNothing);
 }
 
-export function lookAtInvite(token: string): Promise<ApiResult<InviteGlance>> {
-  return ask('POST', '/api/invites/look', { token }, isInviteGlance);
+export function lookAtInvite(token: string): Promise<ApiResult<Ending<InviteGlance>>> {
+  return endingAnswer(ask('POST', '/api/invites/look', { token }, isInviteGlance));
 }
 
 export function claimInvite(token: string, childId: string): Promise<ApiResult<Friendship>> {

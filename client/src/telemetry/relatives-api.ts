@@ -14,6 +14,7 @@ import {
   isRelativeList,
 } from './api-answer-shape.ts';
 import { type ApiResult, ask, isNothing } from './ask-api.ts';
+import { type Ending, endingAnswer, endingList } from './ending.ts';
 
 /** Newest first, ended ones too. */
 export function listRelatives(): Promise<ApiResult<readonly Relative[]>> {
@@ -29,13 +30,17 @@ export function endRelative(id: string): Promise<ApiResult<null>> {
 }
 
 /** Links that nobody has taken up yet. One is taken back like an invitation of a friend. */
-export function listOpenRelativeInvites(): Promise<ApiResult<readonly OpenRelativeInvite[]>> {
-  return ask('GET', '/api/relatives/invites', undefined, isOpenRelativeInviteList);
+export function listOpenRelativeInvites(): Promise<
+  ApiResult<readonly Ending<OpenRelativeInvite>[]>
+> {
+  return endingList(ask('GET', '/api/relatives/invites', undefined, isOpenRelativeInviteList));
 }
 
 /** The answer is the only time that the token is seen. */
-export function makeRelativeInvite(invite: NewRelativeInvite): Promise<ApiResult<MadeInvite>> {
-  return ask('POST', '/api/relatives/invites', invite, isMadeInvite);
+export function makeRelativeInvite(
+  invite: NewRelativeInvite,
+): Promise<ApiResult<Ending<MadeInvite>>> {
+  return endingAnswer(ask('POST', '/api/relatives/invites', invite, isMadeInvite));
 }
 
 /** One child's log, newest first. */

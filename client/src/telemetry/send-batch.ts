@@ -20,7 +20,11 @@ export type SendOutcome =
   /** Any other status: sending again would change nothing. */
   | Readonly<{ kind: 'stopped'; status: number }>;
 
-export type SendDeps = Readonly<{ fetch: typeof fetch; nowMs: () => number }>;
+export type SendDeps = Readonly<{
+  fetch: typeof fetch;
+  /** Milliseconds since 1970, as this device has them. */
+  epochMs: () => number;
+}>;
 
 const PATH = '/api/telemetry';
 
@@ -29,12 +33,11 @@ export async function sendBatch(
   events: readonly TelemetryEvent[],
   deps: SendDeps,
 ): Promise<SendOutcome> {
-  const nowMs = deps.nowMs();
   let response: Response;
   let answer: unknown;
   try {
     response = await deps.fetch(PATH, {
-      ...request(envelope(events, nowMs)),
+      ...request(envelope(events, deps.epochMs())),
       signal: AbortSignal.timeout(SEND_TIMEOUT_MS),
     });
     // A body cut off on its way, or a hotel's log-in page, is no answer of the API.
@@ -52,8 +55,7 @@ export async function sendBatch(
   if (status === 401) return { kind: 'signed-out' };
   if (status === 400 || status === 413) return { kind: 'refused', status };
   if (status === 408 || status === 429 || status >= 500) {
-    const header = response.headers.get('retry-after');
-    return { kind: 'retry', retryAfterMs: parseRetryAfterMs(header, nowMs) };
+    return { kind: 'retry', retryAfterMs: parseRetryAfterMs(response.headers) };
   }
   return { kind: 'stopped', status };
 }
@@ -63,9 +65,9 @@ export async function sendBatch(
  * the events stay in the outbox, and their ids make the later resend harmless.
  */
 export function sendWhileHiding(events: readonly TelemetryEvent[], deps: SendDeps): void {
-  const nowMs = deps.nowMs();
+  const sentAtMs = deps.epochMs();
   const fitting: TelemetryEvent[] = [];
-  let bytes = sizeBytes(envelope([], nowMs));
+  let bytes = sizeBytes(envelope([], sentAtMs));
   for (const event of events) {
     bytes += sizeBytes(JSON.stringify(event)) + 1;
     if (bytes > KEEPALIVE_BYTES) break;
@@ -73,14 +75,14 @@ export function sendWhileHiding(events: readonly TelemetryEvent[], deps: SendDep
   }
   if (fitting.length === 0) return;
   deps
-    .fetch(PATH, { ...request(envelope(fitting, nowMs)), keepalive: true })
+    .fetch(PATH, { ...request(envelope(fitting, sentAtMs)), keepalive: true })
     .catch(() => undefined);
 }
 
-function envelope(events: readonly TelemetryEvent[], nowMs: number): string {
+function envelope(events: readonly TelemetryEvent[], sentAtMs: number): string {
   const sent: TelemetryEnvelope = {
     v: TELEMETRY_VERSION,
-    sentAt: new Date(nowMs).toISOString(),
+    sentAt: new Date(sentAtMs).toISOString(),
     events,
   };
   return JSON.stringify(sent);

@@ -9,6 +9,7 @@ import {
   FRESH_POLICY,
 } from './flush-policy.ts';
 import { FLUSH_AFTER_MS } from './limits.ts';
+import { mendTime } from './mend-time.ts';
 import { Outbox, type StorageState, type WaitingEvent } from './outbox.ts';
 import { listenToPage } from './page-signals.ts';
 import { type EventVerdict, sendBatch, sendWhileHiding } from './send-batch.ts';
@@ -45,7 +46,13 @@ export interface Telemetry {
 export type TelemetryDeps = Readonly<{
   fetch: typeof fetch;
   storage: IDBFactory | null;
-  clock: Readonly<{ nowMs(): number; after(waitMs: number, run: () => void): () => void }>;
+  clock: Readonly<{
+    /** Milliseconds that only ever grow. */
+    nowMs(): number;
+    /** Milliseconds since 1970, as this device has them: it may be wrong, and may jump. */
+    epochMs(): number;
+    after(waitMs: number, run: () => void): () => void;
+  }>;
   random: () => number;
   /** Keeps two tabs from sending at once; where it is missing the event ids alone make that harmless. */
   locks: Pick<LockManager, 'request'> | null;
@@ -59,7 +66,8 @@ function browserDeps(): TelemetryDeps {
     fetch: (...args) => fetch(...args),
     storage: globalThis.indexedDB ?? null,
     clock: {
-      nowMs: () => clock.epochMs(),
+      nowMs: () => clock.nowMs(),
+      epochMs: () => clock.epochMs(),
       after(waitMs, run) {
         const timer = clock.setTimeout(run, waitMs);
         return () => clock.clearTimeout(timer);
@@ -74,11 +82,11 @@ function browserDeps(): TelemetryDeps {
 export function createTelemetry(overrides: Partial<TelemetryDeps> = {}): Telemetry {
   const deps: TelemetryDeps = { ...browserDeps(), ...overrides };
   const { clock } = deps;
-  const sendDeps = { fetch: deps.fetch, nowMs: clock.nowMs };
+  const sendDeps = { fetch: deps.fetch, epochMs: clock.epochMs };
   const outbox = new Outbox(deps.storage);
   const listeners = new Set<() => void>();
-  /** Recorded by this page and not yet known to have arrived. */
-  const fresh = new Map<string, TelemetryEvent>();
+  /** Recorded by this page and not yet known to have arrived, with their moment on the clock that only grows. */
+  const fresh = new Map<string, Readonly<{ event: TelemetryEvent; recordedAtMs: number }>>();
   let account: TelemetryAccount | null = null;
   let policy = FRESH_POLICY;
   let draining: Promise<void> | null = null;
@@ -114,8 +122,8 @@ export function createTelemetry(overrides: Partial<TelemetryDeps> = {}): Telemet
     if (isDisposed || !account?.childIds.includes(event.childId)) return 'not-kept';
     const known = onlyKnownFields(event);
     if (!isEventShaped(known)) return 'not-kept';
-    fresh.set(known.id, known);
-    await outbox.add(account.parentId, known, clock.nowMs());
+    fresh.set(known.id, { event: known, recordedAtMs: clock.nowMs() });
+    await outbox.add(account.parentId, known, clock.epochMs());
     announce();
     // With no room on the device the network is the only safe place left.
     await flush(outbox.storage === 'ok' ? 'recorded' : 'round-end');
@@ -146,10 +154,10 @@ export function createTelemetry(overrides: Partial<TelemetryDeps> = {}): Telemet
 
   /** At once, from memory: a page that goes away may not live to read its storage. */
   function sendHidden(): void {
-    const nowMs = clock.nowMs();
-    const ask = { reason: 'hidden', pendingCount: fresh.size, oldestAtMs: nowMs, nowMs } as const;
-    if (decideFlush(policy, ask).action === 'send') {
-      sendWhileHiding([...fresh.values()].slice(0, policy.batchLimit), sendDeps);
+    const ask = { pendingCount: fresh.size, oldestWaitedMs: 0, nowMs: clock.nowMs() };
+    if (decideFlush(policy, { reason: 'hidden', ...ask }).action === 'send') {
+      const events = [...fresh.values()].slice(0, policy.batchLimit).map(({ event }) => event);
+      sendWhileHiding(events.map(withMendedTime), sendDeps);
     }
   }
 
@@ -163,19 +171,31 @@ export function createTelemetry(overrides: Partial<TelemetryDeps> = {}): Telemet
     });
   }
 
+  /** By the device's time of day, which earlier pages wrote down; one that was set back says that it was long. */
+  function waitedMs(oldest: WaitingEvent | undefined): number {
+    if (oldest === undefined) return 0;
+    const ms = clock.epochMs() - oldest.recordedAtMs;
+    return ms < 0 ? FLUSH_AFTER_MS : ms;
+  }
+
+  function withMendedTime(event: TelemetryEvent): TelemetryEvent {
+    const recordedAtMs = fresh.get(event.id)?.recordedAtMs;
+    if (recordedAtMs === undefined) return event;
+    return mendTime(event, clock.nowMs() - recordedAtMs, clock.epochMs());
+  }
+
   async function drain(reason: FlushReason): Promise<void> {
     let why = reason;
     while (account && !isDisposed) {
       const { parentId } = account;
       const waiting = await outbox.peek(parentId, policy.batchLimit);
-      // Whatever another tab sent for us is no longer ours to send.
-      if (waiting.length === 0) fresh.clear();
-      const nowMs = clock.nowMs();
+      // Whatever another tab sent for us is no longer ours to send; a storage that is away says nothing of that.
+      if (waiting.length === 0 && outbox.storage === 'ok') fresh.clear();
       const decision = decideFlush(policy, {
         reason: why,
         pendingCount: await outbox.count(parentId),
-        oldestAtMs: waiting[0]?.recordedAtMs ?? nowMs,
-        nowMs,
+        oldestWaitedMs: waitedMs(waiting[0]),
+        nowMs: clock.nowMs(),
       });
       if (decision.action === 'wait') {
         if (decision.untilMs !== null) wakeAt(decision.untilMs);
@@ -191,7 +211,7 @@ export function createTelemetry(overrides: Partial<TelemetryDeps> = {}): Telemet
   /** One batch, there and back; false when the storage would not forget what was sent. */
   async function sendAndSettle(waiting: readonly WaitingEvent[]): Promise<boolean> {
     const outcome = await sendBatch(
-      waiting.map(({ event }) => event),
+      waiting.map(({ event }) => withMendedTime(event)),
       sendDeps,
     );
     policy = afterOutcome(policy, outcome, waiting.length, clock.nowMs(), deps.random);

@@ -21,13 +21,8 @@ it('takes a call that goes on, and one that is over with who ended it', () => {
   expect(accepts({ endedBy: 'grandma' })).toBe(false);
 });
 
-it('takes no call that ends before it begins', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: -1e9, max: 1e9 }), (lengthMs) => {
-      const endedAt = new Date(Date.parse(call.startedAt) + lengthMs).toISOString();
-      expect(accepts({ endedAt })).toBe(lengthMs >= 0);
-    }),
-  );
+it('takes a call of a clock that was set meanwhile, so that its end comes before its beginning', () => {
+  expect(accepts({ endedAt: '2017-01-01T00:00:00.000Z' })).toBe(true);
 });
 
 it('has no room for what was said or seen, nor for moments that databases choke on', () => {

@@ -6,7 +6,8 @@ const endedBy = z.enum(CALL_ENDERS);
 
 /**
  * A call as the child's device tells of it: when it began, and again when it is over. Nothing of what was
- * said or seen. The moments are by the device's clock; `sentAt` tells how wrong that is.
+ * said or seen. The moments are by the device's clock; `sentAt` tells how wrong that is. One that was set meanwhile
+ * may end before it began: that is mended, not refused.
  */
 export const callReportSchema = z
   .strictObject({
@@ -22,10 +23,6 @@ export const callReportSchema = z
   .refine((call) => (call.endedAt === null) === (call.endedBy === null), {
     path: ['endedBy'],
     message: 'must come together with endedAt',
-  })
-  .refine(({ startedAt, endedAt }) => endedAt === null || endedAt >= startedAt, {
-    path: ['endedAt'],
-    message: 'must not be before startedAt',
   });
 export type CallReport = z.infer<typeof callReportSchema>;
 

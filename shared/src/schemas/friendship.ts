@@ -9,6 +9,8 @@ export type FriendActivity = (typeof FRIEND_ACTIVITIES)[number];
 const activity = z.enum(FRIEND_ACTIVITIES);
 const avatar = z.enum(AVATARS);
 const instant = z.iso.datetime();
+/** For how long from now on: a device's clock may be days away from the server's, so none is given a moment to compare. */
+export const remainingMs = z.int().min(0);
 /** Judged by the API where it is used: what is no token is answered as one that is over. */
 const token = z.string().max(64);
 
@@ -19,7 +21,7 @@ export type NewInvite = z.infer<typeof newInviteSchema>;
 export const madeInviteSchema = z.strictObject({
   id: z.uuid(),
   token: z.string(),
-  expiresAt: instant,
+  remainingMs,
 });
 export type MadeInvite = z.infer<typeof madeInviteSchema>;
 
@@ -29,7 +31,7 @@ export const openInviteSchema = z.strictObject({
   childId: z.uuid(),
   activity,
   createdAt: instant,
-  expiresAt: instant,
+  remainingMs,
 });
 export type OpenInvite = z.infer<typeof openInviteSchema>;
 
@@ -39,7 +41,7 @@ export const inviteLookSchema = z.strictObject({ token });
 export const inviteGlanceSchema = z.strictObject({
   friendAvatar: avatar,
   activity,
-  expiresAt: instant,
+  remainingMs,
 });
 export type InviteGlance = z.infer<typeof inviteGlanceSchema>;
 

@@ -3,7 +3,7 @@ import { AVATARS } from '../children/avatars.ts';
 import { RELATIONS } from '../relatives/relations.ts';
 import { relativeNameOf } from '../relatives/relative-name.ts';
 import { isTimeZone } from '../relatives/time-zone.ts';
-import { roomEntrySchema } from './friendship.ts';
+import { remainingMs, roomEntrySchema } from './friendship.ts';
 
 const avatar = z.enum(AVATARS);
 const relation = z.enum(RELATIONS);
@@ -54,7 +54,7 @@ export const openRelativeInviteSchema = z.strictObject({
   childId: z.uuid(),
   relation,
   createdAt: instant,
-  expiresAt: instant,
+  remainingMs,
 });
 export type OpenRelativeInvite = z.infer<typeof openRelativeInviteSchema>;
 
@@ -64,7 +64,7 @@ export const relativeLookSchema = z.strictObject({ token: secret });
 export const relativeGlanceSchema = z.strictObject({
   childAvatar: avatar,
   relation,
-  expiresAt: instant,
+  remainingMs,
 });
 export type RelativeGlance = z.infer<typeof relativeGlanceSchema>;
 

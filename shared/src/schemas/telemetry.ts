@@ -84,7 +84,7 @@ export type TelemetryEnvelope = Omit<z.infer<typeof telemetryEnvelopeSchema>, 'e
   events: readonly TelemetryEvent[];
 };
 
-export const REJECTION_REASONS = ['invalid-event', 'unknown-child', 'outside-time-window'] as const;
+export const REJECTION_REASONS = ['invalid-event', 'unknown-child'] as const;
 export type RejectionReason = (typeof REJECTION_REASONS)[number];
 
 /** One verdict for each event of the batch, in its order; the client drops every event that has one. */

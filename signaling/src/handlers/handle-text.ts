@@ -32,7 +32,7 @@ const FOR_EVERYBODY: ReadonlySet<ClientMessageType> = new Set(['hello', 'ping', 
 /** Takes what a client sent; null when it was no text. */
 export function handleText(node: Node, caller: Caller, text: string | null): void {
   if (caller.stage === 'over') return;
-  const nowMs = clock.epochMs();
+  const nowMs = clock.nowMs();
   caller.seenAtMs = nowMs;
   const { messageBurst, messagesPerS } = node.limits;
   if (!take(caller.bucket, messageBurst, messagesPerS, nowMs)) {

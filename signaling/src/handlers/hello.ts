@@ -10,7 +10,7 @@ import type { Handler } from './handler.ts';
 
 export const hello: Handler<'hello'> = (node, caller, message) => {
   if (message.v !== PROTOCOL_VERSION) return endCaller(node, caller, 'version');
-  const retryInMs = node.helloLimit.check(caller.connection.address, clock.epochMs());
+  const retryInMs = node.helloLimit.check(caller.connection.address, clock.nowMs());
   if (retryInMs !== null) return endCaller(node, caller, 'too-many-hellos', retryInMs);
   caller.stage = 'entering';
   try {

@@ -48,7 +48,7 @@ export function createPollTransport(node: Node, options: PollTransportOptions): 
       if (event !== POLL_EVENT) handleText(node, caller, null);
     });
     socket.conn.on('heartbeat', () => {
-      caller.seenAtMs = clock.epochMs();
+      caller.seenAtMs = clock.nowMs();
     });
     socket.on('disconnect', () => forgetCaller(node, caller));
   });

@@ -41,7 +41,7 @@ export class SignalingSocket extends WebSocket implements Connection {
     const { node, caller } = this;
     if (node === null || caller === null) return false;
     if (event === 'message') handleText(node, caller, isBinary === true ? null : String(data));
-    else if (event === 'pong') caller.seenAtMs = clock.epochMs();
+    else if (event === 'pong') caller.seenAtMs = clock.nowMs();
     else if (event === 'close') forgetCaller(node, caller);
     // Too long a frame, or a broken one: `ws` closes the connection itself, with the fitting code.
     else if (event === 'error') node.counts.malformed += 1;

@@ -23,9 +23,6 @@ export function callRoutes(scope: ApiScope, { database, now }: CallOptions): voi
       const parentId = parentOf(request).id;
       const { id, relativeId, endedBy } = request.body;
       const placed = placeCall(request.body, now());
-      if (placed === null) {
-        throw new ProblemError('invalid-request', { message: 'startedAt: is too long ago.' });
-      }
       return database.withParent(parentId, async (transaction) => {
         // Held, so that what is stored under it is there to be deleted with it.
         if (!(await holdConsent(transaction, 'calls'))) throw new ProblemError('consent-first');

@@ -1,23 +1,21 @@
 import type { CallReport } from '@advay/shared/schemas/call';
-import { CALL_MAX_AGE_MS } from '../../limits.ts';
+import { mendAge } from '../../mend-age.ts';
 
 /** When a call was, by the server's clock. */
 type PlacedCall = Readonly<{ startedAt: Date; endedAt: Date | null }>;
 
 /**
- * Puts a device's moments onto the server's clock by their distance to the one of sending, never later than
- * now. Null when the call is too long ago to be believed.
+ * Puts a device's moments onto the server's clock by their distance to the one of sending, never later than now. A
+ * clock that was set during the call may put its end before its beginning: then it lasted no time that is known.
  */
 export function placeCall(
   { startedAt, endedAt, sentAt }: Pick<CallReport, 'startedAt' | 'endedAt' | 'sentAt'>,
   receivedAt: Date,
-): PlacedCall | null {
-  const receivedMs = receivedAt.getTime();
-  const place = (moment: string) => {
-    const agoMs = Math.max(0, Date.parse(sentAt) - Date.parse(moment));
-    return new Date(receivedMs - agoMs);
-  };
+): PlacedCall {
+  const place = (moment: string) =>
+    new Date(receivedAt.getTime() - mendAge(Date.parse(sentAt) - Date.parse(moment)));
   const started = place(startedAt);
-  if (receivedMs - started.getTime() > CALL_MAX_AGE_MS) return null;
-  return { startedAt: started, endedAt: endedAt === null ? null : place(endedAt) };
+  if (endedAt === null) return { startedAt: started, endedAt: null };
+  const endedMs = Math.max(started.getTime(), place(endedAt).getTime());
+  return { startedAt: started, endedAt: new Date(endedMs) };
 }

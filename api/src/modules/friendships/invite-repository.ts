@@ -51,11 +51,11 @@ export async function addInvite(
   transaction: ParentTransaction,
   invite: Pick<InviteRow, 'parentId' | 'childId' | 'secretHash' | 'activity' | 'relation'>,
   at: Date,
-): Promise<Pick<InviteRow, 'id' | 'expiresAt'>> {
+): Promise<Readonly<{ id: string; remainingMs: number }>> {
   const id = randomUUID();
   const expiresAt = new Date(at.getTime() + INVITE_LIFETIME_MS);
   await transaction.insert(invites).values({ ...invite, id, createdAt: at, expiresAt });
-  return { id, expiresAt };
+  return { id, remainingMs: INVITE_LIFETIME_MS };
 }
 
 /** For whomever it is. False when there is no such invite in force. */
@@ -121,12 +121,17 @@ export async function forgetInvitesBefore(
   return rows.length;
 }
 
-export function describeInvite(row: InviteRow): OpenInvite {
+/** For how long it may still be taken up. */
+export function remainingMs({ expiresAt }: Pick<InviteRow, 'expiresAt'>, now: Date): number {
+  return Math.max(0, expiresAt.getTime() - now.getTime());
+}
+
+export function describeInvite(row: InviteRow, now: Date): OpenInvite {
   return openInviteSchema.parse({
     id: row.id,
     childId: row.childId,
     activity: row.activity,
     createdAt: row.createdAt.toISOString(),
-    expiresAt: row.expiresAt.toISOString(),
+    remainingMs: remainingMs(row, now),
   });
 }

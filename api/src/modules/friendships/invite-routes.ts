@@ -44,10 +44,11 @@ export function inviteRoutes(scope: ApiScope, { accounts, database, now }: Invit
     '/invites',
     { schema: { tags, response: { 200: z.array(openInviteSchema) } } },
     async (request) => {
+      const at = now();
       const open = await database.withParent(parentOf(request).id, (transaction) =>
-        listOpenInvites(transaction, 'friend', now()),
+        listOpenInvites(transaction, 'friend', at),
       );
-      return open.map(describeInvite);
+      return open.map((invite) => describeInvite(invite, at));
     },
   );
 
@@ -72,8 +73,7 @@ export function inviteRoutes(scope: ApiScope, { accounts, database, now }: Invit
         const fields = { ...request.body, parentId, secretHash, relation: null };
         return addInvite(transaction, fields, at);
       });
-      const { id, expiresAt } = invite;
-      return reply.code(201).send({ id, token, expiresAt: expiresAt.toISOString() });
+      return reply.code(201).send({ ...invite, token });
     },
   );
 

@@ -32,7 +32,11 @@ onEveryEngine('an invite', (engine, itOnEmbedded) => {
       expect(opened).toMatchObject([{ id: made.id, childId: host.childId, activity: 'hand_pong' }]);
       expect(JSON.stringify(opened)).not.toContain(made.token);
       const glance = await guest.ask('POST', '/api/invites/look', { token: made.token });
-      expect(Object.keys(glance.json()).sort()).toEqual(['activity', 'expiresAt', 'friendAvatar']);
+      expect(Object.keys(glance.json()).sort()).toEqual([
+        'activity',
+        'friendAvatar',
+        'remainingMs',
+      ]);
 
       const claim = { token: made.token, childId: guest.childId };
       const claimed = await guest.ask('POST', '/api/invites/claim', claim);

@@ -4,7 +4,7 @@ import type { FamilyTokenName } from '../../family-token.ts';
 import { holdChild } from '../children/child-repository.ts';
 import { holdConsent } from '../consents/consent-repository.ts';
 import { isBlocking } from './friendship-repository.ts';
-import { findOpenInvite } from './invite-repository.ts';
+import { findOpenInvite, remainingMs } from './invite-repository.ts';
 
 /** What whoever holds the link may see before taking it up: a picture. Null when the invite is over. */
 export function lookAtInvite(
@@ -22,7 +22,7 @@ export function lookAtInvite(
     return inviteGlanceSchema.parse({
       friendAvatar: child.avatar,
       activity: invite.activity,
-      expiresAt: invite.expiresAt.toISOString(),
+      remainingMs: remainingMs(invite, now),
     });
   });
 }

@@ -11,7 +11,7 @@ import { type FamilyTokenName, makeFamilyToken } from '../../family-token.ts';
 import { MAX_RELATIVES } from '../../limits.ts';
 import { holdChild } from '../children/child-repository.ts';
 import { holdConsent } from '../consents/consent-repository.ts';
-import { findOpenInvite, useInvite } from '../friendships/invite-repository.ts';
+import { findOpenInvite, remainingMs, useInvite } from '../friendships/invite-repository.ts';
 import { addRelative, countRelatives } from './relative-repository.ts';
 
 type Door = Pick<Database, 'withParent'>;
@@ -28,7 +28,7 @@ export function lookAtRelativeInvite(
     return relativeGlanceSchema.parse({
       childAvatar: offered.child.avatar,
       relation: offered.invite.relation,
-      expiresAt: offered.invite.expiresAt.toISOString(),
+      remainingMs: remainingMs(offered.invite, now),
     });
   });
 }

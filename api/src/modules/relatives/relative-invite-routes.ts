@@ -20,6 +20,7 @@ import {
   type InviteRow,
   listOpenInvites,
   madeTooMany,
+  remainingMs,
 } from '../friendships/invite-repository.ts';
 import { MADE_TOO_MANY_INVITES } from '../friendships/invite-routes.ts';
 import { countRelatives } from './relative-repository.ts';
@@ -36,10 +37,11 @@ export function relativeInviteRoutes(scope: ApiScope, options: InviteOptions): v
     '/relatives/invites',
     { schema: { tags, response: { 200: z.array(openRelativeInviteSchema) } } },
     async (request) => {
+      const at = now();
       const open = await database.withParent(parentOf(request).id, (transaction) =>
-        listOpenInvites(transaction, 'relative', now()),
+        listOpenInvites(transaction, 'relative', at),
       );
-      return open.map(describe);
+      return open.map((invite) => describe(invite, at));
     },
   );
 
@@ -54,7 +56,7 @@ export function relativeInviteRoutes(scope: ApiScope, options: InviteOptions): v
       const { childId, relation } = request.body;
       const { token, secretHash } = makeFamilyToken(parentId);
       const at = now();
-      const { id, expiresAt } = await database.withParent(parentId, async (transaction) => {
+      const made = await database.withParent(parentId, async (transaction) => {
         if (!(await holdConsent(transaction, 'calls'))) throw new ProblemError('consent-first');
         if ((await holdChild(transaction, childId)) === null) throw new ProblemError('not-found');
         await holdCounts(transaction, parentId);
@@ -68,7 +70,7 @@ export function relativeInviteRoutes(scope: ApiScope, options: InviteOptions): v
         const invite = { parentId, childId, secretHash, activity: 'storytime', relation };
         return addInvite(transaction, invite, at);
       });
-      return reply.code(201).send({ id, token, expiresAt: expiresAt.toISOString() });
+      return reply.code(201).send({ ...made, token });
     },
   );
 }
@@ -77,12 +79,12 @@ function tooMany(message: string): ProblemError {
   return new ProblemError('too-many', { message });
 }
 
-function describe({ id, childId, relation, ...row }: InviteRow): OpenRelativeInvite {
+function describe({ id, childId, relation, ...row }: InviteRow, now: Date): OpenRelativeInvite {
   return openRelativeInviteSchema.parse({
     id,
     childId,
     relation,
     createdAt: row.createdAt.toISOString(),
-    expiresAt: row.expiresAt.toISOString(),
+    remainingMs: remainingMs(row, now),
   });
 }

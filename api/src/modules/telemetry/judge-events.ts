@@ -6,7 +6,7 @@ import {
 } from '@advay/shared/schemas/telemetry';
 import type { AcceptedTelemetryVersion } from '@advay/shared/telemetry/envelope';
 import type { EventRow } from '../../db/database.ts';
-import { EVENT_MAX_AGE_MS, EVENT_MAX_AHEAD_MS } from '../../limits.ts';
+import { mendAge } from '../../mend-age.ts';
 
 const MAX_DETAIL_CHARACTERS = 200;
 const MAX_ID_CHARACTERS = 64;
@@ -37,13 +37,7 @@ export function judgeEvents({ v, events, sentAt }: Envelope, receivedAtMs: numbe
       continue;
     }
     const event = parsed.data;
-    const derivedMs = derivedTimeMs(event, sentAt, receivedAtMs);
-    if (!isInWindow(derivedMs, receivedAtMs)) {
-      const detail = 'occurredAt: must lie in the 30 days before it is sent';
-      rejected.push(reject(index, event, 'outside-time-window', detail));
-      continue;
-    }
-    rows.push(rowOf(event, index, Math.min(derivedMs, receivedAtMs)));
+    rows.push(rowOf(event, index, derivedTimeMs(event, sentAt, receivedAtMs)));
   }
   return { rows, rejected };
 }
@@ -66,18 +60,9 @@ export function idOf(event: unknown): string | null {
   return event.id.length <= MAX_ID_CHARACTERS ? event.id : null;
 }
 
-/**
- * When it happened by our clock. A device whose clock is wrong is wrong by the same amount in both of
- * its stamps, so only their distance counts.
- */
+/** When it happened by our clock, never later than now. */
 function derivedTimeMs(event: TelemetryEvent, sentAt: string, receivedAtMs: number): number {
-  return receivedAtMs - (Date.parse(sentAt) - Date.parse(event.occurredAt));
-}
-
-function isInWindow(derivedMs: number, receivedAtMs: number): boolean {
-  return (
-    derivedMs >= receivedAtMs - EVENT_MAX_AGE_MS && derivedMs <= receivedAtMs + EVENT_MAX_AHEAD_MS
-  );
+  return receivedAtMs - mendAge(Date.parse(sentAt) - Date.parse(event.occurredAt));
 }
 
 function rowOf(event: TelemetryEvent, index: number, derivedMs: number): EventRow {

@@ -1,9 +1,18 @@
-/** A clock that stands still until a test moves it. */
+/** The clocks of a device: they stand still until a test moves them. */
 export class ManualClock {
-  #nowMs = Date.UTC(2026, 2, 1, 9);
+  #nowMs = 500_000;
+  /** Between the time of day here and the time since the start. */
+  #offsetMs = Date.UTC(2026, 2, 1, 9) - this.#nowMs;
   #timers: { dueMs: number; run: () => void }[] = [];
 
   nowMs = (): number => this.#nowMs;
+
+  epochMs = (): number => this.#nowMs + this.#offsetMs;
+
+  /** The time of day is set, forward or back; nothing else notices. */
+  setBy(ms: number): void {
+    this.#offsetMs += ms;
+  }
 
   after = (waitMs: number, run: () => void): (() => void) => {
     const timer = { dueMs: this.#nowMs + waitMs, run };

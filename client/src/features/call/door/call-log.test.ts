@@ -5,6 +5,7 @@ import { createDeviceRecord } from '../../../ui/device-record.ts';
 import { createCallLog, parseUntoldCalls } from './call-log.ts';
 
 type Answer = ApiResult<never>;
+const MINUTE_MS = 60_000;
 
 function keepLog(answers: Answer[]) {
   const stored = new Map<string, string>();
@@ -14,13 +15,17 @@ function keepLog(answers: Answer[]) {
   };
   const open = () => createDeviceRecord('calls', parseUntoldCalls, [], storage);
   const tell = vi.fn(async () => answers.shift() ?? ({ ok: true } as Answer));
-  let minute = 0;
-  const now = () => new Date(Date.UTC(2026, 10, 29, 17, minute));
-  const log = createCallLog({ untold: open(), tell, now });
+  let nowMs = 500_000;
+  let offsetMs = Date.UTC(2026, 10, 29, 17) - nowMs;
+  const time = { nowMs: () => nowMs, epochMs: () => nowMs + offsetMs };
+  const log = createCallLog({ untold: open(), tell, time });
   const after = (minutes: number) => {
-    minute += minutes;
+    nowMs += minutes * MINUTE_MS;
   };
-  return { log, tell, open, after };
+  const setClockBy = (minutes: number) => {
+    offsetMs += minutes * MINUTE_MS;
+  };
+  return { log, tell, open, after, setClockBy };
 }
 
 it('tells a call at its start and at its end, once each', async () => {
@@ -46,6 +51,26 @@ it('tells a call at its start and at its end, once each', async () => {
   ]);
   expect(open().read()).toEqual([]);
 });
+
+it.each([20, -60, 3 * 24 * 60, -9 * 365 * 24 * 60])(
+  'tells how long a call was, though the clock was set by %i minutes meanwhile',
+  async (minutes) => {
+    const { log, tell, after, setClockBy } = keepLog([]);
+    log.begin('one', 'grandma');
+    await log.flush();
+    after(5);
+    setClockBy(minutes);
+    after(7);
+    log.end('one', 'child');
+    await log.flush();
+    const last = tell.mock.lastCall as unknown as [
+      Record<'startedAt' | 'endedAt' | 'sentAt', string>,
+    ];
+    const [{ startedAt, endedAt, sentAt }] = last;
+    expect(Date.parse(endedAt) - Date.parse(startedAt)).toBe(12 * MINUTE_MS);
+    expect(endedAt).toBe(sentAt);
+  },
+);
 
 it('keeps on the device what could not be told, and tells it later as it was', async () => {
   const offline: Answer = { ok: false, reason: 'offline' };

@@ -1,4 +1,4 @@
-import { clock } from '@advay/shared/kernel/clock';
+import { type Clock, clock } from '@advay/shared/kernel/clock';
 import { CALL_ENDERS, type CallEnder } from '@advay/shared/relatives/call-enders';
 import type { CallReport } from '@advay/shared/schemas/call';
 import type { ApiFailure } from '../../../telemetry/ask-api.ts';
@@ -19,7 +19,7 @@ export type CallLog = Readonly<{
 export type CallLogParts = Readonly<{
   untold: DeviceRecord<readonly UntoldCall[]>;
   tell: typeof tellCall;
-  now?: () => Date;
+  time?: Pick<Clock, 'nowMs' | 'epochMs'>;
 }>;
 
 /** Calls are few; more than this many untold ones are of a device that was never online. */
@@ -36,13 +36,14 @@ const PASSES: readonly ApiFailure[] = [
 export function createCallLog({
   untold,
   tell,
-  now = () => new Date(clock.epochMs()),
+  time = { nowMs: () => clock.nowMs(), epochMs: () => clock.epochMs() },
 }: CallLogParts): CallLog {
   let flushing: Promise<void> | null = null;
+  const momentAgo = (ms: number) => new Date(time.epochMs() - ms).toISOString();
 
   async function tellAll(): Promise<void> {
     for (const call of untold.read()) {
-      const answer = await tell({ ...call, sentAt: now().toISOString() });
+      const answer = await tell({ ...call, sentAt: momentAgo(0) });
       if (!answer.ok && PASSES.includes(answer.reason)) return;
       // It may have ended while its beginning was being told.
       untold.write(untold.read().filter((each) => each !== call));
@@ -58,20 +59,22 @@ export function createCallLog({
     const others = untold.read().filter(({ id }) => id !== call.id);
     untold.write([...others, call].slice(-UNTOLD_MAX));
   };
-  const began = new Map<string, UntoldCall>();
+  const began = new Map<string, Readonly<{ call: UntoldCall; atMs: number }>>();
 
   return {
     begin(id, relativeId) {
-      const call = { id, relativeId, startedAt: now().toISOString(), endedAt: null, endedBy: null };
-      began.set(id, call);
+      const call = { id, relativeId, startedAt: momentAgo(0), endedAt: null, endedBy: null };
+      began.set(id, { call, atMs: time.nowMs() });
       keep(call);
       void flush();
     },
     end(id, by) {
-      const call = began.get(id);
-      if (call === undefined) return;
+      const known = began.get(id);
+      if (known === undefined) return;
       began.delete(id);
-      keep({ ...call, endedAt: now().toISOString(), endedBy: by });
+      // Both by the time of day of now: it may have been set during the call, which lasted no longer for that.
+      const startedAt = momentAgo(time.nowMs() - known.atMs);
+      keep({ ...known.call, startedAt, endedAt: momentAgo(0), endedBy: by });
       // One that is on its way may have gone past it.
       void flush().then(flush);
     },

@@ -8,7 +8,7 @@ const invite = {
   id: '00000000-0000-4000-8000-0000000000aa',
   childId: CHILD,
   relation: 'grandma',
-  expiresAt: '2030-01-01T00:00:00.000Z',
+  remainingMs: 60_000,
 } as const;
 
 /** A family whose lists change between one question and the next, as the given moments say. */

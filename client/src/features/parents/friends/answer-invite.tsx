@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ApiFailure } from '../../../telemetry/ask-api.ts';
 import { listChildren } from '../../../telemetry/children-api.ts';
+import type { Ending } from '../../../telemetry/ending.ts';
 import { claimInvite, lookAtInvite } from '../../../telemetry/friends-api.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -30,7 +31,7 @@ const FOR_GOOD: readonly ApiFailure[] = ['invite-over', 'own-invite'];
 
 /** For the signed-in parent: who invites, what is still missing, and the answer. */
 export function AnswerInvite({ token, onMade }: Props) {
-  const [glance, setGlance] = useState<InviteGlance>();
+  const [glance, setGlance] = useState<Ending<InviteGlance>>();
   const [failure, setFailure] = useState<ApiFailure>();
   const look = useCallback(async () => {
     const answer = await lookAtInvite(token);
@@ -64,12 +65,12 @@ function Answer({
   glance,
   onMade,
   onOver,
-}: Props & { glance: InviteGlance; onOver: (why: ApiFailure) => void }) {
+}: Props & { glance: Ending<InviteGlance>; onOver: (why: ApiFailure) => void }) {
   const navigate = useNavigate();
   const { list } = useConsents();
   const children = useKnownChildren();
   const [hasLoaded, setHasLoaded] = useState(false);
-  const remainingMs = useRemaining(glance.expiresAt);
+  const remainingMs = useRemaining(glance.endsAtMs);
   useEffect(() => {
     listChildren().then((answer) => {
       if (answer.ok) rememberChildren(answer.value);

@@ -1,12 +1,13 @@
 import type { Friendship, OpenInvite } from '@advay/shared/schemas/friendship';
 import { useCallback, useState } from 'react';
 import type { ApiFailure } from '../../../telemetry/ask-api.ts';
+import type { Ending } from '../../../telemetry/ending.ts';
 import { listFriendships, listOpenInvites } from '../../../telemetry/friends-api.ts';
 import { useLookAgain } from '../invites/use-look-again.ts';
 
 export type FamilyFriends = Readonly<{
   friendships: readonly Friendship[];
-  invites: readonly OpenInvite[];
+  invites: readonly Ending<OpenInvite>[];
 }>;
 
 /** Friendships and open invitations of the whole family; undefined until they are known. */

@@ -1,6 +1,7 @@
 import type { MadeInvite } from '@advay/shared/schemas/friendship';
 import { useState } from 'react';
 import type { ApiFailure } from '../../../telemetry/ask-api.ts';
+import type { Ending } from '../../../telemetry/ending.ts';
 import { takeInviteBack } from '../../../telemetry/friends-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -21,7 +22,7 @@ export type InviteWords = Readonly<{
 }>;
 
 type Props = Readonly<{
-  invite: MadeInvite;
+  invite: Ending<MadeInvite>;
   link: string;
   words: InviteWords;
   /** False once it was taken up or taken back. */
@@ -43,7 +44,7 @@ export function InviteToSend({
   onClose,
   onChange,
 }: Props) {
-  const remainingMs = useRemaining(invite.expiresAt);
+  const remainingMs = useRemaining(invite.endsAtMs);
   const [failure, setFailure] = useState<ApiFailure>();
   const takeBack = async () => {
     const answer = await takeInviteBack(invite.id);

@@ -16,10 +16,10 @@ export function OpenInviteRow({
   onChange,
 }: {
   title: string;
-  invite: Readonly<{ id: string; expiresAt: string }>;
+  invite: Readonly<{ id: string; endsAtMs: number }>;
   onChange: () => Promise<void>;
 }) {
-  const remainingMs = useRemaining(invite.expiresAt);
+  const remainingMs = useRemaining(invite.endsAtMs);
   const [failure, setFailure] = useState<ApiFailure>();
   const takeBack = async () => {
     const answer = await takeInviteBack(invite.id);

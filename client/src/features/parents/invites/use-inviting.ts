@@ -1,11 +1,12 @@
 import type { MadeInvite } from '@advay/shared/schemas/friendship';
 import { useState } from 'react';
 import type { ApiFailure, ApiResult } from '../../../telemetry/ask-api.ts';
+import type { Ending } from '../../../telemetry/ending.ts';
 import { useConfirm } from '../confirm/confirm-port.tsx';
 
 type Inviting<Whom> = Readonly<{
   /** The invitation that is to be sent now, and for whom it is. */
-  made: Readonly<{ invite: MadeInvite; whom: Whom }> | null;
+  made: Readonly<{ invite: Ending<MadeInvite>; whom: Whom }> | null;
   failure: ApiFailure | undefined;
   isBusy: boolean;
   invite: (whom: Whom) => Promise<void>;
@@ -15,7 +16,7 @@ type Inviting<Whom> = Readonly<{
 
 /** Makes an invitation, once the parent has shown to be the parent, and holds it until it is sent. */
 export function useInviting<Whom>(
-  make: (whom: Whom) => Promise<ApiResult<MadeInvite>>,
+  make: (whom: Whom) => Promise<ApiResult<Ending<MadeInvite>>>,
   onChange: () => Promise<void>,
 ): Inviting<Whom> {
   const confirm = useConfirm();

@@ -3,13 +3,12 @@ import { useEffect, useState } from 'react';
 
 const TICK_MS = 1_000;
 
-/** Milliseconds until an instant, once a second; 0 from then on. */
-export function useRemaining(until: string): number {
-  const untilMs = Date.parse(until);
-  const [nowMs, setNowMs] = useState(() => clock.epochMs());
+/** Milliseconds until a moment of this page's own clock, once a second; 0 from then on. */
+export function useRemaining(endsAtMs: number): number {
+  const [nowMs, setNowMs] = useState(() => clock.nowMs());
   useEffect(() => {
-    const timer = clock.setInterval(() => setNowMs(clock.epochMs()), TICK_MS);
+    const timer = clock.setInterval(() => setNowMs(clock.nowMs()), TICK_MS);
     return () => clock.clearTimeout(timer);
   }, []);
-  return Math.max(0, untilMs - nowMs);
+  return Math.max(0, endsAtMs - nowMs);
 }

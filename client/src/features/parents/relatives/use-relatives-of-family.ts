@@ -1,13 +1,14 @@
 import type { OpenRelativeInvite, Relative } from '@advay/shared/schemas/relative';
 import { useCallback, useState } from 'react';
 import type { ApiFailure } from '../../../telemetry/ask-api.ts';
+import type { Ending } from '../../../telemetry/ending.ts';
 import { listOpenRelativeInvites, listRelatives } from '../../../telemetry/relatives-api.ts';
 import { useLookAgain } from '../invites/use-look-again.ts';
 
 export type FamilyRelatives = Readonly<{
   /** Newest first, ended ones too. */
   relatives: readonly Relative[];
-  invites: readonly OpenRelativeInvite[];
+  invites: readonly Ending<OpenRelativeInvite>[];
 }>;
 
 /** Relatives and open invitations of the whole family; undefined until they are known. */
