@@ -68,7 +68,8 @@ export async function joinHeld(
   const agreesTo = (kind: string) => async (owner: Owner) => {
     const { consents = [] } = (await owner.ask('GET', '/api/consents')).json();
     return consents.some(
-      (one: { kind: string; withdrawnAt: unknown }) => one.kind === kind && one.withdrawnAt === null,
+      (one: { kind: string; withdrawnAt: unknown }) =>
+        one.kind === kind && one.withdrawnAt === null,
     );
   };
   return {
@@ -97,7 +98,9 @@ export async function joinHeld(
       'a code to confirm': ({ ask, password }) =>
         isFine(ask('POST', '/api/auth/confirm', { password, code: confirmCode })),
       'a code for a new password': () =>
-        isFine(tablet.ask('POST', '/api/auth/reset', { email, code: resetCode, password: PASSWORD })),
+        isFine(
+          tablet.ask('POST', '/api/auth/reset', { email, code: resetCode, password: PASSWORD }),
+        ),
     },
   };
 }

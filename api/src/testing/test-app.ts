@@ -89,6 +89,7 @@ export type TestParent = Readonly<{
     method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
     path: string,
     body?: unknown,
+    headers?: Readonly<Record<string, string>>,
   ): Promise<LightMyRequestResponse>;
   addChild(): Promise<Child>;
   send(events: readonly unknown[], sentAt?: string): Promise<TelemetryAnswer>;
@@ -97,11 +98,11 @@ export type TestParent = Readonly<{
 /** A new parent at the API that agreed to keep play data, asking as its own page does. */
 export async function newParent(app: FastifyInstance, test: TestDatabase): Promise<TestParent> {
   const id = await test.addParent();
-  const ask: TestParent['ask'] = (method, path, body) =>
+  const ask: TestParent['ask'] = (method, path, body, headers = {}) =>
     app.inject({
       method,
       url: path,
-      headers: { cookie: `parent=${id}`, origin: TEST_ORIGIN },
+      headers: { cookie: `parent=${id}`, origin: TEST_ORIGIN, ...headers },
       ...(body !== undefined && { payload: body as object }),
     });
   await ask('POST', '/api/consents', { kind: 'play-data', noticeVersion: NOTICE_VERSION });

@@ -60,7 +60,7 @@ export const isChildList = isListOf(isChild);
 
 export function isChildProgress(value: unknown): value is ChildProgress {
   return (
-    hasTexts(value, 'childId') &&
+    hasTexts(value, 'childId', 'today') &&
     isFields(value.totals) &&
     Array.isArray(value.skills) &&
     value.skills.every(isFields) &&

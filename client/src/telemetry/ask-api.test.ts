@@ -67,7 +67,7 @@ it('never throws, whatever comes back', async () => {
     fc.asyncProperty(fc.jsonValue(), fc.constantFrom(200, 400, 404, 500), async (body, status) => {
       answer(status, body);
       const answers = [
-        getProgress('x'),
+        getProgress('x', 'UTC'),
         addChild(sunny),
         changeChild('x', sunny),
         getAccount(),

@@ -38,6 +38,7 @@ export async function ask<Value>(
   path: string,
   body: object | undefined,
   isValue: (value: unknown) => value is Value,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<ApiResult<Value>> {
   let response: Response;
   let answer: unknown;
@@ -46,10 +47,8 @@ export async function ask<Value>(
       method,
       credentials: 'same-origin',
       signal: AbortSignal.timeout(API_TIMEOUT_MS),
-      ...(body && {
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      }),
+      headers: { ...headers, ...(body && { 'content-type': 'application/json' }) },
+      ...(body && { body: JSON.stringify(body) }),
     });
     answer = parseJson(await response.text());
   } catch {

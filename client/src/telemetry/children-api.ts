@@ -20,8 +20,10 @@ export function removeChild(childId: string): Promise<ApiResult<null>> {
   return ask('DELETE', pathOf(childId), undefined, isNothing);
 }
 
-export function getProgress(childId: string): Promise<ApiResult<ChildProgress>> {
-  return ask('GET', `${pathOf(childId)}/progress`, undefined, isChildProgress);
+/** Its days are those of people in `timeZone`, such as Australia/Sydney. */
+export function getProgress(childId: string, timeZone: string): Promise<ApiResult<ChildProgress>> {
+  const headers = { 'x-time-zone': timeZone };
+  return ask('GET', `${pathOf(childId)}/progress`, undefined, isChildProgress, headers);
 }
 
 function pathOf(childId: string): string {

@@ -12,7 +12,7 @@ import { UNMEASURED_REASONS } from './telemetry.ts';
 import { ROOM_KINDS } from './ticket.ts';
 
 /** Version of the export's shape. */
-export const EXPORT_VERSION = 5;
+export const EXPORT_VERSION = 6;
 
 /** One round as it is stored. */
 const exportedEventSchema = z.strictObject({
@@ -80,6 +80,8 @@ const exportedSittingDaySchema = z.strictObject({
   mostPagesRead: z.int(),
   pageCount: z.int(),
   activeMs: z.int(),
+  /** Of the last one; null where it was not kept. */
+  lastReadAt: z.iso.datetime().nullable(),
 });
 export type ExportedSittingDay = z.infer<typeof exportedSittingDaySchema>;
 
@@ -110,7 +112,7 @@ export const accountExportSchema = z.strictObject({
   version: z.literal(EXPORT_VERSION),
   exportedAt: z.iso.datetime(),
   parent: parentSchema,
-  /** Each child with what the parent's page shows of it. */
+  /** Each child with what the parent's page shows of it, its days in UTC. */
   children: z.array(childSchema.extend({ progress: childProgressSchema })),
   /** Newest first, withdrawn ones too. */
   consents: z.array(consentSchema),

@@ -19,9 +19,11 @@ export const skillProgressSchema = z.strictObject({
 export type SkillProgress = z.infer<typeof skillProgressSchema>;
 
 export const dayProgressSchema = z.strictObject({
-  /** YYYY-MM-DD, UTC. */
+  /** YYYY-MM-DD. */
   day: z.string(),
   rounds: z.int(),
+  /** Of them, those that may have been on another day: the clock of their device was set while they waited. */
+  aboutRounds: z.int(),
   measuredRounds: z.int(),
   xpEarned: z.int(),
   activeMs: z.int(),
@@ -39,13 +41,22 @@ export const bookProgressSchema = z.strictObject({
   mostPagesRead: z.int(),
   pageCount: z.int(),
   activeMs: z.int(),
-  /** Of the last sitting: YYYY-MM-DD, UTC. */
+  /** Of the last sitting: YYYY-MM-DD. */
   lastDay: z.string(),
 });
 export type BookProgress = z.infer<typeof bookProgressSchema>;
 
+/** Whose days are asked for, as the parent's device names its place: not in the address, which logs may keep. */
+export const progressHeadersSchema = z.looseObject({
+  'x-time-zone': z.string().max(64).default('UTC'),
+});
+
 export const childProgressSchema = z.strictObject({
   childId: z.uuid(),
+  /** By which the days are those of people there; UTC where the one that was asked for is not known. */
+  timeZone: z.string(),
+  /** YYYY-MM-DD, by the server's clock: that of a device may be wrong. */
+  today: z.string(),
   totals: z.strictObject({
     rounds: z.int(),
     measuredRounds: z.int(),

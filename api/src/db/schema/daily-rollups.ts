@@ -15,7 +15,7 @@ export const dailyRollups = appSchema.table(
     childId: uuid('child_id').notNull(),
     gameId: text('game_id').notNull(),
     step: text('step').notNull(),
-    /** UTC. */
+    /** UTC, whatever day it was where the family lives: it only keeps sums apart. */
     day: date('day', { mode: 'string' }).notNull(),
     rounds: integer('rounds').notNull(),
     measuredRounds: integer('measured_rounds').notNull(),

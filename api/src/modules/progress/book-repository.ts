@@ -7,13 +7,14 @@ import { sittings } from '../../db/schema/sittings.ts';
 const whole = (text: ReturnType<typeof sql>) => text.mapWith(Number);
 
 /** What a child read, the book read last first: single sittings and summed days together. */
-export function readBooks(
+export async function readBooks(
   transaction: ParentTransaction,
   childId: string,
+  dayOf: (epochMs: number) => string,
 ): Promise<BookProgress[]> {
   const read = readings(transaction, childId);
-  const lastDay = sql<string>`to_char(max(${read.day}), 'YYYY-MM-DD')`;
-  return transaction
+  const lastReadMs = whole(sql`extract(epoch from max(${read.lastReadAt})) * 1000`);
+  const rows = await transaction
     .select({
       bookID: read.bookId,
       sittings: whole(sql`sum(${read.sittings})`),
@@ -21,21 +22,22 @@ export function readBooks(
       mostPagesRead: whole(sql`max(${read.mostPagesRead})`),
       pageCount: whole(sql`max(${read.pageCount})`),
       activeMs: whole(sql`sum(${read.activeMs})`),
-      lastDay,
+      lastReadMs,
     })
     .from(read)
     .groupBy(read.bookId)
-    .orderBy(desc(lastDay), read.bookId);
+    .orderBy(desc(lastReadMs), read.bookId);
+  return rows.map(({ lastReadMs: atMs, ...row }) => ({ ...row, lastDay: dayOf(atMs) }));
 }
 
-/** Days are counted in UTC, as those of rounds are. */
+/** Sums of before the moment was kept stand at the noon of their day, which is that day in most of the world. */
 function readings(transaction: ParentTransaction, childId: string) {
   const one = sittings;
   const day = dailySittings;
   return transaction
     .select({
       bookId: one.bookId,
-      day: sql<string>`(${one.derivedAt} at time zone 'UTC')::date`.as('read_on'),
+      lastReadAt: sql<Date>`${one.derivedAt}`.as('last_read_at'),
       sittings: sql<number>`1`.as('sittings'),
       togetherSittings: sql<number>`${one.isTogether}::integer`.as('together'),
       mostPagesRead: sql<number>`${one.pagesRead}`.as('most_pages'),
@@ -48,7 +50,7 @@ function readings(transaction: ParentTransaction, childId: string) {
       transaction
         .select({
           bookId: day.bookId,
-          day: sql<string>`${day.day}`,
+          lastReadAt: sql<Date>`coalesce(${day.lastReadAt}, ${day.day}::timestamp at time zone 'UTC' + interval '12 hours')`,
           sittings: sql<number>`${day.sittings}`,
           togetherSittings: sql<number>`${day.togetherSittings}`,
           mostPagesRead: sql<number>`${day.mostPagesRead}`,

@@ -1,29 +1,34 @@
 import type { GameId } from '@advay/shared/games/catalogue';
+import { dayNamerIn, knownZone } from '@advay/shared/progress/local-day';
 import { MEASURED_ROUNDS_FOR_WORDS, skillWord } from '@advay/shared/progress/skill-word';
-import type { ChildProgress, DayProgress, SkillProgress } from '@advay/shared/schemas/progress';
-import { and, eq, gte, sql } from 'drizzle-orm';
+import type { ChildProgress, SkillProgress } from '@advay/shared/schemas/progress';
+import { eq, sql } from 'drizzle-orm';
 import type { ParentTransaction } from '../../db/database.ts';
 import { dailyRollups } from '../../db/schema/daily-rollups.ts';
 import { telemetryEvents } from '../../db/schema/telemetry-events.ts';
-import { PROGRESS_DAYS, STRUGGLE_ROUNDS } from '../../limits.ts';
+import { STRUGGLE_ROUNDS } from '../../limits.ts';
 import { hasChild } from '../children/child-repository.ts';
 import { readBooks } from './book-repository.ts';
+import { readDays } from './day-repository.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const whole = (text: ReturnType<typeof sql>) => text.mapWith(Number);
 
 /** Everything a parent's page shows of one child; null when this family has no such child. */
 export async function readProgress(
   transaction: ParentTransaction,
   childId: string,
-  now: Date,
+  asked: Readonly<{ now: Date; timeZone: string }>,
 ): Promise<ChildProgress | null> {
   if (!(await hasChild(transaction, childId))) return null;
+  const dayOf = dayNamerIn(asked.timeZone);
+  const today = dayOf(asked.now.getTime());
   const skills = await readSkills(transaction, childId);
   const sum = (field: 'rounds' | 'measuredRounds' | 'xpEarned' | 'activeMs') =>
     skills.reduce((total, skill) => total + skill[field], 0);
   return {
     childId,
+    timeZone: knownZone(asked.timeZone),
+    today,
     totals: {
       rounds: sum('rounds'),
       measuredRounds: sum('measuredRounds'),
@@ -31,8 +36,8 @@ export async function readProgress(
       activeMs: sum('activeMs'),
     },
     skills,
-    days: await readDays(transaction, childId, now),
-    books: await readBooks(transaction, childId),
+    days: await readDays(transaction, childId, { today, dayOf }),
+    books: await readBooks(transaction, childId, dayOf),
   };
 }
 
@@ -128,33 +133,4 @@ function rankedPlay(transaction: ParentTransaction, childId: string) {
       ) - ${played.measuredRounds}`.as('newer_rounds'),
     })
     .from(played);
-}
-
-/** Days are counted in UTC: one line for everybody, and no need to know where a family lives. */
-async function readDays(
-  transaction: ParentTransaction,
-  childId: string,
-  now: Date,
-): Promise<DayProgress[]> {
-  const event = telemetryEvents;
-  const today = Math.floor(now.getTime() / DAY_MS);
-  const firstDay = new Date((today - PROGRESS_DAYS + 1) * DAY_MS);
-  const day = sql<string>`to_char(${event.derivedAt} at time zone 'UTC', 'YYYY-MM-DD')`;
-  const rows = await transaction
-    .select({
-      day: day.as('day'),
-      rounds: whole(sql`count(*)`),
-      measuredRounds: whole(sql`count(${event.struggleIndex})`),
-      xpEarned: whole(sql`sum(${event.xpEarned})`),
-      activeMs: whole(sql`sum(${event.activeMs})`),
-      struggleIndex: sql<string | null>`round(avg(${event.struggleIndex}), 2)`,
-    })
-    .from(event)
-    .where(and(eq(event.childId, childId), gte(event.derivedAt, firstDay)))
-    .groupBy(sql`1`)
-    .orderBy(sql`1`);
-  return rows.map((row) => ({
-    ...row,
-    struggleIndex: row.struggleIndex === null ? null : Number(row.struggleIndex),
-  }));
 }

@@ -1,4 +1,4 @@
-import { childProgressSchema } from '@advay/shared/schemas/progress';
+import { childProgressSchema, progressHeadersSchema } from '@advay/shared/schemas/progress';
 import { type ApiScope, parentOf } from '../../api-scope.ts';
 import type { Database } from '../../db/database.ts';
 import { ProblemError } from '../../errors.ts';
@@ -13,11 +13,19 @@ export function progressRoutes(
   scope.get(
     '/children/:id/progress',
     {
-      schema: { tags: ['progress'], params: childParams, response: { 200: childProgressSchema } },
+      schema: {
+        tags: ['progress'],
+        params: childParams,
+        headers: progressHeadersSchema,
+        response: { 200: childProgressSchema },
+      },
     },
     async (request) => {
       const progress = await database.withParent(parentOf(request).id, (transaction) =>
-        readProgress(transaction, request.params.id, now()),
+        readProgress(transaction, request.params.id, {
+          now: now(),
+          timeZone: request.headers['x-time-zone'],
+        }),
       );
       if (progress === null) throw new ProblemError('not-found');
       return progress;

@@ -16,6 +16,8 @@ onEveryEngine('progress', (engine) => {
     const child = await parent.addChild();
     let sessionSeq = 0;
     return {
+      send: (sentAt: Date, change: Parameters<typeof roundOf>[1]) =>
+        parent.send([roundOf(child.id, change)], sentAt.toISOString()),
       /** A round sent as soon as it was played. */
       async playAt(daysAgo: number, change: Parameters<typeof roundOf>[1]) {
         clock = new Date(NOON.getTime() - daysAgo * DAY_MS);
@@ -26,8 +28,10 @@ onEveryEngine('progress', (engine) => {
         expect(answer.verdicts).toMatchObject([{ verdict: 'accepted' }]);
         clock = NOON;
       },
-      async read(): Promise<ChildProgress> {
-        const answer = await parent.ask('GET', `/api/children/${child.id}/progress`);
+      async read(timeZone?: string): Promise<ChildProgress> {
+        const headers = timeZone === undefined ? {} : { 'x-time-zone': timeZone };
+        const path = `/api/children/${child.id}/progress`;
+        const answer = await parent.ask('GET', path, undefined, headers);
         return childProgressSchema.parse(answer.json());
       },
     };
@@ -97,6 +101,49 @@ onEveryEngine('progress', (engine) => {
     expect(progress.days).toMatchObject([
       { day: '2026-02-19', rounds: 1, xpEarned: 2 },
       { day: '2026-03-19', rounds: 2, xpEarned: 7, struggleIndex: 0.25 },
+    ]);
+  });
+
+  it('counts a round to the day on which the family played it', async () => {
+    const game = await family();
+    // Three rounds about the midnight between Saturday and Sunday in Sydney (UTC+11), all on one day in UTC.
+    const rounds = ['2026-03-14T12:59:59Z', '2026-03-14T13:00:00Z', '2026-03-14T22:54:00Z'];
+    for (const [xpEarned, at] of rounds.entries()) {
+      const daysAgo = (NOON.getTime() - Date.parse(at)) / DAY_MS;
+      await game.playAt(daysAgo, { xpEarned, struggleIndex: 0.1 * xpEarned });
+    }
+    const daysIn = async (zone?: string) =>
+      (await game.read(zone)).days.map(({ day, xpEarned, struggleIndex }) => [
+        day,
+        xpEarned,
+        struggleIndex,
+      ]);
+    expect(await daysIn('Australia/Sydney')).toEqual([
+      ['2026-03-14', 0, 0],
+      ['2026-03-15', 3, 0.15],
+    ]);
+    expect(await daysIn('America/Los_Angeles')).toEqual([['2026-03-14', 3, 0.1]]);
+    expect(await daysIn()).toEqual([['2026-03-14', 3, 0.1]]);
+  });
+
+  it('tells which day it is there, whatever a device believes, and shrugs at a place that is none', async () => {
+    const { read } = await family();
+    expect(await read('Pacific/Kiritimati')).toMatchObject({
+      today: '2026-03-21',
+      timeZone: 'Pacific/Kiritimati',
+    });
+    expect(await read('Moon/Tycho')).toMatchObject({ today: '2026-03-20', timeZone: 'UTC' });
+  });
+
+  it('says of which days it is not sure, since the clock of a device was set', async () => {
+    const game = await family();
+    const hour = 60 * 60 * 1000;
+    const at = (ms: number) => ({ occurredAt: new Date(NOON.getTime() + ms).toISOString() });
+    for (const ms of [-hour, 4 * 60_000, hour, 3 * DAY_MS, -9 * 365 * DAY_MS]) {
+      await game.send(NOON, at(ms));
+    }
+    expect((await game.read()).days).toMatchObject([
+      { day: '2026-03-20', rounds: 5, aboutRounds: 3 },
     ]);
   });
 });

@@ -110,7 +110,11 @@ export const readSittingDays: ReadPage<ExportedSittingDay> = async (
     )
     .orderBy(asc(bookId), asc(day))
     .limit(EXPORT_PAGE_ROWS);
-  return rows.map(({ parentId: _parentId, bookId: bookID, ...row }) => ({ ...row, bookID }));
+  return rows.map(({ parentId: _parentId, bookId: bookID, lastReadAt, ...row }) => ({
+    ...row,
+    bookID,
+    lastReadAt: lastReadAt?.toISOString() ?? null,
+  }));
 };
 
 type Moments = 'occurredAt' | 'sentAt' | 'receivedAt' | 'derivedAt';

@@ -107,7 +107,9 @@ async function* describeChildren(
   now: Date,
 ): AsyncGenerator<object[]> {
   for (const child of children) {
-    const progress = await readOnce((transaction) => readProgress(transaction, child.id, now));
+    const progress = await readOnce((transaction) =>
+      readProgress(transaction, child.id, { now, timeZone: 'UTC' }),
+    );
     yield progress === null ? [] : [{ ...child, progress }];
   }
 }

@@ -33,10 +33,11 @@ onEveryEngine('sittings with books', (engine) => {
         expect(answer.verdicts).toMatchObject([{ verdict: 'accepted' }]);
         clock = NOW;
       },
-      progress: async () =>
-        childProgressSchema.parse(
-          (await parent.ask('GET', `/api/children/${child.id}/progress`)).json(),
-        ),
+      async progress(timeZone = 'UTC') {
+        const path = `/api/children/${child.id}/progress`;
+        const answer = await parent.ask('GET', path, undefined, { 'x-time-zone': timeZone });
+        return childProgressSchema.parse(answer.json());
+      },
       take: async () =>
         accountExportSchema.parse((await parent.ask('GET', '/api/account/export')).json()),
     };
@@ -109,8 +110,15 @@ onEveryEngine('sittings with books', (engine) => {
     await readAt(100, { bookID: 'moon-boat' });
     await readAt(90);
     const before = await progress();
+    const beforeInTheEast = await progress('Pacific/Kiritimati');
     expect(await run()).toMatchObject({ eventsDeleted: 3, daysRolledUp: 2, failures: 0 });
     expect(await progress()).toEqual(before);
+    // Noon in UTC is the day after there, also of what is a sum by now.
+    expect(await progress('Pacific/Kiritimati')).toEqual(beforeInTheEast);
+    expect(beforeInTheEast.books.map(({ lastDay }) => lastDay)).toEqual([
+      '2026-03-18',
+      '2026-03-08',
+    ]);
     const taken = await take();
     expect(taken.sittings).toHaveLength(1);
     expect(taken.sittingDays).toMatchObject([

@@ -1,10 +1,10 @@
-import { clock } from '@advay/shared/kernel/clock';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { getProgress } from '../../../telemetry/children-api.ts';
 import type { KnownChild } from '../../children/known-child.ts';
 import { PlayerAvatar } from '../../children/player-avatar.tsx';
 import { weekWords } from '../progress/week-words.ts';
+import { deviceTimeZone } from '../relatives/device-time-zone.ts';
 import styles from './family.module.css';
 
 /** One child of the list, with a line about its week once that is here. */
@@ -12,8 +12,8 @@ export function ChildRow({ child }: { child: KnownChild }) {
   const [week, setWeek] = useState<string>();
   useEffect(() => {
     let isLeft = false;
-    getProgress(child.id).then((answer) => {
-      if (answer.ok && !isLeft) setWeek(weekWords(answer.value.days, clock.epochMs()));
+    getProgress(child.id, deviceTimeZone()).then((answer) => {
+      if (answer.ok && !isLeft) setWeek(weekWords(answer.value));
     });
     return () => {
       isLeft = true;

@@ -5,7 +5,7 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',
   year: 'numeric',
-  // As days are counted: with another zone the day before would show in half of the world.
+  // A day is given, not a moment of it: with another zone the day before would show in half of the world.
   timeZone: 'UTC',
 });
 

@@ -6,6 +6,7 @@ import { minutesWords } from './play-time.ts';
 const played = (day: string, minutes: number): DayProgress => ({
   day,
   rounds: 2,
+  aboutRounds: 0,
   measuredRounds: 2,
   xpEarned: 20,
   activeMs: minutes * 60_000,

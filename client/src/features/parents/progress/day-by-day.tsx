@@ -1,7 +1,6 @@
-import { clock } from '@advay/shared/kernel/clock';
 import type { DayProgress } from '@advay/shared/schemas/progress';
 import { Card } from '../../../ui/card.tsx';
-import { dayBars, isoDay } from './day-bars.ts';
+import { dayBars } from './day-bars.ts';
 import styles from './day-chart.module.css';
 import { DayChart } from './day-chart.tsx';
 import { DayTable } from './day-table.tsx';
@@ -9,8 +8,8 @@ import { EffortChart } from './effort-chart.tsx';
 import { effortDays } from './effort-days.ts';
 
 /** Two weeks to look at, and the same as a table. */
-export function DayByDay({ days }: { days: readonly DayProgress[] }) {
-  const bars = dayBars(days, isoDay(clock.epochMs()));
+export function DayByDay({ days, today }: { days: readonly DayProgress[]; today: string }) {
+  const bars = dayBars(days, today);
   const effort = effortDays(bars);
   return (
     <Card>

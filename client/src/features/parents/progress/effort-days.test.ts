@@ -6,6 +6,7 @@ import { effortDays, effortRuns, effortWords } from './effort-days.ts';
 const played = (day: string, struggleIndex: number | null, measuredRounds = 2): DayProgress => ({
   day,
   rounds: 3,
+  aboutRounds: 0,
   measuredRounds: struggleIndex === null ? 0 : measuredRounds,
   xpEarned: 20,
   activeMs: 180_000,

@@ -10,6 +10,7 @@ import { PlayerAvatar } from '../../children/player-avatar.tsx';
 import { BackLink } from '../back-link.tsx';
 import { FAILURE_WORDS } from '../failure-words.ts';
 import { useChild } from '../family/use-child.ts';
+import { deviceTimeZone } from '../relatives/device-time-zone.ts';
 import { BookList } from './book-list.tsx';
 import { DayByDay } from './day-by-day.tsx';
 import { nextStep } from './next-step.ts';
@@ -25,7 +26,7 @@ export function ProgressPage() {
   const [failure, setFailure] = useState<ApiFailure>();
 
   const load = useCallback(async () => {
-    const answer = await getProgress(childId);
+    const answer = await getProgress(childId, deviceTimeZone());
     setFailure(answer.ok ? undefined : answer.reason);
     if (answer.ok) setProgress(answer.value);
   }, [childId]);
@@ -68,7 +69,7 @@ export function ProgressPage() {
 }
 
 function Progress({ progress }: { progress: ChildProgress }) {
-  const { totals, skills, days, books } = progress;
+  const { totals, skills, days, today, books } = progress;
   if (totals.rounds === 0 && books.length > 0) return <BookList books={books} />;
   if (totals.rounds === 0) {
     return (
@@ -100,7 +101,7 @@ function Progress({ progress }: { progress: ChildProgress }) {
         <SkillList skills={skills} />
       </Card>
       {books.length === 0 ? null : <BookList books={books} />}
-      <DayByDay days={days} />
+      <DayByDay days={days} today={today} />
     </>
   );
 }

@@ -2,10 +2,11 @@ import type { DayProgress } from '@advay/shared/schemas/progress';
 import { expect, it } from 'vitest';
 import { weekWords } from './week-words.ts';
 
-const NOW_MS = Date.UTC(2026, 2, 8, 12);
+const today = '2026-03-08';
 const day = (name: string, minutes: number): DayProgress => ({
   day: name,
   rounds: 2,
+  aboutRounds: 0,
   measuredRounds: 1,
   xpEarned: 20,
   activeMs: minutes * 60_000,
@@ -14,7 +15,7 @@ const day = (name: string, minutes: number): DayProgress => ({
 
 it('sums the last seven days and no more', () => {
   const days = [day('2026-03-01', 50), day('2026-03-02', 4), day('2026-03-08', 5)];
-  expect(weekWords(days, NOW_MS)).toBe('Last 7 days: 9 minutes on 2 days');
-  expect(weekWords(days.slice(1, 2), NOW_MS)).toBe('Last 7 days: 4 minutes on 1 day');
-  expect(weekWords(days.slice(0, 1), NOW_MS)).toBe('No play in the last 7 days');
+  expect(weekWords({ days, today })).toBe('Last 7 days: 9 minutes on 2 days');
+  expect(weekWords({ days: days.slice(1, 2), today })).toBe('Last 7 days: 4 minutes on 1 day');
+  expect(weekWords({ days: days.slice(0, 1), today })).toBe('No play in the last 7 days');
 });
