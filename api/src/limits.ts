@@ -147,7 +147,7 @@ export const OUTAGE_RETRY_S = 5;
 /** Connections that one family uses at once, of a pool of at least as many again. */
 export const FAMILY_AT_ONCE = 2;
 /** All that is stored of a family is read in pages of so many rows, and by all families together one page at a time. */
-export const EXPORT_PAGE_ROWS = 500;
+export const EXPORT_PAGE_ROWS = 200;
 export const EXPORT_PAGES_AT_ONCE = 1;
 export const EXPORT_RETRY_S = 10;
 /** A new embedded database is made within so long, on a slow machine too. */
