@@ -73,16 +73,6 @@ describe('tracing a glyph', () => {
     expect(round.state.along).toBe(0);
   });
 
-  it('is not held up by a palm that lies on the road', () => {
-    const round = playGlyph('l');
-    const road = firstStroke(round);
-    const palm = starOf(part(road, 0.5, 1));
-    round.from(starOf(road).x, starOf(road).y).alsoAt(palm.x, palm.y).rest(900);
-    follow(round, road).rest(150);
-    expect(isBlooming(round)).toBe(true);
-    expect(misses(round)).toEqual([]);
-  });
-
   it('keeps what was held on the star through a short slip', () => {
     const round = playGlyph('l');
     const star = starOf(firstStroke(round));
