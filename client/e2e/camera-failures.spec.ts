@@ -1,10 +1,8 @@
-import { type Browser, chromium, expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import type { LetterTraceState } from '../src/games/letter_trace/simulation/state.ts';
-import { findBrowser } from './browser/find-browser.ts';
-import { QUIET_FLAGS } from './browser/flags.ts';
 import type { SyntheticCameraGlobals } from './fake-device/synthetic-camera-script.ts';
 import { HOME_HOST, openFamilyBrowser } from './family-browser.ts';
-import { putHandBefore, putHandBeforeModel } from './hand-before-camera.ts';
+import { putHandBefore } from './hand-before-camera.ts';
 import { traceLetters } from './letter-tracer.ts';
 import { expectProblem, showHand, untilCameraSees } from './open-game.ts';
 import { playByHand } from './page-player/play-by-hand.ts';
@@ -162,20 +160,6 @@ test('the camera freezes without a word: the game waits, and the family reads wh
   await untilCameraSees(page);
   expect((await see(page))?.along).toBeGreaterThanOrEqual(before?.along ?? 1);
   await play(page, ({ strokesDone }) => strokesDone > 0);
-});
-
-test('a current browser whose graphics are off is told just that', async ({ product }) => {
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({
-    args: [...QUIET_FLAGS, '--disable-3d-apis'],
-    ...(executablePath !== null && { executablePath }),
-  });
-  const page = await browser.newPage();
-  await putHandBeforeModel(page);
-  await openByHand(page, product.url);
-  await expectProblem(page, 'no-graphics');
-  await expectPlayByFinger(page);
-  await browser.close();
 });
 
 /** The packed hand model, as the page asks for it. */
