@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { CUE_NOTES, createSounds, degreeHz } from './sounds.ts';
 
 function quietRoom(state: AudioContextState) {
@@ -30,6 +30,14 @@ function quietRoom(state: AudioContextState) {
   return { context, createContext: () => context as unknown as AudioContext, started };
 }
 
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+class LookedAtPage extends EventTarget {
+  visibilityState: DocumentVisibilityState = 'visible';
+}
+const page = new LookedAtPage() as unknown as Document & LookedAtPage;
+
 it('has one scale, in which every cue ends within a second or so', () => {
   expect(degreeHz(5)).toBeCloseTo(degreeHz(0) * 2);
   for (const notes of Object.values(CUE_NOTES)) {
@@ -44,7 +52,12 @@ it('has one scale, in which every cue ends within a second or so', () => {
 
 it('plays the notes of a cue, and a doubled cue once', () => {
   const { createContext, started } = quietRoom('running');
-  const sounds = createSounds({ createContext, isOn: () => true, gestures: new EventTarget() });
+  const sounds = createSounds({
+    createContext,
+    isOn: () => true,
+    gestures: new EventTarget(),
+    page,
+  });
   sounds.play('glyph-done');
   sounds.play('glyph-done');
   expect(started).toHaveLength(CUE_NOTES['glyph-done'].length);
@@ -54,7 +67,7 @@ it('waits for the first touch, as browsers ask, and saves nothing up', () => {
   const gestures = new EventTarget();
   const { context, createContext, started } = quietRoom('suspended');
   context.resume = async () => {};
-  const sounds = createSounds({ createContext, isOn: () => true, gestures });
+  const sounds = createSounds({ createContext, isOn: () => true, gestures, page });
   sounds.play('pop');
   expect(started).toEqual([]);
   context.resume = async () => {
@@ -68,11 +81,72 @@ it('waits for the first touch, as browsers ask, and saves nothing up', () => {
 it('is silent when it is off and where there is no audio', () => {
   const { createContext, started } = quietRoom('running');
   const gestures = new EventTarget();
-  createSounds({ createContext, isOn: () => false, gestures }).play('pop');
+  createSounds({ createContext, isOn: () => false, gestures, page }).play('pop');
   expect(started).toEqual([]);
   const createNothing = () => {
     throw new Error('no audio device');
   };
-  const deaf = createSounds({ createContext: createNothing, isOn: () => true, gestures });
+  const deaf = createSounds({ createContext: createNothing, isOn: () => true, gestures, page });
   expect(() => deaf.play('celebrate')).not.toThrow();
+});
+
+const INTERRUPTED = 'interrupted' as AudioContextState;
+
+it('is heard again after a telephone call or a lock, by a touch or a look', () => {
+  for (const comeBack of ['touch', 'look'] as const) {
+    const gestures = new EventTarget();
+    const seen = new LookedAtPage() as unknown as Document & LookedAtPage;
+    const { context, createContext, started } = quietRoom('running');
+    const sounds = createSounds({ createContext, isOn: () => true, gestures, page: seen });
+    sounds.play('pop');
+    context.state = INTERRUPTED;
+    context.currentTime = 10;
+    if (comeBack === 'touch') gestures.dispatchEvent(new Event('pointerup'));
+    else seen.dispatchEvent(new Event('visibilitychange'));
+    sounds.play('pop');
+    expect(started).toHaveLength(2 * CUE_NOTES.pop.length);
+  }
+});
+
+it.each([
+  ['never wakes again', INTERRUPTED],
+  ['says that it runs', 'running' as const],
+])('gets another way out when the old one stands still and %s', (_what, state) => {
+  const gestures = new EventTarget();
+  const rooms = [quietRoom('running'), quietRoom('running')] as const;
+  let made = 0;
+  const createContext = () => {
+    made += 1;
+    return rooms[made - 1]?.createContext() as AudioContext;
+  };
+  const touch = () => gestures.dispatchEvent(new Event('pointerup'));
+  const sounds = createSounds({ createContext, isOn: () => true, gestures, page });
+  sounds.play('pop');
+  const [lost, fresh] = rooms;
+  lost.context.currentTime = 60;
+  lost.context.state = state;
+  // A promise that is never kept.
+  lost.context.resume = () => new Promise(() => {});
+  touch();
+  vi.advanceTimersByTime(500);
+  touch();
+  expect(made).toBe(1);
+  vi.advanceTimersByTime(600);
+  touch();
+  expect(made).toBe(2);
+  sounds.play('pop');
+  expect(fresh.started).toHaveLength(CUE_NOTES.pop.length);
+});
+
+it('keeps the way out that goes on', () => {
+  const gestures = new EventTarget();
+  const { context, createContext } = quietRoom('running');
+  const create = vi.fn(createContext);
+  createSounds({ createContext: create, isOn: () => true, gestures, page });
+  for (let touched = 1; touched <= 20; touched += 1) {
+    context.currentTime = touched;
+    gestures.dispatchEvent(new Event('pointerup'));
+    vi.advanceTimersByTime(1_000);
+  }
+  expect(create).toHaveBeenCalledTimes(1);
 });

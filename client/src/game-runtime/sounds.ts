@@ -1,5 +1,7 @@
+import { clock } from '@advay/shared/kernel/clock';
 import type { CueName } from './contract.ts';
 import { soundSettings } from './sound-settings.ts';
+import { wakeAudio } from './wake-audio.ts';
 
 export interface Sounds {
   play(cue: CueName): void;
@@ -23,6 +25,10 @@ const MASTER_VOLUME = 0.16;
 const ATTACK_S = 0.012;
 /** The same cue sooner than this is one sound. */
 const MIN_GAP_MS = 45;
+/** A context that was woken by a touch and stands still for so long will never sound again. */
+const LOST_AFTER_MS = 1_000;
+/** Each further one in a row is waited for twice as long, up to this often: there may be no way out at all. */
+const LOST_DOUBLINGS = 6;
 
 const note = (degree: number, atMs: number, lengthMs = 220, loudness = 0.7): Note => ({
   degree,
@@ -55,6 +61,8 @@ export type SoundsOptions = Readonly<{
   isOn?: () => boolean;
   /** Where the first touch or key is heard: browsers keep audio asleep until then. */
   gestures?: EventTarget;
+  /** Where it shows that somebody looks again. */
+  page?: Pick<Document, 'visibilityState' | 'addEventListener'>;
 }>;
 
 /** Cues by WebAudio. A browser without it, or one that still keeps it asleep, plays nothing and misses nothing. */
@@ -62,10 +70,14 @@ export function createSounds({
   createContext = () => new AudioContext(),
   isOn = () => soundSettings.read().hasEffects,
   gestures = window,
+  page = document,
 }: SoundsOptions = {}): Sounds {
   const listening = new AbortController();
   const lastPlayedMs = new Map<CueName, number>();
   let output: { context: AudioContext; master: GainNode } | null = null;
+  /** Where the context's own time stood at a touch, and when that was. */
+  let touched: { contextS: number; atMs: number } | null = null;
+  let lostInARow = 0;
 
   function open(): typeof output {
     if (output !== null) return output;
@@ -81,14 +93,41 @@ export function createSounds({
     return output;
   }
 
+  function close(): void {
+    output?.context.close().catch(() => {});
+    output = null;
+    touched = null;
+    lastPlayedMs.clear();
+  }
+
   function wake(): void {
     const context = open()?.context;
-    if (context?.state === 'suspended') context.resume().catch(() => {});
+    if (context !== undefined) wakeAudio(context);
+  }
+
+  /** Within a touch a context may also be made anew: after a call or a lock some never run again, whatever they say. */
+  function wakeByTouch(): void {
+    const nowMs = clock.nowMs();
+    if (touched !== null && output?.context.currentTime === touched.contextS) {
+      const lostAfterMs = LOST_AFTER_MS * 2 ** Math.min(lostInARow, LOST_DOUBLINGS);
+      if (nowMs - touched.atMs < lostAfterMs) {
+        wake();
+        return;
+      }
+      lostInARow += 1;
+      close();
+    } else if (touched !== null) lostInARow = 0;
+    wake();
+    touched = output === null ? null : { contextS: output.context.currentTime, atMs: nowMs };
   }
 
   for (const gesture of ['pointerup', 'keydown']) {
-    gestures.addEventListener(gesture, wake, { signal: listening.signal });
+    gestures.addEventListener(gesture, wakeByTouch, { signal: listening.signal });
   }
+  const wakeWhenSeen = () => {
+    if (page.visibilityState === 'visible' && output !== null) wake();
+  };
+  page.addEventListener('visibilitychange', wakeWhenSeen, { signal: listening.signal });
 
   return {
     play(cue) {
@@ -107,8 +146,7 @@ export function createSounds({
     },
     dispose() {
       listening.abort();
-      output?.context.close().catch(() => {});
-      output = null;
+      close();
     },
   };
 }

@@ -61,6 +61,16 @@ it.each([
   expect(speaker.caption()).toBeNull();
 });
 
+it('lets a line be read where the voice fails, and goes on with the next', () => {
+  const { said, options } = voice();
+  const speaker = createSpeaker(options);
+  speaker.say('Follow the road');
+  said.at(-1)?.onerror?.({} as SpeechSynthesisErrorEvent);
+  expect(speaker.caption()).toBe('Follow the road');
+  vi.advanceTimersByTime(3_000);
+  expect(speaker.caption()).toBeNull();
+});
+
 it('is silent at once when stopped, and never stuck on a voice that does not end', () => {
   const { options } = voice();
   const speaker = createSpeaker(options);

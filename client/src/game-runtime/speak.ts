@@ -1,5 +1,6 @@
 import { clock, type Timer } from '@advay/shared/kernel/clock';
 import { soundSettings } from './sound-settings.ts';
+import { speakAloud, type Voice } from './speak-aloud.ts';
 
 /** Says one line at a time, heard and read; with the voice off or missing it is only read. */
 export interface Speaker {
@@ -15,8 +16,6 @@ export interface Speaker {
 export function fillLine(line: string, values: Readonly<Record<string, string>> = {}): string {
   return line.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
 }
-
-type Voice = Pick<SpeechSynthesis, 'speak' | 'cancel'>;
 
 export type SpeakerOptions = Readonly<{
   voice?: Voice | null;
@@ -60,11 +59,14 @@ export function createSpeaker({
     const utterance = createUtterance(text);
     utterance.lang = language;
     utterance.rate = CALM_RATE;
-    utterance.onend = () => {
+    const end = () => {
       if (caption !== text) return;
       clearAfter(Math.max(0, readMs - (clock.nowMs() - saidFromMs)), text);
     };
-    voice.speak(utterance);
+    utterance.onend = end;
+    // A voice that fails says nothing more, and the line is only read.
+    utterance.onerror = end;
+    speakAloud(voice, utterance);
     clearAfter(CAPTION_LIMIT_MS, text);
   }
 

@@ -1,4 +1,6 @@
 import { clock } from '@advay/shared/kernel/clock';
+import { wakeAudio } from '../../../game-runtime/wake-audio.ts';
+
 /** How many dots a level lights. */
 export const MAX_DOTS = 5;
 /** A quiet room stays below it. */
@@ -23,7 +25,7 @@ export function listenToLevel(stream: MediaStream, onDots: (dots: number) => voi
   const samples = new Float32Array(analyser.fftSize);
   const timer = clock.setInterval(() => {
     // Browsers put audio to sleep that no touch began, and wake it when they are asked again.
-    if (context.state === 'suspended') context.resume().catch(() => undefined);
+    wakeAudio(context);
     analyser.getFloatTimeDomainData(samples);
     onDots(dotsOf(samples));
   }, LOOK_EVERY_MS);

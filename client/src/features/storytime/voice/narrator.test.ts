@@ -74,6 +74,41 @@ describe('a page read aloud', () => {
     expect(narrator.word()).toBeNull();
   });
 
+  it('goes on to the next sentence when the end of one is never told', async () => {
+    const { narrator, voice, said, start, end } = playVoice();
+    const read = narrator.readPage(PAGE);
+    start();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(said).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(2_500);
+    expect(voice.cancel).toHaveBeenCalled();
+    expect(said.map(({ text }) => text)).toEqual(PAGE);
+    start();
+    end();
+    await vi.advanceTimersByTimeAsync(400);
+    await read;
+    expect(narrator.word()).toBeNull();
+  });
+
+  it('lets go of a tapped word whose end is never told', async () => {
+    const { narrator, start } = playVoice();
+    narrator.sayWord(PAGE, { sentence: 1, word: 5 });
+    start();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(narrator.word()).toBeNull();
+  });
+
+  it('waits for a slow voice', async () => {
+    const { narrator, said, start, end } = playVoice();
+    void narrator.readPage(PAGE);
+    start();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(said).toHaveLength(1);
+    end();
+    await vi.advanceTimersByTimeAsync(400);
+    expect(said).toHaveLength(2);
+  });
+
   it('is shown where there is no voice, or one that never begins', async () => {
     for (const narrator of [
       createNarrator({ voice: null, language: 'en' }),

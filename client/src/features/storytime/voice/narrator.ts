@@ -1,6 +1,7 @@
 import { splitWords } from '@advay/shared/books/split-words';
 import { clock } from '@advay/shared/kernel/clock';
 import { soundSettings } from '../../../game-runtime/sound-settings.ts';
+import { speakAloud, type Voice } from '../../../game-runtime/speak-aloud.ts';
 
 /** The word that is being read, by its sentence on the page and its place in it. */
 export type ReadWord = Readonly<{ sentence: number; word: number }>;
@@ -15,8 +16,6 @@ export interface Narrator {
   word(): ReadWord | null;
   subscribe(onChange: () => void): () => void;
 }
-
-type Voice = Pick<SpeechSynthesis, 'speak' | 'cancel'>;
 
 export type NarratorOptions = Readonly<{
   voice?: Voice | null;
@@ -34,6 +33,9 @@ const WORD_MS = 240;
 const LETTER_MS = 45;
 /** A voice that has not begun by then is not there. */
 const NO_VOICE_MS = 1_200;
+/** A voice that takes so many times as long as a calm one, and a breath, has lost the end of what it said. */
+const SLOWEST_VOICE = 2.5;
+const BREATH_MS = 4_000;
 /** A voice that names no word by then never will: words are paced beside it. */
 const NO_WORDS_MS = 400;
 
@@ -103,16 +105,23 @@ export function createNarrator({
     utterance.lang = language;
     utterance.rate = RATE;
     return new Promise((resolve) => {
-      const silence = clock.setTimeout(() => {
-        through.cancel();
-        resolve('no-voice');
-      }, NO_VOICE_MS);
+      let isOver = false;
       const settle = (end: 'said' | 'no-voice') => {
-        clock.clearTimeout(silence);
+        isOver = true;
+        clock.clearTimeout(bound);
         resolve(end);
       };
+      /** Every wait for the browser has an end: its events are lost now and then, and the page goes on. */
+      const giveUpAfter = (ms: number, end: 'said' | 'no-voice') =>
+        clock.setTimeout(() => {
+          settle(end);
+          through.cancel();
+        }, ms);
+      let bound = giveUpAfter(NO_VOICE_MS, 'no-voice');
       utterance.onstart = () => {
-        clock.clearTimeout(silence);
+        if (isOver) return;
+        clock.clearTimeout(bound);
+        bound = giveUpAfter(SLOWEST_VOICE * calmMs(text) + BREATH_MS, 'said');
         hear.onStart();
       };
       utterance.onboundary = ({ name, charIndex }) => {
@@ -121,7 +130,7 @@ export function createNarrator({
       utterance.onend = () => settle('said');
       utterance.onerror = () => settle(signal.aborted ? 'said' : 'no-voice');
       signal.addEventListener('abort', () => settle('said'), { once: true });
-      through.speak(utterance);
+      speakAloud(through, utterance);
     });
   }
 
@@ -157,6 +166,14 @@ export function createNarrator({
       return () => listeners.delete(onChange);
     },
   };
+}
+
+/** How long a calm voice takes. */
+function calmMs(text: string): number {
+  return splitWords(text).reduce(
+    (sumMs, { spoken }) => sumMs + WORD_MS + LETTER_MS * spoken.length,
+    0,
+  );
 }
 
 /** Settles after `ms`, or at once when it is no longer wanted. */

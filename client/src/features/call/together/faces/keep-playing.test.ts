@@ -93,6 +93,21 @@ it('goes on when the page comes back, and when the system stopped it', async () 
   expect(video.paused).toBe(false);
 });
 
+it('asks again when the page comes back and the browser never answered', async () => {
+  const { play } = video;
+  video.play = async () => {
+    video.paused = false;
+    return new Promise(() => {});
+  };
+  begin();
+  await settle();
+  expect(sounds).toEqual([]);
+  video.play = play;
+  page.show('visible');
+  await settle();
+  expect(sounds).toEqual(['awake']);
+});
+
 it('touches nothing after it was stopped', async () => {
   const playing = begin();
   await settle();

@@ -32,14 +32,19 @@ export function keepPlaying(parts: KeepPlayingParts): KeptPlaying {
   const { player, stream, onSound, page = document } = parts;
   let timer: Timer | undefined;
   let hasStopped = false;
+  /** Plays that the browser has not answered yet; some never are, after a lock. */
+  let unanswered = 0;
 
   async function play(): Promise<void> {
     clock.clearTimeout(timer);
     if (hasStopped) return;
     try {
+      unanswered += 1;
       await player.play();
+      unanswered = 0;
       if (!hasStopped) onSound(player.muted ? 'asleep' : 'awake');
     } catch (error) {
+      unanswered = 0;
       if (hasStopped) return;
       const isRefused = error instanceof DOMException && error.name === 'NotAllowedError';
       if (isRefused && !player.muted) {
@@ -51,7 +56,8 @@ export function keepPlaying(parts: KeepPlayingParts): KeptPlaying {
     }
   }
   const comeBack = () => {
-    if (page.visibilityState === 'visible' && player.paused) void play();
+    const isStill = player.paused || unanswered > 0;
+    if (page.visibilityState === 'visible' && isStill) void play();
   };
 
   player.muted = false;

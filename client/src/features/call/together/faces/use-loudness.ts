@@ -1,5 +1,6 @@
 import { clock } from '@advay/shared/kernel/clock';
 import { useEffect, useState } from 'react';
+import { wakeAudio } from '../../../../game-runtime/wake-audio.ts';
 import { loudnessOf } from './loudness.ts';
 
 const LOOK_EVERY_MS = 80;
@@ -32,9 +33,7 @@ function listen(stream: MediaStream, onLoudness: (loudness: number) => void): ()
   source.connect(analyser);
   const samples = new Float32Array(SAMPLES);
   // Asleep until the page is touched, and after a telephone call.
-  const waking = clock.setInterval(() => {
-    if (context.state !== 'running') context.resume().catch(() => {});
-  }, WAKE_EVERY_MS);
+  const waking = clock.setInterval(() => wakeAudio(context), WAKE_EVERY_MS);
   const timer = clock.setInterval(() => {
     analyser.getFloatTimeDomainData(samples);
     onLoudness(loudnessOf(samples));
