@@ -11,7 +11,7 @@ export class ScreenErrorBoundary extends Component<Props, State> {
   override state: State = { reason: null };
 
   static getDerivedStateFromError(error: unknown): State {
-    return { reason: errorReason(error) };
+    return { reason: errorReason(error, navigator.onLine) };
   }
 
   override componentDidUpdate(before: Props): void {

@@ -2,12 +2,15 @@ import { clock } from '@advay/shared/kernel/clock';
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Location } from 'react-router';
 import { readHousehold, subscribeToHousehold } from '../features/children/known-household.ts';
+import { loadAnew } from './load-anew.ts';
 
 const Door = lazy(async () => {
   try {
     return { default: (await import('../features/call/door/door.tsx')).Door };
   } catch {
-    // The network went away meanwhile. Nobody can ring then, and the game that goes on must not end for it.
+    // The network went away meanwhile. Nobody can ring then, and the game that goes on must not end for it; the garden
+    // is loaded anew when the network is back, so that it hears who rings.
+    if (!navigator.onLine) loadAnew.wait();
     return { default: () => null };
   }
 });

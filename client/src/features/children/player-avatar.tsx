@@ -4,9 +4,14 @@ import { AvatarFrame } from '../../ui/avatar-frame.tsx';
 import { Firefly } from '../../ui/firefly.tsx';
 
 /** The animals come when one is shown: a guest's first screen does without. */
-const AvatarPicture = lazy(async () => ({
-  default: (await import('./avatar-pictures.tsx')).AvatarPicture,
-}));
+const AvatarPicture = lazy(async () => {
+  try {
+    return { default: (await import('./avatar-pictures.tsx')).AvatarPicture };
+  } catch {
+    // The network went away meanwhile: a picture that is missing must not end the screen around it.
+    return { default: () => <Firefly /> };
+  }
+});
 
 /** A child's animal, or the firefly for a guest, in a round frame. */
 export function PlayerAvatar({ avatar }: { avatar: Avatar | null }) {

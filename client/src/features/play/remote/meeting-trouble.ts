@@ -12,6 +12,8 @@ export type MeetingTrouble =
   | 'cannot-meet'
   /** The same child plays with the friend in another window. */
   | 'replaced'
+  /** Something that nobody foresaw ended it; calling again may help. */
+  | 'broken'
   /** Longer than two small children play in one go. */
   | 'expired'
   /** This page is older than the server. */
@@ -61,6 +63,10 @@ export const TROUBLE_WORDS: Readonly<Record<MeetingTrouble, TroubleWords>> = {
   replaced: {
     line: 'You play in another window now',
     grownUp: 'For grown-ups: the same child opened this game a second time. It goes on there.',
+  },
+  broken: {
+    line: 'The way to your friend broke',
+    grownUp: 'For grown-ups: the server ended the meeting. Calling again makes a new one.',
   },
   expired: {
     line: 'You two played for so long',

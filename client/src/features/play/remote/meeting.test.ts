@@ -94,7 +94,8 @@ it.each([
   ['version', 'version'],
   ['expired', 'expired'],
   ['revoked', 'cannot-meet'],
-  ['room-full', 'signaling-down'],
+  ['room-full', 'broken'],
+  ['malformed', 'broken'],
   ['ticket-refused', 'cannot-meet'],
 ] as const)(
   'when the room ends it with %s, the way closes and the child hears of %s',

@@ -98,7 +98,7 @@ export function createMeeting(parts: MeetingParts): Meeting {
       case 'revoked':
         return 'cannot-meet';
       default:
-        return 'signaling-down';
+        return 'broken';
     }
   }
 
