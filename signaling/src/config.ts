@@ -14,7 +14,7 @@ export type SignalingConfig = IceSettings &
     allowedHosts: readonly string[];
     trustedProxyHops: number;
     redisUrl: string | null;
-    /** Null: metrics are open on a loopback address and off elsewhere. */
+    /** Opens the metrics to whoever has it; null: they are off. */
     metricsToken: string | null;
     logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   }>;

@@ -11,6 +11,7 @@ import { createMint } from './testing/mint.ts';
 import { comeIn } from './testing/test-client.ts';
 import { TEST_ORIGIN } from './testing/test-node.ts';
 
+const METRICS_TOKEN = 'a token for the scraper';
 const folder = mkdtempSync(join(tmpdir(), 'advay-signaling-'));
 beforeAll(() => bundle(folder), 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -44,6 +45,7 @@ it('[S74] serves as one bundled program on both transports, and drains when it i
     PORT: String(port),
     PUBLIC_ORIGINS: TEST_ORIGIN,
     TICKET_KEYS: JSON.stringify({ keys: [mint.publicKey] }),
+    METRICS_TOKEN,
   });
   while (!said().includes('listens')) await pause(20);
   const ticket = await mint.ticket();
@@ -51,7 +53,9 @@ it('[S74] serves as one bundled program on both transports, and drains when it i
   const { sid, secret } = await socket.next('welcome');
   const poll = await comeIn(port, { ticket: await mint.ticket() }, 'poll');
   await poll.next('welcome');
-  const metrics = await fetch(`http://127.0.0.1:${port}/signaling/metrics`);
+  const metrics = await fetch(`http://127.0.0.1:${port}/signaling/metrics`, {
+    headers: { authorization: `Bearer ${METRICS_TOKEN}` },
+  });
   expect(await metrics.text()).toContain('signaling_connections 2');
 
   child.kill('SIGTERM');
@@ -63,4 +67,18 @@ it('[S74] serves as one bundled program on both transports, and drains when it i
   for (const secretText of [ticket, sid, secret, '127.0.0.1']) {
     expect(said()).not.toContain(secretText);
   }
+}, 30_000);
+
+it('shows its metrics to nobody without a token, on a loopback address too', async () => {
+  const mint = await createMint();
+  const port = await freePort();
+  const { child, ended, said } = run({
+    PORT: String(port),
+    PUBLIC_ORIGINS: TEST_ORIGIN,
+    TICKET_KEYS: JSON.stringify({ keys: [mint.publicKey] }),
+  });
+  while (!said().includes('listens')) await pause(20);
+  expect((await fetch(`http://127.0.0.1:${port}/signaling/metrics`)).status).toBe(404);
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
 }, 30_000);

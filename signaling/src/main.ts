@@ -1,9 +1,8 @@
 import { createServer } from 'node:http';
 import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
-import { ConfigError, loadConfig, type SignalingConfig } from './config.ts';
+import { ConfigError, loadConfig } from './config.ts';
 import { createSignalingServer } from './create-signaling-server.ts';
-import type { MetricsAccess } from './http/answer-metrics.ts';
 import { HEADERS_TIMEOUT_MS, LISTEN_BACKLOG, SHUTDOWN_TIMEOUT_MS } from './limits.ts';
 
 const REDIS_PREFIX = 'advay:signaling:';
@@ -28,7 +27,7 @@ async function serve(): Promise<void> {
     hosts: { allowedHosts: config.allowedHosts, listensOn: config.host },
     ice: { stunUrls: config.stunUrls, turn: config.turn },
     trustedProxyHops: config.trustedProxyHops,
-    metrics: metricsAccess(config),
+    metrics: config.metricsToken === null ? 'off' : { token: config.metricsToken },
     log,
     ...(shared && { shared }),
   });
@@ -50,11 +49,6 @@ async function serve(): Promise<void> {
   server.listen({ host, port, backlog: LISTEN_BACKLOG }, () => {
     log.info({ nodes: redisUrl === null ? 'one' : 'many' }, 'signaling listens');
   });
-}
-
-function metricsAccess({ host, metricsToken }: SignalingConfig): MetricsAccess {
-  if (metricsToken !== null) return { token: metricsToken };
-  return ['127.0.0.1', '::1', 'localhost'].includes(host) ? { token: null } : 'off';
 }
 
 try {

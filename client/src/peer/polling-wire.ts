@@ -1,4 +1,4 @@
-import { POLL_EVENT, POLL_PATH } from '@advay/shared/protocol/transports';
+import { POLL_EVENT, POLL_KEY_HEADER, POLL_PATH } from '@advay/shared/protocol/transports';
 import type { Socket } from 'socket.io-client';
 import type { OpenWire } from './wire.ts';
 
@@ -15,6 +15,7 @@ export const openPollingWire: OpenWire = (origin, _hello, listener) => {
       // Coming back is our business: it takes the session with it.
       reconnection: false,
       forceNew: true,
+      extraHeaders: { [POLL_KEY_HEADER]: newKey() },
     });
     socket.on('connect', () => listener.onOpen(false));
     socket.on(POLL_EVENT, (text: unknown) => {
@@ -38,3 +39,9 @@ export const openPollingWire: OpenWire = (origin, _hello, listener) => {
     },
   };
 };
+
+/** 128 bits that nobody guesses, for this connection alone. */
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

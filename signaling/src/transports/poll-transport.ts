@@ -5,11 +5,13 @@ import { Server as EngineServer } from 'engine.io';
 import { type Socket, Server as SocketServer } from 'socket.io';
 import { forgetCaller } from '../end-caller.ts';
 import { handleText } from '../handlers/handle-text.ts';
+import { answerJson } from '../http/answer-json.ts';
 import { callerAddress } from '../http/caller-address.ts';
 import { POLL_REQUEST_MAX_BYTES } from '../limits.ts';
 import type { Node } from '../node.ts';
 import { openCaller } from '../open-caller.ts';
 import { PollConnection } from './poll-connection.ts';
+import { createPollOwners } from './poll-owners.ts';
 
 export type PollTransport = Readonly<{
   handleRequest(request: IncomingMessage, response: ServerResponse): void;
@@ -20,6 +22,14 @@ export type PollTransportOptions = Readonly<{
   origins: readonly string[];
   trustedProxyHops: number;
 }>;
+
+type EngineSession = Readonly<{
+  id: string;
+  request: IncomingMessage;
+  on(event: 'close', listener: () => void): unknown;
+}>;
+
+const UNKNOWN_SESSION = { code: 1, message: 'Session ID unknown' };
 
 /** Socket.IO's long-polling for networks that break WebSockets. It carries the same texts. */
 export function createPollTransport(node: Node, options: PollTransportOptions): PollTransport {
@@ -32,6 +42,11 @@ export function createPollTransport(node: Node, options: PollTransportOptions): 
     pingInterval: pingIntervalMs,
     pingTimeout: deadAfterMs - pingIntervalMs,
     cors: { origin: [...options.origins] },
+  });
+  const owners = createPollOwners(options.trustedProxyHops);
+  engine.on('connection', (session: EngineSession) => {
+    owners.begin(session.id, session.request);
+    session.on('close', () => owners.end(session.id));
   });
   const server = new SocketServer({ serveClient: false, connectTimeout: helloTimeoutMs });
   server.bind(engine);
@@ -55,6 +70,8 @@ export function createPollTransport(node: Node, options: PollTransportOptions): 
 
   return {
     handleRequest(request, response) {
+      // The same words as for a session that there is none of.
+      if (!owners.isOwner(request)) return answerJson(response, 400, UNKNOWN_SESSION);
       engine.handleRequest(request as Parameters<typeof engine.handleRequest>[0], response);
     },
     close: () => engine.close(),
