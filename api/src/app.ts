@@ -48,7 +48,8 @@ import { relativeInviteRoutes } from './modules/relatives/relative-invite-routes
 import { relativeRoutes } from './modules/relatives/relative-routes.ts';
 import { createStoryRooms } from './modules/relatives/story-rooms.ts';
 import { rightsRoutes } from './modules/rights/rights-routes.ts';
-import { quietRooms, type Rooms } from './modules/rooms/rooms.ts';
+import { insistentRooms } from './modules/rooms/insistent-rooms.ts';
+import type { Rooms } from './modules/rooms/rooms.ts';
 import { roomsOf } from './modules/rooms/rooms-of.ts';
 import { telemetryRoutes } from './modules/telemetry/telemetry-routes.ts';
 import { installAskedHosts } from './plugins/asked-hosts.ts';
@@ -117,9 +118,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   const ticketKey = options.ticketKey ?? (await ticketKeyOf(config));
   const secret = sessionSecretOf(config);
-  const rooms = quietRooms(options.rooms ?? roomsOf(config, ticketKey, app.log), (err) =>
-    app.log.error({ err }, 'room not closed'),
+  const rooms = insistentRooms(
+    options.rooms ?? roomsOf(config, ticketKey, app.log),
+    app.log,
+    () => new Date(),
   );
+  app.addHook('onClose', async () => rooms.stop());
   const friends = createFriends({ database, rooms, secret, now });
   const storyRooms = createStoryRooms({ database, rooms, secret });
   const revokeFamily = createRevokeFamily({ database, friends, rooms, secret, now });

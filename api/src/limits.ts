@@ -92,6 +92,11 @@ export const STAY_S = 2 * 60 * 60;
 export const REVOCATION_LIFETIME_S = 30;
 /** A parent's request waits so long for the signaling service to close a room. */
 export const SIGNALING_TIMEOUT_MS = 3_000;
+/** An order that was not taken is given again after so long, then after twice as long each time, up to the most. */
+export const REVOKE_AGAIN_MS = 1_000;
+export const REVOKE_AGAIN_MAX_MS = 30_000;
+/** By then every stay is over that a ticket made before the order could have begun. */
+export const REVOKE_FOR_MS = (STAY_S + TICKET_LIFETIME_S) * 1_000;
 
 export type RateLimits = Readonly<{
   /** A class of thirty sits behind one address: this is a ceiling against floods, not a measure of use. */

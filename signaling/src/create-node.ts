@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createHelloLimit } from './admission/hello-limit.ts';
 import { createMemoryLedger } from './admission/memory-ledger.ts';
 import type { TicketJwk } from './admission/signed-token.ts';
+import { createRevocationTeller } from './admission/tell-revocations.ts';
 import type { TicketLedger } from './admission/ticket-ledger.ts';
 import { createTicketVerifier } from './admission/ticket-verifier.ts';
 import { createMemoryBus } from './bus/memory-bus.ts';
@@ -40,6 +41,7 @@ export function createNode(options: NodeOptions): Node {
     limits,
     bus,
     ledger,
+    revocations: createRevocationTeller({ bus, ledger, log }),
     log,
     callers,
     registry: createRoomRegistry({

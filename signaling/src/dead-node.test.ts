@@ -28,6 +28,7 @@ it('[S41] takes the members of a node that fell silent for away', async () => {
     slot: 1,
     subject: sub,
     kind: 'storytime',
+    madeAtMs: Date.now(),
     untilMs: Date.now() + 60_000,
     relayOnly: false,
     sid: 's',

@@ -68,6 +68,8 @@ export const SNAPSHOT_TIMEOUT_MS = 500;
 export const EMPTY_ROOM_LINGER_MS = 5_000;
 export const REDIS_CONNECT_TIMEOUT_MS = 5_000;
 export const REDIS_RETRY_MAX_MS = 2_000;
+/** A revocation that Redis has not taken by then is told again. Less than the API waits for an answer. */
+export const TELL_WITHIN_MS = 2_000;
 
 export const TURN_TTL_S = 2 * 60 * 60;
 

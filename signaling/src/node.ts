@@ -1,4 +1,5 @@
 import type { HelloLimit } from './admission/hello-limit.ts';
+import type { RevocationTeller } from './admission/tell-revocations.ts';
 import type { TicketLedger } from './admission/ticket-ledger.ts';
 import type { TicketVerifier } from './admission/ticket-verifier.ts';
 import type { RoomBus } from './bus/room-bus.ts';
@@ -17,6 +18,7 @@ export type Node = {
   readonly registry: RoomRegistry;
   readonly tickets: TicketVerifier;
   readonly ledger: TicketLedger;
+  readonly revocations: RevocationTeller;
   readonly helloLimit: HelloLimit;
   readonly iceServersFor: IceServersFor;
   readonly callers: Map<string, Caller>;

@@ -1,11 +1,12 @@
 import { clock } from '@advay/shared/kernel/clock';
 import type { Node } from './node.ts';
+import { hearRevocation, readRevocations } from './revoke.ts';
 import { CONTROL_CHANNEL, type ControlWire, type RoomWire } from './rooms/room-wire.ts';
 import { sweepCallers } from './sweep-callers.ts';
 
 /** Connects a node to its bus and starts its clock; answers how to stop both. */
 export function runNode(node: Node): () => void {
-  const { bus, registry, ledger, limits } = node;
+  const { bus, registry, ledger, revocations, limits } = node;
   const seenAtMs = new Map<string, number>();
   let nextHeartbeatMs = Number.NEGATIVE_INFINITY;
 
@@ -13,10 +14,9 @@ export function runNode(node: Node): () => void {
     if (wire.type === 'alive') seenAtMs.set(wire.node, clock.nowMs());
     else if (wire.type === 'gone') seenAtMs.delete(wire.node);
     else {
-      for (const id of [wire.room, wire.subject]) {
-        if (id !== null) ledger.hearRevocation(id, wire.atMs);
-      }
-      registry.revoke(wire.room, wire.subject, wire.atMs);
+      const { room, subject, atMs } = wire;
+      if (room !== null) hearRevocation(node, { of: 'room', id: room, atMs });
+      if (subject !== null) hearRevocation(node, { of: 'subject', id: subject, atMs });
     }
   }
 
@@ -39,7 +39,12 @@ export function runNode(node: Node): () => void {
     if (channel === CONTROL_CHANNEL) hearControl(message as ControlWire);
     else registry.hear(channel, message as RoomWire);
   });
-  bus.onRestored(() => registry.restore());
+  /** A bus that went away again calls back once more. */
+  const readWhatWasMissed = () => readRevocations(node).catch(() => {});
+  bus.onRestored(() => {
+    registry.restore();
+    void readWhatWasMissed();
+  });
   Promise.resolve(bus.subscribe(CONTROL_CHANNEL)).catch((error: Error) => {
     node.log.error({ err: error }, 'the bus refused the control channel');
   });
@@ -48,6 +53,8 @@ export function runNode(node: Node): () => void {
     sweepCallers(node, clock.nowMs());
     registry.sweep(clock.epochMs());
     sweepNodes(clock.nowMs());
+    void revocations.tellAgain();
+    if (ledger.hasRevocations()) registry.closeVoid(ledger.revokedAtMs);
   }, limits.sweepIntervalMs);
 
   return () => {

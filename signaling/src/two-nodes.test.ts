@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SharedState } from './create-node.ts';
-import { comeBack, connect } from './testing/test-client.ts';
+import { comeBack, comeIn, connect } from './testing/test-client.ts';
 import { type OwnRedis, onOwnRedis, onRedis, ownRedis } from './testing/test-redis.ts';
 import { shareMemory, shareRedis, type TwoNodes, twoNodes } from './testing/two-nodes.ts';
 
@@ -85,6 +85,25 @@ function behaveAsOne(share: () => () => Promise<SharedState>): void {
     expect((await second.next('bye')).reason).toBe('replaced');
   });
 
+  it('[S25] leaves the seat to a page on the other node, until that is closed', async () => {
+    const room = randomUUID();
+    const sub = randomUUID();
+    const ask = async (node: 0 | 1, yields?: 'to-all') => {
+      const ticket = await both.mint.ticket({ room, sub });
+      const { port } = both.nodes[node];
+      return comeIn(port, { ticket, ...(yields !== undefined && { yields }) });
+    };
+    const first = await ask(0);
+    await first.next('welcome');
+    const second = await ask(1);
+    await second.next('welcome');
+    expect((await first.next('bye')).reason).toBe('replaced');
+    expect((await (await ask(0, 'to-all')).next('bye')).reason).toBe('replaced');
+    second.send({ t: 'leave' });
+    expect((await second.next('bye')).reason).toBe('left');
+    await (await ask(0, 'to-all')).next('welcome');
+  });
+
   it('[S13] revokes on both', async () => {
     const { room, host, second } = await pair();
     const unused = await both.mint.ticket({ room });
@@ -160,5 +179,57 @@ onOwnRedis('two nodes while Redis restarts', () => {
     const third = await both.come(0, await both.mint.ticket({ room, slot: 1 }));
     expect((await third.next('bye')).reason).toBe('room-full');
     expect((await (await both.come(1, used)).next('bye')).reason).toBe('ticket-used');
+  }, 30_000);
+
+  it('[S13] send everybody out who was revoked while they did not hear each other', async () => {
+    const room = randomUUID();
+    const sub = randomUUID();
+    const host = await both.come(0, await both.mint.ticket({ room }));
+    await host.next('welcome');
+    const second = await both.come(1, await both.mint.ticket({ room, slot: 1, sub }));
+    const session = await second.next('welcome');
+    // Of another room, whose subject alone is revoked, on the node that does not hear of it.
+    const alone = await both.come(1, await both.mint.ticket({ sub }));
+    await alone.next('welcome');
+    const bystander = await both.come(1, await both.mint.ticket());
+    await bystander.next('welcome');
+
+    await redis.stop();
+    for (const revoked of [{ room }, { subject: sub }]) {
+      await expect(both.nodes[0].signaling.revoke(revoked)).rejects.toThrow('could not be told');
+    }
+    expect((await host.next('bye')).reason).toBe('revoked');
+    await redis.start();
+
+    expect((await second.next('bye')).reason).toBe('revoked');
+    expect((await alone.next('bye')).reason).toBe('revoked');
+    for (const node of both.nodes) {
+      const back = await comeBack(node.port, session);
+      expect((await back.next('bye')).reason).toBe('resume-refused');
+    }
+    // Who was signed in again meanwhile is not sent out by an order of before.
+    bystander.send({ t: 'ping' });
+    await bystander.next('pong');
+    const later = {
+      iat: Math.floor(Date.now() / 1_000) + 2,
+      exp: Math.floor(Date.now() / 1_000) + 60,
+    };
+    const again = await both.come(1, await both.mint.ticket({ room, ...later }));
+    await again.next('welcome');
+    again.send({ t: 'ping' });
+    await again.next('pong');
+  }, 30_000);
+
+  it('[S13] hear of it also when Redis goes away in the middle of the order, and twice', async () => {
+    const room = randomUUID();
+    const second = await both.come(1, await both.mint.ticket({ room, slot: 1 }));
+    await second.next('welcome');
+    const order = both.nodes[0].signaling.revoke({ room }).catch(() => {});
+    await redis.stop();
+    await order;
+    await redis.start();
+    await redis.stop();
+    await redis.start();
+    expect((await second.next('bye')).reason).toBe('revoked');
   }, 30_000);
 });

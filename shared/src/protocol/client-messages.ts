@@ -6,11 +6,16 @@ import { sigSchema } from './signal.ts';
 
 const version = z.int().min(0).max(VERSION_MAX);
 
+/** To whom a fresh hello leaves a seat that the same subject holds from another page (S25). */
+const YIELDS = ['to-call', 'to-all'] as const;
+export type Yields = (typeof YIELDS)[number];
+
 export const helloSchema = z.union([
   z.strictObject({
     t: z.literal('hello'),
     v: version,
     ticket: z.string().min(1).max(TICKET_MAX_CHARACTERS),
+    yields: z.enum(YIELDS).optional(),
   }),
   z.strictObject({
     t: z.literal('hello'),

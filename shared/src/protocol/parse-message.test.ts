@@ -27,6 +27,15 @@ it('[S2] reads every message up as it was written', () => {
   }
 });
 
+it('[S25] reads to whom a hello yields, and nobody else', () => {
+  const hello = { t: 'hello', v: 1, ticket: 'a.b.c' };
+  for (const yields of ['to-call', 'to-all']) expect(isRead({ ...hello, yields })).toBe(true);
+  for (const yields of ['to-nobody', true, null]) expect(isRead({ ...hello, yields })).toBe(false);
+  expect(isRead({ t: 'hello', v: 1, resume: { sid: 's', secret: 'x' }, yields: 'to-all' })).toBe(
+    false,
+  );
+});
+
 it('[S2] answers any text, and throws at none', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {

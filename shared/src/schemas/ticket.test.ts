@@ -57,6 +57,8 @@ it('[S13] revokes a room or a subject, soon or never', () => {
   expect(revocationSchema.safeParse({ ...claims, subject: uuid }).success).toBe(true);
   expect(revocationSchema.safeParse({ ...claims, room: uuid, subject: uuid }).success).toBe(false);
   expect(revocationSchema.safeParse(claims).success).toBe(false);
+  expect(revocationSchema.safeParse({ ...claims, at: iat - 600, room: uuid }).success).toBe(true);
+  expect(revocationSchema.safeParse({ ...claims, at: iat + 1, room: uuid }).success).toBe(false);
   expect(revocationSchema.safeParse({ ...claims, exp: claims.exp + 1, room: uuid }).success).toBe(
     false,
   );

@@ -50,6 +50,8 @@ const revocationClaims = {
   jti: z.uuid(),
   iat: epochSeconds,
   exp: epochSeconds,
+  /** What was signed until then is void: an order that is given again means its first moment. Without it, now. */
+  at: epochSeconds.optional(),
 };
 
 /** Claims of a revocation: the API takes its word back, for a room or for one subject. */
@@ -61,5 +63,6 @@ export const revocationSchema = z
   .refine(({ iat, exp }) => exp > iat && exp - iat <= REVOCATION_LIFETIME_MAX_S, {
     path: ['exp'],
     message: `must be at most ${REVOCATION_LIFETIME_MAX_S} s after iat`,
-  });
+  })
+  .refine(({ iat, at = iat }) => at <= iat, { path: ['at'], message: 'must not be after iat' });
 export type Revocation = z.infer<typeof revocationSchema>;

@@ -56,6 +56,7 @@ export function createMemoryBus(hub: MemoryHub = createMemoryHub()): RoomBus {
       }
       return true;
     },
+    async flush() {},
     isUp: () => true,
     onRestored() {},
     async close() {

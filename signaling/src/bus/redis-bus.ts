@@ -76,6 +76,10 @@ export async function openRedisBus(url: string, prefix: string, log: Log): Promi
       client.publish(prefix + channel, JSON.stringify(message)).catch(() => {});
       return true;
     },
+    async flush() {
+      // Redis does what came over one connection in the order in which it came.
+      await client.ping();
+    },
     isUp,
     onRestored: (tell) => restored.push(tell),
     async close() {

@@ -12,6 +12,8 @@ export type RoomBus = Readonly<{
   unsubscribe(channel: string): Promise<void>;
   /** False when nobody could hear it: the bus is down. */
   publish(channel: string, message: unknown): boolean;
+  /** Resolves when all that was published so far has been taken; rejects when that is not known. */
+  flush(): Promise<void>;
   isUp(): boolean;
   /** Calls back each time the bus is there again after it was gone. */
   onRestored(listener: () => void): void;

@@ -23,7 +23,7 @@ export const hello: Handler<'hello'> = (node, caller, message) => {
 function enter(node: Node, caller: Caller, message: Hello): Promise<void> | undefined {
   const entering =
     'ticket' in message
-      ? enterWithTicket(node, caller, message.ticket)
+      ? enterWithTicket(node, caller, message)
       : resumeSession(node, caller, message.resume);
   return entering instanceof Promise ? entering : undefined;
 }

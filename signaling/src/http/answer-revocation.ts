@@ -17,9 +17,9 @@ export async function answerRevocation(
   if (!verified?.ok) return answerJson(response, 401, { reason: verified?.reason ?? 'bad-ticket' });
   const { claims } = verified;
   try {
-    await revoke(node, claims);
+    await revoke(node, claims, claims.at === undefined ? undefined : claims.at * 1_000);
   } catch (error) {
-    node.log.error({ err: error }, 'a revocation did not reach every node');
+    node.log.warn({ err: error }, 'a revocation has not reached every node yet');
     return answerJson(response, 503, { reason: 'unavailable' });
   }
   response.writeHead(204).end();

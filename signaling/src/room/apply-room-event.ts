@@ -30,7 +30,7 @@ export function applyRoomEvent(room: Room, event: RoomEvent, limits: SignalingLi
     case 'tick':
       return tick(room, event.atMs, limits);
     case 'revoke':
-      return revoke(room, event.subject);
+      return revoke(room, event.subject, event.atMs);
     case 'node-died':
       return loseNode(room, event.node, event.atMs);
     case 'restore':

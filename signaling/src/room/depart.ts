@@ -19,9 +19,10 @@ export function leave(room: Room, connection: string): Step {
   return seat === null ? dismissGuest(room, connection, 'left') : dismissSeat(room, seat, 'left');
 }
 
-/** The API took its word back, for one subject or (null) for all. */
-export function revoke(room: Room, subject: string | null): Step {
-  const isMeant = (one: Seat | Guest) => subject === null || one.subject === subject;
+/** The API took back what it had signed until then, for one subject or (null) for all. */
+export function revoke(room: Room, subject: string | null, atMs: number): Step {
+  const isMeant = (one: Seat | Guest) =>
+    (subject === null || one.subject === subject) && !(one.madeAtMs > atMs);
   let step: Step = { room, effects: [] };
   for (const seat of room.seats) {
     if (seat !== null && isMeant(seat)) {

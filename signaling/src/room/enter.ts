@@ -2,7 +2,7 @@ import { GUESTS_MAX } from '@advay/shared/protocol/limits';
 import type { Slot } from '@advay/shared/protocol/peer-id';
 import type { SignalingLimits } from '../limits.ts';
 import { type Step, takeSeat, tellGuests } from './presence.ts';
-import type { Guest, Room, Seat } from './room.ts';
+import { type Guest, otherOf, type Room, type Seat } from './room.ts';
 import { close, send } from './room-effect.ts';
 import type { RoomEvent } from './room-event.ts';
 
@@ -15,6 +15,7 @@ export function join(room: Room, event: Join): Step {
   if (event.slot === 'guest') return joinAsGuest(room, event);
   const holder = room.seats[event.slot];
   if (isHeldByAnother(holder, event)) return refuse(room, event, 'room-full');
+  if (holder !== null && isLeftTo(holder, room, event)) return refuse(room, event, 'replaced');
   return replace(room, holder, seatFor(guestFor(event), event.slot), false);
 }
 
@@ -69,6 +70,7 @@ export function seatFor(from: Guest, slot: Slot): Seat {
     node: from.node,
     subject: from.subject,
     kind: from.kind,
+    madeAtMs: from.madeAtMs,
     untilMs: from.untilMs,
     relayOnly: from.relayOnly,
     sid: from.sid,
@@ -85,6 +87,7 @@ function guestFor(event: Join): Guest {
     node: event.node,
     subject: event.subject,
     kind: event.kind,
+    madeAtMs: event.madeAtMs,
     untilMs: event.untilMs,
     relayOnly: event.relayOnly,
     sid: event.sid,
@@ -100,6 +103,16 @@ export function isHeldByAnother(
   return holder !== null && holder.presence !== 'left' && holder.subject !== subject;
 }
 
+/** Whether whoever comes leaves the seat to the page that has it: a call is not torn, and no two pages take turns. */
+function isLeftTo(holder: Seat, room: Room, { yields }: Join): boolean {
+  if (yields === undefined || holder.presence === 'left') return false;
+  const other = otherOf(room, holder);
+  const isInCall = other !== null && other.presence !== 'left';
+  if (holder.presence === 'here') return isInCall || yields === 'to-all';
+  // Away for a moment: a page that is loaded anew takes its own seat back, one that only waits for it does not.
+  return isInCall && yields === 'to-all';
+}
+
 function replace(room: Room, holder: Seat | null, seat: Seat, isResumed: boolean): Step {
   const taken = takeSeat(room, seat, isResumed);
   const isReplaced = holder?.presence === 'here' && holder.connection !== seat.connection;
@@ -110,7 +123,7 @@ function replace(room: Room, holder: Seat | null, seat: Seat, isResumed: boolean
 function refuse(
   room: Room,
   { connection }: Readonly<{ connection: string }>,
-  reason: 'bad-ticket' | 'room-full' | 'resume-refused',
+  reason: 'bad-ticket' | 'room-full' | 'resume-refused' | 'replaced',
 ): Step {
   return { room, effects: [close(connection, reason)] };
 }

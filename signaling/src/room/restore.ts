@@ -10,6 +10,10 @@ export function restoreSeat(room: Room, seat: Seat, epoch: number): Step {
     return { room, effects: [close(seat.connection, 'room-full')] };
   }
   const isOtherConnection = holder?.presence === 'here' && holder.connection !== seat.connection;
+  if (isOtherConnection && isOlder(seat, holder)) {
+    const isHere = seat.presence === 'here';
+    return { room, effects: isHere ? [close(seat.connection, 'replaced')] : [] };
+  }
   const other = otherOf(room, seat);
   const isPair = other?.presence === 'here' && seat.presence === 'here';
   const next: Room = {
@@ -27,7 +31,24 @@ export function restoreSeat(room: Room, seat: Seat, epoch: number): Step {
 }
 
 export function restoreGuest(room: Room, guest: Guest): Step {
-  const others = room.guests.filter(({ subject }) => subject !== guest.subject);
+  const known = room.guests.find(({ subject }) => subject === guest.subject);
+  const isOtherConnection = known !== undefined && known.connection !== guest.connection;
+  if (isOtherConnection && known.sinceMs > guest.sinceMs) {
+    return { room, effects: [close(guest.connection, 'replaced')] };
+  }
+  const others = room.guests.filter((one) => one !== known);
   const next: Room = { ...room, kind: guest.kind, guests: [...others, guest] };
-  return { room: next, effects: [send(guest.connection, { t: 'waiting' }), ...tellGuests(next)] };
+  return {
+    room: next,
+    effects: [
+      ...(isOtherConnection ? [close(known.connection, 'replaced')] : []),
+      send(guest.connection, { t: 'waiting' }),
+      ...tellGuests(next),
+    ],
+  };
+}
+
+/** A node that had lost the others still names a page that came back elsewhere meanwhile, or that it has lost itself. */
+function isOlder(seat: Seat, holder: Seat): boolean {
+  return seat.presence !== 'here' || seat.sinceMs < holder.sinceMs;
 }

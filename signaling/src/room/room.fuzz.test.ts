@@ -10,6 +10,7 @@ const happening = fc.oneof(
     do: fc.constant('join' as const),
     who: fc.constantFrom(...NAMES),
     slot: fc.constantFrom(0 as const, 1 as const, 'guest' as const),
+    yields: fc.constantFrom(undefined, 'to-call' as const, 'to-all' as const),
   }),
   fc.record({ do: fc.constantFrom('lost' as const, 'leave' as const), who: fc.nat(40) }),
   fc.record({ do: fc.constant('resume' as const), who: fc.nat(40) }),
@@ -38,7 +39,7 @@ it('[S20] [S23] [S30] [S32] keeps its promises through anything that can happen'
       const nth = (index: number) => connections[index % connections.length] ?? 'nobody';
 
       for (const one of happenings) {
-        if (one.do === 'join') room.join(open(one.who), one.slot);
+        if (one.do === 'join') room.join(open(one.who), one.slot, 'storytime', one.yields);
         else if (one.do === 'wait') room.wait(one.ms);
         else if (one.do === 'revoke') room.happen({ type: 'revoke', subject: one.who });
         else if (one.do === 'sig') room.sig(nth(one.who), one.epoch, one.n);

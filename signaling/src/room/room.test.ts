@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { SIGNALING_LIMITS } from '../limits.ts';
 import { TestRoom } from '../testing/test-room.ts';
+import { applyRoomEvent } from './apply-room-event.ts';
 import { isEmpty } from './room.ts';
 
 const pair = () => {
@@ -134,4 +136,70 @@ it('[S41] takes everybody on a dead node for away', () => {
   expect(room.heard('ann')).toEqual([]);
   room.happen({ type: 'node-died', node: 'n' });
   expect(room.room.seats.map((seat) => seat?.presence)).toEqual(['away', 'away']);
+});
+
+const yielding = (room: TestRoom, connection: string, yields: 'to-call' | 'to-all') =>
+  room.join(connection, 0, 'storytime', yields).heard(connection);
+
+it('[S25] leaves the seat to the page that has it, and gives it to whoever asked once that is gone', () => {
+  const room = new TestRoom().join('ann/old', 0);
+  expect(yielding(room, 'ann/new', 'to-call')).toEqual(['welcome 0']);
+  expect(room.heard('ann/old')).toEqual(['welcome 0', 'bye replaced']);
+  expect(yielding(room, 'ann/old/2', 'to-all')).toEqual(['bye replaced']);
+  expect(room.heard('ann/new')).toEqual([]);
+  room.happen({ type: 'lost', connection: 'ann/new' });
+  expect(yielding(room, 'ann/old/3', 'to-all')).toEqual(['welcome 0']);
+});
+
+it('[S25] takes nobody out of a call', () => {
+  const room = pair();
+  expect(yielding(room, 'ann/2', 'to-call')).toEqual(['bye replaced']);
+  expect(yielding(room, 'ann/2', 'to-all')).toEqual(['bye replaced']);
+  expect([room.heard('ann'), room.heard('bo')]).toEqual([[], []]);
+  // A page that is loaded anew comes back; one that waits for the seat gives it the time to.
+  room.happen({ type: 'lost', connection: 'ann' });
+  expect(yielding(room, 'ann/3', 'to-all')).toEqual(['bye replaced']);
+  expect(yielding(room, 'ann/4', 'to-call')).toEqual(['welcome 2']);
+  room.happen({ type: 'lost', connection: 'ann/4' }).wait(60_000);
+  expect(yielding(room, 'ann/5', 'to-all')).toEqual(['welcome 3']);
+});
+
+it('[S22] keeps who came last when nodes that had lost each other say who is here', () => {
+  const room = pair().wait(1_000);
+  const [host] = room.room.seats;
+  if (host === null) throw new Error('nobody sits there');
+  room.resume('ann/2', 'ann').wait(1_000);
+  room.told.clear();
+  // The node that had the first connection has lost it by now, or does not know of that yet.
+  for (const seat of [host, { ...host, presence: 'away' as const, sinceMs: 2_000 }]) {
+    room.happen({ type: 'restore', epoch: 1, seat });
+    expect(room.room.seats[0]?.connection).toBe('ann/2');
+  }
+  expect(room.heard('ann/2')).toEqual([]);
+  expect(room.heard('ann')).toEqual(['bye replaced']);
+});
+
+it('[S22] closes the older of two waiting connections then', () => {
+  const room = new TestRoom().join('gran', 'guest').wait(1_000);
+  const [older] = room.room.guests;
+  if (older === undefined) throw new Error('nobody waits there');
+  room.join('gran/2', 'guest');
+  const [newer] = room.room.guests;
+  room.told.clear();
+  room.happen({ type: 'restore-guest', guest: older });
+  expect([room.heard('gran'), room.heard('gran/2')]).toEqual([['bye replaced'], []]);
+  expect(room.room.guests).toEqual([newer]);
+});
+
+it('[S13] sends nobody out whose ticket was made after the order', () => {
+  const room = pair().wait(5_000);
+  const { nowMs } = room;
+  room.join('ann/2', 0).wait(1_000);
+  const { room: next, effects } = applyRoomEvent(
+    room.room,
+    { type: 'revoke', subject: null, atMs: nowMs - 1 },
+    SIGNALING_LIMITS,
+  );
+  expect(effects.map(({ to }) => to)).toEqual(['bo', 'ann/2']);
+  expect(next.seats.map((seat) => seat?.connection ?? null)).toEqual(['ann/2', null]);
 });

@@ -8,6 +8,8 @@ export type ConnectionRef = Readonly<{ connection: string; node: string }>;
 export type Claim = Readonly<{
   subject: string;
   kind: RoomKind;
+  /** When the API signed the ticket, cut to the second: a later revocation voids it. */
+  madeAtMs: number;
   untilMs: number;
   relayOnly: boolean;
   sid: string;

@@ -1,9 +1,10 @@
 import { clock } from '@advay/shared/kernel/clock';
+import type { TicketLedger } from '../admission/ticket-ledger.ts';
 import type { RoomBus } from '../bus/room-bus.ts';
 import { EMPTY_ROOM_LINGER_MS, type SignalingLimits, SNAPSHOT_TIMEOUT_MS } from '../limits.ts';
 import type { NowOrLater } from '../now-or-later.ts';
 import { applyRoomEvent } from '../room/apply-room-event.ts';
-import { isEmpty, type Room } from '../room/room.ts';
+import { type Guest, isEmpty, type Room, type Seat } from '../room/room.ts';
 import type { RoomEffect } from '../room/room-effect.ts';
 import type { RoomEvent } from '../room/room-event.ts';
 import { dueAtMs } from '../room/tick.ts';
@@ -23,6 +24,8 @@ export type RoomRegistry = Readonly<{
   restore(): void;
   loseNode(node: string, nowMs: number): void;
   revoke(room: string | null, subject: string | null, nowMs: number): void;
+  /** Closes whoever sits on a ticket that is void by now, in whatever order the nodes have heard of it. */
+  closeVoid(revokedAtMs: TicketLedger['revokedAtMs']): void;
   count(): number;
 }>;
 
@@ -144,6 +147,20 @@ export function createRoomRegistry(options: RoomRegistryOptions): RoomRegistry {
         if (room !== null && room !== roomId) continue;
         // On the room's own channel: every node revokes at the same place among the room's events.
         if (!isEmpty(replica.room)) publish(roomId, { type: 'revoke', subject, atMs });
+      }
+    },
+    closeVoid(revokedAtMs) {
+      for (const [roomId, { room, opening }] of replicas) {
+        if (opening !== null) continue;
+        const ofRoom = revokedAtMs('room', roomId) ?? -1;
+        const close = (one: Seat | Guest | null) => {
+          if (one === null) return;
+          const { subject } = one;
+          const atMs = Math.max(ofRoom, revokedAtMs('subject', subject) ?? -1);
+          if (one.madeAtMs <= atMs) publish(roomId, { type: 'revoke', subject, atMs });
+        };
+        room.seats.forEach(close);
+        room.guests.forEach(close);
       }
     },
     count: () => replicas.size,

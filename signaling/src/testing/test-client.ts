@@ -1,4 +1,4 @@
-import type { ClientMessage, Hello } from '@advay/shared/protocol/client-messages';
+import type { ClientMessage, Hello, Yields } from '@advay/shared/protocol/client-messages';
 import { subprotocolsFor } from '@advay/shared/protocol/handshake-hello';
 import { parseServerMessage } from '@advay/shared/protocol/parse-message';
 import type {
@@ -42,7 +42,9 @@ type Wire = Readonly<{
   closed: Promise<number>;
 }>;
 
-type Claim = Readonly<{ ticket: string }> | Readonly<{ resume: { sid: string; secret: string } }>;
+type Claim =
+  | Readonly<{ ticket: string; yields?: Yields }>
+  | Readonly<{ resume: { sid: string; secret: string } }>;
 
 /** Connects and says hello. */
 export async function comeIn(

@@ -1,3 +1,4 @@
+import type { Yields } from '@advay/shared/protocol/client-messages';
 import type { ServerMessage } from '@advay/shared/protocol/server-messages';
 import type { RoomKind } from '@advay/shared/schemas/ticket';
 import { SIGNALING_LIMITS } from '../limits.ts';
@@ -16,14 +17,21 @@ export class TestRoom {
   nowMs = 0;
   readonly told = new Map<string, RoomEffect[]>();
 
-  join(connection: string, slot: 0 | 1 | 'guest', kind: RoomKind = 'storytime'): this {
+  join(
+    connection: string,
+    slot: 0 | 1 | 'guest',
+    kind: RoomKind = 'storytime',
+    yields?: Yields,
+  ): this {
     return this.happen({
       type: 'join',
       slot,
+      ...(yields !== undefined && { yields }),
       connection,
       node: 'n',
       subject: connection.split('/')[0] ?? '',
       kind,
+      madeAtMs: this.nowMs,
       untilMs: this.nowMs + STAY_MS,
       relayOnly: false,
       sid: `sid of ${connection}`,

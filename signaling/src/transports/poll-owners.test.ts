@@ -39,7 +39,7 @@ async function open(asking: Asking): Promise<string> {
 const PING = '42["message","{}"]';
 const UNKNOWN = { status: 400, text: '{"code":1,"message":"Session ID unknown"}' };
 
-it('[S9] answers a session’s name alone as if there were no such session', async () => {
+it('[S75] answers a session’s name alone as if there were no such session', async () => {
   const nobody = await ask({ sid: 'nobody' });
   expect(nobody).toEqual(UNKNOWN);
   const sid = await open({ key: 'mine' });
@@ -53,18 +53,18 @@ it('[S9] answers a session’s name alone as if there were no such session', asy
   expect((await ask({ key: 'mine', sid }, PING)).status).toBe(200);
 });
 
-it('[S9] goes on with its key from another address, as a telephone does between two networks', async () => {
+it('[S75] goes on with its key from another address, as a telephone does between two networks', async () => {
   const sid = await open({ key: 'mine' });
   expect((await ask({ key: 'mine', sid, from: '198.51.100.7' }, PING)).status).toBe(200);
 });
 
-it('[S9] holds a client without a key to its address', async () => {
+it('[S75] holds a client without a key to its address', async () => {
   const sid = await open({});
   expect(await ask({ sid, from: '198.51.100.7' }, PING)).toEqual(UNKNOWN);
   expect((await ask({ sid }, PING)).status).toBe(200);
 });
 
-it('[S9] carries a whole client', async () => {
+it('[S75] carries a whole client', async () => {
   const client = await comeIn(node.port, { ticket: await mint.ticket() }, 'poll');
   expect(await client.next('welcome')).toMatchObject({ slot: 0 });
   client.cut();

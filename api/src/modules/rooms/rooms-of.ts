@@ -19,8 +19,8 @@ export function roomsOf(
     return { revoke: () => Promise.resolve() };
   }
   return {
-    async revoke(revoked) {
-      const order = await signRevocation(key, revoked, new Date());
+    async revoke(revoked, at) {
+      const order = await signRevocation(key, revoked, new Date(), at);
       const answer = await fetch(`${signalingUrl}/signaling/revoke`, {
         method: 'POST',
         headers: { authorization: `Bearer ${order}` },

@@ -28,10 +28,23 @@ export async function signTicket(key: TicketKey, seat: Seat, now: Date): Promise
   };
 }
 
-export function signRevocation(key: TicketKey, revoked: Revoked, now: Date): Promise<string> {
+/** `at`: what was signed until then is void; until it is read without it. */
+export function signRevocation(
+  key: TicketKey,
+  revoked: Revoked,
+  now: Date,
+  at?: Date,
+): Promise<string> {
   const iat = epochSeconds(now);
   const exp = iat + REVOCATION_LIFETIME_S;
-  const claims: Revocation = { aud: TICKET_AUDIENCE, jti: randomUUID(), iat, exp, ...revoked };
+  const claims: Revocation = {
+    aud: TICKET_AUDIENCE,
+    jti: randomUUID(),
+    iat,
+    exp,
+    ...(at !== undefined && { at: Math.min(epochSeconds(at), iat) }),
+    ...revoked,
+  };
   return sign(key, REVOCATION_TYPE, claims);
 }
 
