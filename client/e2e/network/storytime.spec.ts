@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { HANG_UP_HOLD_MS } from '../../src/features/call/limits.ts';
+import { HANG_UP_HOLD_MS, TAKE_BACK_MS } from '../../src/features/call/limits.ts';
 import { setPace, skipTime } from '../driven-clock.ts';
 import { ask, inviteGrandma } from '../join-family.ts';
 import { expectNothingSerious } from '../look.ts';
@@ -227,4 +227,37 @@ test('a parent ends the relative, and later takes the agreement to calls back: t
   await snap(homes, 'taken-back');
   await Promise.all(pages.map((page) => setPace(page, 1)));
   await expectNoWayBack(homes);
+});
+
+test('the garden of a second device takes the door and is closed: a ring is heard at the first again', async ({
+  childAndRelative,
+}) => {
+  const homes = await childAndRelative();
+  const { child, url } = homes;
+  const said: string[] = [];
+  child.on('websocket', (socket) => {
+    socket.on('framereceived', ({ payload }) => said.push(String(payload)));
+  });
+  const has = (word: string) => () => said.some((text) => text.includes(word));
+  await child.goto(url);
+  await expect.poll(has('"welcome"'), { timeout: GIVE_UP_MS }).toBe(true);
+
+  const second = await child.context().newPage();
+  await second.goto(url);
+  await expect.poll(has('"replaced"'), { timeout: GIVE_UP_MS }).toBe(true);
+  // As long as the second has the door, the first leaves it there.
+  said.length = 0;
+  await skipTime(child, TAKE_BACK_MS);
+  await expect.poll(has('"replaced"'), { timeout: GIVE_UP_MS }).toBe(true);
+  await comeByLink(homes);
+  await expect(second.getByRole('dialog', { name: /^Oma Inge rings/ })).toBeVisible();
+  await expect(child.getByRole('dialog')).toBeHidden();
+
+  await second.close();
+  await expect(async () => {
+    await skipTime(child, TAKE_BACK_MS);
+    await expect(child.getByRole('dialog', { name: /^Oma Inge rings/ })).toBeVisible();
+  }).toPass({ timeout: GIVE_UP_MS });
+  await openDoor(homes);
+  await expectTogether(homes);
 });

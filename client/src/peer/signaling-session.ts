@@ -1,6 +1,6 @@
 import { clock, type Timer } from '@advay/shared/kernel/clock';
 import type { ByeReason } from '@advay/shared/protocol/bye-reasons';
-import type { ClientMessage, Hello } from '@advay/shared/protocol/client-messages';
+import type { ClientMessage, Hello, Yields } from '@advay/shared/protocol/client-messages';
 import type { ServerMessage } from '@advay/shared/protocol/server-messages';
 import { PROTOCOL_VERSION } from '@advay/shared/protocol/version';
 import { type Connection, openConnection, timeoutOf } from './connection.ts';
@@ -15,6 +15,8 @@ export type SessionSetup = Readonly<{
   origin: string;
   /** Asks the API for a new ticket; each is good for one hello. */
   getTicket(): Promise<TicketAnswer>;
+  /** To whom the seat is left that another page holds for the same subject; without it nobody. */
+  yields?: Yields | undefined;
   /** Spreads reconnects. */
   random?: () => number;
 }>;
@@ -37,6 +39,7 @@ export class SignalingSession {
   #connection: Connection | null = null;
   /** What takes the seat again; null before the first welcome and when it is void. */
   #resume: Extract<Hello, { resume: unknown }>['resume'] | null = null;
+  #wasIn = false;
   #attempts = 0;
   /** Tells a try from the one that overtook it. */
   #tries = 0;
@@ -88,7 +91,13 @@ export class SignalingSession {
   async #hello(): Promise<Hello | null> {
     if (this.#resume !== null) return { t: 'hello', v: PROTOCOL_VERSION, resume: this.#resume };
     const answer = await this.#setup.getTicket().catch(() => UNREACHABLE);
-    if (answer.ok) return { t: 'hello', v: PROTOCOL_VERSION, ticket: answer.ticket };
+    if (answer.ok) {
+      const { yields } = this.#setup;
+      // Whoever was in before takes the own seat back.
+      const isFirst = yields !== undefined && !this.#wasIn;
+      const hello = { t: 'hello', v: PROTOCOL_VERSION, ticket: answer.ticket } as const;
+      return isFirst ? { ...hello, yields } : hello;
+    }
     if (answer.reason === 'refused') this.#end('ticket-refused');
     else this.#comeBackLater();
     return null;
@@ -97,6 +106,7 @@ export class SignalingSession {
   #hear(message: ServerMessage): void {
     if (message.t === 'welcome') {
       this.#resume = { sid: message.sid, secret: message.secret };
+      this.#wasIn = true;
       this.#upSinceMs = clock.nowMs();
       this.#listener.onStatus({ kind: 'up', welcome: message });
     } else if (message.t === 'waiting') {

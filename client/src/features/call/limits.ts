@@ -2,6 +2,8 @@
 
 /** So long it rings before kind words come; the door may still open after that. */
 export const RING_MS = 30_000;
+/** The browser's question about camera and microphone is waited for so long; then the visitor comes in without. */
+export const MEDIA_ANSWER_MS = 60_000;
 /** Both are in the room: a way between the homes that is not open by then is told. */
 export const CONNECT_MS = 15_000;
 /** Within a parent's time window a relative is let in after so long, unless somebody says no. */
@@ -12,6 +14,8 @@ export const REJOIN_MS = 60_000;
 export const HANG_UP_HOLD_MS = 1_200;
 /** Who may ring is asked again after so long where no answer came. */
 export const LOOK_AGAIN_MS = 15_000;
+/** A door that another page has taken is asked for again so often, for as long as this one is open. */
+export const TAKE_BACK_MS = 15_000;
 /** What is due of the book is looked for so often. */
 export const TELL_EVERY_MS = 20;
 /** While the direct way is broken the page goes over signaling, at once when it turns and again after this. */

@@ -8,7 +8,7 @@ import { RelationPicture } from '../../../ui/relation-picture.tsx';
 import styles from './door-card.module.css';
 import { DoorCard } from './door-card.tsx';
 import type { Visitor } from './door-state.ts';
-import { DOOR_LINES, PARTED_LINES, SOMEBODY } from './door-words.ts';
+import { DOOR_LINES, partedLine, SOMEBODY } from './door-words.ts';
 import { useDoorVoice } from './use-door-voice.ts';
 
 const nameOf = ({ relative }: Visitor) => relative?.name ?? SOMEBODY;
@@ -64,8 +64,8 @@ type PartedProps = Readonly<{
 
 /** The call is over; for a minute one tap brings both together again. */
 export function PartedCard({ visitor, by, isAtDoor, onLetIn, onClose }: PartedProps) {
-  const line = lineFor(PARTED_LINES[by], visitor);
-  useDoorVoice(line);
+  const line = lineFor(partedLine(by, isAtDoor), visitor);
+  useDoorVoice(line, { rings: isAtDoor && by !== 'child' });
   return (
     <DoorCard title={line} relation={relationOf(visitor)} isRinging={isAtDoor} onClose={onClose}>
       <div className={styles.row}>

@@ -9,16 +9,22 @@ export const DOOR_LINES = {
   ringing: '{name} rings! Fetch a grown-up.',
   comesIn: '{name} comes in now!',
   opening: '{name} is coming in',
+  again: '{name} is at the door again!',
   missed: '{name} was here',
   cutOff: 'Story time is over now',
 } as const;
 
-export const PARTED_LINES: Readonly<Record<CallEnder, string>> = {
+const PARTED_LINES: Readonly<Record<CallEnder, string>> = {
   child: 'Bye-bye, {name}!',
   relative: '{name} said goodbye',
   lost: '{name} is gone for a moment',
   parent: 'Story time is over now',
 };
+
+/** After a call: how it ended, unless whoever was lost is back and waits. The child's own goodbye stands. */
+export function partedLine(by: CallEnder, isAtDoor: boolean): string {
+  return isAtDoor && by !== 'child' ? DOOR_LINES.again : PARTED_LINES[by];
+}
 
 /** For the grown-up beside the child: what to do about a camera that does not come on. */
 export const MEDIA_WORDS: Readonly<Record<MediaFailure, string>> = {

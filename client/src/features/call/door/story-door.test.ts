@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { OPEN_BY_ITSELF_MS, REJOIN_MS } from '../limits.ts';
+import { OPEN_BY_ITSELF_MS, REJOIN_MS, TAKE_BACK_MS } from '../limits.ts';
 import { GRANDMA, grandma, hangDoor, UNCLE } from '../testing/hang-door.ts';
 
 const SUNDAYS_AT_FIVE = {
@@ -67,6 +67,17 @@ describe('somebody rings', () => {
     expect(door.state()).toMatchObject({ kind: 'ringing', opensByItself: false });
   });
 
+  it('and goes away while the browser still asks for the camera: told of, and the lights stay out', async () => {
+    const { door, done, ring, become, allowLate } = hangDoor();
+    const allow = allowLate();
+    await ring();
+    void door.letIn();
+    await become({ guests: [] });
+    expect(door.state()).toMatchObject({ kind: 'quiet', missed: { relative: grandma } });
+    await allow();
+    expect(done).toEqual(['enter', 'lights out']);
+  });
+
   it('and does not come in after the yes: the lights go out again', async () => {
     const { door, done, ring } = hangDoor();
     await ring();
@@ -110,6 +121,17 @@ describe('during a call', () => {
     await linkIs('interrupted');
     expect(done).toEqual(['hung up', 'lights out']);
     expect(door.state().kind).toBe('parted');
+  });
+
+  it('who rings again before the lost way was noticed comes in, and is not told as gone', async () => {
+    const { door, done, talk, become, linkIs } = hangDoor();
+    await talk();
+    await linkIs('connected');
+    await become({ other: 'left' });
+    await become({ guests: [GRANDMA] });
+    await linkIs('interrupted');
+    expect(door.state().kind).toBe('opening');
+    expect(done.at(-1)).toBe('admit grandma');
   });
 
   it('a parent who takes the consent back ends it at once', async () => {
@@ -203,6 +225,53 @@ describe('after a call', () => {
     await door.letIn();
     expect(done.at(-1)).toBe('call');
   });
+});
+
+describe('another page takes the door', () => {
+  it('and is closed: this one asks for it again, and hears who rings', async () => {
+    const { door, done, yielded, become, ring } = hangDoor();
+    await become({ end: 'replaced' });
+    expect(door.state()).toMatchObject({ kind: 'shut', why: 'replaced' });
+    for (let asked = 1; asked <= 3; asked += 1) {
+      await vi.advanceTimersByTimeAsync(TAKE_BACK_MS);
+      expect(yielded).toHaveLength(asked + 1);
+      expect(yielded.at(-1)).toBe('to-all');
+      // The other page still has it.
+      if (asked < 3) await become({ end: 'replaced' });
+    }
+    await ring();
+    expect(door.state()).toMatchObject({ kind: 'ringing', visitor: { relative: grandma } });
+    await door.letIn();
+    expect(done.at(-1)).toBe('admit grandma');
+  });
+
+  it('and this one takes it back when it is looked at, but out of no call', async () => {
+    const { door, yielded, become } = hangDoor();
+    await become({ end: 'replaced' });
+    door.open([grandma]);
+    expect(yielded).toEqual(['to-call', 'to-call']);
+    await vi.advanceTimersByTimeAsync(TAKE_BACK_MS);
+    expect(yielded).toHaveLength(2);
+  });
+
+  it('and is left alone where nobody listens any more', async () => {
+    const { door, yielded, become } = hangDoor();
+    await become({ end: 'replaced' });
+    door.close();
+    await vi.advanceTimersByTimeAsync(10 * TAKE_BACK_MS);
+    expect(yielded).toHaveLength(1);
+  });
+
+  it('and never the one that is loaded anew in the middle of its call', () => {
+    expect(hangDoor(grandma, { wasInCall: true }).yielded).toEqual([undefined]);
+  });
+});
+
+it('asks again after an end that nobody foresaw', async () => {
+  const { yielded, become } = hangDoor();
+  await become({ end: 'broken' });
+  await vi.advanceTimersByTimeAsync(TAKE_BACK_MS);
+  expect(yielded).toEqual(['to-call', 'to-all']);
 });
 
 it('shuts: whoever rang is alone again, and the lights are out', async () => {

@@ -1,25 +1,16 @@
 import { clock, type Timer } from '@advay/shared/kernel/clock';
+import type { Yields } from '@advay/shared/protocol/client-messages';
 import type { CallEnder } from '@advay/shared/relatives/call-enders';
 import type { Relative } from '@advay/shared/schemas/relative';
-import type { ApiResult } from '../../../telemetry/ask-api.ts';
-import { CONNECT_MS, OPEN_BY_ITSELF_MS, REJOIN_MS } from '../limits.ts';
+import { CONNECT_MS, OPEN_BY_ITSELF_MS, REJOIN_MS, TAKE_BACK_MS } from '../limits.ts';
 import type { OpenedMedia } from '../media/own-media.ts';
 import type { RoomEnd } from '../room/room-end.ts';
 import type { RoomState, StoryRoom } from '../room/story-room.ts';
+import type { DoorParts } from './door-parts.ts';
 import type { DoorState, Visitor } from './door-state.ts';
 import { isWindowOpen } from './is-window-open.ts';
-import { type TalkParts, Talks } from './talks.ts';
+import { Talks } from './talks.ts';
 import { Visitors } from './visitors.ts';
-
-export type DoorParts = TalkParts &
-  Readonly<{
-    makeRoom: () => StoryRoom;
-    listRelatives: () => Promise<ApiResult<readonly Relative[]>>;
-    openMedia: () => Promise<OpenedMedia>;
-    /** Whether anybody could be looking: no camera comes on by itself behind another window. */
-    isSeen: () => boolean;
-    now?: () => Date;
-  }>;
 
 type Talk = Extract<DoorState, { kind: 'talking' }>;
 
@@ -54,10 +45,10 @@ export class StoryDoor {
     return () => this.#listeners.delete(onChange);
   };
 
-  /** Listens for visitors. `relatives` are those the family has now. */
-  open(relatives: readonly Relative[]): void {
+  /** Listens for visitors, `relatives` being those the family has now. `yields`: to whose page the door is left. */
+  open(relatives: readonly Relative[], yields: Yields = 'to-call'): void {
     this.#visitors.know(relatives);
-    if (this.#room === null) this.#enterRoom();
+    if (this.#room === null) this.#enterRoom(this.#parts.tabCall.wasOn() ? undefined : yields);
   }
 
   /** Nobody can ring any more; a call that goes on is over. */
@@ -125,8 +116,8 @@ export class StoryDoor {
     this.#hearRoom();
   }
 
-  #enterRoom(): void {
-    const room = this.#parts.makeRoom();
+  #enterRoom(yields?: Yields): void {
+    const room = this.#parts.makeRoom(yields);
     this.#room = room;
     this.#leaveRoom = room.subscribe(() => this.#hearRoom());
     if (this.#state.kind === 'shut') this.#show({ kind: 'quiet', missed: null });
@@ -151,6 +142,8 @@ export class StoryDoor {
       if (!room.guests.includes(state.visitor.guest)) this.#miss(state.visitor);
     } else if (state.kind === 'opening') {
       if (this.#opened !== null && room.other === 'joined') this.#begin(state.visitor);
+      const isGone = !room.guests.includes(state.visitor.guest) && !isThere(room);
+      if (this.#opened === null && isGone) this.#miss(state.visitor);
     }
   }
 
@@ -192,6 +185,8 @@ export class StoryDoor {
       const by = talk.isAway ? 'lost' : 'relative';
       this.#endTalk(by);
       this.#part(talk.visitor, by, false);
+      // Who rang again before the lost way was noticed is at the door already.
+      this.#hearRoom();
       return;
     }
     const isAway = room.other === 'away' && isAlone;
@@ -220,6 +215,10 @@ export class StoryDoor {
     this.#show({ kind: 'shut', why, cutOff });
     // A device may listen all day; a stay ends after some hours.
     if (why === 'expired') this.#enterRoom();
+    // Whoever has the door now may be closed at any time, and nobody else would hear a ring then.
+    if (why === 'replaced' || why === 'broken') {
+      this.#wait(TAKE_BACK_MS, () => this.#enterRoom('to-all'));
+    }
   }
 
   #begin(visitor: Visitor): void {
@@ -227,6 +226,7 @@ export class StoryDoor {
     const opened = this.#opened;
     if (room === null || opened === null) return;
     this.#opened = null;
+    this.#parts.tabCall.note(true);
     const call = this.#talks.begin(visitor, room, opened.ok ? opened.media : null);
     call.subscribe(() => this.#hearRoom());
     const nothing = { media: null, mediaFailure: null, isAway: false };
@@ -262,6 +262,7 @@ export class StoryDoor {
     }
     if (this.#opened?.ok) this.#opened.media.close();
     this.#opened = null;
+    this.#parts.tabCall.note(false);
   }
 
   #part(visitor: Visitor, by: CallEnder, isAtDoor: boolean): void {

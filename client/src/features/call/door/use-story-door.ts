@@ -1,4 +1,5 @@
 import { clock, type Timer } from '@advay/shared/kernel/clock';
+import type { Yields } from '@advay/shared/protocol/client-messages';
 import { useEffect, useState } from 'react';
 import { createPeerLink } from '../../../peer/create-peer-link.ts';
 import { createSignalingClient } from '../../../peer/create-signaling-client.ts';
@@ -13,7 +14,9 @@ import { openOwnMedia } from '../media/own-media.ts';
 import { createStoryRoom } from '../room/story-room.ts';
 import { createStoryCall } from '../talk/story-call.ts';
 import { createCallLog, parseUntoldCalls } from './call-log.ts';
+import { openInTime } from './open-in-time.ts';
 import { StoryDoor } from './story-door.ts';
+import { createTabCall } from './tab-call.ts';
 import { whoMayCome } from './who-may-come.ts';
 
 const log = createCallLog({
@@ -38,25 +41,30 @@ export function useStoryDoor(childId: string, isListening: boolean): StoryDoor |
     }
     let isOver = false;
     let again: Timer | undefined;
-    const look = async () => {
+    const look = async (yields: Yields) => {
       clock.clearTimeout(again);
       if (document.visibilityState !== 'visible') return;
       const expected = await whoMayCome(childId, { listRelatives, listOpenRelativeInvites });
       // The child may have gone into a game meanwhile, where nobody rings.
       if (isOver) return;
-      if (expected.kind === 'somebody') door.open(expected.relatives);
-      if (expected.kind === 'unknown') again = clock.setTimeout(look, LOOK_AGAIN_MS);
+      if (expected.kind === 'somebody') door.open(expected.relatives, yields);
+      if (expected.kind === 'unknown') {
+        again = clock.setTimeout(() => void look(yields), LOOK_AGAIN_MS);
+      }
     };
-    void look();
+    // Another window may have taken the door, or a parent has invited somebody on another device. Whoever looks at
+    // this one means it; a network that comes back says nothing about where the family is.
+    const onSeen = () => void look('to-call');
+    const onOnline = () => void look('to-all');
+    onSeen();
     void log.flush();
-    // Another window may have taken the door, or a parent has invited somebody on another device.
-    document.addEventListener('visibilitychange', look);
-    addEventListener('online', look);
+    document.addEventListener('visibilitychange', onSeen);
+    addEventListener('online', onOnline);
     return () => {
       isOver = true;
       clock.clearTimeout(again);
-      document.removeEventListener('visibilitychange', look);
-      removeEventListener('online', look);
+      document.removeEventListener('visibilitychange', onSeen);
+      removeEventListener('online', onOnline);
     };
   }, [door, childId, isListening]);
   return door;
@@ -64,18 +72,20 @@ export function useStoryDoor(childId: string, isListening: boolean): StoryDoor |
 
 function hangDoor(childId: string): StoryDoor {
   return new StoryDoor({
-    makeRoom: () =>
+    makeRoom: (yields) =>
       createStoryRoom({
+        yields,
         takeTicket: () => takeStoryTicket(childId),
         createSignalingClient,
         origin: location.origin,
       }),
     listRelatives,
-    openMedia: openOwnMedia,
+    openMedia: () => openInTime(openOwnMedia),
     isSeen: () => document.visibilityState === 'visible',
     makeReading: () => new Reading({ side: 0, author: randomAuthor() }),
     makeCall: (parts) => createStoryCall({ ...parts, createPeerLink }),
     makeId: randomUuid,
+    tabCall: createTabCall(),
     log,
   });
 }

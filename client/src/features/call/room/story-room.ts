@@ -1,4 +1,5 @@
 import type { Book } from '@advay/shared/protocol/book';
+import type { Yields } from '@advay/shared/protocol/client-messages';
 import type { Slot } from '@advay/shared/protocol/peer-id';
 import type { createSignalingClient } from '../../../peer/create-signaling-client.ts';
 import type { SignalPort } from '../../../peer/signal-port.ts';
@@ -43,6 +44,8 @@ export type RoomParts = Readonly<{
   takeTicket: () => Promise<ApiResult<Readonly<{ ticket: string }>>>;
   createSignalingClient: typeof createSignalingClient;
   origin: string;
+  /** To whom this side leaves a seat that the same person holds in another window. */
+  yields?: Yields | undefined;
 }>;
 
 const OUTSIDE: RoomState = {
@@ -76,7 +79,11 @@ export function createStoryRoom(parts: RoomParts): StoryRoom {
     return { ok: false, reason: 'end' in whyNoTicket ? 'refused' : 'unreachable' };
   }
 
-  const signaling = parts.createSignalingClient({ origin: parts.origin, getTicket });
+  const signaling = parts.createSignalingClient({
+    origin: parts.origin,
+    getTicket,
+    yields: parts.yields,
+  });
   signaling.onOther((other, otherPeer) => change({ other, otherPeer }));
   signaling.onGuests((guests) => change({ guests }));
   signaling.onStatus((status) => {

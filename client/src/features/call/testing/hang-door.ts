@@ -1,3 +1,4 @@
+import type { Yields } from '@advay/shared/protocol/client-messages';
 import type { CallEnder } from '@advay/shared/relatives/call-enders';
 import type { Relative } from '@advay/shared/schemas/relative';
 import { vi } from 'vitest';
@@ -57,8 +58,10 @@ function pretendRoom(done: string[]) {
 }
 
 /** A door whose room, camera and calls do what the test says; `done` remembers what was asked of them. */
-export function hangDoor(known: Relative = grandma) {
+export function hangDoor(known: Relative = grandma, { wasInCall = false } = {}) {
   const done: string[] = [];
+  const yielded: (Yields | undefined)[] = [];
+  let isCallNoted = wasInCall;
   const told: (readonly [string, CallEnder | 'began'])[] = [];
   const rooms: ReturnType<typeof pretendRoom>[] = [];
   let relatives: readonly Relative[] = [known];
@@ -66,20 +69,27 @@ export function hangDoor(known: Relative = grandma) {
     close: () => done.push('lights out'),
     onLost: () => () => {},
   } as unknown as OwnMedia;
-  let opened: OpenedMedia = { ok: true, media };
+  let opening: Promise<OpenedMedia> = Promise.resolve({ ok: true, media });
   let calls = 0;
   let isSeen = true;
   let link: PeerLinkState = 'interrupted';
   let tellCall = () => {};
   const door = new StoryDoor({
-    makeRoom: () => {
+    makeRoom: (yields) => {
+      yielded.push(yields);
       const made = pretendRoom(done);
       rooms.push(made);
       return made.room;
     },
     listRelatives: async () => ({ ok: true, value: relatives }),
-    openMedia: async () => opened,
+    openMedia: () => opening,
     isSeen: () => isSeen,
+    tabCall: {
+      note: (isOn) => {
+        isCallNoted = isOn;
+      },
+      wasOn: () => isCallNoted,
+    },
     makeReading: () => new Reading({ side: 0, author: 'mmmmmm' }),
     makeCall: ({ reading }) => {
       done.push('call');
@@ -113,6 +123,8 @@ export function hangDoor(known: Relative = grandma) {
     door,
     done,
     told,
+    /** To whom each room that was entered leaves the seat. */
+    yielded,
     become,
     settle,
     ring: (guest = GRANDMA) => become({ guests: [guest] }),
@@ -131,7 +143,18 @@ export function hangDoor(known: Relative = grandma) {
       isSeen = false;
     },
     noCamera: () => {
-      opened = { ok: false, reason: 'denied' };
+      opening = Promise.resolve({ ok: false, reason: 'denied' });
+    },
+    /** The browser asks until the answer is called. */
+    allowLate() {
+      let answer: (opened: OpenedMedia) => void = () => {};
+      opening = new Promise((resolve) => {
+        answer = resolve;
+      });
+      return () => {
+        answer({ ok: true, media });
+        return settle();
+      };
     },
     endsRelative: () => {
       relatives = [{ ...known, endedAt: '2026-11-29T16:30:00Z' }];
