@@ -27,7 +27,10 @@ it('every row of the first table names a test', () => {
 });
 
 it('every row of the threats names a test', () => {
-  const rows = threats.split('\n').filter((line) => line.startsWith('| ')).slice(2);
+  const rows = threats
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .slice(2);
   expect(rows.length).toBeGreaterThan(5);
   expect(rows.filter((row) => proofsOf(row).length === 0)).toEqual([]);
 });

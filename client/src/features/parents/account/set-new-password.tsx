@@ -72,7 +72,8 @@ export function SetNewPassword({
       />
       <p className={styles.soft}>
         Every device is signed out; you are signed in here again. Passkeys, open invitations and
-        relatives&rsquo; ways to call end with the old password: whoever should call is invited anew.
+        relatives&rsquo; ways to call end with the old password: whoever should call is invited
+        anew.
       </p>
       <div className={styles.actions}>
         <Button type="submit" disabled={isBusy}>
