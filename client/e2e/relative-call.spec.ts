@@ -44,7 +44,7 @@ test('the door opens, the way back asks, and after each goodbye there is one thi
       for (const track of srcObject.getTracks()) track.dispatchEvent(new Event('ended'));
     }
   });
-  await expect(rosa.getByText('This browser is too old for the camera')).toBeInViewport();
+  await expect(rosa.getByText('The camera did not start')).toBeInViewport();
   await takePicture(rosa, 'camera-taken');
   await rosa.getByRole('button', { name: 'Try again' }).click();
   await expect(rosa.getByRole('button', { name: 'Try again' })).toHaveCount(0);
