@@ -22,6 +22,7 @@ const WITHOUT_MODEL = [
   'book-screens',
   'books',
   'child-settings',
+  'chosen-devices',
   'consent',
   'content-policy',
   'delivery',

@@ -1,11 +1,11 @@
-const KEY = 'advay.call-in-tab';
+import { type TabStorage, tabStorage } from '../tab-storage.ts';
 
-type Kept = Pick<Storage, 'getItem' | 'setItem'>;
+const KEY = 'advay.call-in-tab';
 
 /** Whether a call is on in this tab: a page that is loaded anew in the middle of one takes its own seat back. */
 export type TabCall = Readonly<{ note(isOn: boolean): void; wasOn(): boolean }>;
 
-export function createTabCall(storage: Kept | null = tabStorage()): TabCall {
+export function createTabCall(storage: TabStorage | null = tabStorage()): TabCall {
   return {
     note(isOn) {
       try {
@@ -22,13 +22,4 @@ export function createTabCall(storage: Kept | null = tabStorage()): TabCall {
       }
     },
   };
-}
-
-/** Reading the property alone throws where a browser blocks storage. */
-function tabStorage(): Kept | null {
-  try {
-    return globalThis.sessionStorage ?? null;
-  } catch {
-    return null;
-  }
 }

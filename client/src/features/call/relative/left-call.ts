@@ -1,9 +1,8 @@
 import { REJOIN_MS } from '../limits.ts';
+import { tabStorage } from '../tab-storage.ts';
 import type { Pass } from './passes.ts';
 
 const KEY = 'advay.left-call';
-
-type Kept = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** A call was on as the page went away: reloaded, or closed by mistake. */
 export function noteLeftCall({ pass }: Pass, nowMs: number, storage = tabStorage()): void {
@@ -23,14 +22,5 @@ export function hasJustLeft({ pass }: Pass, nowMs: number, storage = tabStorage(
     return of === pass && typeof atMs === 'number' && nowMs >= atMs && nowMs - atMs < REJOIN_MS;
   } catch {
     return false;
-  }
-}
-
-/** Reading the property alone throws where a browser blocks storage. */
-function tabStorage(): Kept | null {
-  try {
-    return globalThis.sessionStorage ?? null;
-  } catch {
-    return null;
   }
 }

@@ -31,26 +31,23 @@ export function DevicesPage() {
         <h1>Camera and microphone</h1>
         <div className={form.form}>
           <p className={form.soft}>
-            Which of them games and calls use. This device remembers it and tells nobody; with the
-            other one unplugged, the browser chooses.
+            Games and calls use the ones you choose here, and this device alone remembers them. When
+            one is unplugged, the browser takes another.
           </p>
-          {camera.present.length === 0 ? null : (
-            <DeviceSelect
-              label="Camera"
-              present={camera.present}
-              id={camera.id}
-              byItself={BY_ITSELF}
-              onChoose={camera.choose}
-            />
-          )}
-          {microphone.present.length === 0 ? null : (
-            <DeviceSelect
-              label="Microphone"
-              present={microphone.present}
-              id={microphone.id}
-              byItself={BY_ITSELF}
-              onChoose={microphone.choose}
-            />
+          {[
+            { label: 'Camera', ...camera },
+            { label: 'Microphone', ...microphone },
+          ].map(({ label, present, id, choose }) =>
+            present.length === 0 ? null : (
+              <DeviceSelect
+                key={label}
+                label={label}
+                present={present}
+                id={id}
+                byItself={BY_ITSELF}
+                onChoose={choose}
+              />
+            ),
           )}
           {isNameless ? (
             <>
