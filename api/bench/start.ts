@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { NOTICE_VERSION } from '@advay/shared/consent/notice';
-import { type ApiProcess, settingsFor, spawnApi } from '../src/testing/api-process.ts';
+import { type ApiProcess, loggedCode, settingsFor, spawnApi } from '../src/testing/api-process.ts';
 import { NEW_CHILD, roundOf } from '../src/testing/test-app.ts';
 import type { ServerDatabase } from '../src/testing/test-server.ts';
 import { inTurns, type Sides } from './sides.ts';
@@ -55,7 +55,7 @@ async function withNewProcess<Value>(
   database: ServerDatabase,
   work: (api: ApiProcess) => Promise<Value>,
 ): Promise<Value> {
-  const api = await spawnApi(program, { ...settingsFor(database), LOG_LEVEL: 'error' });
+  const api = await spawnApi(program, { ...settingsFor(database), LOG_LEVEL: 'warn' });
   try {
     return await work(api);
   } finally {
@@ -87,12 +87,19 @@ function post(address: string, path: string, body: object, cookie = ''): Promise
   });
 }
 
-async function signUp({ address, serves }: ApiProcess): Promise<readonly Player[]> {
-  await serves();
+async function signUp(api: ApiProcess): Promise<readonly Player[]> {
+  const { address } = api;
+  await api.serves();
   const players: Player[] = [];
   for (let number = 0; number < CLIENTS; number += 1) {
-    const credentials = { email: `p${number}@example.org`, password: 'correct horse battery' };
-    const signedUp = await ask(() => post(address, '/api/auth/sign-up', credentials));
+    const email = `p${number}@example.org`;
+    await ask(() => post(address, '/api/auth/sign-up-code', { email }));
+    const signUp = {
+      email,
+      code: await loggedCode(api, number),
+      password: 'correct horse battery',
+    };
+    const signedUp = await ask(() => post(address, '/api/auth/sign-up', signUp));
     const cookie = signedUp.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     const consent = { kind: 'play-data', noticeVersion: NOTICE_VERSION };
     await ask(() => post(address, '/api/consents', consent, cookie));

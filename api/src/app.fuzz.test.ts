@@ -85,6 +85,7 @@ onEveryEngine('any body over HTTP', (engine) => {
       const routes = fc.constantFrom(
         ['POST', '/api/children'],
         ['PATCH', `/api/children/${childId}`],
+        ['POST', '/api/auth/sign-up-code'],
         ['POST', '/api/auth/sign-up'],
         ['POST', '/api/auth/sign-in'],
         ['POST', '/api/auth/reset-code'],

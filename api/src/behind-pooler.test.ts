@@ -2,18 +2,21 @@ import { TELEMETRY_VERSION } from '@advay/shared/telemetry/envelope';
 import type { FastifyInstance } from 'fastify';
 import postgres from 'postgres';
 import { expect, it } from 'vitest';
-import { createApp } from './app.ts';
 import type { Database } from './db/database.ts';
 import { migrateServer, PooledMigrationError } from './db/migrate-server.ts';
 import { openDatabase } from './db/open-database.ts';
 import { isPooled } from './db/recognise-pooler.ts';
 import { serverDatabase } from './db/server-database.ts';
-import { createMailOutbox } from './modules/mail/mail-outbox.ts';
 import { onServer } from './testing/engines.ts';
 import { hasPgBouncer, type PgBouncer, startPgBouncer } from './testing/pgbouncer.ts';
-import { quickAccounts } from './testing/quick-accounts.ts';
-import { joinFamily, type RealFamily } from './testing/real-family.ts';
-import { roundOf, TEST_CONFIG } from './testing/test-app.ts';
+import {
+  createRealApp,
+  joinFamily,
+  mailedCode,
+  PASSWORD,
+  type RealFamily,
+} from './testing/real-family.ts';
+import { roundOf, TEST_ORIGIN } from './testing/test-app.ts';
 import type { ServerDatabase } from './testing/test-server.ts';
 
 const IS_FULL = process.env.ADVAY_TEST_SIZE === 'full';
@@ -25,7 +28,7 @@ const SIGN_UPS = 48;
 /** Fewer than the connections of the two pools: sessions change hands all the time. */
 const SESSIONS = 3;
 
-type World = Readonly<{ app: FastifyInstance; ask: postgres.Sql }>;
+type World = Readonly<{ app: FastifyInstance; ask: postgres.Sql; migrated: ServerDatabase }>;
 type Member = Readonly<{ family: RealFamily; childId: string }>;
 
 onServer('the API behind a pooler in transaction mode', (createMigrated) => {
@@ -56,14 +59,10 @@ onServer('the API behind a pooler in transaction mode', (createMigrated) => {
   it('tells no success that was none, should the pooler ever not be recognised', async () => {
     const opening = async (urls: Urls) => serverDatabase({ ...urls, poolSize: 4, prepare: true });
     await inPooledWorld(createMigrated, opening, async (world) => {
+      const codes = await mailCodes(world.migrated);
       const answers = await Promise.all(
-        Array.from({ length: SIGN_UPS }, (_, n) =>
-          world.app.inject({
-            method: 'POST',
-            url: '/api/auth/sign-up',
-            headers: { origin: TEST_CONFIG.publicOrigins[0] ?? '' },
-            payload: { email: `family-${n}@example.org`, password: 'lanterns over the quiet pond' },
-          }),
+        codes.map((code, n) =>
+          post(world.app, '/api/auth/sign-up', { email: emailOf(n), code, password: PASSWORD }),
         ),
       );
       const told = answers.flatMap((answer, n) => (answer.statusCode === 201 ? [n] : []));
@@ -71,7 +70,7 @@ onServer('the API behind a pooler in transaction mode', (createMigrated) => {
       const emails = new Set(kept.map(({ email }) => String(email)));
       // Those that failed say so: that this happens at all shows that the pooler was not recognised.
       expect(told.length).toBeLessThan(SIGN_UPS);
-      for (const n of told) expect(emails).toContain(`family-${n}@example.org`);
+      for (const n of told) expect(emails).toContain(emailOf(n));
     });
   }, 120_000);
 
@@ -119,20 +118,39 @@ async function inPooledWorld(
     apiUrl: pooler.url('app_api'),
     authUrl: pooler.url('app_auth'),
   });
-  const app = await createApp({
-    config: TEST_CONFIG,
-    database,
-    mailer: createMailOutbox(),
-    accountCosts: quickAccounts,
-  });
+  const { app } = await createRealApp({ database });
   try {
-    await live({ app, ask });
+    await live({ app, ask, migrated });
   } finally {
     await app.close();
     await database.close();
     await ask.end();
     await pooler.stop();
     await migrated.drop();
+  }
+}
+
+const emailOf = (n: number): string => `family-${n}@example.org`;
+
+const post = (app: FastifyInstance, url: string, payload: object) =>
+  app.inject({ method: 'POST', url, headers: { origin: TEST_ORIGIN }, payload });
+
+/** A code for each sign-up, from an API that the pooler is not before. */
+async function mailCodes(migrated: ServerDatabase): Promise<readonly string[]> {
+  const database = serverDatabase({
+    apiUrl: migrated.url('app_api'),
+    authUrl: migrated.url('app_auth'),
+    poolSize: 4,
+    prepare: false,
+  });
+  const { app, outbox } = await createRealApp({ database });
+  try {
+    const emails = Array.from({ length: SIGN_UPS }, (_, n) => emailOf(n));
+    for (const email of emails) await post(app, '/api/auth/sign-up-code', { email });
+    return emails.map((email) => mailedCode(outbox, email));
+  } finally {
+    await app.close();
+    await database.close();
   }
 }
 

@@ -27,6 +27,7 @@ const OPEN = new Set([
   'GET /api/health',
   'GET /api/ready',
   'GET /api/openapi.json',
+  'POST /api/auth/sign-up-code',
   'POST /api/auth/sign-up',
   'POST /api/auth/sign-in',
   'POST /api/auth/sign-out',

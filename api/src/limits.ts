@@ -45,7 +45,7 @@ export const MAILED_CODE_TRIES = 30;
 /** A mailbox that was sent enough is sent no further code while its last one is good for so long at least. */
 export const MAILED_CODE_REST_MS = 5 * 60 * 1000;
 /** A request for a code takes so long at least, so that its time does not tell whether there is an account. */
-export const RESET_ANSWER_MS = 1_000;
+export const CODE_ANSWER_MS = 1_000;
 export const MAIL_TIMEOUT_MS = 5_000;
 /** Mails that the development outbox keeps. */
 export const OUTBOX_MAILS = 50;

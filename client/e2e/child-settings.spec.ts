@@ -7,7 +7,7 @@ import { takePicture } from './take-picture.ts';
 import { traceQuickly } from './trace-quickly.ts';
 
 test('a child plays as calmly and as long as its parent chose', async ({ page, product }) => {
-  const { childId, nickname } = await joinFamily(page, product.url);
+  const { childId, nickname } = await joinFamily(page, product);
   await seatBot(page);
   await page.goto(`${product.url}/parents/children/${childId}`);
   await passGate(page);

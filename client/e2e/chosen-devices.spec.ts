@@ -12,7 +12,7 @@ test('a camera and a microphone are chosen in the parents’ room, and the devic
   const context = await pluggedIn.newContext({ permissions: ['camera', 'microphone'] });
   await driveClock(context);
   const page = await context.newPage();
-  await joinFamily(page, product.url);
+  await joinFamily(page, product);
   const visit = async () => {
     await page.goto(`${product.url}/parents/devices`);
     await passGate(page);

@@ -10,7 +10,7 @@ test('a signed-in family that did not agree plays, and nothing of it is sent', a
   product,
 }) => {
   await seatBot(page);
-  await signUp(page, product.url, newAddress());
+  await signUp(page, product, newAddress());
   await page.getByRole('link', { name: 'Play without it' }).click();
   await expect(page.getByText(/^Nothing is stored: you have not agreed/)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Add a child' })).toHaveCount(0);
@@ -31,7 +31,7 @@ test('taking the agreement back deletes the children and their play, here and th
   product,
 }) => {
   await seatBot(page);
-  const { nickname } = await joinFamily(page, product.url, { isPlaying: true });
+  const { nickname } = await joinFamily(page, product, { isPlaying: true });
   const stored = page.waitForResponse('**/api/telemetry');
   await traceQuickly(page, product.url);
   expect((await (await stored).json()).verdicts).toMatchObject([{ verdict: 'accepted' }]);
@@ -55,7 +55,7 @@ test('taking the agreement back deletes the children and their play, here and th
 });
 
 test('calls are off until a parent reads their own words and agrees', async ({ page, product }) => {
-  await joinFamily(page, product.url);
+  await joinFamily(page, product);
   await page.goto(`${product.url}/parents/consent`);
   await passGate(page);
   await page.getByRole('link', { name: 'Read and decide' }).click();
@@ -71,6 +71,7 @@ test('every page for grown-ups lies behind the gate', async ({ page, product }) 
   for (const path of [
     '',
     '/sign-in',
+    '/sign-up',
     '/forgotten',
     '/account',
     '/notice',

@@ -21,7 +21,7 @@ type DoorFixtures = Readonly<{
 const test = productTest.extend<DoorFixtures>({
   async grandma({ page, product }, use) {
     const { url } = product;
-    const family = await joinFamily(page, url, {
+    const family = await joinFamily(page, product, {
       agreedTo: ['play-data', 'calls'],
       isPlaying: true,
     });

@@ -44,15 +44,18 @@ export async function passGate(page: Page): Promise<void> {
 }
 
 /** Makes an account from within the parents' room, up to the notice that follows. */
-export async function signUp(page: Page, url: string, email: string): Promise<void> {
-  await enterParentsRoom(page, url);
-  await makeAccount(page, email);
+export async function signUp(page: Page, product: Product, email: string): Promise<void> {
+  await enterParentsRoom(page, product.url);
+  await makeAccount(page, product, email);
 }
 
 /** From any page that offers it, up to the notice that follows. */
-async function makeAccount(page: Page, email: string): Promise<void> {
+async function makeAccount(page: Page, product: Product, email: string): Promise<void> {
   await page.getByRole('link', { name: 'Make an account' }).first().click();
   await page.getByLabel('E-mail address').fill(email);
+  await page.getByRole('button', { name: 'Send the code' }).click();
+  await expect(page.getByText(`A mail is on its way to ${email}`)).toBeVisible();
+  await page.getByLabel('Code from the mail').fill(await mailedCode(product, email));
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Make the account' }).click();
   await expect(page.getByRole('heading', { name: 'Before anything is stored' })).toBeVisible();
@@ -76,8 +79,12 @@ async function addChild(page: Page): Promise<string> {
 }
 
 /** An account whose parent agreed, and a child. */
-export async function makeFamily(page: Page, url: string, email: string): Promise<FamilyMember> {
-  await signUp(page, url, email);
+export async function makeFamily(
+  page: Page,
+  product: Product,
+  email: string,
+): Promise<FamilyMember> {
+  await signUp(page, product, email);
   await agreeToPlayData(page);
   return { email, nickname: await addChild(page) };
 }
@@ -100,13 +107,12 @@ export async function agreeToCalls(page: Page, on: 'Friends' | 'Relatives'): Pro
   await expect(page.getByRole('heading', { name: `${on} in other homes` })).toBeVisible();
 }
 
-/** The code in the newest mail to this address; empty while there is none. */
+/** The code in the newest mail to this address that has one; empty while there is none. */
 export async function mailedCode(
-  page: Page,
   product: Pick<Product, 'outboxUrl'>,
   email: string,
 ): Promise<string> {
-  const outbox = await (await page.request.get(product.outboxUrl())).text();
+  const outbox = await (await fetch(product.outboxUrl())).text();
   const mails = outbox.split('<article>').filter((mail) => mail.includes(`<p>To ${email},`));
   const texts = mails.map((mail) => /<pre>([^<]*)<\/pre>/.exec(mail)?.[1] ?? '');
   return texts.map((text) => /^\s*(\d{4} \d{4})\s*$/m.exec(text)?.[1]).find(Boolean) ?? '';

@@ -25,8 +25,9 @@ async function openRoom(page: Page, address: string): Promise<void> {
 const expectGame = (page: Page) => expect.poll(() => seeGame(page)).not.toBeNull();
 
 /** The link of an invitation, from a family that lets its child play with other homes. */
-async function inviteFrom(page: Page, { url }: Product): Promise<string> {
-  const { childId } = await joinFamily(page, url, CALLING);
+async function inviteFrom(page: Page, product: Product): Promise<string> {
+  const { url } = product;
+  const { childId } = await joinFamily(page, product, CALLING);
   const body = { childId, activity: 'hand_pong' };
   const { token } = await ask<{ token: string }>(page, url, 'POST', '/api/invites', body);
   return `${url}/invite#${token}`;
@@ -37,7 +38,7 @@ test('an invitation by link and code, its answer, and the friends of each family
   product,
   anotherHome,
 }) => {
-  await joinFamily(page, product.url);
+  await joinFamily(page, product);
   await openRoom(page, `${product.url}/parents/friends`);
   await expect(page.getByText(/^Play with another home is off/)).toBeVisible();
   await look(page, 'friends-off', 'grown-up');
@@ -100,7 +101,7 @@ test('an invitation that is one’s own, taken back, or used says so', async ({
   await expect(page.getByText('An invitation is on its way')).toHaveCount(0);
 
   const other = await (await anotherHome()).newPage();
-  await joinFamily(other, product.url, CALLING);
+  await joinFamily(other, product, CALLING);
   await openRoom(other, link);
   await expect(other.getByText(/^This invitation is over/)).toBeVisible();
   await look(other, 'claim-over', 'grown-up');
@@ -138,7 +139,7 @@ test('an invitation runs out before the parent’s eyes, and a new one is one ta
   page,
   product,
 }) => {
-  await joinFamily(page, product.url, CALLING);
+  await joinFamily(page, product, CALLING);
   await openRoom(page, `${product.url}/parents/friends`);
   await page.getByRole('button', { name: 'Invite a friend' }).click();
   await expect(page.getByLabel('Link')).toBeVisible();
@@ -153,9 +154,9 @@ test('who plays along is chosen by pictures, and a friend who is away is waited 
   product,
   anotherHome,
 }) => {
-  const family = await joinFamily(page, product.url, { ...CALLING, isPlaying: true });
+  const family = await joinFamily(page, product, { ...CALLING, isPlaying: true });
   const other = await anotherHome();
-  const friends = await signUpFamily(other, product.url, CALLING);
+  const friends = await signUpFamily(other, product, CALLING);
   await befriend(product.url, { page, family }, { page: other, family: friends });
 
   await watchGames(page);

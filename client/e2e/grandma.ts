@@ -27,7 +27,7 @@ type GrandmaFixtures = Readonly<{
 /** A family's home and a grandma's, at a product. */
 export const test = productTest.extend<GrandmaFixtures>({
   async family({ context, product }, use) {
-    await use(await signUpFamily(context, product.url, { agreedTo: ['play-data', 'calls'] }));
+    await use(await signUpFamily(context, product, { agreedTo: ['play-data', 'calls'] }));
   },
   async link({ context, product, family }, use) {
     await use(await inviteGrandma(context, product.url, family));

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { DEFAULT_CHILD_SETTINGS } from '@advay/shared/children/child-settings';
 import { type ConsentKind, NOTICE_VERSION } from '@advay/shared/consent/notice';
 import { type Parent, parentSchema } from '@advay/shared/schemas/account';
 import { type Child, childSchema, type NewChild } from '@advay/shared/schemas/child';
 import type { APIRequestContext, Page } from '@playwright/test';
-import { PASSWORD } from './family.ts';
+import { mailedCode, PASSWORD } from './family.ts';
+import type { Product } from './product.ts';
 
 // Families as they are after their first evening. The way there by the screens is walked in one test of each step;
 // everybody else begins here.
 
+const POLL_MS = 20;
 const NEW_CHILD: NewChild = {
   nickname: 'Sunny Comet',
   ageBand: '5-6',
@@ -36,6 +39,9 @@ type Joining = Readonly<{
 /** Whoever asks with the cookies of one home: a page, or its browser without any. */
 type Home = Readonly<{ request: APIRequestContext }>;
 
+/** Where the product is, and the mails that it writes. */
+type Place = Pick<Product, 'url' | 'outboxUrl'>;
+
 /** Asks the product as a page of it would: with its cookie, from its own origin. */
 export async function ask<Answer>(
   home: Home,
@@ -56,12 +62,12 @@ export async function ask<Answer>(
 /** An account that is signed in here, what its parent agreed to, and one child. No page of the product is open. */
 export async function joinFamily(
   page: Page,
-  url: string,
+  place: Place,
   { isPlaying = false, ...joining }: Joining = {},
 ): Promise<JoinedFamily> {
-  const family = await signUpFamily(page, url, joining);
+  const family = await signUpFamily(page, place, joining);
   const { parentId, child } = family;
-  await rememberHere(page, url, {
+  await rememberHere(page, place.url, {
     'advay.household': { parentId },
     'advay.children': [child],
     ...(isPlaying && { 'advay.player': { kind: 'child', child } }),
@@ -72,10 +78,11 @@ export async function joinFamily(
 /** The same where no page of theirs is looked at: the device remembers nothing but the cookie. */
 export async function signUpFamily(
   home: Home,
-  url: string,
+  place: Place,
   { email = newAddress(), agreedTo = ['play-data'], child: wish }: Omit<Joining, 'isPlaying'> = {},
 ): Promise<JoinedFamily> {
-  const { id: parentId } = await signUpParent(home, url, email);
+  const { url } = place;
+  const { id: parentId } = await signUpParent(home, place, email);
   for (const kind of agreedTo) {
     await ask(home, url, 'POST', '/api/consents', { kind, noticeVersion: NOTICE_VERSION });
   }
@@ -86,9 +93,37 @@ export async function signUpFamily(
 }
 
 /** An account whose parent has agreed to nothing yet. */
-export async function signUpParent(home: Home, url: string, email = newAddress()): Promise<Parent> {
-  const body = { email, password: PASSWORD };
-  return parentSchema.parse(await ask(home, url, 'POST', '/api/auth/sign-up', body));
+export async function signUpParent(
+  home: Home,
+  place: Place,
+  email = newAddress(),
+): Promise<Parent> {
+  const code = await codeFor(place, email);
+  const body = { email, code, password: PASSWORD };
+  return parentSchema.parse(await ask(home, place.url, 'POST', '/api/auth/sign-up', body));
+}
+
+/** The mail is there long before the answer, which takes its time so as to tell nothing: nobody waits for it here. */
+async function codeFor({ url, outboxUrl }: Place, email: string): Promise<string> {
+  const asked = { failure: null as unknown };
+  fetch(`${url}/api/auth/sign-up-code`, {
+    method: 'POST',
+    headers: { origin: url, 'content-type': 'application/json' },
+    body: JSON.stringify({ email }),
+  }).then(
+    async (answer) => {
+      if (!answer.ok) asked.failure = new Error(`sign-up-code: ${await answer.text()}`);
+    },
+    (error: unknown) => {
+      asked.failure = error;
+    },
+  );
+  for (;;) {
+    const code = await mailedCode({ outboxUrl }, email);
+    if (code !== '') return code;
+    if (asked.failure !== null) throw asked.failure;
+    await pause(POLL_MS);
+  }
 }
 
 /** Families are many at one product: nobody else has it. */

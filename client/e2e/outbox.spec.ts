@@ -36,7 +36,7 @@ test('the server goes away in play, the tab is closed, and the next start brings
 }) => {
   const product = await startProduct();
   try {
-    const { childId } = await joinFamily(page, product.url, { isPlaying: true });
+    const { childId } = await joinFamily(page, product, { isPlaying: true });
     await seatBot(page);
     await traceQuickly(page, product.url, () => product.cut());
     await expect.poll(() => waitingRounds(page)).toBe(1);

@@ -42,7 +42,7 @@ async function addPasskey(page: Page, url: string, email: string): Promise<void>
 test('a passkey is asked for where the password alone was shown', async ({ page, product }) => {
   const url = named(product);
   await fingerprintReader(page);
-  const { email, nickname } = await joinFamily(page, url);
+  const { email, nickname } = await joinFamily(page, { ...product, url });
   await addPasskey(page, url, email);
 
   await page.getByRole('banner').getByRole('link', { name: 'For grown-ups' }).click();
@@ -67,7 +67,7 @@ test('a parent whose passkey is elsewhere goes on with password and code', async
 }) => {
   const url = named(product);
   const setFinger = await fingerprintReader(page);
-  const { email } = await joinFamily(page, url);
+  const { email } = await joinFamily(page, { ...product, url });
   await addPasskey(page, url, email);
   await setFinger(false);
 
@@ -80,14 +80,14 @@ test('a parent whose passkey is elsewhere goes on with password and code', async
   await asking.getByRole('button', { name: 'I don’t have it here' }).click();
   await asking.getByLabel('Your password').fill(PASSWORD);
   const code = asking.getByLabel('Code from the mail');
-  await expect.poll(() => mailedCode(page, product, email)).not.toBe('');
-  await code.fill(await mailedCode(page, product, email));
+  await expect.poll(() => mailedCode(product, email)).not.toBe('');
+  await code.fill(await mailedCode(product, email));
   await asking.getByRole('button', { name: 'Go on' }).click();
   await expect(page.getByText('Off. You have not agreed to this.')).toHaveCount(2);
 });
 
 test('an address made of numbers says why it has none', async ({ page, product }) => {
-  await joinFamily(page, product.url);
+  await joinFamily(page, product);
   await page.goto(`${product.url}/parents/account`);
   await passGate(page);
   await expect(page.getByText(/^Passkeys need an address with a name/)).toBeVisible();

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { firstData } from './first-data.ts';
 import { launchProduct } from './product-process.ts';
 
+/** Families of one run of tests: each is a home of its own, and all come from this machine. */
+const HOMES = { ADVAY_HOMES_HERE: '20' };
+
 /** The whole product in a process of its own, on a free port and a data folder that goes with it. */
 export type Product = Readonly<{
   url: string;
@@ -25,7 +28,9 @@ type ProductSettings = Readonly<{
   env?: Readonly<Record<string, string>>;
 }>;
 
-export async function startProduct({ port = 0, env = {} }: ProductSettings = {}): Promise<Product> {
+export async function startProduct(settings: ProductSettings = {}): Promise<Product> {
+  const { port = 0 } = settings;
+  const env = { ...HOMES, ...settings.env };
   const dataDir = await mkdtemp(join(tmpdir(), 'advay-'));
   const first = firstData();
   if (first !== null) await cp(first, dataDir, { recursive: true });

@@ -16,12 +16,12 @@ import { test } from './product-test.ts';
 /** The parent's page of relatives, once everything was agreed to and `before` has happened. */
 async function openRelatives(
   page: Page,
-  { url }: Product,
+  product: Product,
   before: (family: JoinedFamily) => Promise<unknown>,
 ): Promise<void> {
-  const family = await joinFamily(page, url, { agreedTo: ['play-data', 'calls'] });
+  const family = await joinFamily(page, product, { agreedTo: ['play-data', 'calls'] });
   await before(family);
-  await page.goto(`${url}/parents/relatives`);
+  await page.goto(`${product.url}/parents/relatives`);
   await passGate(page);
 }
 
@@ -61,7 +61,7 @@ test('a relative is invited, rings, is let in at set hours, and can ring no more
   page,
   product,
 }) => {
-  const { nickname } = await joinFamily(page, product.url);
+  const { nickname } = await joinFamily(page, product);
   await page.goto(`${product.url}/parents/relatives`);
   await passGate(page);
   await expect(page.getByText(/^Calls with another home are off/)).toBeVisible();

@@ -7,7 +7,7 @@ import { test } from './product-test.ts';
 
 // The one walk from making an account by hand to its end.
 test('a parent takes everything away, then has the account erased', async ({ page, product }) => {
-  const { email, nickname } = await makeFamily(page, product.url, newAddress());
+  const { email, nickname } = await makeFamily(page, product, newAddress());
 
   await openRoomPage(page, 'Account');
   const downloading = page.waitForEvent('download');

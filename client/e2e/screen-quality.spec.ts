@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
-import { agreeToPlayData, enterParentsRoom, openRoomPage, PASSWORD, passGate } from './family.ts';
-import { ask, type JoinedFamily, joinFamily } from './join-family.ts';
+import { agreeToPlayData, enterParentsRoom, openRoomPage, passGate } from './family.ts';
+import { ask, type JoinedFamily, joinFamily, signUpParent } from './join-family.ts';
 import { look } from './look.ts';
 import { expectProblem, showHand } from './open-game.ts';
 import { test } from './product-test.ts';
@@ -30,8 +30,13 @@ test('the grown-ups’ room from its door, for whoever is not signed in', async 
   await page.getByRole('link', { name: 'Make an account' }).first().click();
   await expect(page.getByLabel('E-mail address')).toBeVisible();
   await look(page, 'sign-up', 'grown-up');
-  await page.getByRole('button', { name: 'Make the account' }).click();
+  await page.getByRole('button', { name: 'Send the code' }).click();
+  await expect(page.getByText(/^Write an e-mail address/)).toBeVisible();
   await look(page, 'sign-up-empty', 'grown-up');
+  await page.getByLabel('E-mail address').fill('somebody@family.example');
+  await page.getByRole('button', { name: 'Send the code' }).click();
+  await expect(page.getByRole('button', { name: 'Make the account' })).toBeVisible();
+  await look(page, 'sign-up-code', 'grown-up');
 
   await page.getByRole('banner').getByRole('link', { name: 'For grown-ups' }).click();
   await page.getByRole('link', { name: 'Sign in' }).click();
@@ -47,9 +52,10 @@ test('the grown-ups’ room from its door, for whoever is not signed in', async 
 
 test('a family: its children, what they played, and what a child is asked first', async ({
   page,
-  product: { url },
+  product,
 }) => {
-  const family = await joinFamily(page, url);
+  const { url } = product;
+  const family = await joinFamily(page, product);
   await playedRounds(page, url, family);
   const { nickname } = family;
 
@@ -76,10 +82,10 @@ test('a family: its children, what they played, and what a child is asked first'
 
 test('a parent’s account, what was agreed to, and what is asked first', async ({
   page,
-  product: { url },
+  product,
 }) => {
-  const credentials = { email: `${randomUUID()}@family.example`, password: PASSWORD };
-  await ask(page, url, 'POST', '/api/auth/sign-up', credentials);
+  const { url } = product;
+  await signUpParent(page, product);
   await page.goto(`${url}/parents/notice`);
   await passGate(page);
   await expect(page.getByText('For how long')).toBeVisible();

@@ -25,7 +25,7 @@ test('a book that a child read shows in its parent’s room: how often, how far 
   page,
   product,
 }) => {
-  const { childId } = await joinFamily(page, product.url, { isPlaying: true });
+  const { childId } = await joinFamily(page, product, { isPlaying: true });
   const stored = page.waitForResponse('**/api/telemetry');
   await readALittle(page, product);
   expect((await (await stored).json()).verdicts).toMatchObject([{ verdict: 'accepted' }]);

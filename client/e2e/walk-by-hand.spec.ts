@@ -19,7 +19,7 @@ test('a child traces with its hand alone: the parent’s database has the round,
   page: parent,
   product,
 }) => {
-  const family = await joinFamily(parent, product.url, { isPlaying: true });
+  const family = await joinFamily(parent, product, { isPlaying: true });
   const tap = await openWireTap(product.url);
   const page = await browser.newPage({
     proxy: { server: tap.url },

@@ -66,9 +66,14 @@ describe('the product on one port', () => {
     const credentials = { email: EMAIL, password: PASSWORD };
     const post = (path: string, body: object) =>
       ask(port, path, { method: 'POST', host: own, body });
-    expect((await post('/api/auth/sign-up', credentials)).status).toBe(201);
-    expect((await post('/api/auth/reset-code', { email: EMAIL })).status).toBe(204);
     const outbox = product.outboxPath ?? '';
+    expect((await post('/api/auth/sign-up-code', { email: EMAIL })).status).toBe(204);
+    const [code] =
+      /^\d{4} \d{4}$/m.exec(
+        (await ask(port, outbox, { host: own })).text.replaceAll('<pre>', '\n'),
+      ) ?? [];
+    expect((await post('/api/auth/sign-up', { ...credentials, code })).status).toBe(201);
+    expect((await post('/api/auth/reset-code', { email: EMAIL })).status).toBe(204);
     for (const host of [own, `127.0.0.1:${port}`, `home-1.localhost:${port}`]) {
       expect((await ask(port, '/', { host })).text).toContain('Home');
       expect((await ask(port, outbox, { host })).text).toContain('Your code for a new password');

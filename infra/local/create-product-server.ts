@@ -4,10 +4,12 @@ import { resolve } from 'node:path';
 import { createApp } from '@advay/api';
 import type { Config } from '@advay/api/config';
 import { openDatabase } from '@advay/api/database';
+import { RATE_LIMITS } from '@advay/api/limits';
 import { createMailOutbox, mailOutboxPage } from '@advay/api/mail-outbox';
 import { mailerOf } from '@advay/api/mailer';
 import { startRetention } from '@advay/api/retention';
 import { securityHeaders } from '@advay/api/security-headers';
+import { shareLimits } from '@advay/api/share-limits';
 import { ticketKeyOf } from '@advay/api/ticket-key';
 import { createSignalingServer } from '@advay/signaling';
 import { SIGNALING_LIMITS, scaleLimits } from '@advay/signaling/limits';
@@ -21,6 +23,8 @@ export type ProductServerOptions = Readonly<{
   ice?: Parameters<typeof createSignalingServer>[0]['ice'];
   /** Every wait of signaling is so many times as long; as it is unless said. */
   waitFactor?: number;
+  /** So many that come from one address, as in a school: limits of an address hold for each. */
+  homesHere?: number;
   /** Folder of the built client. */
   clientDir: string;
   /** Serves https with it; plain http without. */
@@ -73,6 +77,7 @@ export async function createProductServer(options: ProductServerOptions): Promis
   const outbox = isAtHome ? createMailOutbox() : null;
   const app = await createApp({
     config,
+    limits: shareLimits(RATE_LIMITS, options.homesHere ?? 1),
     database,
     serverFactory,
     ticketKey,

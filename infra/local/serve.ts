@@ -15,6 +15,8 @@ import { announce, confirm } from './terminal.ts';
 const SHUTDOWN_MS = 8_000;
 /** `ADVAY_WAIT_FACTOR`: signaling waits so many times as long, for tests and for machines that are too busy. */
 const WAIT_FACTOR = Number(process.env.ADVAY_WAIT_FACTOR ?? 1);
+/** `ADVAY_HOMES_HERE`: so many homes or classes come from one address and count as that many. */
+const HOMES_HERE = Number(process.env.ADVAY_HOMES_HERE ?? 1);
 
 /** A reason to stop that needs no stack: the reader can mend it. */
 class CannotStart extends Error {}
@@ -35,6 +37,7 @@ async function start(): Promise<void> {
   const { host, isHelp, isHttps, isBuilt } = asked.value;
   if (isHelp) return console.log(USAGE);
   if (!(WAIT_FACTOR > 0)) throw new CannotStart('ADVAY_WAIT_FACTOR has to be a number above 0.');
+  if (!(HOMES_HERE >= 1)) throw new CannotStart('ADVAY_HOMES_HERE has to be a number from 1 on.');
   const dataDir = resolve(asked.value.dataDir);
   const port = await choosePort(asked.value.port, host);
 
@@ -59,6 +62,7 @@ async function start(): Promise<void> {
       }),
       ice: loadIceSettings(process.env),
       waitFactor: WAIT_FACTOR,
+      homesHere: HOMES_HERE,
       clientDir: CLIENT_DIST,
       certificate,
     }),

@@ -12,7 +12,13 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { NOTICE_VERSION } from '@advay/shared/consent/notice';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type ApiProcess, runProgram, settingsFor, spawnApi } from '../testing/api-process.ts';
+import {
+  type ApiProcess,
+  loggedCode,
+  runProgram,
+  settingsFor,
+  spawnApi,
+} from '../testing/api-process.ts';
 import { onServer } from '../testing/engines.ts';
 import { NEW_CHILD } from '../testing/test-app.ts';
 import { createEmptyDatabase, type ServerDatabase } from '../testing/test-server.ts';
@@ -94,7 +100,8 @@ onServer('the bundle', () => {
   };
 
   it('signs a parent up and keeps what a child played', async () => {
-    const { address } = await start();
+    const api = await start();
+    const { address } = api;
     const post = (path: string, body: object, cookie = '') =>
       fetch(`${address}${path}`, {
         method: 'POST',
@@ -102,12 +109,13 @@ onServer('the bundle', () => {
         body: JSON.stringify(body),
       });
     expect((await fetch(`${address}/api/ready`)).status).toBe(200);
-    const common = { email: 'parent@example.org', password: 'passwordpassword' };
+    const email = 'parent@example.org';
+    expect((await post('/api/auth/sign-up-code', { email })).status).toBe(204);
+    const code = await loggedCode(api);
+    const common = { email, code, password: 'passwordpassword' };
     expect((await post('/api/auth/sign-up', common)).status).toBe(400);
-    const signedUp = await post('/api/auth/sign-up', {
-      email: 'parent@example.org',
-      password: 'correct horse battery',
-    });
+    const chosen = { email, code, password: 'correct horse battery' };
+    const signedUp = await post('/api/auth/sign-up', chosen);
     expect(signedUp.status).toBe(201);
     const cookie = signedUp.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     const consent = { kind: 'play-data', noticeVersion: NOTICE_VERSION };

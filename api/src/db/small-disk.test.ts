@@ -3,7 +3,7 @@ import { lstatSync, mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type ApiProcess, spawnApi } from '../testing/api-process.ts';
+import { type ApiProcess, loggedCode, spawnApi } from '../testing/api-process.ts';
 import { NEW_CHILD } from '../testing/test-app.ts';
 
 const MIB = 1024 * 1024;
@@ -36,7 +36,9 @@ describe.runIf(isMounted)('a disk that fills up', () => {
         ...(body && { body: JSON.stringify(body) }),
       });
     const credentials = { email: 'parent@example.org', password: 'correct horse battery' };
-    const signedUp = await ask('POST', '/api/auth/sign-up', credentials);
+    await ask('POST', '/api/auth/sign-up-code', { email: credentials.email });
+    const code = await loggedCode(api);
+    const signedUp = await ask('POST', '/api/auth/sign-up', { ...credentials, code });
     const cookie = signedUp.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     expect(signedUp.status).toBe(201);
 

@@ -10,6 +10,8 @@ const POLL_MS = 10;
 export type ApiProcess = Readonly<{
   address: string;
   child: ChildProcess;
+  /** Its log so far, with the mails that no server took. */
+  said(): string;
   /** Resolves with the exit code. */
   ended: Promise<number | null>;
   /** Resolves when it serves; throws when it ends before. */
@@ -60,7 +62,16 @@ export async function spawnApi(
       }
     }
   };
-  return { address, child, ended, serves };
+  return { address, child, said, ended, serves };
+}
+
+/** The code in one of the mails that the process wrote to its log, the first one being 0. */
+export async function loggedCode({ said }: Pick<ApiProcess, 'said'>, index = 0): Promise<string> {
+  for (;;) {
+    const code = said().match(/\d{4} \d{4}(?=\\n)/g)?.[index];
+    if (code !== undefined) return code;
+    await pause(POLL_MS);
+  }
 }
 
 function spawnProgram(

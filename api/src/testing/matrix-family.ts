@@ -79,8 +79,10 @@ export async function bodyFor(
     return made.json().token ?? makeFamilyToken(randomUUID()).token;
   };
   switch (nameOf(route)) {
+    case 'POST /api/auth/sign-up-code':
+      return { email };
     case 'POST /api/auth/sign-up':
-      return { email: `${randomUUID()}@example.org`, password: PASSWORD };
+      return { email: `${randomUUID()}@example.org`, code: '1234 5678', password: PASSWORD };
     case 'POST /api/auth/sign-in':
       return { email, password: PASSWORD };
     case 'POST /api/auth/reset-code':

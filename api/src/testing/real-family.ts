@@ -12,9 +12,12 @@ import type { TestDatabase } from './test-database.ts';
 const LOOPBACK = '127.0.0.1';
 export const PASSWORD = 'correct horse battery';
 
+/** What each app has mailed, for whoever joins a family at it. */
+const outboxes = new WeakMap<FastifyInstance, MailOutbox>();
+
 /** The whole HTTP stack with real accounts; its mails lie in `outbox`. */
 export async function createRealApp(
-  test: TestDatabase,
+  test: Pick<TestDatabase, 'database'>,
   options: Partial<AppOptions> = {},
 ): Promise<{ app: FastifyInstance; outbox: MailOutbox }> {
   const outbox = createMailOutbox();
@@ -25,6 +28,7 @@ export async function createRealApp(
     accountCosts: quickAccounts,
     ...options,
   });
+  outboxes.set(app, outbox);
   return { app, outbox };
 }
 
@@ -51,8 +55,13 @@ function cookieOf(answer: Pick<LightMyRequestResponse, 'cookies'>): string {
   return answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
 }
 
-function openDevice(app: FastifyInstance, email: string, remoteAddress = LOOPBACK): Device {
-  let cookie = '';
+function openDevice(
+  app: FastifyInstance,
+  email: string,
+  remoteAddress = LOOPBACK,
+  firstCookie = '',
+): Device {
+  let cookie = firstCookie;
   const ask: Device['ask'] = async (method, url, body) => {
     const answer = await app.inject({
       method,
@@ -71,14 +80,37 @@ function openDevice(app: FastifyInstance, email: string, remoteAddress = LOOPBAC
   };
 }
 
+/** Makes an account as a page does, with a code from its mailbox. */
+export async function signUp(
+  app: FastifyInstance,
+  outbox: MailOutbox,
+  { email, password = PASSWORD, remoteAddress = LOOPBACK }: SigningUp,
+): Promise<LightMyRequestResponse> {
+  const post = (url: string, payload: object) =>
+    app.inject({
+      method: 'POST',
+      url,
+      remoteAddress,
+      headers: { origin: TEST_ORIGIN, 'user-agent': 'Tablet/1.0' },
+      payload,
+    });
+  await post('/api/auth/sign-up-code', { email });
+  return post('/api/auth/sign-up', { email, password, code: mailedCode(outbox, email) });
+}
+
+type SigningUp = Readonly<{ email: string; password?: string; remoteAddress?: string }>;
+
 /** A parent as it comes about: signed up over HTTP; agreed to nothing yet. */
 export async function joinFamily(
   app: FastifyInstance,
   remoteAddress?: string,
 ): Promise<RealFamily> {
   const email = `${randomUUID()}@example.org`;
-  const device = openDevice(app, email, remoteAddress);
-  const signedUp = await device.ask('POST', '/api/auth/sign-up', { email, password: PASSWORD });
+  const outbox = outboxes.get(app);
+  if (outbox === undefined) throw new Error('this app was not made by createRealApp');
+  const signedUp = await signUp(app, outbox, { email, ...(remoteAddress && { remoteAddress }) });
+  if (signedUp.statusCode !== 201) throw new Error(`no account was made: ${signedUp.body}`);
+  const device = openDevice(app, email, remoteAddress, cookieOf(signedUp));
   return {
     ...device,
     parent: parentSchema.parse(signedUp.json()),
@@ -94,10 +126,10 @@ export async function letConfirmationsLapse(test: TestDatabase): Promise<void> {
   await test.asAdmin("update auth.sessions set confirmed_at = confirmed_at - interval '1 hour'");
 }
 
-/** The code in the newest mail to an address. */
+/** The code in the newest mail to an address that has one. */
 export function mailedCode(outbox: MailOutbox, email: string): string {
-  const mail = outbox.mails().find(({ to }) => to === email);
-  const code = /^(\d{4} \d{4})$/m.exec(mail?.text ?? '')?.[1];
+  const mails = outbox.mails().filter(({ to }) => to === email);
+  const code = mails.map(({ text }) => /^(\d{4} \d{4})$/m.exec(text)?.[1]).find(Boolean);
   if (code === undefined) throw new Error('no mail with a code was written to this address');
   return code;
 }

@@ -38,7 +38,8 @@ export const TEST_CONFIG: Config = {
 
 /** Accounts without passwords, never asked to confirm anything: the cookie is the parent's id. */
 export const namedByCookie: Accounts = {
-  signUp: async () => ({ ok: false, reason: 'email-taken' }),
+  mailSignUpCode: async () => {},
+  signUp: async () => ({ ok: false, reason: 'wrong-code' }),
   signIn: async () => ({ ok: false, reason: 'wrong-credentials' }),
   signOut: async () => [],
   draw: async () => ({ ok: true, giveBack: async () => {} }),

@@ -73,7 +73,10 @@ if (programs !== null) {
         { length: DEVICES },
         (_, n) => new Player(`http://home-${n}.localhost:${gateway.port}`),
       );
-      await Promise.all(players.map((player) => player.join(browser.context())));
+      // One after the other: the log has the codes that are mailed, not to whom.
+      for (const [index, player] of players.entries()) {
+        await player.join(browser.context(), () => api.mailedCode(index));
+      }
 
       const damages = damagesTo({ api, postgres, browser, players });
       for (const [turn, { kind, skipBatches, moment }] of planCuts(CUTS, SEED).entries()) {

@@ -18,6 +18,8 @@ export type OwnApi = Readonly<{
   port: number;
   hasEnded(): boolean;
   said(): string;
+  /** The code in one of the mails that it wrote to its log, the first one being 0. */
+  mailedCode(index: number): Promise<string>;
   /** kill −9. */
   cut(): Promise<void>;
   /** Starts it again; resolves when it serves. */
@@ -40,7 +42,8 @@ export async function startOwnApi(main: string, postgres: OwnPostgres): Promise<
       env: {
         PATH: process.env.PATH,
         PORT: String(port),
-        LOG_LEVEL: 'error',
+        // The mails that no server takes are written to the log.
+        LOG_LEVEL: 'warn',
         SESSION_SECRET: 'a secret for tests, long enough to be one',
         TICKET_PRIVATE_KEY: TICKET_KEY.export({ type: 'pkcs8', format: 'pem' }).toString(),
         DATABASE_URL: postgres.url('app_api'),
@@ -64,6 +67,13 @@ export async function startOwnApi(main: string, postgres: OwnPostgres): Promise<
     port,
     hasEnded: () => api.hasEnded(),
     said: () => api.said(),
+    async mailedCode(index) {
+      for (;;) {
+        const code = api.said().match(/\d{4} \d{4}(?=\\n)/g)?.[index];
+        if (code !== undefined) return code;
+        await pause(POLL_MS);
+      }
+    },
     cut: () => api.cut(),
     restart: async () => {
       api = await start();

@@ -1,7 +1,7 @@
 import { DEFAULT_CHILD_SETTINGS } from '@advay/shared/children/child-settings';
 import { NOTICE_VERSION } from '@advay/shared/consent/notice';
 import type { TelemetryEvent } from '@advay/shared/schemas/telemetry';
-import { signUp } from '../../src/telemetry/account-api.ts';
+import { mailSignUpCode, signUp } from '../../src/telemetry/account-api.ts';
 import { addChild, listChildren } from '../../src/telemetry/children-api.ts';
 import { giveConsent } from '../../src/telemetry/consent-api.ts';
 import { createTelemetry, type Telemetry } from '../../src/telemetry/telemetry.ts';
@@ -14,7 +14,9 @@ export type PlayerAccount = Readonly<{ parentId: string; childId: string }>;
 export type PlayedRound = Readonly<{ id: string; xpEarned: number; sessionSeq: number }>;
 
 type PlayerPage = Readonly<{
-  makeFamily(email: string): Promise<PlayerAccount>;
+  /** Has a code mailed to the address; resolves when it was asked for. */
+  askForCode(email: string): Promise<void>;
+  makeFamily(email: string, code: string): Promise<PlayerAccount>;
   /** Opens the outbox as a start of the product does. */
   open(account: PlayerAccount): void;
   /** Records the rounds; resolves when every one is on the disk or past it with the API, false if one had no room there. */
@@ -50,8 +52,12 @@ function roundOf({ childId }: PlayerAccount, round: PlayedRound): TelemetryEvent
 }
 
 window.player = {
-  async makeFamily(email) {
-    const parent = await signUp({ email, password: 'lanterns over the quiet pond' });
+  async askForCode(email) {
+    const mailed = await mailSignUpCode(email);
+    if (!mailed.ok) throw new Error(`sign-up-code: ${mailed.reason}`);
+  },
+  async makeFamily(email, code) {
+    const parent = await signUp({ email, code, password: 'lanterns over the quiet pond' });
     if (!parent.ok) throw new Error(`sign-up: ${parent.reason}`);
     const consent = await giveConsent({ kind: 'play-data', noticeVersion: NOTICE_VERSION });
     if (!consent.ok) throw new Error(`consent: ${consent.reason}`);

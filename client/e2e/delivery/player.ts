@@ -26,10 +26,16 @@ export class Player {
     return this.#account;
   }
 
-  async join(context: BrowserContext): Promise<void> {
+  /** `readCode` says the code that was mailed last. */
+  async join(context: BrowserContext, readCode: () => Promise<string>): Promise<void> {
     const page = await this.#visit(context);
     const email = `${new URL(this.#origin).hostname}@family.example`;
-    this.#account = await page.evaluate((address) => window.player.makeFamily(address), email);
+    await page.evaluate((address) => window.player.askForCode(address), email);
+    const typed = { email, code: await readCode() };
+    this.#account = await page.evaluate(
+      (given) => window.player.makeFamily(given.email, given.code),
+      typed,
+    );
     this.#cookies = await context.cookies(this.#origin);
     await this.#open(page);
   }

@@ -22,10 +22,14 @@ export async function inviteRelative(
   });
   const { url, pages } = homes;
   const [child, relative] = pages;
-  const family = await joinFamily(child, url, {
-    agreedTo: ['play-data', 'calls'],
-    isPlaying: true,
-  });
+  const family = await joinFamily(
+    child,
+    { ...homes.product, url },
+    {
+      agreedTo: ['play-data', 'calls'],
+      isPlaying: true,
+    },
+  );
   const link = await inviteGrandma(child, url, family);
   await child.goto(url);
   return { ...homes, child, relative, family, link };

@@ -18,11 +18,12 @@ export async function joinTwoFamilies(
   options: HomeOptions = {},
 ): Promise<TwoFamilies> {
   const moved = await moveIn(browsers, street, options);
-  const { pages, url } = moved;
+  const { pages } = moved;
+  const place = { ...moved.product, url: moved.url };
   const agreedTo = ['play-data', 'calls'] as const;
   const join = async (slot: Slot, avatar: Avatar): Promise<FamilyHome> => {
     const page = pages[slot];
-    const family = await joinFamily(page, url, { agreedTo, isPlaying: true, child: { avatar } });
+    const family = await joinFamily(page, place, { agreedTo, isPlaying: true, child: { avatar } });
     return { ...family, page };
   };
   return { ...moved, homes: await Promise.all([join(0, 'fox'), join(1, 'owl')]) };

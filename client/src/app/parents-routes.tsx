@@ -30,6 +30,10 @@ const SignInPage = lazyPage(
   'SignInPage',
   () => import('../features/parents/account/sign-in-page.tsx'),
 );
+const SignUpPage = lazyPage(
+  'SignUpPage',
+  () => import('../features/parents/account/sign-up-page.tsx'),
+);
 const ForgottenPage = lazyPage(
   'ForgottenPage',
   () => import('../features/parents/account/forgotten-page.tsx'),
@@ -73,6 +77,7 @@ export const parentsRoutes = (
   <Route path="parents" element={<ParentsRoom />}>
     <Route index element={<FamilyPage />} />
     <Route path="sign-in" element={<SignInPage />} />
+    <Route path="sign-up" element={<SignUpPage />} />
     <Route path="forgotten" element={<ForgottenPage />} />
     <Route path="account" element={<AccountPage />} />
     <Route path="notice" element={<NoticePage />} />

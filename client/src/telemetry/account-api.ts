@@ -1,10 +1,21 @@
-import type { Credentials, Parent, Reset, SessionInfo } from '@advay/shared/schemas/account';
+import type {
+  Credentials,
+  Parent,
+  Reset,
+  SessionInfo,
+  SignUp,
+} from '@advay/shared/schemas/account';
 import { isParent, isSessionList } from './api-answer-shape.ts';
 import { type ApiResult, ask, isNothing } from './ask-api.ts';
 
-/** Makes the parent's account and signs in with it. */
-export function signUp(credentials: Credentials): Promise<ApiResult<Parent>> {
-  return ask('POST', '/api/auth/sign-up', credentials, isParent);
+/** Mails a code to make an account with; answered alike whether the address has one or not. */
+export function mailSignUpCode(email: string): Promise<ApiResult<null>> {
+  return ask('POST', '/api/auth/sign-up-code', { email }, isNothing);
+}
+
+/** Makes the parent's account with the mailed code and signs in with it. */
+export function signUp(signUp: SignUp): Promise<ApiResult<Parent>> {
+  return ask('POST', '/api/auth/sign-up', signUp, isParent);
 }
 
 export function signIn(credentials: Credentials): Promise<ApiResult<Parent>> {

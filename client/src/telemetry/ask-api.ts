@@ -16,7 +16,7 @@ const REASONS: Readonly<Record<Problem['reason'], true>> = {
   'wrong-code': true,
   'wrong-passkey': true,
   'weak-password': true,
-  'email-taken': true,
+  'mailbox-first': true,
   'confirm-first': true,
   'passkey-first': true,
   'consent-first': true,

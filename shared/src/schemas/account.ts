@@ -12,14 +12,23 @@ const mailedCode = z
   .transform((code) => code.replaceAll(' ', ''))
   .pipe(z.string().regex(/^\d{8}$/, 'must be the eight digits of the mail'));
 
-export const credentialsSchema = z.strictObject({ email, password: newPassword });
+/** Makes an account: with the code from the mail, whoever asks reads what is sent to the address. */
+export const signUpSchema = z.strictObject({ email, code: mailedCode, password: newPassword });
+export type SignUp = z.infer<typeof signUpSchema>;
+
+/** Opens an account; one whose mailbox nobody has shown to read wants the code from a mail too, once. */
+export const credentialsSchema = z.strictObject({
+  email,
+  password: newPassword,
+  code: mailedCode.optional(),
+});
 export type Credentials = z.infer<typeof credentialsSchema>;
 
 export const parentSchema = z.strictObject({ id: z.uuid(), email: z.string() });
 export type Parent = z.infer<typeof parentSchema>;
 
-/** Asks for a code by mail, to set a new password. */
-export const resetRequestSchema = z.strictObject({ email });
+/** Asks for a code by mail: for an account, or to set a new password. */
+export const codeRequestSchema = z.strictObject({ email });
 
 /** Sets a new password with the code from the mail. */
 export const resetSchema = z.strictObject({ email, code: mailedCode, password: newPassword });
@@ -62,7 +71,7 @@ export const problemSchema = z.strictObject({
     'wrong-code',
     'wrong-passkey',
     'weak-password',
-    'email-taken',
+    'mailbox-first',
     'confirm-first',
     'passkey-first',
     'consent-first',

@@ -1,10 +1,11 @@
 import {
+  codeRequestSchema,
   credentialsSchema,
   parentSchema,
   passwordChangeSchema,
-  resetRequestSchema,
   resetSchema,
   sessionSchema,
+  signUpSchema,
 } from '@advay/shared/schemas/account';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
@@ -33,11 +34,23 @@ export function signInRoutes(
   { accounts, database, revokeFamily }: SignInOptions,
 ): void {
   scope.post(
+    '/auth/sign-up-code',
+    { schema: { tags, body: codeRequestSchema, response: { 204: z.undefined() } } },
+    async (request, reply) => {
+      refuseSpent(await accounts.draw(by(request, 'sign-up-mail')));
+      await accounts.mailSignUpCode(request.body.email);
+      return reply.code(204).send();
+    },
+  );
+
+  scope.post(
     '/auth/sign-up',
-    { schema: { tags, body: credentialsSchema, response: { 201: parentSchema } } },
+    { schema: { tags, body: signUpSchema, response: { 201: parentSchema } } },
     async (request, reply) => {
       const attempt = by(request, 'sign-up');
-      const result = await limitTries(accounts, attempt, () => accounts.signUp(request.body));
+      const result = await limitTries(accounts, attempt, () =>
+        accounts.signUp(request.body, revokeFamily),
+      );
       if (!result.ok) throw new ProblemError(result.reason);
       await openFamily(database, result.value.parent.id);
       return greet(reply.code(201), result.value);
@@ -68,7 +81,7 @@ export function signInRoutes(
 
   scope.post(
     '/auth/reset-code',
-    { schema: { tags, body: resetRequestSchema, response: { 204: z.undefined() } } },
+    { schema: { tags, body: codeRequestSchema, response: { 204: z.undefined() } } },
     async (request, reply) => {
       refuseSpent(await accounts.draw(by(request, 'reset-mail')));
       await accounts.mailResetCode(request.body.email);
@@ -128,7 +141,7 @@ export function accountRoutes(scope: ApiScope, { accounts }: { accounts: Account
 /** An attempt at the account that the body names. */
 function by(
   { body, ip }: Readonly<{ body: Readonly<{ email: string }>; ip: string }>,
-  kind: 'sign-up' | 'sign-in' | 'reset' | 'reset-mail',
+  kind: 'sign-up' | 'sign-up-mail' | 'sign-in' | 'reset' | 'reset-mail',
 ): Attempt {
   return { kind, email: body.email, address: ip };
 }

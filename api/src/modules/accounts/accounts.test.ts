@@ -7,10 +7,11 @@ import { createApp } from '../../app.ts';
 import { RATE_LIMITS } from '../../limits.ts';
 import { onEveryEngine, useDatabase } from '../../testing/engines.ts';
 import { quickAccounts } from '../../testing/quick-accounts.ts';
+import { mailedCode, PASSWORD, signUp } from '../../testing/real-family.ts';
 import { NEW_CHILD, TEST_CONFIG, TEST_ORIGIN } from '../../testing/test-app.ts';
+import { createMailOutbox } from '../mail/mail-outbox.ts';
 import { forgetOldTries } from './draw-on-budgets.ts';
 
-const PASSWORD = 'correct horse battery';
 let count = 0;
 const newEmail = () => {
   count += 1;
@@ -19,13 +20,17 @@ const newEmail = () => {
 
 onEveryEngine('accounts', (engine, itOnEmbedded) => {
   const database = useDatabase(engine);
+  const outbox = createMailOutbox();
   const open = (servedOver: 'http' | 'https' = 'http', limits = RATE_LIMITS) =>
     createApp({
       config: { ...TEST_CONFIG, servedOver },
       database: database().database,
       accountCosts: quickAccounts,
+      mailer: outbox,
       limits,
     });
+  const signUpAs = (app: FastifyInstance, email: string) =>
+    signUp(app, outbox, { email, password: PASSWORD });
   const post = (app: FastifyInstance, path: string, payload: object, cookie = '') =>
     app.inject({
       method: 'POST',
@@ -43,7 +48,7 @@ onEveryEngine('accounts', (engine, itOnEmbedded) => {
       app.inject({ method: 'GET', url: '/api/account', headers: { cookie } });
     expect((await account('')).json()).toMatchObject({ reason: 'not-signed-in' });
 
-    const signedUp = await post(app, '/api/auth/sign-up', { email, password: PASSWORD });
+    const signedUp = await signUpAs(app, email);
     expect(signedUp.statusCode).toBe(201);
     const parent = parentSchema.parse(signedUp.json());
     expect(parent.email).toBe(email);
@@ -68,12 +73,10 @@ onEveryEngine('accounts', (engine, itOnEmbedded) => {
     expect((await account(cookieOf(signedIn))).json()).toEqual(parent);
   });
 
-  itOnEmbedded('tell a taken e-mail and wrong credentials, and nothing more', async () => {
+  itOnEmbedded('tell wrong credentials, and nothing more', async () => {
     const app = await open();
     const email = newEmail();
-    await post(app, '/api/auth/sign-up', { email, password: PASSWORD });
-    const taken = await post(app, '/api/auth/sign-up', { email, password: 'another password' });
-    expect([taken.statusCode, taken.json().reason]).toEqual([409, 'email-taken']);
+    await signUpAs(app, email);
     const guess = { email, password: 'not the password' };
     const wrong = await post(app, '/api/auth/sign-in', guess);
     const nobody = await post(app, '/api/auth/sign-in', { ...guess, email: newEmail() });
@@ -81,7 +84,8 @@ onEveryEngine('accounts', (engine, itOnEmbedded) => {
       expect([answer.statusCode, answer.json().reason]).toEqual([401, 'wrong-credentials']);
       expect(answer.headers['set-cookie']).toBeUndefined();
     }
-    const short = await post(app, '/api/auth/sign-up', { email: newEmail(), password: 'short' });
+    const tooShort = { email: newEmail(), code: '12345678', password: 'short' };
+    const short = await post(app, '/api/auth/sign-up', tooShort);
     expect(short.json()).toMatchObject({
       reason: 'invalid-request',
       message: expect.stringMatching(/^body\.password: /),
@@ -129,20 +133,71 @@ onEveryEngine('accounts', (engine, itOnEmbedded) => {
     expect((await guess(one))[0]).toBe(429);
   });
 
+  itOnEmbedded('tell nobody but the mailbox whether an address has an account', async () => {
+    const app = await open();
+    const [taken, free] = [newEmail(), newEmail()];
+    await signUpAs(app, taken);
+    const ask = async (email: string) => {
+      const mailed = await post(app, '/api/auth/sign-up-code', { email });
+      const typed = { email, code: '1234 5678', password: PASSWORD };
+      const tried = await post(app, '/api/auth/sign-up', typed);
+      return [mailed.statusCode, mailed.body, tried.statusCode, tried.json().reason];
+    };
+    expect(await ask(taken)).toEqual([204, '', 401, 'wrong-code']);
+    expect(await ask(free)).toEqual(await ask(taken));
+    const mailTo = (email: string) => outbox.mails().find(({ to }) => to === email);
+    expect(mailTo(taken)?.subject).toBe('You have an account already');
+    expect(mailTo(taken)?.text).not.toMatch(/\d{4} \d{4}/);
+    expect(mailTo(free)?.text).toMatch(/^\d{4} \d{4}$/m);
+  });
+
+  itOnEmbedded('are nobody’s until somebody shows to read their mail', async () => {
+    const app = await open();
+    const email = newEmail();
+    const first = cookieOf(await signUpAs(app, email));
+    // As accounts were made before codes were mailed.
+    await database().asAdmin(
+      `update auth.users set email_verified = false where email = '${email}'`,
+    );
+    const account = async (cookie: string) =>
+      (await app.inject({ url: '/api/account', headers: { cookie } })).statusCode;
+    expect(await account(first)).toBe(401);
+    const typed = { email, password: PASSWORD };
+    const refused = await post(app, '/api/auth/sign-in', typed);
+    expect([refused.statusCode, refused.json().reason]).toEqual([403, 'mailbox-first']);
+    expect(refused.cookies).toEqual([]);
+    await post(app, '/api/auth/sign-up-code', { email });
+    const wrong = await post(app, '/api/auth/sign-in', { ...typed, code: '1234 5678' });
+    expect([wrong.statusCode, wrong.json().reason, wrong.cookies]).toEqual([401, 'wrong-code', []]);
+    const code = mailedCode(outbox, email);
+    const stranger = { email, code, password: 'not the password' };
+    expect((await post(app, '/api/auth/sign-in', stranger)).json().reason).toBe(
+      'wrong-credentials',
+    );
+    const proved = await post(app, '/api/auth/sign-in', { ...typed, code });
+    expect([proved.statusCode, await account(cookieOf(proved))]).toEqual([200, 200]);
+    expect((await post(app, '/api/auth/sign-in', typed)).statusCode).toBe(200);
+  });
+
   it('make one account of two sign-ups at once', async () => {
     const app = await open();
-    const credentials = { email: newEmail(), password: PASSWORD };
+    const email = newEmail();
+    await post(app, '/api/auth/sign-up-code', { email });
+    const typed = { email, code: mailedCode(outbox, email), password: PASSWORD };
     const answers = await Promise.all([
-      post(app, '/api/auth/sign-up', credentials),
-      post(app, '/api/auth/sign-up', credentials),
+      post(app, '/api/auth/sign-up', typed),
+      post(app, '/api/auth/sign-up', typed),
     ]);
-    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([201, 409]);
+    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([201, 401]);
+    expect((await post(app, '/api/auth/sign-in', { email, password: PASSWORD })).statusCode).toBe(
+      200,
+    );
   });
 
   itOnEmbedded('keep no address, no user agent and no usable token', async () => {
     const app = await open();
     const email = newEmail();
-    const signedUp = await post(app, '/api/auth/sign-up', { email, password: PASSWORD });
+    const signedUp = await signUpAs(app, email);
     const token = String(signedUp.cookies[0]?.value).split('.')[0] ?? '';
     const [session] = await database().asAdmin(
       `select sessions.* from auth.sessions join auth.users on users.id = user_id where email = '${email}'`,
@@ -170,7 +225,7 @@ onEveryEngine('accounts', (engine, itOnEmbedded) => {
   itOnEmbedded('prolong a session in use without changing its cookie’s worth', async () => {
     const app = await open();
     const email = newEmail();
-    const cookie = cookieOf(await post(app, '/api/auth/sign-up', { email, password: PASSWORD }));
+    const cookie = cookieOf(await signUpAs(app, email));
     await database().asAdmin(
       `update auth.sessions set expires_at = expires_at - interval '2 days'
        where user_id = (select id from auth.users where email = '${email}')`,
@@ -189,7 +244,7 @@ onEveryEngine('accounts', (engine, itOnEmbedded) => {
     async () => {
       const app = await open();
       const email = newEmail();
-      const first = cookieOf(await post(app, '/api/auth/sign-up', { email, password: PASSWORD }));
+      const first = cookieOf(await signUpAs(app, email));
       const account = async (cookie: string) =>
         (await app.inject({ url: '/api/account', headers: { cookie } })).statusCode;
       const again = await post(app, '/api/auth/sign-in', { email, password: PASSWORD }, first);
@@ -208,18 +263,12 @@ onEveryEngine('accounts', (engine, itOnEmbedded) => {
   itOnEmbedded(
     'set a cookie that a browser keeps over http on this machine and binds to the host over https',
     async () => {
-      const plain = await post(await open('http'), '/api/auth/sign-up', {
-        email: newEmail(),
-        password: PASSWORD,
-      });
+      const plain = await signUpAs(await open('http'), newEmail());
       expect(plain.cookies).toMatchObject([
         { name: 'advay-session', httpOnly: true, sameSite: 'Lax', path: '/', maxAge: 2_592_000 },
       ]);
       expect(plain.cookies[0]).not.toHaveProperty('secure');
-      const encrypted = await post(await open('https'), '/api/auth/sign-up', {
-        email: newEmail(),
-        password: PASSWORD,
-      });
+      const encrypted = await signUpAs(await open('https'), newEmail());
       expect(encrypted.cookies).toMatchObject([
         { name: '__Host-advay-session', secure: true, httpOnly: true, sameSite: 'Lax', path: '/' },
       ]);
@@ -229,8 +278,7 @@ onEveryEngine('accounts', (engine, itOnEmbedded) => {
 
   itOnEmbedded('keep families apart with real sessions', async () => {
     const app = await open();
-    const join = async () =>
-      cookieOf(await post(app, '/api/auth/sign-up', { email: newEmail(), password: PASSWORD }));
+    const join = async () => cookieOf(await signUpAs(app, newEmail()));
     const [mine, other] = [await join(), await join()];
     const consent = { kind: 'play-data', noticeVersion: NOTICE_VERSION };
     expect((await post(app, '/api/consents', consent, mine)).statusCode).toBe(201);

@@ -4,6 +4,7 @@ import type {
   Parent,
   Reset,
   SessionInfo,
+  SignUp,
 } from '@advay/shared/schemas/account';
 import type { Attempt } from './budgets.ts';
 import type { Draw } from './draw-on-budgets.ts';
@@ -15,7 +16,10 @@ export type Entered = Readonly<{ parent: Parent; cookies: readonly string[] }>;
 
 type SignedIn = Entered & Holder;
 
-/** An account, and whether anybody had shown before to read the mail that is sent to it. */
+/**
+ * An account, and whether anybody had shown before to read the mail that is sent to it. None is made any more
+ * without that, but there are older ones.
+ */
 export type Claim = Readonly<{ parent: Parent; wasProved: boolean }>;
 
 type EnterResult<Reason extends string> =
@@ -24,8 +28,23 @@ type EnterResult<Reason extends string> =
 
 /** Everything the API knows of accounts; what stands behind it can be replaced. */
 export type Accounts = Readonly<{
-  signUp(credentials: Credentials): Promise<EnterResult<'email-taken' | 'weak-password'>>;
-  signIn(credentials: Credentials): Promise<EnterResult<'wrong-credentials'>>;
+  /**
+   * Mails a code with which an account can be made. Where there is one already, the mail says so and has no code;
+   * the answer is the same and takes as long.
+   */
+  mailSignUpCode(email: string): Promise<void>;
+  /**
+   * Makes an account for whoever reads the mail. One that stands under the address and that nobody proved goes
+   * first, with everything in it; `takeBack` ends what other families have of it.
+   */
+  signUp(
+    signUp: SignUp,
+    takeBack: (claim: Claim) => Promise<void>,
+  ): Promise<EnterResult<'wrong-code' | 'weak-password'>>;
+  /** An account that nobody proved yet wants the code of `mailSignUpCode` as well, once, and nothing of it is lost. */
+  signIn(
+    credentials: Credentials,
+  ): Promise<EnterResult<'wrong-credentials' | 'mailbox-first' | 'wrong-code'>>;
   /** Ends the session on the server; the cookies returned remove it from the browser. */
   signOut(cookieHeader: string): Promise<readonly string[]>;
   whoIs(cookieHeader: string): Promise<SignedIn | null>;

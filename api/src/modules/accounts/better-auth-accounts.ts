@@ -1,33 +1,37 @@
-import type { Credentials, Parent } from '@advay/shared/schemas/account';
-import { APIError } from 'better-auth/api';
+import type { Parent, SignUp } from '@advay/shared/schemas/account';
 import type { Config } from '../../config.ts';
 import type { AuthDatabase } from '../../db/database.ts';
-import { RATE_LIMITS, type RateLimits, RESET_ANSWER_MS, SESSION_MAX_AGE_MS } from '../../limits.ts';
+import { CODE_ANSWER_MS, RATE_LIMITS, type RateLimits, SESSION_MAX_AGE_MS } from '../../limits.ts';
 import {
+  accountStandsWords,
   confirmationCodeWords,
   passkeyKeptWords,
   passwordChangedWords,
   passwordResetWords,
   resetCodeWords,
+  signUpCodeWords,
 } from '../mail/mail-words.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import { ACCOUNT_COSTS, type AccountCosts } from './account-costs.ts';
 import { endOtherSessions, listSessions } from './account-sessions.ts';
 import type { Accounts, Claim, Entered } from './accounts.ts';
-import { budgetsOf, resetMailsTo, signInsAt } from './budgets.ts';
+import { budgetsOf, mailsTo, signInsAt } from './budgets.ts';
 import { createAuth, sessionCookieName } from './create-auth.ts';
 import { drawOn, restore } from './draw-on-budgets.ts';
 import { endAccess } from './end-access.ts';
-import { eraseAccount } from './erase-account.ts';
+import { eraseAccount, removeAccount } from './erase-account.ts';
 import { forgetCodes } from './forget-codes.ts';
-import { hasGoodResetCode } from './has-good-reset-code.ts';
+import { hasGoodCode } from './has-good-code.ts';
 import { markConfirmed } from './mark-confirmed.ts';
+import { isRightCode, unlessRefused, WRONG_CODES } from './refusals.ts';
 import { CONFIRMED_BY } from './session.ts';
 import { isWeakPassword } from './weak-password.ts';
 import { webAuthnPasskeys } from './web-authn-passkeys.ts';
 
 /** The library wants a name for everybody; we ask nobody for one. */
 const NEUTRAL_NAME = 'parent';
+/** As the accounts library names its codes. */
+const CODE_KIND = { 'sign-up': 'sign-in', reset: 'forget-password' } as const;
 const WEAK = { ok: false, reason: 'weak-password' } as const;
 const WRONG_CODE = { ok: false, reason: 'wrong-code' } as const;
 
@@ -59,16 +63,57 @@ export function betterAuthAccounts(settings: AccountSettings): Accounts {
   const cookiesIn = (headers: Headers) =>
     headers.getSetCookie().filter((cookie) => cookie.startsWith(`${sessionCookieName(config)}=`));
 
-  async function enter(ask: () => Promise<{ headers: Headers; response: { user: Parent } }>) {
+  async function enter<User extends Parent>(
+    ask: () => Promise<{ headers: Headers; response: { user: User } }>,
+  ): Promise<Entered & { user: User }> {
     const { headers, response } = await ask();
     const { id, email } = response.user;
-    return { parent: { id, email }, cookies: cookiesIn(headers) } satisfies Entered;
+    return { parent: { id, email }, cookies: cookiesIn(headers), user: response.user };
   }
 
-  const register = (credentials: Credentials) =>
-    enter(() =>
-      auth.api.signUpEmail({ body: { ...credentials, name: NEUTRAL_NAME }, returnHeaders: true }),
+  /** Spends the code: of two sign-ups at once with one code, one makes the account. */
+  async function register({ email, code, password }: SignUp): Promise<Entered | null> {
+    const { internalAdapter, password: passwords } = await auth.$context;
+    const hash = await passwords.hash(password);
+    const entered = await unlessRefused(WRONG_CODES, () =>
+      enter(() =>
+        auth.api.signInEmailOTP({
+          body: { email, otp: code, name: NEUTRAL_NAME },
+          returnHeaders: true,
+        }),
+      ),
     );
+    if (entered === null) return null;
+    const { parent, cookies } = entered;
+    try {
+      await internalAdapter.linkAccount({
+        userId: parent.id,
+        providerId: 'credential',
+        accountId: parent.id,
+        password: hash,
+      });
+    } catch (error) {
+      // Without its password it would be nobody's.
+      await eraseAccount(database, parent);
+      throw error;
+    }
+    await forgetCodes(database, parent);
+    return { parent, cookies };
+  }
+
+  const mailOnce = async (
+    email: string,
+    kind: 'sign-up' | 'reset',
+    send: () => Promise<unknown>,
+  ): Promise<void> => {
+    const mail = async () => {
+      const { ok } = await drawOn(budgets, [mailsTo(email, `${kind}-mail`, limits)]);
+      // Whoever has the mailbox has the last code: it is never out of the owner's reach.
+      if (!ok && (await hasGoodCode(database, CODE_KIND[kind], email))) return;
+      await send();
+    };
+    await Promise.all([pause(CODE_ANSWER_MS), mail()]);
+  };
 
   async function isPasswordOf(parent: Parent, password: string): Promise<boolean> {
     const { internalAdapter, password: passwords } = await auth.$context;
@@ -91,34 +136,50 @@ export function betterAuthAccounts(settings: AccountSettings): Accounts {
 
   return {
     passkeys,
-    async signUp(credentials) {
-      if (await isWeakPassword(credentials.password, credentials.email)) return WEAK;
-      try {
-        return { ok: true, value: await register(credentials) };
-      } catch (error) {
-        if (isApiError(error, 'USER_ALREADY_EXISTS')) return { ok: false, reason: 'email-taken' };
-        if (!isApiError(error, 'FAILED_TO_CREATE_USER')) throw error;
-      }
-      // Two sign-ups with one address at once: by now the other one is there.
-      try {
-        return { ok: true, value: await register(credentials) };
-      } catch (error) {
-        if (isApiError(error, 'USER_ALREADY_EXISTS')) return { ok: false, reason: 'email-taken' };
-        throw error;
-      }
-    },
-    async signIn(credentials) {
-      try {
-        const value = await enter(() =>
-          auth.api.signInEmail({ body: credentials, returnHeaders: true }),
+    mailSignUpCode: (email) =>
+      mailOnce(email, 'sign-up', async () => {
+        const claim = await findClaim(email);
+        if (claim?.wasProved) return notices.send({ to: email, ...accountStandsWords() });
+        const code = await auth.api.createVerificationOTP({ body: { email, type: 'sign-in' } });
+        await notices.send({ to: email, ...signUpCodeWords(code, claim !== null) });
+      }),
+    async signUp(signUp, takeBack) {
+      const { email, code, password } = signUp;
+      if (await isWeakPassword(password, email)) return WEAK;
+      const claim = await findClaim(email);
+      // None was mailed for it.
+      if (claim?.wasProved) return WRONG_CODE;
+      if (claim !== null) {
+        const typed = { email, otp: code };
+        const isRight = await isRightCode(() =>
+          auth.api.checkVerificationOTP({ body: { ...typed, type: 'sign-in' } }),
         );
-        return { ok: true, value };
-      } catch (error) {
-        if (isApiError(error, 'INVALID_EMAIL_OR_PASSWORD')) {
-          return { ok: false, reason: 'wrong-credentials' };
-        }
-        throw error;
+        if (!isRight) return WRONG_CODE;
+        await takeBack(claim);
+        await removeAccount(database, claim.parent);
       }
+      const value = await register(signUp);
+      return value === null ? WRONG_CODE : { ok: true, value };
+    },
+    async signIn({ email, password, code }) {
+      const signedIn = await unlessRefused(['INVALID_EMAIL_OR_PASSWORD'], () =>
+        enter(() => auth.api.signInEmail({ body: { email, password }, returnHeaders: true })),
+      );
+      if (signedIn === null) return { ok: false, reason: 'wrong-credentials' };
+      const { parent, cookies, user } = signedIn;
+      const value = { parent, cookies };
+      if (user.emailVerified) return { ok: true, value };
+      // Until then its session is nobody's: see `whoIs`.
+      if (code === undefined) return { ok: false, reason: 'mailbox-first' };
+      const typed = { email, otp: code };
+      const isRight = await isRightCode(() =>
+        auth.api.checkVerificationOTP({ body: { ...typed, type: 'sign-in' } }),
+      );
+      if (!isRight) return WRONG_CODE;
+      const { internalAdapter } = await auth.$context;
+      await internalAdapter.updateUser(parent.id, { emailVerified: true });
+      await forgetCodes(database, parent);
+      return { ok: true, value };
     },
     async signOut(cookieHeader) {
       const { headers } = await auth.api.signOut({
@@ -134,6 +195,8 @@ export function betterAuthAccounts(settings: AccountSettings): Accounts {
       });
       if (response === null) return null;
       const { user, session } = response;
+      // Of before accounts were made by mail: whoever has the password shows it at the next sign-in.
+      if (!user.emailVerified) return null;
       if (Date.now() - session.createdAt.getTime() > SESSION_MAX_AGE_MS) return null;
       return {
         parent: { id: user.id, email: user.email },
@@ -147,15 +210,8 @@ export function betterAuthAccounts(settings: AccountSettings): Accounts {
     },
     draw: (attempt) => drawOn(budgets, budgetsOf(attempt, limits)),
 
-    async mailResetCode(email) {
-      const mail = async () => {
-        const { ok } = await drawOn(budgets, [resetMailsTo(email, limits)]);
-        // Whoever has the mailbox has the last code: it is never out of the owner's reach.
-        if (!ok && (await hasGoodResetCode(database, email))) return;
-        await auth.api.requestPasswordResetEmailOTP({ body: { email } });
-      };
-      await Promise.all([pause(RESET_ANSWER_MS), mail()]);
-    },
+    mailResetCode: (email) =>
+      mailOnce(email, 'reset', () => auth.api.requestPasswordResetEmailOTP({ body: { email } })),
     async resetPassword({ email, code, password }, address, takeBack) {
       if (await isWeakPassword(password, email)) return WEAK;
       const typed = { email, otp: code };
@@ -214,22 +270,4 @@ export function betterAuthAccounts(settings: AccountSettings): Accounts {
     endOtherSessions: (holder) => endOtherSessions(database, holder),
     erase: (parent) => eraseAccount(database, parent),
   };
-}
-
-function isApiError(error: unknown, ...codes: readonly string[]): boolean {
-  const found = error instanceof APIError ? (error.body?.code ?? '') : null;
-  return found !== null && codes.some((code) => found.startsWith(code));
-}
-
-/** False when none was asked for, it is over, it was tried too often, or it is simply another one. */
-async function isRightCode(verify: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await verify();
-    return true;
-  } catch (error) {
-    if (isApiError(error, 'INVALID_OTP', 'OTP_EXPIRED', 'TOO_MANY_ATTEMPTS', 'USER_NOT_FOUND')) {
-      return false;
-    }
-    throw error;
-  }
 }

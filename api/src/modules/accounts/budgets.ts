@@ -16,7 +16,7 @@ export type Budget = Readonly<{
 export type Attempt =
   /** By a stranger, as far as we know. */
   | Readonly<{
-      kind: 'sign-up' | 'sign-in' | 'reset' | 'reset-mail';
+      kind: 'sign-up' | 'sign-up-mail' | 'sign-in' | 'reset' | 'reset-mail';
       email: string;
       address: string;
     }>
@@ -53,8 +53,9 @@ export function budgetsOf(attempt: Attempt, limits: RateLimits): readonly Budget
   };
   switch (attempt.kind) {
     case 'sign-up':
+      // A code counts the tries at itself, here as for a new password.
       return [
-        ...failures,
+        ...guesses(attempt.email),
         { name: `sign-up home ${home}`, max: limits.signUpsAtHome, isUse: true },
         { name: `sign-up network ${network}`, max: limits.signUpsNearby, isUse: true },
       ];
@@ -63,8 +64,9 @@ export function budgetsOf(attempt: Attempt, limits: RateLimits): readonly Budget
     // A code counts the tries at itself, so no stranger's spend anything here that is the owner's.
     case 'reset':
       return guesses(attempt.email);
+    case 'sign-up-mail':
     case 'reset-mail': {
-      const toOne = `reset-mail home ${home} ${attempt.email.toLowerCase()}`;
+      const toOne = `${kind} home ${home} ${attempt.email.toLowerCase()}`;
       return [{ name: toOne, max: limits.mailsToOneAtHome, isUse: true }, ...mails];
     }
     case 'confirm':
@@ -105,10 +107,14 @@ function signInsAnywhere(email: string, limits: RateLimits): Budget {
   };
 }
 
-/** Codes on their way to one mailbox, whoever asked for them. */
-export function resetMailsTo(email: string, limits: RateLimits): Budget {
+/** Codes of one kind on their way to one mailbox, whoever asked for them. */
+export function mailsTo(
+  email: string,
+  kind: 'sign-up-mail' | 'reset-mail',
+  limits: RateLimits,
+): Budget {
   return {
-    name: `reset-mail anywhere ${email.toLowerCase()}`,
+    name: `${kind} anywhere ${email.toLowerCase()}`,
     max: limits.mailsToOne,
     isUse: true,
   };

@@ -8,6 +8,14 @@ import { forgetCodes } from './forget-codes.ts';
 export async function eraseAccount(database: AuthDatabase, parent: Parent): Promise<void> {
   await database.transaction(async (transaction) => {
     await forgetCodes(transaction, parent);
-    await transaction.delete(authUsers).where(eq(authUsers.id, parent.id));
+    await removeAccount(transaction, parent);
   });
+}
+
+/** The same, but for codes on their way to the mailbox: whoever reads it goes on with them. */
+export async function removeAccount(
+  database: Pick<AuthDatabase, 'delete'>,
+  { id }: Pick<Parent, 'id'>,
+): Promise<void> {
+  await database.delete(authUsers).where(eq(authUsers.id, id));
 }

@@ -6,12 +6,7 @@ import type { Attempt } from './budgets.ts';
 import type { Draw, Granted } from './draw-on-budgets.ts';
 
 /** Reasons that say something about an account to whoever guesses at it. */
-const GUESSED_WRONG: readonly string[] = [
-  'wrong-credentials',
-  'wrong-code',
-  'wrong-passkey',
-  'email-taken',
-];
+const GUESSED_WRONG: readonly string[] = ['wrong-credentials', 'wrong-code', 'wrong-passkey'];
 
 type Result = Readonly<{ ok: true }> | Readonly<{ ok: false; reason: string }>;
 

@@ -14,6 +14,24 @@ function codeWords(purpose: string, code: string): string {
   return `${code.slice(0, 4)} ${code.slice(4)}\n\n${purpose} It is good for ${minutes} minutes. Nobody of ours ever asks you for it.`;
 }
 
+/** `stands`: there is an account already whose mailbox nobody has shown to read. */
+export function signUpCodeWords(code: string, stands: boolean): Words {
+  const purpose = stands
+    ? 'An account stands under this address, but nobody has shown to read its mail. Sign in with your password and this code, and it is yours as it is. Make a new account with this code, and the old one is deleted with everything in it.'
+    : 'Type this code to make your account.';
+  return {
+    subject: `Your code for ${PRODUCT_NAME}`,
+    text: `${codeWords(purpose, code)}\n\nIf you did not ask for it, do nothing: without it nothing happens under your address.`,
+  };
+}
+
+export function accountStandsWords(): Words {
+  return {
+    subject: 'You have an account already',
+    text: `Somebody wants to make a ${PRODUCT_NAME} account with this address. There is one already: sign in with it. Should you not know your password any more, take “Forgot your password?” on the sign-in page.\n\nIf it was not you, do nothing: nobody was told that you have an account.`,
+  };
+}
+
 export function resetCodeWords(code: string): Words {
   return {
     subject: 'Your code for a new password',

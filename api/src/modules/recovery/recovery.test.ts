@@ -108,12 +108,45 @@ onEveryEngine('a way back into an account', (engine, itOnEmbedded) => {
       way: 'a second sign-up with the same address',
       isProved: true,
       async go({ family }) {
-        const credentials = { email: family.email, password: NEW_PASSWORD };
-        const again = await family.anotherDevice().ask('POST', '/api/auth/sign-up', credentials);
-        expect(again.statusCode).toBe(409);
+        const { email } = family;
+        const device = family.anotherDevice();
+        expect((await device.ask('POST', '/api/auth/sign-up-code', { email })).statusCode).toBe(
+          204,
+        );
+        expect(outbox.mails()[0]?.subject).toBe('You have an account already');
+        const code = mailedCode(outbox, email);
+        const again = { email, code, password: NEW_PASSWORD };
+        expect((await device.ask('POST', '/api/auth/sign-up', again)).statusCode).toBe(401);
         return { ...family, password: PASSWORD };
       },
       left: CREDENTIALS,
+    },
+    {
+      way: 'a sign-up with a mailed code where nobody had shown to read that mail',
+      isProved: false,
+      async go({ family }) {
+        const { email } = family;
+        const device = family.anotherDevice();
+        await device.ask('POST', '/api/auth/sign-up-code', { email });
+        const mine = { email, code: mailedCode(outbox, email), password: NEW_PASSWORD };
+        expect((await device.ask('POST', '/api/auth/sign-up', mine)).statusCode).toBe(201);
+        return { ...device, password: NEW_PASSWORD };
+      },
+      left: [],
+    },
+    {
+      way: 'the password with a mailed code where nobody had shown to read that mail',
+      isProved: false,
+      async go({ family }) {
+        const { email } = family;
+        const device = family.anotherDevice();
+        expect((await device.signIn()).json().reason).toBe('mailbox-first');
+        await device.ask('POST', '/api/auth/sign-up-code', { email });
+        const mine = { email, code: mailedCode(outbox, email), password: PASSWORD };
+        expect((await device.ask('POST', '/api/auth/sign-in', mine)).statusCode).toBe(200);
+        return { ...device, password: PASSWORD };
+      },
+      left: without('a code to confirm', 'a code for a new password'),
     },
     {
       way: 'the end of the account',

@@ -9,7 +9,8 @@ export const FAILURE_WORDS: Readonly<Record<ApiFailure, string>> = {
   'wrong-code': 'This code is not right, or older than 10 minutes. Check it, or send a new one.',
   'wrong-passkey': 'This passkey does not belong to this account. Try another one.',
   'weak-password': 'This password is one of the first that others would guess. Choose other words.',
-  'email-taken': 'This e-mail address already has an account. Sign in with it instead.',
+  'mailbox-first':
+    'Nobody has shown yet to read the mail of this account. A code is on its way to it: type it here.',
   'confirm-first': 'We need to know first that it is you. Try again.',
   'passkey-first': 'Your passkey is needed first. Try again.',
   'consent-first': 'Read the notice and agree to it first; until then nothing is stored.',

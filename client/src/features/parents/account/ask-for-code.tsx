@@ -1,17 +1,25 @@
-import { type FormEvent, useState } from 'react';
-import { mailResetCode } from '../../../telemetry/account-api.ts';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { ApiResult } from '../../../telemetry/ask-api.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { FAILURE_WORDS } from '../failure-words.ts';
 import styles from '../form.module.css';
 import { EmailField } from './email-field.tsx';
 import { emailError } from './sign-in-form.ts';
 
+/** The address that a code goes to; `children` say what for. */
 export function AskForCode({
   email,
+  mail,
+  otherWay,
+  children,
   onChange,
   onMailed,
 }: {
   email: string;
+  mail: (email: string) => Promise<ApiResult<null>>;
+  /** Names the way to the sign-in page. */
+  otherWay: string;
+  children: ReactNode;
   onChange: (email: string) => void;
   onMailed: () => void;
 }) {
@@ -23,21 +31,21 @@ export function AskForCode({
     setError(fault ?? undefined);
     if (fault !== null) return;
     setIsBusy(true);
-    const answer = await mailResetCode(email.trim());
+    const answer = await mail(email.trim());
     setIsBusy(false);
     if (answer.ok) onMailed();
     else setError(FAILURE_WORDS[answer.reason]);
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <p>That happens. We send a code to your address, and with it you set a new one.</p>
+      {children}
       <EmailField value={email} error={error} onChange={onChange} />
       <div className={styles.actions}>
         <Button type="submit" disabled={isBusy}>
           {isBusy ? 'One moment' : 'Send the code'}
         </Button>
         <ButtonLink to="/parents/sign-in" tone="quiet">
-          Back to sign in
+          {otherWay}
         </ButtonLink>
       </div>
     </form>

@@ -1,29 +1,26 @@
 import { expect, it } from 'vitest';
-import { codeError, signInErrors } from './sign-in-form.ts';
+import { codeError, emailError, newPasswordError, signInErrors } from './sign-in-form.ts';
 
 it('accepts a long password of any kind, spaces and all', () => {
-  expect(signInErrors('ana@example.org', 'three small frogs', 'sign-up')).toEqual({});
-  expect(signInErrors('  ana@example.org ', 'three small frogs', 'sign-up')).toEqual({});
+  expect(newPasswordError('three small frogs')).toBeNull();
+  expect(emailError('  ana@example.org ')).toBeNull();
 });
 
 it('says how many characters a new password lacks', () => {
-  expect(signInErrors('ana@example.org', 'elevenchars', 'sign-up').password).toMatch(
-    /Add 1 more character:/,
-  );
-  expect(signInErrors('ana@example.org', 'abc', 'sign-up').password).toMatch(
-    /Add 9 more characters/,
-  );
-  expect(signInErrors('ana@example.org', 'x'.repeat(129), 'sign-up').password).toMatch(/Shorten/);
+  expect(newPasswordError('elevenchars')).toMatch(/Add 1 more character:/);
+  expect(newPasswordError('abc')).toMatch(/Add 9 more characters/);
+  expect(newPasswordError('x'.repeat(129))).toMatch(/Shorten/);
 });
 
 it('leaves the length of an old password to the server', () => {
-  expect(signInErrors('ana@example.org', 'old', 'sign-in')).toEqual({});
+  expect(signInErrors({ email: 'ana@example.org', password: 'old', code: null })).toEqual({});
 });
 
-it('names both fields at once', () => {
-  const errors = signInErrors('ana', '', 'sign-in');
+it('names every field at once, and a code only where one is asked for', () => {
+  const errors = signInErrors({ email: 'ana', password: '', code: '' });
   expect(errors.email).toMatch(/name@example.org/);
   expect(errors.password).toMatch(/Write your password/);
+  expect(errors.code).toMatch(/eight digits/);
 });
 
 it('takes a code as the mail shows it', () => {

@@ -3,22 +3,22 @@ import {
   MIN_PASSWORD_CHARACTERS,
 } from '@advay/shared/accounts/password-length';
 
-export type SignInErrors = Readonly<{ email?: string; password?: string }>;
+export type SignInErrors = Readonly<{ email?: string; password?: string; code?: string }>;
 
 /** Something, an at sign, something with a dot: the server has the last word. */
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-/** What is wrong with each field, in words that name the fix; empty when nothing is. */
+/** What is wrong with each field, in words that name the fix; empty when nothing is. A code of null is not asked for. */
 export function signInErrors(
-  email: string,
-  password: string,
-  purpose: 'sign-in' | 'sign-up',
+  typed: Readonly<{ email: string; password: string; code: string | null }>,
 ): SignInErrors {
-  const emailFault = emailError(email);
-  const passwordFault = purpose === 'sign-up' ? newPasswordError(password) : missing(password);
+  const emailFault = emailError(typed.email);
+  const passwordFault = missing(typed.password);
+  const codeFault = typed.code === null ? null : codeError(typed.code);
   return {
     ...(emailFault !== null && { email: emailFault }),
     ...(passwordFault !== null && { password: passwordFault }),
+    ...(codeFault !== null && { code: codeFault }),
   };
 }
 

@@ -12,7 +12,7 @@ export function Welcome() {
         one, you see what each child practised and where it was hard.
       </p>
       <div className={form.actions}>
-        <ButtonLink to="/parents/sign-in?new">Make an account</ButtonLink>
+        <ButtonLink to="/parents/sign-up">Make an account</ButtonLink>
         <ButtonLink to="/parents/sign-in" tone="quiet">
           Sign in
         </ButtonLink>

@@ -52,7 +52,7 @@ function AccountFirst() {
         messages.
       </p>
       <div className={form.actions}>
-        <ButtonLink to="/parents/sign-in?new">Make an account</ButtonLink>
+        <ButtonLink to="/parents/sign-up">Make an account</ButtonLink>
         <ButtonLink to="/parents/sign-in" tone="quiet">
           Sign in
         </ButtonLink>

@@ -5,10 +5,17 @@ import { MAILED_CODE_REST_MS, MAILED_CODE_TRIES } from '../../limits.ts';
 
 const REST = sql.raw(`interval '${MAILED_CODE_REST_MS} milliseconds'`);
 
-/** Whether the last code for a new password that went to this mailbox can still be typed in peace. */
-export async function hasGoodResetCode(database: AuthDatabase, email: string): Promise<boolean> {
+/** As the accounts library names the codes for a new account and for a new password. */
+type CodeKind = 'sign-in' | 'forget-password';
+
+/** Whether the last code of a kind that went to this mailbox can still be typed in peace. */
+export async function hasGoodCode(
+  database: AuthDatabase,
+  kind: CodeKind,
+  email: string,
+): Promise<boolean> {
   const { identifier, expiresAt, createdAt, value } = authVerifications;
-  const name = `forget-password-otp-${email.toLowerCase()}`;
+  const name = `${kind}-otp-${email.toLowerCase()}`;
   const [last] = await database
     .select({ value })
     .from(authVerifications)
