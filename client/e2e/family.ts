@@ -50,7 +50,7 @@ export async function signUp(page: Page, product: Product, email: string): Promi
 }
 
 /** From any page that offers it, up to the notice that follows. */
-async function makeAccount(page: Page, product: Product, email: string): Promise<void> {
+export async function makeAccount(page: Page, product: Product, email: string): Promise<void> {
   await page.getByRole('link', { name: 'Make an account' }).first().click();
   await page.getByLabel('E-mail address').fill(email);
   await page.getByRole('button', { name: 'Send the code' }).click();
