@@ -76,6 +76,8 @@ export const INVITE_RETENTION_DAYS = 7;
 export const MAX_OPEN_INVITES = 10;
 /** Of one family, those that are over too: making and taking back in turns fills no table. */
 export const MAX_INVITES_A_DAY = 200;
+/** Of one family: each is kept as a record and told by mail, so giving and taking back in turns has an end. */
+export const MAX_CONSENTS_A_DAY = 40;
 /** Of one family, ended ones not counted. */
 export const MAX_FRIENDSHIPS = 100;
 /** Of one family, ended ones not counted. */

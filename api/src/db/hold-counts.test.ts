@@ -123,6 +123,32 @@ onEveryEngine('limits that many reach at once', (engine) => {
     expect(await countOf('friendships', parentIdOf(family))).toBe(limits.MAX_FRIENDSHIPS);
   });
 
+  it('are kept by agreements, given and taken back in turns', async () => {
+    const family = await joinFamily(await open());
+    await family.agree('play-data');
+    const over = 'id = gen_random_uuid(), withdrawn_at = given_at';
+    await fill('consents', parentIdOf(family), limits.MAX_CONSENTS_A_DAY, over);
+    for (let turn = 0; turn < FREE; turn += 1) {
+      expect((await family.agree('calls')).statusCode).toBe(201);
+      expect((await family.ask('DELETE', '/api/consents/calls')).statusCode).toBe(204);
+    }
+    const again = await family.agree('calls');
+    expect([again.statusCode, again.json().reason]).toEqual([409, 'too-many']);
+    // What is agreed to already is not one more.
+    expect((await family.agree('play-data')).statusCode).toBe(201);
+  });
+
+  it('are kept by challenges: a session has one, however many are asked for at once', async () => {
+    const family = await joinFamily(await open());
+    await Promise.all(
+      times(AT_ONCE, () => family.ask('POST', '/api/account/passkeys/options', {})),
+    );
+    const held = await database().asAdmin(
+      "select 1 from auth.verifications where identifier like 'passkey-new:%'",
+    );
+    expect(held).toHaveLength(1);
+  });
+
   it('are kept by passkeys', async () => {
     const family = await joinFamily(await open());
     const { parent } = family;
@@ -155,6 +181,7 @@ it('are all known to these tests', () => {
   const known = [
     'MAX_CALLS',
     'MAX_CHILDREN',
+    'MAX_CONSENTS_A_DAY',
     'MAX_FRIENDSHIPS',
     'MAX_INVITES_A_DAY',
     'MAX_OPEN_INVITES',

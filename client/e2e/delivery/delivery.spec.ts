@@ -99,6 +99,8 @@ if (programs !== null) {
       const [stored] = await postgres.ask('select count(*) from app.telemetry_events');
       expect(Number(stored)).toBe(EVENTS + inDoubt);
       expect(gateway.verdicts.rejected).toBe(0);
+      // A PostgreSQL that was killed and starts again is a time to come back, not a mistake of the server.
+      expect(new Set(gateway.failures())).toEqual(new Set([503]));
       // Batches that arrived and whose answer did not: without them nothing was put to the proof.
       expect(gateway.verdicts.duplicate).toBeGreaterThan(0);
       const figures = { batches: gateway.batches(), inDoubt, ...gateway.verdicts };

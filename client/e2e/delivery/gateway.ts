@@ -26,6 +26,8 @@ export type Gateway = Readonly<{
   port: number;
   /** What the API answered, delivered or not. */
   verdicts: Readonly<Record<'accepted' | 'duplicate' | 'rejected', number>>;
+  /** The API's own words for its failures, delivered or not: what it answered from 500 on. */
+  failures(): readonly number[];
   /** What the API answered to one event, each time; empty if it never came this far. */
   verdictsOn(eventId: string): readonly string[];
   batches(): number;
@@ -42,6 +44,7 @@ export async function startGateway(script: string, apiPort: number): Promise<Gat
   const page = `<!doctype html><title>A home</title><script>${script}</script>`;
   const verdicts = { accepted: 0, duplicate: 0, rejected: 0 };
   const told = new Map<string, string[]>();
+  const failures: number[] = [];
   let batches = 0;
   let armed: ArmedCut | null = null;
 
@@ -68,6 +71,7 @@ export async function startGateway(script: string, apiPort: number): Promise<Gat
       await Promise.all([pause(afterMs).then(make), answering.catch(() => null)]);
     }
     const answer = await answering;
+    if (answer.status >= 500) failures.push(answer.status);
     if (answer.status === 200) {
       const { verdicts: answered } = JSON.parse(answer.body.toString()) as TelemetryAnswer;
       for (const { id, verdict } of answered) {
@@ -86,7 +90,9 @@ export async function startGateway(script: string, apiPort: number): Promise<Gat
       } else if (incoming.url === '/api/telemetry') {
         await passBatchOn(incoming, response);
       } else {
-        hand(await ask(apiPort, incoming, await bodyOf(incoming)), response);
+        const answer = await ask(apiPort, incoming, await bodyOf(incoming));
+        if (answer.status >= 500) failures.push(answer.status);
+        hand(answer, response);
       }
     } catch {
       if (!response.headersSent) response.writeHead(502);
@@ -98,6 +104,7 @@ export async function startGateway(script: string, apiPort: number): Promise<Gat
   return {
     port: (server.address() as AddressInfo).port,
     verdicts,
+    failures: () => failures,
     verdictsOn: (eventId) => told.get(eventId) ?? [],
     batches: () => batches,
     cutInBatch: (skip, moment, cut) =>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, gt, sql } from 'drizzle-orm';
 import type { AuthDatabase } from '../../db/database.ts';
-import { authVerifications } from '../../db/schema/auth.ts';
+import { authSessions, authVerifications } from '../../db/schema/auth.ts';
 import { PASSKEY_CHALLENGE_MS } from '../../limits.ts';
 
 /** A challenge belongs to one session and one purpose. */
@@ -20,6 +20,13 @@ export async function keepChallenge(
 ): Promise<void> {
   const identifier = challengeName(purpose, sessionId);
   await database.transaction(async (transaction) => {
+    // Of two asked for at once one has to be the newer.
+    const ofSession = eq(authSessions.id, sessionId);
+    await transaction
+      .select({ id: authSessions.id })
+      .from(authSessions)
+      .where(ofSession)
+      .for('update');
     await transaction.delete(authVerifications).where(eq(authVerifications.identifier, identifier));
     await transaction.insert(authVerifications).values({
       id: randomUUID(),

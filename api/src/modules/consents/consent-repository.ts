@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type ConsentKind, type ConsentMethod, NOTICE_VERSION } from '@advay/shared/consent/notice';
 import { type Consent, consentSchema } from '@advay/shared/schemas/consent';
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, count, desc, eq, gt, isNull } from 'drizzle-orm';
 import type { ParentTransaction } from '../../db/database.ts';
 import { consents } from '../../db/schema/consents.ts';
+import { MAX_CONSENTS_A_DAY } from '../../limits.ts';
 
 /** Newest first, withdrawn ones too. */
 export async function listConsents(transaction: ParentTransaction): Promise<Consent[]> {
@@ -14,15 +15,30 @@ export async function listConsents(transaction: ParentTransaction): Promise<Cons
   return rows.map(describe);
 }
 
-/** Keeps an agreement. Null when the same words are agreed to already; older words are replaced. */
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** True when the family has agreed as often as one may in a day, to whatever. */
+async function agreedTooOften(transaction: ParentTransaction, now: Date): Promise<boolean> {
+  const [total] = await transaction
+    .select({ given: count() })
+    .from(consents)
+    .where(gt(consents.givenAt, new Date(now.getTime() - DAY_MS)));
+  return (total?.given ?? 0) >= MAX_CONSENTS_A_DAY;
+}
+
+/**
+ * Keeps an agreement. Null when the same words are agreed to already; older words are replaced. Whoever calls holds
+ * the family's counts.
+ */
 export async function giveConsent(
   transaction: ParentTransaction,
   parentId: string,
   given: Readonly<{ kind: ConsentKind; method: ConsentMethod; at: Date }>,
-): Promise<Consent | null> {
+): Promise<Consent | null | 'too-often'> {
   const { kind, method, at } = given;
   const [known] = await transaction.select().from(consents).where(inForce(kind)).for('update');
   if (known?.noticeVersion === NOTICE_VERSION) return null;
+  if (await agreedTooOften(transaction, at)) return 'too-often';
   if (known !== undefined) {
     await transaction.update(consents).set({ withdrawnAt: at }).where(eq(consents.id, known.id));
   }

@@ -3,7 +3,9 @@ import { consentListSchema, consentSchema, newConsentSchema } from '@advay/share
 import { z } from 'zod';
 import { type ApiScope, holderOf, parentOf } from '../../api-scope.ts';
 import type { Database } from '../../db/database.ts';
+import { holdCounts } from '../../db/hold-counts.ts';
 import { ProblemError } from '../../errors.ts';
+import { MAX_CONSENTS_A_DAY } from '../../limits.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import { requireConfirmation } from '../accounts/confirmation.ts';
 import { ensureParentRow } from '../accounts/parent-row.ts';
@@ -17,6 +19,7 @@ import { withdrawCalls } from '../relatives/withdraw-calls.ts';
 import { giveConsent, listConsents, withdrawConsent } from './consent-repository.ts';
 
 const tags = ['consent'];
+const AGREED_TOO_OFTEN = `One can agree ${MAX_CONSENTS_A_DAY} times a day: wait until tomorrow.`;
 const METHODS: Readonly<Record<ConfirmedBy, ConsentMethod>> = {
   password: 'password-and-mail',
   passkey: 'passkey-and-mail',
@@ -53,7 +56,11 @@ export function consentRoutes(scope: ApiScope, options: ConsentOptions): void {
       const method = METHODS[session.confirmedBy];
       const { given, isNew } = await database.withParent(parent.id, async (transaction) => {
         await ensureParentRow(transaction, parent.id);
+        await holdCounts(transaction, parent.id);
         const made = await giveConsent(transaction, parent.id, { kind, method, at: now() });
+        if (made === 'too-often') {
+          throw new ProblemError('too-many', { message: AGREED_TOO_OFTEN });
+        }
         const inForce = (await listConsents(transaction)).find(
           (consent) => consent.kind === kind && consent.withdrawnAt === null,
         );

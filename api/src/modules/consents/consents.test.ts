@@ -45,13 +45,14 @@ onEveryEngine('consent', (engine, itOnEmbedded) => {
         method: 'password-and-mail',
         withdrawnAt: null,
       });
-      expect(outbox.mails()).toMatchObject([
+      const told = () => outbox.mails().filter(({ subject }) => subject.startsWith('You agreed'));
+      expect(told()).toMatchObject([
         { to: family.email, subject: expect.stringMatching(/^You agreed to calls/) },
       ]);
       // Pressed twice it is one agreement and one mail.
       expect((await family.agree('calls')).json()).toEqual(given);
       expect((await list()).consents).toEqual([given]);
-      expect(outbox.mails()).toHaveLength(1);
+      expect(told()).toHaveLength(1);
       const body = { kind: 'calls', noticeVersion: '2020-01-01' };
       const old = await family.ask('POST', '/api/consents', body);
       expect(old.json()).toMatchObject({
