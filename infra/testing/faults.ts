@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { MENDED_FAULTS } from './mended-faults.ts';
 import { SEEDED_FAULTS, type SeededFault } from './seeded-faults.ts';
 
 // Are the tests worth their time? Makes one fault after the other in this checkout, asks the tests that can reach it,
@@ -42,7 +43,9 @@ function seed(fault: SeededFault): string | null {
 }
 
 const wanted = process.argv.slice(2).join(' ');
-const faults = SEEDED_FAULTS.filter(({ name, file }) => `${name} ${file}`.includes(wanted));
+const faults = [...SEEDED_FAULTS, ...MENDED_FAULTS].filter(({ name, file }) =>
+  `${name} ${file}`.includes(wanted),
+);
 let missed = 0;
 for (const fault of faults) {
   const caughtBy = seed(fault);
