@@ -42,7 +42,7 @@ export const MENDED_FAULTS: readonly SeededFault[] = [
     file: 'api/src/modules/rights/rights-routes.ts',
     from: 'if (leaving.has(parent.id)) {',
     to: "if (leaving.has('')) {",
-    units: ['rights.test'],
+    units: ['write-export'],
   },
   {
     name: 'put back: the embedded engine writes onto a full disk',
