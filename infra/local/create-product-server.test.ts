@@ -1,11 +1,14 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig } from '@advay/api/config';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { edgeOnPort } from '../edge/testing/edge.ts';
+import { askProbe, EDGE_PROBES, WHERE_ACCEPT_IS_READ } from '../edge/testing/edge-probes.ts';
+import { SMALL_SITE, writeFiles } from '../edge/testing/small-site.ts';
 import { createProductServer, type ProductServer } from './create-product-server.ts';
 
 const PASSWORD = 'lanterns over the quiet pond';
@@ -13,7 +16,7 @@ const EMAIL = 'parent@example.org';
 const folder = mkdtempSync(join(tmpdir(), 'advay-product-'));
 
 async function open(environment: Readonly<Record<string, string>>): Promise<ProductServer> {
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Home</title>');
+  writeFiles(folder, SMALL_SITE);
   return createProductServer({
     config: loadConfig({ LOG_LEVEL: 'silent', DATA_DIR: join(folder, 'data'), ...environment }),
     clientDir: folder,
@@ -81,6 +84,11 @@ describe('the product on one port', () => {
     expect((await ask(port, '/outbox', { host: own })).status).toBe(404);
     const proxied = { 'x-forwarded-for': '203.0.113.7' };
     expect((await ask(port, outbox, { host: own, headers: proxied })).status).toBe(404);
+  });
+
+  it('hands out the client as everybody does', async () => {
+    const edge = edgeOnPort('the product', port);
+    for (const probe of [...EDGE_PROBES, ...WHERE_ACCEPT_IS_READ]) await askProbe(edge, probe, {});
   });
 
   it('is nothing to a page of another name that leads here', async () => {

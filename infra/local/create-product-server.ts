@@ -1,6 +1,5 @@
 import { createServer as createHttpServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import { resolve } from 'node:path';
 import { createApp } from '@advay/api';
 import type { Config } from '@advay/api/config';
 import { openDatabase } from '@advay/api/database';
@@ -8,14 +7,14 @@ import { RATE_LIMITS } from '@advay/api/limits';
 import { createMailOutbox, mailOutboxPage } from '@advay/api/mail-outbox';
 import { mailerOf } from '@advay/api/mailer';
 import { startRetention } from '@advay/api/retention';
-import { securityHeaders } from '@advay/api/security-headers';
 import { shareLimits } from '@advay/api/share-limits';
 import { ticketKeyOf } from '@advay/api/ticket-key';
 import { createSignalingServer } from '@advay/signaling';
 import { SIGNALING_LIMITS, scaleLimits } from '@advay/signaling/limits';
-import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyServerFactory } from 'fastify';
+import { headersOfAll } from '../edge/edge-table.ts';
 import type { Certificate } from './own-certificate.ts';
+import { serveClient } from './serve-client.ts';
 
 export type ProductServerOptions = Readonly<{
   config: Config;
@@ -30,9 +29,6 @@ export type ProductServerOptions = Readonly<{
   /** Serves https with it; plain http without. */
   certificate: Certificate | null;
 }>;
-
-/** Names under these folders carry a hash of what is in them: a browser may keep them for ever. */
-const HASHED = /[/\\](assets|library|vision)[/\\][^/\\]+\.[\w-]{8}\.|[/\\]assets[/\\]/;
 
 export type ProductServer = Readonly<{
   app: FastifyInstance;
@@ -57,7 +53,7 @@ export async function createProductServer(options: ProductServerOptions): Promis
     limits: scaleLimits(SIGNALING_LIMITS, options.waitFactor ?? 1),
   });
   // Whoever answers on this port, answers with them.
-  const headers = new Headers(securityHeaders());
+  const headers = new Headers(headersOfAll({}));
 
   const serverFactory: FastifyServerFactory = (handler) => {
     const serve: typeof handler = (request, response) => {
@@ -95,20 +91,6 @@ export async function createProductServer(options: ProductServerOptions): Promis
     await stopRetention();
     await database.close();
   });
-  await app.register(fastifyStatic, {
-    root: resolve(options.clientDir),
-    preCompressed: true,
-    cacheControl: false,
-    setHeaders(reply, path) {
-      const isForEver = HASHED.test(path);
-      reply.header('cache-control', isForEver ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
-  });
-  // Every address of the client is one page; a missing file is not.
-  app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-    if (isPage) return reply.sendFile('index.html');
-    return reply.code(404).type('text/plain').send('There is nothing here.');
-  });
+  await serveClient(app, options.clientDir);
   return { app, outboxPath };
 }

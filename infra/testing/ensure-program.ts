@@ -19,6 +19,12 @@ const WANTED: Readonly<Record<string, Wanted>> = {
     requiredBy: 'ADVAY_REQUIRE_COTURN',
     leftOut: 'the test of relayed links',
   },
+  'nginx-light': {
+    command: 'nginx',
+    title: 'web server',
+    requiredBy: 'ADVAY_REQUIRE_NGINX',
+    leftOut: 'what nginx answers with the settings made for it',
+  },
   pgbouncer: {
     command: 'pgbouncer',
     title: 'connection pooler',

@@ -98,6 +98,7 @@ export function partsOf(changedSince: string | null): readonly Part[] {
       rows: [
         [
           program('a connection pooler', ENSURE, 'pgbouncer'),
+          program('a web server', ENSURE, 'nginx-light'),
           bin(
             'unit, contract and property tests',
             'vitest',

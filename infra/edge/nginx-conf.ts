@@ -1,0 +1,75 @@
+import {
+  CACHE,
+  CONTENT_TYPES,
+  type EdgeSettings,
+  FILE_FOLDERS,
+  headersOfAll,
+  isFolder,
+  NOTHING_HERE,
+  PAGE,
+  ROWS,
+} from './edge-table.ts';
+
+export type NginxSettings = EdgeSettings &
+  Readonly<{
+    /** As nginx takes it: a port, or an address and a port. */
+    listen: string;
+    /** Where the client lies. */
+    folder: string;
+  }>;
+
+const quoted = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+const pattern = (text: string) => text.replaceAll('.', '\\.');
+
+/** For `conf.d`, inside nginx's `http`. */
+export function nginxConf({ listen, folder, ...settings }: NginxSettings): string {
+  const headers = headersOfAll(settings);
+  const types = Object.entries(CONTENT_TYPES).map(([end, type]) => `    ${type} ${end};`);
+  const rows = ROWS.map((row) => {
+    const path = pattern(row.at) + (isFolder(row) ? '' : '$');
+    return `  ${quoted(`~^(200|206|304)${path}`)} ${quoted(row.cache)};`;
+  });
+  const folders = FILE_FOLDERS.map((at) => `  location ^~ ${at} { try_files $uri =404; }`);
+  return `# The first that fits holds. What is neither there nor sent elsewhere is never kept.
+map "$status$uri" $advay_cache {
+${rows.join('\n')}
+  "~^(200|206|304|308)" ${quoted(CACHE.askAgain)};
+  default ${quoted(CACHE.never)};
+}
+map $http_accept $advay_takes_page {
+  "~text/html" 1;
+  default 0;
+}
+server {
+  listen ${listen};
+  root ${quoted(folder)};
+  server_tokens off;
+  absolute_redirect off;
+  charset utf-8;
+  default_type application/octet-stream;
+  types {
+${types.join('\n')}
+  }
+  gzip on;
+  gzip_vary on;
+  gzip_types text/javascript text/css application/json image/svg+xml application/wasm application/manifest+json;
+  # All on this level: a location with a header of its own would lose these.
+${headers.map(([name, value]) => `  add_header ${name} ${quoted(value)} always;`).join('\n')}
+  add_header cache-control $advay_cache always;
+  error_page 404 @nothing;
+
+${folders.join('\n')}
+  location = ${PAGE} { return 308 /$is_args$args; }
+  location / { try_files $uri @page; }
+  location @page {
+    if ($advay_takes_page = 0) { return 404; }
+    try_files ${PAGE} =404;
+  }
+  location @nothing {
+    types { }
+    default_type text/plain;
+    return 404 ${quoted(NOTHING_HERE)};
+  }
+}
+`;
+}

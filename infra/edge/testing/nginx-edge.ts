@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { EdgeSettings } from '../edge-table.ts';
+import { nginxConf } from '../nginx-conf.ts';
+import { type Edge, edgeOnPort } from './edge.ts';
+import { writeFiles } from './small-site.ts';
+
+const POLL_MS = 10;
+
+export function hasNginx(): boolean {
+  const isThere = spawnSync('nginx', ['-v'], { stdio: 'ignore' }).error === undefined;
+  if (!isThere && process.env.ADVAY_REQUIRE_NGINX === '1') {
+    throw new Error('nginx is required here: install the package nginx-light.');
+  }
+  return isThere;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** One process of nginx on a free port, with files and settings in a folder of its own. */
+export async function startNginx(
+  site: Readonly<Record<string, string>>,
+  settings: EdgeSettings,
+): Promise<Edge & Readonly<{ stop(): Promise<void> }>> {
+  const home = mkdtempSync(join(tmpdir(), 'advay-nginx-'));
+  const port = await freePort();
+  const folder = join(home, 'site');
+  writeFiles(folder, site);
+  const server = nginxConf({ ...settings, folder, listen: `127.0.0.1:${port}` });
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${join(home, name)};`,
+  );
+  writeFileSync(
+    join(home, 'nginx.conf'),
+    `daemon off; master_process off; pid ${join(home, 'pid')}; error_log stderr;
+events { worker_connections 64; }
+http { access_log off; ${temporary.join(' ')}
+${server}}`,
+  );
+  const child = spawn('nginx', ['-p', home, '-c', join(home, 'nginx.conf'), '-e', 'stderr'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  await untilItListens(child, port);
+  return {
+    ...edgeOnPort('nginx', port),
+    async stop() {
+      const ended = once(child, 'exit');
+      if (child.exitCode === null && child.kill('SIGKILL')) await ended;
+      rmSync(home, { recursive: true });
+    },
+  };
+}
+
+async function untilItListens(child: ChildProcess, port: number): Promise<void> {
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`nginx ended with ${child.exitCode}: ${said}`);
+    const socket = connect(port, '127.0.0.1');
+    try {
+      await once(socket, 'connect');
+      return;
+    } catch {
+      await pause(POLL_MS);
+    } finally {
+      socket.destroy();
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import {
+  CACHE,
+  type EdgeSettings,
+  FILE_FOLDERS,
+  headersOfAll,
+  isFolder,
+  PAGE,
+  ROWS,
+} from './edge-table.ts';
+
+export type VercelRoute =
+  | Readonly<{ handle: 'filesystem' | 'hit' }>
+  | Readonly<{
+      src: string;
+      caseSensitive: true;
+      dest?: string;
+      status?: number;
+      continue?: true;
+      headers?: Readonly<Record<string, string>>;
+      has?: readonly Readonly<{ type: 'header'; key: string; value: string }>[];
+    }>;
+
+export type VercelConfig = Readonly<{ version: 3; routes: readonly VercelRoute[] }>;
+
+const quote = (text: string) => text.replaceAll('.', '\\.');
+const oneOf = (parts: readonly string[]) => `(?:${parts.map(quote).join('|')})`;
+
+/**
+ * The `config.json` of Vercel's Build Output. Cache rules stand behind `hit`, where the file is known to be there: before
+ * it they would hold for what is missing, too. No two of them fit one path, and what is missing has no file in its
+ * place: so it is the same whether Vercel matches the path asked for or the file found, and which header wins.
+ */
+export function vercelConfig(settings: EdgeSettings): VercelConfig {
+  const files = ROWS.filter((row) => !isFolder(row)).map(({ at }) => at);
+  const folders = ROWS.filter(isFolder);
+  const notFile = `(?!${oneOf(files)}$)`;
+  const route = { caseSensitive: true } as const;
+  const missing = { ...route, status: 404, headers: { 'cache-control': CACHE.never } };
+  const hit = (src: string, cache: string): VercelRoute => ({
+    ...route,
+    src,
+    headers: { 'cache-control': cache },
+    continue: true,
+  });
+  return {
+    version: 3,
+    routes: [
+      {
+        ...route,
+        src: '^/.*$',
+        headers: Object.fromEntries(headersOfAll(settings)),
+        continue: true,
+      },
+      {
+        ...route,
+        src: `^${quote(PAGE)}$`,
+        status: 308,
+        headers: { Location: '/', 'cache-control': CACHE.askAgain },
+      },
+      { handle: 'filesystem' },
+      { ...missing, src: `^${oneOf(FILE_FOLDERS)}` },
+      {
+        ...route,
+        src: '^/.*$',
+        has: [{ type: 'header', key: 'accept', value: '.*text/html.*' }],
+        dest: PAGE,
+      },
+      { ...missing, src: '^/.*$' },
+      { handle: 'hit' },
+      ...ROWS.filter((row) => !isFolder(row)).map(({ at, cache }) => hit(`^${quote(at)}$`, cache)),
+      ...folders.map(({ at, cache }) => hit(`^${notFile}${quote(at)}`, cache)),
+      hit(`^${notFile}(?!${oneOf(folders.map(({ at }) => at))})`, CACHE.askAgain),
+    ],
+  };
+}
