@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import icons from 'unplugin-icons/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** What `npm start` serves: `vite build --mode start`. Vite keeps the mode name "local" for itself. */
 const LOCAL_MODE = 'start';
@@ -9,13 +9,23 @@ const LOCAL_MODE = 'start';
 /** Where the dev server finds the API and signaling; `npm start` serves all three on one port instead. */
 const backendUrl = process.env.ADVAY_BACKEND_URL ?? 'http://127.0.0.1:8081';
 
+/** Decided by whoever builds: infra/release. */
+const release = process.env.RELEASE || 'development';
+
+const nameRelease: Plugin = {
+  name: 'advay-release',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { name: 'release', content: release }, injectTo: 'head' },
+  ],
+};
+
 export default defineConfig(({ command, mode }) => {
   const hasDemoCamera = command === 'serve' || mode === LOCAL_MODE;
   return {
     root: import.meta.dirname,
     // Settings come from the server, never from a file baked in at build time.
     envDir: false,
-    plugins: [react(), icons({ compiler: 'jsx', jsx: 'react', scale: 1 })],
+    plugins: [nameRelease, react(), icons({ compiler: 'jsx', jsx: 'react', scale: 1 })],
     // A production build is for the public: it carries no hand that plays by itself.
     // … and no way to break a call on purpose or to run ahead of time.
     define: {

@@ -37,7 +37,8 @@ const signedIn = { cookie: 'parent=me', origin: TEST_ORIGIN };
 
 it('is healthy without a database, and ready only with one', async () => {
   const app = await open();
-  expect((await app.inject('/api/health')).json()).toEqual({ status: 'ok' });
+  const { release } = TEST_CONFIG;
+  expect((await app.inject('/api/health')).json()).toEqual({ status: 'ok', release });
   const ready = await app.inject('/api/ready');
   expect(ready.statusCode).toBe(503);
   expect(ready.headers['retry-after']).toBe('5');

@@ -159,7 +159,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       api.addHook('onRequest', checks.byAddress);
       installSameSiteWrites(scope, config);
 
-      healthRoutes(api, { database });
+      healthRoutes(api, { database, release: config.release });
       signInRoutes(api, { accounts, database, revokeFamily });
       guestRoutes(api, {
         database,

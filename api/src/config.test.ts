@@ -16,6 +16,11 @@ it('needs no setting at all', () => {
   });
 });
 
+it('is told which release it is, and is none without', () => {
+  expect(loadConfig({}).release).toBe('development');
+  expect(loadConfig({ RELEASE: '0.1.0+1a2b3c4d5e6f' }).release).toBe('0.1.0+1a2b3c4d5e6f');
+});
+
 it('takes a server when both roles have an address', () => {
   expect(loadConfig({ ...server, NODE_ENV: 'production' })).toMatchObject({
     servedOver: 'https',
@@ -25,6 +30,7 @@ it('takes a server when both roles have an address', () => {
 
 it.each([
   [{ PORT: 'eighty' }, 'PORT: must be a number'],
+  [{ RELEASE: 'the <b>best</b>' }, 'RELEASE: must be the id of a release'],
   [{ SERVED_OVER: 'tls' }, 'SERVED_OVER: must be http or https'],
   [
     { PUBLIC_ORIGINS: 'https://a.example/, https://b.example' },

@@ -1,8 +1,11 @@
+import { DEVELOPMENT, releaseSchema } from '@advay/shared/schemas/release';
 import { z } from 'zod';
 import { isTicketPrivateKey, TICKET_KEY_COMMAND } from './ticket-private-key.ts';
 
 /** How the process serves, and over which data. */
 export type Config = Readonly<{
+  /** Which build this is, told to whoever asks for its health. */
+  release: string;
   host: string;
   port: number;
   /** What the browser speaks with us, also when a proxy in front does the encrypting: decides the cookie. */
@@ -65,6 +68,7 @@ const ticketPrivateKey = z
   );
 
 const environmentSchema = z.object({
+  RELEASE: releaseSchema.default(DEVELOPMENT),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(8080),
   NODE_ENV: z.string().optional(),
@@ -106,6 +110,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
   }
   const settings = parsed.data;
   return {
+    release: settings.RELEASE,
     host: settings.HOST,
     port: settings.PORT,
     servedOver: settings.SERVED_OVER ?? (settings.NODE_ENV === 'production' ? 'https' : 'http'),

@@ -41,11 +41,11 @@ async function readTexts(folder: string, wanted: RegExp): Promise<BuiltFile[]> {
 const BUILT = /^(assets[/\\].*|index)\.(js|css|html|svg)$/;
 
 /** The client as the public gets it. */
-async function buildForPublic(): Promise<BuiltFile[]> {
+async function buildForPublic(RELEASE: string): Promise<BuiltFile[]> {
   const outDir = await mkdtemp(join(tmpdir(), 'advay-bundle-'));
   const vite = ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir, '--emptyOutDir'];
   // What a test runner sets it to would bring React's warnings for programmers along.
-  const env = { ...process.env, NODE_ENV: 'production' };
+  const env = { ...process.env, NODE_ENV: 'production', RELEASE };
   try {
     await promisify(execFile)(process.execPath, vite, { cwd: CLIENT, env });
     return await readTexts(outDir, BUILT);
@@ -68,8 +68,7 @@ const faultsIn = (files: readonly BuiltFile[]) =>
 
 /** The scripts that index.html names, and those that they cannot do without. */
 function firstScreenJs(files: readonly BuiltFile[]): BuiltFile[] {
-  const page = files.find(({ path }) => path === 'index.html');
-  const wanted = [...(page?.text.matchAll(/assets\/[\w.-]+\.js/g) ?? [])].map(([path]) => path);
+  const wanted = [...(pageOf(files)?.matchAll(/assets\/[\w.-]+\.js/g) ?? [])].map(([path]) => path);
   for (const path of wanted) {
     const { text = '' } = files.find((file) => file.path === path) ?? {};
     for (const [, name] of text.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g)) {
@@ -79,6 +78,11 @@ function firstScreenJs(files: readonly BuiltFile[]): BuiltFile[] {
   return files.filter(({ path }) => wanted.includes(path));
 }
 
+/** The page, which names the release it belongs to. */
+const NAMED = /<meta name="release" content="[\w.+-]+">/;
+const pageOf = (files: readonly BuiltFile[]) =>
+  files.find(({ path }) => path === 'index.html')?.text;
+
 test('the local build has no foreign host in it, and the demo camera', async () => {
   const files = await readTexts(join(CLIENT, 'dist/local'), BUILT);
   expect(files.length).toBeGreaterThan(10);
@@ -86,10 +90,12 @@ test('the local build has no foreign host in it, and the demo camera', async () 
   expect(demoIn(files)).not.toEqual([]);
   expect(faultsIn(files)).toHaveLength(1);
   expect(files.some(({ text }) => FOR_TESTS.test(text))).toBe(true);
+  expect(pageOf(files)).toMatch(NAMED);
 });
 
 test('the production build has no foreign host in it, no demo camera, and nothing for tests', async () => {
-  const files = await buildForPublic();
+  const files = await buildForPublic('0.1.0+1a2b3c4d5e6f');
+  expect(pageOf(files)).toContain('<meta name="release" content="0.1.0+1a2b3c4d5e6f">');
   expect(files.length).toBeGreaterThan(10);
   expect(hostsIn(files)).toEqual([]);
   expect(demoIn(files).map(({ path }) => path)).toEqual([]);

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { decideRelease, gitHere } from '../release/decide-release.ts';
 import { compressFiles } from './compress-files.ts';
 import { buildOnce, stampSources } from './source-stamp.ts';
 import { announce } from './terminal.ts';
@@ -6,14 +8,21 @@ import { announce } from './terminal.ts';
 /** Where the build that `npm start` serves lies; production builds go elsewhere and hold no demo camera. */
 export const CLIENT_DIST = 'client/dist/local';
 
+const VITE = 'node_modules/vite/bin/vite.js';
+
 /** Names every packed file by its hash, so it stands for them all. */
 const LIBRARY = 'client/public/library/shelf.json';
 
 /** Runs a program of the client's; its last line of output is the step's state, all of it the error's message. */
-function runInClient(args: readonly string[], report: (state: string) => void): Promise<void> {
+function runInClient(
+  args: readonly string[],
+  report: (state: string) => void,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: 'client',
+      env: { ...process.env, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
@@ -30,6 +39,12 @@ function runInClient(args: readonly string[], report: (state: string) => void): 
       else reject(new Error(`${args.join(' ')} ended with ${code}:\n${output}`));
     });
   });
+}
+
+/** The id of this checkout, as what builds the client takes it. */
+function releaseHere(): Readonly<Record<'RELEASE', string>> {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  return { RELEASE: decideRelease(version, gitHere) };
 }
 
 /** Packs models and books and builds the client; what takes long, only when its sources changed. */
@@ -61,7 +76,7 @@ export async function buildProduct(): Promise<void> {
       ),
       output: `${CLIENT_DIST}/index.html`,
       run: async () => {
-        await runInClient(['node_modules/vite/bin/vite.js', 'build', '--mode', 'start'], report);
+        await runInClient([VITE, 'build', '--mode', 'start'], report, releaseHere());
         await compressFiles(`${CLIENT_DIST}/assets`);
       },
     });

@@ -13,6 +13,7 @@ import { createProductServer, type ProductServer } from './create-product-server
 
 const PASSWORD = 'lanterns over the quiet pond';
 const EMAIL = 'parent@example.org';
+const RELEASE = '0.1.0+1a2b3c4d5e6f';
 const folder = mkdtempSync(join(tmpdir(), 'advay-product-'));
 
 async function open(environment: Readonly<Record<string, string>>): Promise<ProductServer> {
@@ -58,7 +59,7 @@ describe('the product on one port', () => {
   let product: ProductServer;
   let port = 0;
   beforeAll(async () => {
-    product = await open({});
+    product = await open({ RELEASE });
     await product.app.listen({ host: '127.0.0.1', port: 0 });
     port = (product.app.server.address() as AddressInfo).port;
   });
@@ -89,6 +90,13 @@ describe('the product on one port', () => {
   it('hands out the client as everybody does', async () => {
     const edge = edgeOnPort('the product', port);
     for (const probe of [...EDGE_PROBES, ...WHERE_ACCEPT_IS_READ]) await askProbe(edge, probe, {});
+  });
+
+  it('tells one release, whichever part is asked', async () => {
+    for (const path of ['/api/health', '/signaling/health']) {
+      const { text } = await ask(port, path, { host: `localhost:${port}` });
+      expect(JSON.parse(text), path).toEqual({ status: 'ok', release: RELEASE });
+    }
   });
 
   it('is nothing to a page of another name that leads here', async () => {

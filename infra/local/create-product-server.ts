@@ -42,6 +42,7 @@ export async function createProductServer(options: ProductServerOptions): Promis
   const ticketKey = await ticketKeyOf(config);
   const database = await openDatabase(config);
   const signaling = createSignalingServer({
+    release: config.release,
     ticketKeys: [ticketKey.publicKey],
     origin: {
       origins: config.publicOrigins,

@@ -4,6 +4,7 @@ import { ConfigError, loadConfig } from '@advay/api/config';
 import { loadIceSettings, ConfigError as SignalingConfigError } from '@advay/signaling/config';
 import closeWithGrace from 'close-with-grace';
 import QRCode from 'qrcode';
+import { builtRelease } from '../release/built-release.ts';
 import { readArguments, USAGE } from './arguments.ts';
 import { buildProduct, CLIENT_DIST } from './build-product.ts';
 import { createProductServer } from './create-product-server.ts';
@@ -50,11 +51,14 @@ async function start(): Promise<void> {
   const certificate = isHttps
     ? await ownCertificate(dataDir, ['localhost', '127.0.0.1', ...homes])
     : null;
+  const release = await builtRelease(CLIENT_DIST);
   const { app, outboxPath } = await announce('Database ready', () =>
     createProductServer({
       config: loadConfig({
         LOG_LEVEL: 'warn',
         ...process.env,
+        // At home one process is all of the product, and its page names the build.
+        RELEASE: release,
         DATA_DIR: dataDir,
         HOST: host,
         PORT: String(port),

@@ -9,6 +9,7 @@ const needed = {
 
 it('needs the keys of the API and the origins of the pages', () => {
   expect(loadConfig(needed)).toEqual({
+    release: 'development',
     host: '127.0.0.1',
     port: 8082,
     ticketKeys: [key],
@@ -57,6 +58,7 @@ it.each([
   [{ ALLOWED_HOSTS: 'https://a.example' }, 'ALLOWED_HOSTS.0: must be host names'],
   [{ PUBLIC_ORIGINS: 'https://a.example/' }, 'PUBLIC_ORIGINS.0: must be origins alone'],
   [{ PORT: 'eighty' }, 'PORT: must be a number'],
+  [{ RELEASE: 'the <b>best</b>' }, 'RELEASE: must be the id of a release'],
   [{ REDIS_URL: 'http://a' }, 'REDIS_URL: must be redis://'],
   [{ STUN_URLS: 'stun.example.org' }, 'STUN_URLS.0: must be addresses such as stun:'],
   [{ TURN_URLS: 'turn:a:3478' }, 'TURN_SECRET: must be set together with TURN_URLS'],

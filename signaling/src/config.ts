@@ -1,3 +1,4 @@
+import { DEVELOPMENT, releaseSchema } from '@advay/shared/schemas/release';
 import { TICKET_KEY_MIN_BITS } from '@advay/shared/schemas/ticket';
 import { z } from 'zod';
 import type { TicketJwk } from './admission/signed-token.ts';
@@ -6,6 +7,8 @@ import { TURN_TTL_S } from './limits.ts';
 
 export type SignalingConfig = IceSettings &
   Readonly<{
+    /** Which build this is, told to whoever asks for its health. */
+    release: string;
     host: string;
     port: number;
     ticketKeys: readonly TicketJwk[];
@@ -67,6 +70,7 @@ const iceSchema = z.object({
 
 const environmentSchema = z.object({
   ...iceSchema.shape,
+  RELEASE: releaseSchema.default(DEVELOPMENT),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(8082),
   TICKET_KEYS: keySet,
@@ -83,6 +87,7 @@ type Variables = Readonly<Record<string, string | undefined>>;
 export function loadConfig(environment: Variables): SignalingConfig {
   const settings = read(environmentSchema, environment);
   return {
+    release: settings.RELEASE,
     host: settings.HOST,
     port: settings.PORT,
     ticketKeys: settings.TICKET_KEYS.keys,

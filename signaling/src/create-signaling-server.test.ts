@@ -21,7 +21,10 @@ afterEach(() => {
 
 it('says that it is well', async () => {
   const answer = await ask('/signaling/health');
-  expect([answer.status, await answer.json()]).toEqual([200, { status: 'ok' }]);
+  expect([answer.status, await answer.json()]).toEqual([
+    200,
+    { status: 'ok', release: 'development' },
+  ]);
 });
 
 it('leaves every other path to whoever owns the port', async () => {

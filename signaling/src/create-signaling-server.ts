@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { type HostSettings, hostRule, isAskedFor } from '@advay/shared/hosts/asked-host';
 import { isOwnAddress } from '@advay/shared/hosts/own-address';
 import { POLL_PATH, SOCKET_PATH } from '@advay/shared/protocol/transports';
+import { DEVELOPMENT } from '@advay/shared/schemas/release';
 import { createNode, type NodeOptions } from './create-node.ts';
 import { drain } from './drain.ts';
 import { endCaller } from './end-caller.ts';
@@ -25,6 +26,8 @@ export type SignalingOptions = NodeOptions &
     /** Proxies in front of us whose word on the caller's address counts; 0 believes nobody. */
     trustedProxyHops?: number;
     metrics?: MetricsAccess;
+    /** Which build this is, told to whoever asks for its health. */
+    release?: string;
   }>;
 
 export type SignalingServer = Readonly<{
@@ -45,7 +48,7 @@ export type SignalingServer = Readonly<{
  * client and the API or stand alone.
  */
 export function createSignalingServer(options: SignalingOptions): SignalingServer {
-  const { origin, trustedProxyHops = 0, metrics = 'off' } = options;
+  const { origin, trustedProxyHops = 0, metrics = 'off', release = DEVELOPMENT } = options;
   const hosts = hostRule({ allowedHosts: [], ...options.hosts, ...origin }, isOwnAddress);
   const node = createNode(options);
   const stop = runNode(node);
@@ -58,7 +61,7 @@ export function createSignalingServer(options: SignalingOptions): SignalingServe
       return answerJson(response, 421, { reason: 'host' });
     if (path === '/signaling/health') {
       const status = node.isDraining ? 'draining' : 'ok';
-      return answerJson(response, request.method === 'GET' ? 200 : 405, { status });
+      return answerJson(response, request.method === 'GET' ? 200 : 405, { status, release });
     }
     if (path === '/signaling/metrics') return answerMetrics(request, response);
     if (path === '/signaling/revoke') return answerRevocation(node, request, response);

@@ -46,6 +46,7 @@ it('[S74] serves as one bundled program on both transports, and drains when it i
     PUBLIC_ORIGINS: TEST_ORIGIN,
     TICKET_KEYS: JSON.stringify({ keys: [mint.publicKey] }),
     METRICS_TOKEN,
+    RELEASE: '0.1.0+1a2b3c4d5e6f',
   });
   while (!said().includes('listens')) await pause(20);
   const ticket = await mint.ticket();
@@ -57,6 +58,8 @@ it('[S74] serves as one bundled program on both transports, and drains when it i
     headers: { authorization: `Bearer ${METRICS_TOKEN}` },
   });
   expect(await metrics.text()).toContain('signaling_connections 2');
+  const health = await fetch(`http://127.0.0.1:${port}/signaling/health`);
+  expect(await health.json()).toEqual({ status: 'ok', release: '0.1.0+1a2b3c4d5e6f' });
 
   child.kill('SIGTERM');
   expect((await socket.next('drain')).retryInMs).toBeGreaterThan(0);

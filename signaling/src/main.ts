@@ -22,6 +22,7 @@ async function serve(): Promise<void> {
           openSharedState(redisUrl, REDIS_PREFIX, log),
         );
   const signaling = createSignalingServer({
+    release: config.release,
     ticketKeys: config.ticketKeys,
     origin: { origins: config.origins, ownScheme: null },
     hosts: { allowedHosts: config.allowedHosts, listensOn: config.host },

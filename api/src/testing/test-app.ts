@@ -22,6 +22,7 @@ export const NEW_CHILD: NewChild = {
 };
 
 export const TEST_CONFIG: Config = {
+  release: '0.0.0+test',
   host: '127.0.0.1',
   port: 0,
   servedOver: 'http',

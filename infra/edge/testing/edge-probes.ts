@@ -7,7 +7,8 @@ import { SMALL_SITE } from './small-site.ts';
 export type EdgeProbe = EdgeRequest & Readonly<{ says: string; must: Expected }>;
 
 type Expected =
-  | Readonly<{ be: 'page' | 'nothing' }>
+  | Readonly<{ be: 'page' }>
+  | Readonly<{ be: 'nothing' }>
   | Readonly<{ be: 'file'; kept: string; type: RegExp }>
   | Readonly<{ be: 'sent'; to: string }>;
 

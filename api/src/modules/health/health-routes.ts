@@ -1,3 +1,4 @@
+import { releaseSchema } from '@advay/shared/schemas/release';
 import { z } from 'zod';
 import type { ApiScope } from '../../api-scope.ts';
 import type { Database } from '../../db/database.ts';
@@ -6,15 +7,19 @@ import { OUTAGE_RETRY_S } from '../../limits.ts';
 
 const tags = ['health'];
 
-/** `health` leaves the database asleep, for pings from outside; `ready` wakes it. */
-export function healthRoutes(scope: ApiScope, { database }: { database: Database }): void {
-  const answer = { 200: z.strictObject({ status: z.literal('ok') }) };
+type HealthParts = Readonly<{ database: Database; release: string }>;
 
-  scope.get('/health', { schema: { tags, response: answer } }, async () => ({
+/** `health` leaves the database asleep, for pings from outside; `ready` wakes it. */
+export function healthRoutes(scope: ApiScope, { database, release }: HealthParts): void {
+  const ready = z.strictObject({ status: z.literal('ok') });
+  const health = ready.extend({ release: releaseSchema });
+
+  scope.get('/health', { schema: { tags, response: { 200: health } } }, async () => ({
     status: 'ok' as const,
+    release,
   }));
 
-  scope.get('/ready', { schema: { tags, response: answer } }, async (request) => {
+  scope.get('/ready', { schema: { tags, response: { 200: ready } } }, async (request) => {
     try {
       await database.ping();
     } catch (error) {
