@@ -59,6 +59,7 @@ const config: KnipConfig = {
       entry: [
         'local/{bench,build,serve}.ts',
         'local/{start,run}.mjs',
+        'release/assemble.ts',
         'testing/{test.ts,test.mjs,faults.ts,run-bin.mjs,ensure-program.ts}',
         'checks/*.ts',
       ],

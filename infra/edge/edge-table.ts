@@ -37,6 +37,11 @@ export const isFolder = (row: Row): boolean => row.at.endsWith('/');
 /** Where a missing file is nothing: a page in its place would be taken for the script that was asked for. */
 export const FILE_FOLDERS: readonly string[] = ROWS.filter(isFolder).map(({ at }) => at);
 
+/** Folders of names with a hash, which the next releases keep. */
+export const HASHED_FOLDERS: readonly string[] = ROWS.filter(
+  (row) => isFolder(row) && row.cache === CACHE.forEver,
+).map(({ at }) => at);
+
 /** Every address of the client is this one page. */
 export const PAGE = '/index.html';
 

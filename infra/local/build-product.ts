@@ -7,6 +7,7 @@ import { announce } from './terminal.ts';
 
 /** Where the build that `npm start` serves lies; production builds go elsewhere and hold no demo camera. */
 export const CLIENT_DIST = 'client/dist/local';
+const PUBLIC_DIST = 'client/dist/production';
 
 const VITE = 'node_modules/vite/bin/vite.js';
 
@@ -47,8 +48,7 @@ function releaseHere(): Readonly<Record<'RELEASE', string>> {
   return { RELEASE: decideRelease(version, gitHere) };
 }
 
-/** Packs models and books and builds the client; what takes long, only when its sources changed. */
-export async function buildProduct(): Promise<void> {
+async function packModelsAndBooks(): Promise<void> {
   await announce('Vision models packed', (report) =>
     runInClient(['--import', 'tsx', 'models/pack.ts'], report),
   );
@@ -61,6 +61,20 @@ export async function buildProduct(): Promise<void> {
     });
     if (!built) report('unchanged');
   });
+}
+
+/** The client as the public gets it, always built anew; answers where it lies. */
+export async function buildForPublic(): Promise<string> {
+  await packModelsAndBooks();
+  await announce('Client built for the public', (report) =>
+    runInClient([VITE, 'build'], report, releaseHere()),
+  );
+  return PUBLIC_DIST;
+}
+
+/** Packs models and books and builds the client; what takes long, only when its sources changed. */
+export async function buildProduct(): Promise<void> {
+  await packModelsAndBooks();
   await announce('Client built', async (report) => {
     const built = await buildOnce({
       stampFile: '.cache/client-built',

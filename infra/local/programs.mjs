@@ -44,6 +44,12 @@ export const PROGRAMS = {
     about: 'the API in one file, with its compiled code',
   },
   migrate: { file: 'api/src/migrate.ts', about: 'brings a PostgreSQL to this version' },
+  release: {
+    file: 'infra/release/assemble.ts',
+    words:
+      '--out=<folder> --for=pages|vercel|nginx [--previous=<release>]… [--build=<client>] [--connect=<origin>]…',
+    about: 'a folder for the edge: this build, and the hashed files of the two releases before',
+  },
   retention: { file: 'api/src/run-retention.ts', about: 'forgets what is due, and says what' },
   'ticket-keys': { file: 'api/src/print-ticket-keys.ts', about: 'the public keys for TICKET_KEYS' },
   signaling: { file: 'signaling/src/main.ts', about: 'serves signaling by itself' },
