@@ -14,13 +14,18 @@ export type EdgeLayout = Readonly<{
   beside: Readonly<Record<string, string>>;
 }>;
 
-/** How a release has to lie for an edge. nginx is also told where that is. */
-export function edgeLayout(edge: EdgeName, settings: EdgeSettings, folder: string): EdgeLayout {
+/** How a release has to lie for an edge. nginx is also told where that is and where the services are. */
+export function edgeLayout(
+  edge: EdgeName,
+  settings: EdgeSettings,
+  folder: string,
+  services: string | null = null,
+): EdgeLayout {
   if (edge === 'pages') return { root: '', within: pagesFiles(settings), beside: {} };
   if (edge === 'vercel') {
     const config = `${JSON.stringify(vercelConfig(settings), null, 2)}\n`;
     return { root: 'static', within: {}, beside: { 'config.json': config } };
   }
-  const conf = nginxConf({ ...settings, listen: '8080', folder: `${folder}/client` });
+  const conf = nginxConf({ ...settings, services, listen: '80', folder: `${folder}/client` });
   return { root: 'client', within: {}, beside: { 'nginx.conf': conf } };
 }

@@ -32,6 +32,9 @@ export const ROWS: readonly Row[] = [
   { at: '/signaling/', cache: CACHE.never },
 ];
 
+/** Where the services answer, if they do. */
+export const SERVICE_FOLDERS: readonly string[] = ['/api/', '/signaling/'];
+
 export const isFolder = (row: Row): boolean => row.at.endsWith('/');
 
 /** Where a missing file is nothing: a page in its place would be taken for the script that was asked for. */

@@ -8,6 +8,7 @@ import {
   NOTHING_HERE,
   PAGE,
   ROWS,
+  SERVICE_FOLDERS,
 } from './edge-table.ts';
 
 export type NginxSettings = EdgeSettings &
@@ -16,25 +17,49 @@ export type NginxSettings = EdgeSettings &
     listen: string;
     /** Where the client lies. */
     folder: string;
+    /** Where `npm start` or the services listen, such as http://127.0.0.1:8080; null leaves them out. */
+    services: string | null;
   }>;
 
 const quoted = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 const pattern = (text: string) => text.replaceAll('.', '\\.');
 
+/** What the table says of all answers is said here once, and not by the service as well. */
+function sentOn(at: string, services: string, headers: readonly (readonly [string, string])[]) {
+  const said = [...headers.map(([name]) => name), 'strict-transport-security', 'cache-control'];
+  return `  location ^~ ${at} {
+    proxy_pass ${services};
+    proxy_http_version 1.1;
+    proxy_set_header Host $http_host;
+    proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
+    proxy_set_header Upgrade $http_upgrade;
+    proxy_set_header Connection $advay_connection;
+${[...new Set(said)].map((name) => `    proxy_hide_header ${name};`).join('\n')}
+  }`;
+}
+
 /** For `conf.d`, inside nginx's `http`. */
-export function nginxConf({ listen, folder, ...settings }: NginxSettings): string {
+export function nginxConf({ listen, folder, services, ...settings }: NginxSettings): string {
   const headers = headersOfAll(settings);
   const types = Object.entries(CONTENT_TYPES).map(([end, type]) => `    ${type} ${end};`);
   const rows = ROWS.map((row) => {
     const path = pattern(row.at) + (isFolder(row) ? '' : '$');
     return `  ${quoted(`~^(200|206|304)${path}`)} ${quoted(row.cache)};`;
   });
-  const folders = FILE_FOLDERS.map((at) => `  location ^~ ${at} { try_files $uri =404; }`);
+  const folders = FILE_FOLDERS.map((at) =>
+    services !== null && SERVICE_FOLDERS.includes(at)
+      ? sentOn(at, services, headers)
+      : `  location ^~ ${at} { try_files $uri =404; }`,
+  );
   return `# The first that fits holds. What is neither there nor sent elsewhere is never kept.
 map "$status$uri" $advay_cache {
 ${rows.join('\n')}
   "~^(200|206|304|308)" ${quoted(CACHE.askAgain)};
   default ${quoted(CACHE.never)};
+}
+map $http_upgrade $advay_connection {
+  default upgrade;
+  "" "";
 }
 map $http_accept $advay_takes_page {
   "~text/html" 1;

@@ -47,7 +47,7 @@ export const PROGRAMS = {
   release: {
     file: 'infra/release/assemble.ts',
     words:
-      '--out=<folder> --for=pages|vercel|nginx [--previous=<release>]… [--build=<client>] [--connect=<origin>]…',
+      '--out=<folder> --for=pages|vercel|nginx [--previous=<release>]… [--build=<client>] [--connect=<origin>]… [--services=<origin>]',
     about: 'a folder for the edge: this build, and the hashed files of the two releases before',
   },
   retention: { file: 'api/src/run-retention.ts', about: 'forgets what is due, and says what' },

@@ -114,12 +114,21 @@ it('is asked for with a folder and an edge, and told what is wrong', () => {
     readReleaseArguments(['--out=/a', '--for=pages', '--previous=/b', '--previous=/c']),
   ).toEqual({
     ok: true,
-    value: { out: '/a', edge: 'pages', build: null, previous: ['/b', '/c'], connectOrigins: [] },
+    value: {
+      out: '/a',
+      edge: 'pages',
+      build: null,
+      previous: ['/b', '/c'],
+      connectOrigins: [],
+      services: null,
+    },
   });
   for (const [args, said] of [
     [['--for=pages'], '--out'],
     [['--out=a', '--for=cdn'], EDGES.join(', ')],
     [['--out=a', '--for=pages', '--connect=https://a.example; script-src *'], '--connect'],
+    [['--out=a', '--for=pages', '--services=http://127.0.0.1:8080'], '--services'],
+    [['--out=a', '--for=nginx', '--services=http://a; root /'], '--services'],
     [['--out=a', '--fore=pages'], '--fore'],
   ] as const) {
     const asked = readReleaseArguments(args);

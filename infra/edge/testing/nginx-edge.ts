@@ -33,12 +33,13 @@ async function freePort(): Promise<number> {
 export async function startNginx(
   site: Readonly<Record<string, string>>,
   settings: EdgeSettings,
-): Promise<Edge & Readonly<{ stop(): Promise<void> }>> {
+  services: string | null = null,
+): Promise<Edge & Readonly<{ port: number; stop(): Promise<void> }>> {
   const home = mkdtempSync(join(tmpdir(), 'advay-nginx-'));
   const port = await freePort();
   const folder = join(home, 'site');
   writeFiles(folder, site);
-  const server = nginxConf({ ...settings, folder, listen: `127.0.0.1:${port}` });
+  const server = nginxConf({ ...settings, folder, services, listen: `127.0.0.1:${port}` });
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${join(home, name)};`,
   );
@@ -55,6 +56,7 @@ ${server}}`,
   await untilItListens(child, port);
   return {
     ...edgeOnPort('nginx', port),
+    port,
     async stop() {
       const ended = once(child, 'exit');
       if (child.exitCode === null && child.kill('SIGKILL')) await ended;
