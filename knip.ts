@@ -7,6 +7,7 @@ const config: KnipConfig = {
     client: {
       entry: [
         'src/vision/worker/vision-worker.ts',
+        'src/offline/worker/{service-worker,kill-worker}.ts',
         'bench/*.ts',
         'scripts/new-game.ts',
         'models/pack.ts',

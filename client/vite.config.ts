@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import icons from 'unplugin-icons/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { shellWorker } from './scripts/shell-worker.ts';
 
 /** What `npm start` serves: `vite build --mode start`. Vite keeps the mode name "local" for itself. */
 const LOCAL_MODE = 'start';
@@ -25,7 +26,12 @@ export default defineConfig(({ command, mode }) => {
     root: import.meta.dirname,
     // Settings come from the server, never from a file baked in at build time.
     envDir: false,
-    plugins: [nameRelease, react(), icons({ compiler: 'jsx', jsx: 'react', scale: 1 })],
+    plugins: [
+      nameRelease,
+      react(),
+      icons({ compiler: 'jsx', jsx: 'react', scale: 1 }),
+      shellWorker(),
+    ],
     // A production build is for the public: it carries no hand that plays by itself.
     // … and no way to break a call on purpose or to run ahead of time.
     define: {

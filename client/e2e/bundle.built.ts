@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import type { Shell } from '../src/offline/shell/shell.ts';
 import { foreignHosts } from './foreign-hosts.ts';
 
 // What is built speaks to no foreign host, and what the public gets holds no hand that plays by itself. Runs when the
@@ -38,7 +39,7 @@ async function readTexts(folder: string, wanted: RegExp): Promise<BuiltFile[]> {
 }
 
 /** What was built of the sources; what lies in `public` is the same for every build. */
-const BUILT = /^(assets[/\\].*|index)\.(js|css|html|svg)$/;
+const BUILT = /^(assets[/\\].*|index|sw|sw-kill)\.(js|css|html|svg)$/;
 
 /** The client as the public gets it. */
 async function buildForPublic(RELEASE: string): Promise<BuiltFile[]> {
@@ -108,6 +109,24 @@ test('the production build has no foreign host in it, no demo camera, and nothin
   expect(files.filter(({ text }) => TWO_HOMES.test(text)).length).toBeGreaterThan(0);
   const sizeKb = first.reduce((sum, { text }) => sum + compressedKb(text), 0);
   expect(sizeKb).toBeLessThan(FIRST_SCREEN_JS_MAX_KB);
+});
+
+test('the worker knows every file that the app was built into, in one script of its own', async () => {
+  const files = await readTexts(join(CLIENT, 'dist/local'), BUILT);
+  const [worker, kill] = ['sw.js', 'sw-kill.js'].map(
+    (name) => files.find(({ path }) => path === name)?.text ?? '',
+  );
+  const shell = JSON.parse(/__SHELL__=(\{.*\});/.exec(worker ?? '')?.[1] ?? '') as Shell;
+  const fonts = await readdir(join(CLIENT, 'dist/local/assets'));
+  const built = [
+    ...files.map(({ path }) => path).filter((path) => path.startsWith('assets/')),
+    ...fonts.filter((name) => name.endsWith('.woff2')).map((name) => `assets/${name}`),
+  ].map((path) => `/${path}`);
+  expect(shell.files.toSorted()).toEqual(['/', ...built].toSorted());
+  expect(firstScreenJs(files).map(({ path }) => `/${path}`)).toContain(shell.entry);
+  for (const code of [worker, kill]) expect(code).not.toMatch(/^import |\bimport\(|importScripts/m);
+  expect(kill).toContain('unregister');
+  expect(kill).not.toMatch(/["'`]fetch["'`]/);
 });
 
 test('the vision files have no foreign host in them', async () => {

@@ -83,6 +83,7 @@ export async function buildProduct(): Promise<void> {
         [
           'client/index.html',
           'client/vite.config.ts',
+          'client/scripts/shell-worker.ts',
           'client/public/vision/manifest.json',
           LIBRARY,
           'pnpm-lock.yaml',
