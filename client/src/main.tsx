@@ -5,6 +5,7 @@ import './app/tokens.css';
 import './app/base.css';
 import { BrowserRouter } from 'react-router';
 import { driveClockWhenAsked } from './app/drive-clock.ts';
+import { keepShell } from './app/keep-shell.ts';
 import { Screens } from './app/screens.tsx';
 import { sendWaitingRounds } from './app/send-waiting-rounds.ts';
 import { storyLink } from './features/call/relative/story-link.ts';
@@ -29,3 +30,5 @@ createRoot(root).render(
   </StrictMode>,
 );
 sendWaitingRounds();
+// What the dev server hands out changes while one types: nothing of it is kept.
+if (import.meta.env.PROD) keepShell();

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useDeferredValue } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { useIsCallOn } from '../features/call/call-on.ts';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { FireflyLoader } from '../ui/firefly-loader.tsx';
 import { KindErrorScreen } from './kind-error-screen.tsx';
 import { parentsRoutes } from './parents-routes.tsx';
+import { notePresentScreen } from './present-screen.ts';
 import { ScreenErrorBoundary } from './screen-error-boundary.tsx';
 import styles from './screens.module.css';
 import { StoryDoor } from './story-door.tsx';
@@ -36,6 +37,7 @@ export function Screens() {
   const shown = useDeferredValue(asked);
   const isCallOn = useIsCallOn();
   useScrollToTop(shown);
+  useEffect(() => notePresentScreen(asked.pathname, isCallOn), [asked.pathname, isCallOn]);
   return (
     <>
       <ScreenErrorBoundary location={shown}>
