@@ -32,6 +32,7 @@ const WITHOUT_MODEL = [
   'friends',
   'games',
   'look',
+  'offline',
   'outbox',
   'passkeys',
   'relative',
@@ -70,6 +71,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: REPORT }]],
   use: {
     actionTimeout: 30_000,
+    // Tests of pages see the server's own answers; what the worker makes of them is offline.spec.ts.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     viewport: { width: 1366, height: 768 },
     ...launchWith(findBrowser()),

@@ -1,33 +1,16 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { seatBot } from './bot-player.ts';
 import { skipTime } from './driven-clock.ts';
 import { ask, joinFamily } from './join-family.ts';
 import { startProduct } from './product.ts';
 import { test } from './product-test.ts';
 import { traceQuickly } from './trace-quickly.ts';
+import { waitingRounds } from './waiting-rounds.ts';
 
 // A round is the child's, whatever happens to the network, the page or the server.
 
 /** Longer than a page waits after its start before it sends what an earlier one could not. */
 const SETTLED_MS = 10_000;
-
-/** How many rounds this device still has to bring home. */
-const waitingRounds = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((done, fail) => {
-        const opening = indexedDB.open('advay-outbox');
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const counting = opening.result.transaction('events').objectStore('events').count();
-          counting.onerror = () => fail(counting.error);
-          counting.onsuccess = () => {
-            opening.result.close();
-            done(counting.result);
-          };
-        };
-      }),
-  );
 
 // Slow: twice the start of a whole product, which is cut off in between.
 test('the server goes away in play, the tab is closed, and the next start brings the round home once', async ({

@@ -1,0 +1,177 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import type { Shell } from '../src/offline/shell/shell.ts';
+import { seatBot } from './bot-player.ts';
+import { setPace, skipTime } from './driven-clock.ts';
+import { openEdgeBefore } from './edge-before.ts';
+import { ask, joinFamily } from './join-family.ts';
+import { isTheSame, keptPaths, mark, throwOut, untilKept } from './kept-shell.ts';
+import { test } from './product-test.ts';
+import { traceQuickly } from './trace-quickly.ts';
+import { waitingRounds } from './waiting-rounds.ts';
+
+// What the worker makes of a network that is away, of a host that is wrong and of a version that is new.
+
+test.use({ serviceWorkers: 'allow' });
+
+/** Longer than a page waits after its start before it sends what an earlier one could not. */
+const SETTLED_MS = 10_000;
+/** Longer than tabs wait before they look whether all are at rest. */
+const SOME_LOOKS_MS = 120_000;
+/** A tab looks again several times in a second. */
+const QUICK_PACE = 60;
+
+const builtFile = (name: string): Promise<string> =>
+  readFile(new URL(`../dist/local/${name}`, import.meta.url), 'utf8');
+
+const garden = (page: Page) => page.getByRole('link', { name: 'Letter road' });
+
+// Slow: a whole product is stopped and started again.
+test('after one visit the garden opens without a network, and a round played there comes home once', async ({
+  page,
+  context,
+  product,
+}) => {
+  const { childId } = await joinFamily(page, product, { isPlaying: true });
+  await page.goto(product.url);
+  await untilKept(page);
+  await page.close();
+
+  await context.setOffline(true);
+  const later = await context.newPage();
+  await later.goto(product.url);
+  await expect(garden(later)).toBeVisible();
+
+  // A device that believes itself online, and a server that is gone.
+  await product.stop();
+  await context.setOffline(false);
+  await seatBot(later);
+  await traceQuickly(later, product.url);
+  await expect.poll(() => waitingRounds(later)).toBe(1);
+
+  await product.restart();
+  await later.goto(product.url);
+  await skipTime(later, SETTLED_MS);
+  await expect.poll(() => waitingRounds(later)).toBe(0);
+  const { events } = await ask<{ events: readonly object[] }>(
+    later,
+    product.url,
+    'GET',
+    '/api/account/export',
+  );
+  expect(events).toMatchObject([{ childId, gameID: 'letter_trace', step: 'lines' }]);
+});
+
+test('what the browser threw out comes back, and no page is kept in its place', async ({
+  page,
+  product,
+}) => {
+  const edge = await openEdgeBefore(product.url);
+  await page.goto(edge.url);
+  await untilKept(page);
+  const all = (await keptPaths(page)).toSorted();
+  const script = all.find((path) => path.includes('/bubble_pop-')) ?? '';
+  const load = () =>
+    page.evaluate(async (path) => {
+      const answer = await fetch(path).catch(() => null);
+      return answer && (await answer.text());
+    }, script);
+  const right = await load();
+  expect(right).toMatch(/export/);
+
+  await throwOut(page, script);
+  edge.answers.set(script, { type: 'text/html', body: await builtFile('index.html') });
+  expect(await load()).toBeNull();
+  expect(await keptPaths(page)).not.toContain(script);
+
+  edge.answers.clear();
+  expect(await load()).toBe(right);
+  await expect.poll(() => keptPaths(page)).toContain(script);
+
+  // Nobody has to ask for it: the next start mends what is missing.
+  await throwOut(page, script);
+  await page.reload();
+  await untilKept(page);
+  await expect.poll(async () => (await keptPaths(page)).toSorted()).toEqual(all);
+  await edge.close();
+});
+
+/** The worker of a release that differs from the one in `code` in its name and its first script. */
+function asNextRelease(code: string): string {
+  const shell = JSON.parse(/__SHELL__=(\{.*\});/.exec(code)?.[1] ?? '') as Shell;
+  // The page names it too, so that it could be this release's.
+  const entry = shell.files.find((path) => path.includes('/react-')) ?? '';
+  const next: Shell = { ...shell, release: 'next', entry };
+  return code.replace(/__SHELL__=.*;/, `__SHELL__=${JSON.stringify(next)};`);
+}
+
+test('a new version waits for the game in another tab, then loads each tab anew once', async ({
+  page: garden,
+  context,
+  product,
+}) => {
+  const edge = await openEdgeBefore(product.url);
+  await garden.goto(edge.url);
+  await untilKept(garden);
+  const game = await context.newPage();
+  await game.goto(`${edge.url}/play/letter_trace?step=lines&seed=3`);
+  await untilKept(game);
+  const tabs = [garden, game];
+  await Promise.all(tabs.map(mark));
+
+  edge.answers.set('/sw.js', {
+    type: 'text/javascript',
+    body: asNextRelease(await builtFile('sw.js')),
+  });
+  const isWaiting = () =>
+    garden.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
+  await garden.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+  await expect.poll(isWaiting).toBe(true);
+  for (const tab of [...tabs, ...tabs]) {
+    await skipTime(tab, SOME_LOOKS_MS);
+    // Longer than a handover takes, which none of them may begin.
+    await tab.evaluate(() => new Promise((done) => setTimeout(done, 250)));
+  }
+  expect(await isWaiting()).toBe(true);
+  expect(await Promise.all(tabs.map(isTheSame))).toEqual([true, true]);
+
+  const loaded = tabs.map((tab) => tab.waitForEvent('load'));
+  // The tap that ends the game counts as a touch: this tab is loaded when it has been left alone for a while.
+  await setPace(game, QUICK_PACE);
+  await game.getByRole('button', { name: 'Back to the garden' }).click();
+  await Promise.all(loaded);
+  await expect.poll(isWaiting).toBe(false);
+  // The page that came is still another release's than the worker's: it is not loaded for ever.
+  await Promise.all(tabs.map(mark));
+  for (const tab of tabs) {
+    await untilKept(tab);
+    await skipTime(tab, SOME_LOOKS_MS);
+  }
+  expect(await Promise.all(tabs.map(isTheSame))).toEqual([true, true]);
+  await edge.close();
+});
+
+test('the worker can be taken back: it goes with all it kept, and models stay', async ({
+  page,
+  product,
+}) => {
+  const edge = await openEdgeBefore(product.url);
+  await page.goto(edge.url);
+  await untilKept(page);
+  await page.evaluate(async () => {
+    await (await caches.open('advay-vision')).put('/vision/a.task', new Response('a model'));
+  });
+  edge.answers.set('/sw.js', { type: 'text/javascript', body: await builtFile('sw-kill.js') });
+  await page.reload();
+  await skipTime(page, SETTLED_MS);
+  const left = () =>
+    page.evaluate(async () => ({
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      caches: await caches.keys(),
+    }));
+  await expect.poll(left).toEqual({ workers: 0, caches: ['advay-vision'] });
+  await page.reload();
+  await expect(garden(page)).toBeVisible();
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  await edge.close();
+});
