@@ -42,7 +42,7 @@ onServer('the API behind a pooler in transaction mode', (createMigrated) => {
     it(`answers nothing but the truth ${setting}`, async () => {
       await inPooledWorld(createMigrated, opening, async (world) => {
         const families = await together(FAMILIES, () => joinFamily(world.app));
-        expect(await count(world, 'auth.users')).toBe(FAMILIES);
+        expect(await count(world, 'accounts.users')).toBe(FAMILIES);
         const members = await Promise.all(families.map(settle));
         expect(await count(world, 'app.children')).toBe(FAMILIES);
 
@@ -66,7 +66,7 @@ onServer('the API behind a pooler in transaction mode', (createMigrated) => {
         ),
       );
       const told = answers.flatMap((answer, n) => (answer.statusCode === 201 ? [n] : []));
-      const kept = await world.ask`select email from auth.users`;
+      const kept = await world.ask`select email from accounts.users`;
       const emails = new Set(kept.map(({ email }) => String(email)));
       // Those that failed say so: that this happens at all shows that the pooler was not recognised.
       expect(told.length).toBeLessThan(SIGN_UPS);

@@ -12,6 +12,8 @@ it('needs no setting at all', () => {
     host: '127.0.0.1',
     port: 8080,
     servedOver: 'http',
+    metricsToken: null,
+    retention: 'timer',
     database: { kind: 'embedded', dataDir: '.data' },
   });
 });
@@ -25,6 +27,15 @@ it('takes a server when both roles have an address', () => {
   expect(loadConfig({ ...server, NODE_ENV: 'production' })).toMatchObject({
     servedOver: 'https',
     database: { kind: 'server', migrationUrl: null, prepare: false, poolSize: 4 },
+  });
+});
+
+it('takes an address as Neon shows it, without what the server would not know', () => {
+  const asked = '?sslmode=require&channel_binding=require';
+  const { database } = loadConfig({ ...server, DATABASE_URL: `${server.DATABASE_URL}${asked}` });
+  expect(database).toMatchObject({
+    apiUrl: `${server.DATABASE_URL}?sslmode=require`,
+    authUrl: server.AUTH_DATABASE_URL,
   });
 });
 
@@ -45,6 +56,8 @@ it.each([
   [{ SMTP_URL: 'smtp://localhost' }, 'MAIL_FROM: must be set together with SMTP_URL'],
   [{ TICKET_PRIVATE_KEY: 'bm8ga2V5' }, 'TICKET_PRIVATE_KEY: must be an RSA key'],
   [{ SIGNALING_URL: 'https://a.example/signaling' }, 'SIGNALING_URL: must be origins alone'],
+  [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN: must have at least 16 characters'],
+  [{ RETENTION: 'never' }, 'RETENTION: must be timer or job'],
   [{ ...server, SESSION_SECRET: '' }, 'SESSION_SECRET: must be set'],
 ])('says of %o which setting to change and how', (environment, words) => {
   expect(() => loadConfig(environment)).toThrow(ConfigError);

@@ -23,6 +23,10 @@ export type Config = Readonly<{
   ticketPrivateKey: string | null;
   /** Where the signaling service is, to close rooms there; null when it is none of ours. */
   signalingUrl: string | null;
+  /** Opens the metrics to whoever has it; null: they are off. */
+  metricsToken: string | null;
+  /** What is past its time is forgotten by this process each day, or by a job that somebody else starts. */
+  retention: 'timer' | 'job';
   /** Null writes mail to the log. */
   mail: Readonly<{ url: string; from: string }> | null;
   database:
@@ -43,10 +47,12 @@ export class ConfigError extends Error {
 }
 
 const postgresUrl = (role: string) =>
-  z.url({
-    protocol: /^postgres(ql)?$/,
-    error: `must be postgres://${role}:<password>@<host>:<port>/<database>`,
-  });
+  z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: `must be postgres://${role}:<password>@<host>:<port>/<database>`,
+    })
+    .transform(withoutChannelBinding);
 const list = z
   .string()
   .default('')
@@ -91,6 +97,8 @@ const environmentSchema = z.object({
     })
     .optional(),
   MAIL_FROM: z.email('must be the address that mail comes from').optional(),
+  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  RETENTION: z.enum(['timer', 'job'], { error: 'must be timer or job' }).default('timer'),
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: postgresUrl('app_api').optional(),
   AUTH_DATABASE_URL: postgresUrl('app_auth').optional(),
@@ -99,6 +107,14 @@ const environmentSchema = z.object({
   DATABASE_PREPARE: flag.default('false'),
 });
 type Environment = z.infer<typeof environmentSchema>;
+
+/** Addresses copied from Neon ask for it: the driver takes it for a setting of the server, which refuses the connection. */
+function withoutChannelBinding(text: string): string {
+  const url = new URL(text);
+  if (!url.searchParams.has('channel_binding')) return text;
+  url.searchParams.delete('channel_binding');
+  return url.href;
+}
 
 /** Reads the settings; throws `ConfigError` that names each wrong variable and what to put there. */
 export function loadConfig(environment: Readonly<Record<string, string | undefined>>): Config {
@@ -121,6 +137,8 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     sessionSecret: settings.SESSION_SECRET ?? null,
     ticketPrivateKey: settings.TICKET_PRIVATE_KEY ?? null,
     signalingUrl: settings.SIGNALING_URL ?? null,
+    metricsToken: settings.METRICS_TOKEN ?? null,
+    retention: settings.RETENTION,
     mail: mailSettings(settings),
     database: databaseSettings(settings),
   };

@@ -1,6 +1,6 @@
 import { ConfigError, loadConfig } from './config.ts';
 import { migrateServer } from './db/migrate-server.ts';
-import type { RolePasswords } from './db/set-up-roles.ts';
+import { passwordIn } from './db/set-up-roles.ts';
 
 /**
  * The deploy's own step: roles, their passwords as the other two addresses name them, then the schema.
@@ -17,12 +17,6 @@ async function run(): Promise<void> {
     ...passwordIn(database.apiUrl),
     ...passwordIn(database.authUrl),
   });
-}
-
-function passwordIn(url: string): RolePasswords {
-  const { username, password } = new URL(url);
-  if (password === '' || (username !== 'app_api' && username !== 'app_auth')) return {};
-  return { [username]: decodeURIComponent(password) };
 }
 
 try {

@@ -19,7 +19,7 @@ export async function storedEvents(dataDir: string): Promise<readonly StoredEven
       select c.nickname, u.email, e.game_id, e.step, e.xp_earned, e.struggle_index, e.active_ms
       from app.telemetry_events e
       join app.children c on c.id = e.child_id and c.parent_id = e.parent_id
-      join auth.users u on u.id = e.parent_id
+      join accounts.users u on u.id = e.parent_id
       order by e.occurred_at`);
     return rows;
   } finally {

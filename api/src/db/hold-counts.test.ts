@@ -153,11 +153,11 @@ onEveryEngine('limits that many reach at once', (engine) => {
     const family = await joinFamily(await open());
     const { parent } = family;
     await database().asAdmin(`
-      insert into auth.passkeys (id, user_id, credential_id, public_key, counter)
+      insert into accounts.passkeys (id, user_id, credential_id, public_key, counter)
       select gen_random_uuid(), '${parent.id}', '${randomUUID()}' || made, '', 0
       from generate_series(1, ${limits.MAX_PASSKEYS - FREE}) as made`);
     await database().asAdmin(
-      `update auth.sessions set confirmed_by = 'passkey' where user_id = '${parent.id}'`,
+      `update accounts.sessions set confirmed_by = 'passkey' where user_id = '${parent.id}'`,
     );
     // A session has one challenge at a time: each key comes from a device of its own.
     const devices = times(AT_ONCE / 2, () => family.anotherDevice());
@@ -165,7 +165,7 @@ onEveryEngine('limits that many reach at once', (engine) => {
     for (const device of devices) {
       await device.signIn();
       await database().asAdmin(
-        `update auth.sessions set confirmed_by = 'passkey' where user_id = '${parent.id}'`,
+        `update accounts.sessions set confirmed_by = 'passkey' where user_id = '${parent.id}'`,
       );
       const { challenge } = (await device.ask('POST', '/api/account/passkeys/options', {})).json();
       ready.push({ device, key: createSoftwareAuthenticator().make(TEST_ORIGIN, challenge) });

@@ -7,12 +7,20 @@ import { migrateServer } from './migrate-server.ts';
 import { MIGRATIONS_FOLDER } from './migrations-folder.ts';
 import { openDatabase } from './open-database.ts';
 import { UnguardedDatabaseError } from './row-security-guard.ts';
-import { passwordStatements } from './set-up-roles.ts';
+import { passwordIn, passwordStatements } from './set-up-roles.ts';
 
 it('quotes a password, whatever is in it', () => {
   expect(passwordStatements({ app_api: "o'; drop role app_api; --" })).toEqual([
     "ALTER ROLE app_api PASSWORD 'o''; drop role app_api; --'",
   ]);
+});
+
+it('reads a role’s password from its address, with a pooler’s project behind the name too', () => {
+  expect(passwordIn('postgres://app_api:a%20b@db.example/postgres')).toEqual({ app_api: 'a b' });
+  expect(passwordIn('postgres://app_auth.project:secret@pooler.example/postgres')).toEqual({
+    app_auth: 'secret',
+  });
+  expect(passwordIn('postgres://postgres:secret@db.example/postgres')).toEqual({});
 });
 
 onServer('an empty database', () => {
@@ -47,7 +55,7 @@ onServer('an empty database', () => {
     const [{ runs } = { runs: 0 }] = await client<{ runs: number }[]>`
       select count(*)::int as runs from drizzle.__drizzle_migrations`;
     const owners = await client`
-      select distinct tableowner from pg_tables where schemaname in ('app', 'auth', 'drizzle')`;
+      select distinct tableowner from pg_tables where schemaname in ('app', 'accounts', 'drizzle')`;
     await client.end();
     // Each migration has run, and none twice.
     expect(runs).toBe(migrationsThere);
@@ -56,6 +64,11 @@ onServer('an empty database', () => {
 
   it('is brought up to date by the migrator, who is no superuser', async () => {
     await expect(migrateServer(empty.url('app_migrator'))).resolves.toBeUndefined();
+  });
+
+  it('is brought up to date by the migrator with the passwords of others at hand, which it leaves', async () => {
+    const passwords = { app_api: 'not the migrator’s to set' };
+    await expect(migrateServer(empty.url('app_migrator'), passwords)).resolves.toBeUndefined();
   });
 
   it('is not served to a superuser, whom no policy binds', async () => {

@@ -21,6 +21,13 @@ export class PooledMigrationError extends Error {
   }
 }
 
+/** The migrator may not: where it signs in, the roles have the passwords that whoever made them gave them. */
+async function mayChangeRoles(client: postgres.Sql): Promise<boolean> {
+  const [row] = await client<{ may: boolean }[]>`
+    select rolsuper or rolcreaterole as may from pg_roles where rolname = current_user`;
+  return row?.may === true;
+}
+
 /**
  * Makes the roles where they are missing and brings the schema up to date. Safe to run from several
  * places at once: Drizzle's migrator takes no lock, so this does. The lock belongs to the session: throws
@@ -37,7 +44,9 @@ export async function migrateServer(url: string, passwords: RolePasswords = {}):
   try {
     await client`select pg_advisory_lock(${MIGRATION_LOCK})`;
     await client.unsafe(rolesStatement());
-    for (const statement of passwordStatements(passwords)) await client.unsafe(statement);
+    if (await mayChangeRoles(client)) {
+      for (const statement of passwordStatements(passwords)) await client.unsafe(statement);
+    }
     await client`set role app_owner`;
     await migrate(drizzle({ client }), { migrationsFolder: MIGRATIONS_FOLDER });
   } finally {

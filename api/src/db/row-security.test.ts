@@ -11,9 +11,15 @@ onEveryEngine('row security', (engine) => {
     const tables = await test.asAdmin(`
       select relation.oid::regclass::text as name, relrowsecurity and relforcerowsecurity as bound
       from pg_class as relation join pg_namespace as space on space.oid = relation.relnamespace
-      where relation.relkind in ('r', 'p') and space.nspname in ('app', 'auth')
+      where relation.relkind in ('r', 'p') and space.nspname in ('app', 'accounts')
       order by 1`);
     expect(tables.map(({ name }) => name)).toEqual([
+      'accounts.accounts',
+      'accounts.attempts',
+      'accounts.passkeys',
+      'accounts.sessions',
+      'accounts.users',
+      'accounts.verifications',
       'app.calls',
       'app.children',
       'app.consents',
@@ -25,12 +31,6 @@ onEveryEngine('row security', (engine) => {
       'app.relatives',
       'app.sittings',
       'app.telemetry_events',
-      'auth.accounts',
-      'auth.attempts',
-      'auth.passkeys',
-      'auth.sessions',
-      'auth.users',
-      'auth.verifications',
     ]);
     expect(tables.every(({ bound }) => bound === true)).toBe(true);
     await expect(test.database.assertGuarded()).resolves.toBeUndefined();
@@ -62,7 +62,7 @@ onEveryEngine('row security', (engine) => {
       'attempts',
       'passkeys',
     ]) {
-      await expect(test.asApi(null, `select * from auth.${table}`)).rejects.toThrow(/denied/);
+      await expect(test.asApi(null, `select * from accounts.${table}`)).rejects.toThrow(/denied/);
     }
   });
 
@@ -136,9 +136,33 @@ onEveryEngine('row security', (engine) => {
     await test.asAdmin('create view app.all_children as select * from app.children');
     await expect(test.database.assertGuarded()).rejects.toThrow(/all_children/);
     await test.asAdmin('drop view app.all_children');
-    await test.asAdmin('create table public.notes (words text)');
+    await test.asAdmin('create table app.notes (words text)');
     await expect(test.database.assertGuarded()).rejects.toThrow(/notes/);
-    await test.asAdmin('drop table public.notes');
+    await test.asAdmin('drop table app.notes');
+    await expect(test.database.assertGuarded()).resolves.toBeUndefined();
+  });
+
+  it('is asked of whatever our roles can reach, and not of what a host keeps for itself', async () => {
+    const test = database();
+    await test.asAdmin('create schema hosted');
+    await test.asAdmin('create table hosted.users (email text)');
+    await test.asAdmin('create view hosted.known as select * from app.children');
+    await test.asAdmin('grant select on hosted.users to public');
+    await expect(test.database.assertGuarded()).resolves.toBeUndefined();
+    await test.asAdmin('grant usage on schema hosted to public');
+    await expect(test.database.assertGuarded()).rejects.toThrow(
+      /table hosted\.users does not enable and force/,
+    );
+    await test.asAdmin('revoke select on hosted.users from public');
+    await test.asAdmin('grant update (email) on hosted.users to app_auth');
+    await expect(test.database.assertGuarded()).rejects.toThrow(/table hosted\.users/);
+    await test.asAdmin('revoke all on hosted.users from app_auth');
+    await expect(test.database.assertGuarded()).resolves.toBeUndefined();
+    await test.asAdmin('grant select on hosted.known to app_api');
+    await expect(test.database.assertGuarded()).rejects.toThrow(
+      /view hosted\.known reads with its owner/,
+    );
+    await test.asAdmin('drop schema hosted cascade');
     await expect(test.database.assertGuarded()).resolves.toBeUndefined();
   });
 });

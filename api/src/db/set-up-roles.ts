@@ -25,11 +25,17 @@ export function rolesStatement(): string {
       END;
     END IF;${timeout(name)}`,
   );
-  return `DO $roles$ BEGIN ${makeMissing.join('')}
+  // From PostgreSQL 16 on whoever made a role is a member who may hand it on and may not become it.
+  return `DO $roles$ DECLARE may_become_owner boolean; BEGIN ${makeMissing.join('')}
     IF NOT pg_has_role('app_migrator', 'app_owner', 'member') THEN
       GRANT app_owner TO app_migrator;
     END IF;
-    IF NOT pg_has_role(current_user, 'app_owner', 'member') THEN
+    IF current_setting('server_version_num')::integer >= 160000 THEN
+      may_become_owner := pg_has_role(current_user, 'app_owner', 'set');
+    ELSE
+      may_become_owner := pg_has_role(current_user, 'app_owner', 'member');
+    END IF;
+    IF NOT may_become_owner THEN
       EXECUTE format('GRANT app_owner TO %I', current_user);
     END IF;
     IF NOT has_database_privilege('app_owner', current_database(), 'CREATE') THEN
@@ -53,6 +59,14 @@ function timeout(role: string): string {
       EXCEPTION WHEN insufficient_privilege THEN NULL;
       END;
     END IF;`;
+}
+
+/** A pooler for many projects is told the project behind the role: `app_api.project`. */
+export function passwordIn(url: string): RolePasswords {
+  const { username, password } = new URL(url);
+  const [role = ''] = username.split('.');
+  if (password === '' || (role !== 'app_api' && role !== 'app_auth')) return {};
+  return { [role]: decodeURIComponent(password) };
 }
 
 /** One statement for each password; the values are quoted for SQL. */

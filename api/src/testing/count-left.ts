@@ -11,7 +11,7 @@ export async function countLeft(
   const tables = await test.asAdmin(`
     select relation.oid::regclass::text as name from pg_class as relation
     join pg_namespace as space on space.oid = relation.relnamespace
-    where relation.relkind in ('r', 'p') and space.nspname in ('app', 'auth') order by 1`);
+    where relation.relkind in ('r', 'p') and space.nspname in ('app', 'accounts') order by 1`);
   const holdsMark = marks.map((mark) => `held::text like '%${mark}%'`).join(' or ');
   const counts = tables.map(
     ({ name }) =>

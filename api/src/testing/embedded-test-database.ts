@@ -38,7 +38,7 @@ async function readCluster(): Promise<PGlite> {
 async function emptyTables(client: PGlite): Promise<void> {
   const { rows } = await client.query<{ tables: string }>(`
     select string_agg(format('%I.%I', schemaname, tablename), ', ') as tables
-    from pg_tables where schemaname in ('app', 'auth')`);
+    from pg_tables where schemaname in ('app', 'accounts')`);
   await client.exec(`truncate ${rows[0]?.tables}`);
 }
 
@@ -51,6 +51,6 @@ async function describeSchema(client: PGlite): Promise<string> {
         pg_get_expr(polwithcheck, polrelid)) order by polname) from pg_policy where polrelid = relation.oid)
     ) order by relation.oid::regclass::text) as relations
     from pg_class as relation join pg_namespace as space on space.oid = relnamespace
-    where nspname in ('app', 'auth', 'public', 'drizzle')`);
+    where nspname in ('app', 'accounts', 'public', 'drizzle')`);
   return JSON.stringify(rows);
 }

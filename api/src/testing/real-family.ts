@@ -123,7 +123,9 @@ export async function joinFamily(
 
 /** Ages every session's last confirmation, as if its five minutes were over. */
 export async function letConfirmationsLapse(test: TestDatabase): Promise<void> {
-  await test.asAdmin("update auth.sessions set confirmed_at = confirmed_at - interval '1 hour'");
+  await test.asAdmin(
+    "update accounts.sessions set confirmed_at = confirmed_at - interval '1 hour'",
+  );
 }
 
 /** The code in the newest mail to an address that has one. */

@@ -33,6 +33,8 @@ export const TEST_CONFIG: Config = {
   mail: null,
   ticketPrivateKey: makeTicketPrivateKey(),
   signalingUrl: null,
+  metricsToken: null,
+  retention: 'job',
   sessionSecret: 'a secret for tests, long enough to be one',
   database: { kind: 'embedded', dataDir: '/nowhere' },
 };

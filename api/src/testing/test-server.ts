@@ -37,19 +37,26 @@ export type ServerDatabase = Readonly<{
 
 /** Has the roles, which are the cluster's, and nothing else: for the tests of migrations. */
 export async function createEmptyDatabase(): Promise<ServerDatabase> {
-  const cluster = openCluster();
-  try {
-    await cluster`select pg_advisory_lock(${ROLES_LOCK})`;
+  await changeRoles(async (cluster) => {
     await cluster.unsafe(rolesStatement());
     const { password } = new URL(ADMIN_URL);
     const shared =
       password === '' ? {} : { app_api: password, app_auth: password, app_migrator: password };
     for (const statement of passwordStatements(shared)) await cluster.unsafe(statement);
+  });
+  return createDatabase('template1');
+}
+
+/** Runs `work`, as nobody else changes roles meanwhile. */
+export async function changeRoles(work: (cluster: postgres.Sql) => Promise<void>): Promise<void> {
+  const cluster = openCluster();
+  try {
+    await cluster`select pg_advisory_lock(${ROLES_LOCK})`;
+    await work(cluster);
   } finally {
     // The lock belongs to the session.
     await cluster.end();
   }
-  return createDatabase('template1');
 }
 
 /** A copy of `template`, which nobody may be connected to. */

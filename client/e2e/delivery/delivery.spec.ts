@@ -52,13 +52,13 @@ if (programs !== null) {
     const [runs] = await postgres.ask('select count(*) from drizzle.__drizzle_migrations');
     expect(Number(runs)).toBe(files.length);
     const owners = await postgres.ask(
-      "select distinct tableowner from pg_tables where schemaname in ('app', 'auth', 'drizzle')",
+      "select distinct tableowner from pg_tables where schemaname in ('app', 'accounts', 'drizzle')",
     );
     expect(owners).toEqual(['app_owner']);
     const unguarded = await postgres.ask(`
       select relation.relname from pg_class as relation
       join pg_namespace as space on space.oid = relation.relnamespace
-      where space.nspname in ('app', 'auth') and relation.relkind in ('r', 'p')
+      where space.nspname in ('app', 'accounts') and relation.relkind in ('r', 'p')
         and not (relation.relrowsecurity and relation.relforcerowsecurity)`);
     expect(unguarded).toEqual([]);
   });

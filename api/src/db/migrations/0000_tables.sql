@@ -1,8 +1,8 @@
 CREATE SCHEMA "app";
 --> statement-breakpoint
-CREATE SCHEMA "auth";
+CREATE SCHEMA "accounts";
 --> statement-breakpoint
-CREATE TABLE "auth"."accounts" (
+CREATE TABLE "accounts"."accounts" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"user_id" uuid NOT NULL,
 	"account_id" text NOT NULL,
@@ -18,8 +18,8 @@ CREATE TABLE "auth"."accounts" (
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
-ALTER TABLE "auth"."accounts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "auth"."sessions" (
+ALTER TABLE "accounts"."accounts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "accounts"."sessions" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"user_id" uuid NOT NULL,
 	"token" text NOT NULL,
@@ -29,8 +29,8 @@ CREATE TABLE "auth"."sessions" (
 	CONSTRAINT "sessions_token_unique" UNIQUE("token")
 );
 --> statement-breakpoint
-ALTER TABLE "auth"."sessions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "auth"."users" (
+ALTER TABLE "accounts"."sessions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "accounts"."users" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
 	"email" text NOT NULL,
@@ -41,8 +41,8 @@ CREATE TABLE "auth"."users" (
 	CONSTRAINT "users_email_unique" UNIQUE("email")
 );
 --> statement-breakpoint
-ALTER TABLE "auth"."users" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "auth"."verifications" (
+ALTER TABLE "accounts"."users" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "accounts"."verifications" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"identifier" text NOT NULL,
 	"value" text NOT NULL,
@@ -51,7 +51,7 @@ CREATE TABLE "auth"."verifications" (
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
-ALTER TABLE "auth"."verifications" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "accounts"."verifications" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "app"."children" (
 	"parent_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -90,19 +90,19 @@ CREATE TABLE "app"."telemetry_events" (
 );
 --> statement-breakpoint
 ALTER TABLE "app"."telemetry_events" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-ALTER TABLE "auth"."accounts" ADD CONSTRAINT "accounts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "auth"."sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "accounts"."accounts" ADD CONSTRAINT "accounts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "accounts"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "accounts"."sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "accounts"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "app"."children" ADD CONSTRAINT "children_parent_id_parents_parent_id_fk" FOREIGN KEY ("parent_id") REFERENCES "app"."parents"("parent_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "app"."parents" ADD CONSTRAINT "parents_parent_id_users_id_fk" FOREIGN KEY ("parent_id") REFERENCES "auth"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "app"."parents" ADD CONSTRAINT "parents_parent_id_users_id_fk" FOREIGN KEY ("parent_id") REFERENCES "accounts"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "app"."telemetry_events" ADD CONSTRAINT "telemetry_events_parent_id_child_id_children_parent_id_id_fk" FOREIGN KEY ("parent_id","child_id") REFERENCES "app"."children"("parent_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "accounts_by_user" ON "auth"."accounts" USING btree ("user_id");--> statement-breakpoint
-CREATE INDEX "sessions_by_user" ON "auth"."sessions" USING btree ("user_id");--> statement-breakpoint
-CREATE INDEX "verifications_by_identifier" ON "auth"."verifications" USING btree ("identifier");--> statement-breakpoint
+CREATE INDEX "accounts_by_user" ON "accounts"."accounts" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "sessions_by_user" ON "accounts"."sessions" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "verifications_by_identifier" ON "accounts"."verifications" USING btree ("identifier");--> statement-breakpoint
 CREATE INDEX "telemetry_events_by_child" ON "app"."telemetry_events" USING btree ("parent_id","child_id","derived_at");--> statement-breakpoint
-CREATE POLICY "accounts_accounts_only" ON "auth"."accounts" AS PERMISSIVE FOR ALL TO "app_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "sessions_accounts_only" ON "auth"."sessions" AS PERMISSIVE FOR ALL TO "app_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "users_accounts_only" ON "auth"."users" AS PERMISSIVE FOR ALL TO "app_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "verifications_accounts_only" ON "auth"."verifications" AS PERMISSIVE FOR ALL TO "app_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "accounts_accounts_only" ON "accounts"."accounts" AS PERMISSIVE FOR ALL TO "app_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "sessions_accounts_only" ON "accounts"."sessions" AS PERMISSIVE FOR ALL TO "app_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "users_accounts_only" ON "accounts"."users" AS PERMISSIVE FOR ALL TO "app_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "verifications_accounts_only" ON "accounts"."verifications" AS PERMISSIVE FOR ALL TO "app_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "children_owned_by_parent" ON "app"."children" AS PERMISSIVE FOR ALL TO "app_api" USING ("app"."children"."parent_id" = (select nullif(current_setting('app.parent_id', true), '')::uuid)) WITH CHECK ("app"."children"."parent_id" = (select nullif(current_setting('app.parent_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "parents_owned_by_parent" ON "app"."parents" AS PERMISSIVE FOR ALL TO "app_api" USING ("app"."parents"."parent_id" = (select nullif(current_setting('app.parent_id', true), '')::uuid)) WITH CHECK ("app"."parents"."parent_id" = (select nullif(current_setting('app.parent_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "telemetry_events_owned_by_parent" ON "app"."telemetry_events" AS PERMISSIVE FOR ALL TO "app_api" USING ("app"."telemetry_events"."parent_id" = (select nullif(current_setting('app.parent_id', true), '')::uuid)) WITH CHECK ("app"."telemetry_events"."parent_id" = (select nullif(current_setting('app.parent_id', true), '')::uuid));

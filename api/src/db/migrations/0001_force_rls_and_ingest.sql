@@ -1,17 +1,28 @@
+-- As 0011: a database that stopped before this migration still has the schema's old name.
+DO $$ BEGIN
+  IF EXISTS (
+    SELECT FROM pg_class AS relation
+    JOIN pg_namespace AS space ON space.oid = relation.relnamespace
+    JOIN pg_roles AS owner ON owner.oid = relation.relowner AND owner.oid = space.nspowner
+    WHERE space.nspname = 'auth' AND relation.relname = 'users' AND owner.rolname = current_user
+  ) THEN
+    ALTER SCHEMA "auth" RENAME TO "accounts";
+  END IF;
+END $$;--> statement-breakpoint
 -- What the schema files cannot say: policies that bind the owner too, rights, and the ingest function.
 ALTER TABLE "app"."parents" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "app"."children" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "app"."telemetry_events" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
-ALTER TABLE "auth"."users" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
-ALTER TABLE "auth"."sessions" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
-ALTER TABLE "auth"."accounts" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
-ALTER TABLE "auth"."verifications" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "accounts"."users" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "accounts"."sessions" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "accounts"."accounts" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "accounts"."verifications" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 GRANT USAGE ON SCHEMA "app" TO "app_api";--> statement-breakpoint
-GRANT USAGE ON SCHEMA "auth" TO "app_auth";--> statement-breakpoint
+GRANT USAGE ON SCHEMA "accounts" TO "app_auth";--> statement-breakpoint
 GRANT SELECT, INSERT ON "app"."parents" TO "app_api";--> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON "app"."children" TO "app_api";--> statement-breakpoint
 GRANT SELECT, INSERT ON "app"."telemetry_events" TO "app_api";--> statement-breakpoint
-GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA "auth" TO "app_auth";--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA "accounts" TO "app_auth";--> statement-breakpoint
 -- One batch in one round trip. Runs with the caller's rights, so the policies judge every row.
 -- Rows come and go in the order of the events' ids, so that two batches never wait for each other in a circle.
 CREATE FUNCTION "app"."ingest_events"(p_parent_id uuid, p_sent_at timestamptz, p_received_at timestamptz, p_events jsonb)

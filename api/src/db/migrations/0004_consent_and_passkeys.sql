@@ -1,4 +1,15 @@
-CREATE TABLE "auth"."passkeys" (
+-- As 0011: a database that stopped before this migration still has the schema's old name.
+DO $$ BEGIN
+  IF EXISTS (
+    SELECT FROM pg_class AS relation
+    JOIN pg_namespace AS space ON space.oid = relation.relnamespace
+    JOIN pg_roles AS owner ON owner.oid = relation.relowner AND owner.oid = space.nspowner
+    WHERE space.nspname = 'auth' AND relation.relname = 'users' AND owner.rolname = current_user
+  ) THEN
+    ALTER SCHEMA "auth" RENAME TO "accounts";
+  END IF;
+END $$;--> statement-breakpoint
+CREATE TABLE "accounts"."passkeys" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"user_id" uuid NOT NULL,
 	"credential_id" text NOT NULL,
@@ -9,7 +20,7 @@ CREATE TABLE "auth"."passkeys" (
 	CONSTRAINT "passkeys_credential_id_unique" UNIQUE("credential_id")
 );
 --> statement-breakpoint
-ALTER TABLE "auth"."passkeys" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "accounts"."passkeys" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "app"."consents" (
 	"parent_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -22,24 +33,24 @@ CREATE TABLE "app"."consents" (
 );
 --> statement-breakpoint
 ALTER TABLE "app"."consents" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-ALTER TABLE "auth"."sessions" ADD COLUMN "confirmed_at" timestamp with time zone DEFAULT now() NOT NULL;--> statement-breakpoint
-ALTER TABLE "auth"."sessions" ADD COLUMN "confirmed_by" text DEFAULT 'password' NOT NULL;--> statement-breakpoint
-ALTER TABLE "auth"."users" ADD COLUMN "last_seen_at" timestamp with time zone DEFAULT now() NOT NULL;--> statement-breakpoint
-ALTER TABLE "auth"."users" ADD COLUMN "lapse_warned_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "accounts"."sessions" ADD COLUMN "confirmed_at" timestamp with time zone DEFAULT now() NOT NULL;--> statement-breakpoint
+ALTER TABLE "accounts"."sessions" ADD COLUMN "confirmed_by" text DEFAULT 'password' NOT NULL;--> statement-breakpoint
+ALTER TABLE "accounts"."users" ADD COLUMN "last_seen_at" timestamp with time zone DEFAULT now() NOT NULL;--> statement-breakpoint
+ALTER TABLE "accounts"."users" ADD COLUMN "lapse_warned_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "app"."children" ADD COLUMN "languages" text[] DEFAULT '{"en"}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "app"."children" ADD COLUMN "calm_motion" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "app"."children" ADD COLUMN "play_minutes_a_day" integer;--> statement-breakpoint
 ALTER TABLE "app"."daily_rollups" ADD COLUMN "poorly_seen_rounds" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "app"."telemetry_events" ADD COLUMN "unmeasured" text;--> statement-breakpoint
-ALTER TABLE "auth"."passkeys" ADD CONSTRAINT "passkeys_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "accounts"."passkeys" ADD CONSTRAINT "passkeys_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "accounts"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "app"."consents" ADD CONSTRAINT "consents_parent_id_parents_parent_id_fk" FOREIGN KEY ("parent_id") REFERENCES "app"."parents"("parent_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "passkeys_by_user" ON "auth"."passkeys" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "passkeys_by_user" ON "accounts"."passkeys" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "consents_in_force" ON "app"."consents" USING btree ("parent_id","kind") WHERE "app"."consents"."withdrawn_at" is null;--> statement-breakpoint
-CREATE POLICY "passkeys_accounts_only" ON "auth"."passkeys" AS PERMISSIVE FOR ALL TO "app_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "passkeys_accounts_only" ON "accounts"."passkeys" AS PERMISSIVE FOR ALL TO "app_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "consents_owned_by_parent" ON "app"."consents" AS PERMISSIVE FOR ALL TO "app_api" USING ("app"."consents"."parent_id" = (select nullif(current_setting('app.parent_id', true), '')::uuid)) WITH CHECK ("app"."consents"."parent_id" = (select nullif(current_setting('app.parent_id', true), '')::uuid));--> statement-breakpoint
-ALTER TABLE "auth"."passkeys" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "accounts"."passkeys" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "app"."consents" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
-GRANT SELECT, INSERT, UPDATE, DELETE ON "auth"."passkeys" TO "app_auth";--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON "accounts"."passkeys" TO "app_auth";--> statement-breakpoint
 -- What was agreed to is a record: of it, only the withdrawal may be added.
 GRANT SELECT, INSERT, UPDATE ("withdrawn_at") ON "app"."consents" TO "app_api";--> statement-breakpoint
 -- As before, and why a round has no measure.

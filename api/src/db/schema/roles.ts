@@ -8,4 +8,4 @@ export const appAuth = pgRole('app_auth').existing();
 /** What families own; every row carries its parent's id. */
 export const appSchema = pgSchema('app');
 /** Accounts and sessions: looked up before a parent is known, so under a role of their own. */
-export const authSchema = pgSchema('auth');
+export const authSchema = pgSchema('accounts');

@@ -14,7 +14,7 @@ onEmbedded('what an account costs whoever tries it out', (engine) => {
   it('is a slow hash with a salt of its own for each password, unless told otherwise', async () => {
     const { app } = await createRealApp(database(), { accountCosts: ACCOUNT_COSTS });
     const families = [await joinFamily(app), await joinFamily(app)];
-    const rows = await database().asAdmin('select password from auth.accounts');
+    const rows = await database().asAdmin('select password from accounts.accounts');
     expect(rows).toHaveLength(families.length);
     const salts = new Set<string>();
     for (const { password } of rows) {

@@ -121,11 +121,11 @@ onEveryEngine('accounts', (engine, itOnEmbedded) => {
     expect((await guess(two, email, '10.0.0.5'))[0]).toBe(429);
 
     const [row] = await database().asAdmin(
-      'select string_agg(a::text, $$ $$) as held from auth.attempts a',
+      'select string_agg(a::text, $$ $$) as held from accounts.attempts a',
     );
     expect(row?.held).not.toMatch(/example|10\.0\.0/);
     const later =
-      "update auth.attempts set window_started_at = window_started_at - interval '15 minutes'";
+      "update accounts.attempts set window_started_at = window_started_at - interval '15 minutes'";
     await database().asAdmin(later);
     expect((await guess(one))[0]).toBe(401);
     expect(await forgetOldTries(database().database.auth)).toBeGreaterThan(0);
@@ -157,7 +157,7 @@ onEveryEngine('accounts', (engine, itOnEmbedded) => {
     const first = cookieOf(await signUpAs(app, email));
     // As accounts were made before codes were mailed.
     await database().asAdmin(
-      `update auth.users set email_verified = false where email = '${email}'`,
+      `update accounts.users set email_verified = false where email = '${email}'`,
     );
     const account = async (cookie: string) =>
       (await app.inject({ url: '/api/account', headers: { cookie } })).statusCode;
@@ -200,7 +200,7 @@ onEveryEngine('accounts', (engine, itOnEmbedded) => {
     const signedUp = await signUpAs(app, email);
     const token = String(signedUp.cookies[0]?.value).split('.')[0] ?? '';
     const [session] = await database().asAdmin(
-      `select sessions.* from auth.sessions join auth.users on users.id = user_id where email = '${email}'`,
+      `select sessions.* from accounts.sessions join accounts.users on users.id = user_id where email = '${email}'`,
     );
     expect(Object.keys(session ?? {}).sort()).toEqual([
       'confirmed_at',
@@ -227,8 +227,8 @@ onEveryEngine('accounts', (engine, itOnEmbedded) => {
     const email = newEmail();
     const cookie = cookieOf(await signUpAs(app, email));
     await database().asAdmin(
-      `update auth.sessions set expires_at = expires_at - interval '2 days'
-       where user_id = (select id from auth.users where email = '${email}')`,
+      `update accounts.sessions set expires_at = expires_at - interval '2 days'
+       where user_id = (select id from accounts.users where email = '${email}')`,
     );
     const renewed = await app.inject({ url: '/api/account', headers: { cookie } });
     expect(renewed.statusCode).toBe(200);
@@ -251,8 +251,8 @@ onEveryEngine('accounts', (engine, itOnEmbedded) => {
       const second = cookieOf(again);
       expect([await account(first), await account(second)]).toEqual([401, 200]);
       const age = (days: number) =>
-        database().asAdmin(`update auth.sessions set created_at = now() - interval '${days} days'
-        where user_id = (select id from auth.users where email = '${email}')`);
+        database().asAdmin(`update accounts.sessions set created_at = now() - interval '${days} days'
+        where user_id = (select id from accounts.users where email = '${email}')`);
       await age(89);
       expect(await account(second)).toBe(200);
       await age(91);

@@ -187,7 +187,7 @@ onEmbedded('an attack', (engine) => {
     const limits = { ...RATE_LIMITS, failuresAtHome: 2 };
     const { app } = await createRealApp(database(), { limits });
     const stranger = at(app, '192.0.2.77');
-    const rows = async () => (await database().asAdmin('select 1 from auth.attempts')).length;
+    const rows = async () => (await database().asAdmin('select 1 from accounts.attempts')).length;
     await times(2, (index) => signIn(stranger, `first${index}@example.org`));
     const before = await rows();
     const refused = await times(20, (index) => signIn(stranger, `next${index}@example.org`));

@@ -45,7 +45,7 @@ onEmbedded('passwords', (engine) => {
     await ask('POST', '/api/auth/reset-code', { email });
     const code = mailedCode(outbox, email);
     const age = (minutes: number) =>
-      database().asAdmin(`update auth.verifications
+      database().asAdmin(`update accounts.verifications
         set expires_at = expires_at - interval '${minutes} minutes' where identifier like '%${email}'`);
     await age(10);
     const late = await ask('POST', '/api/auth/reset', { email, code, password: NEW_PASSWORD });
@@ -73,7 +73,7 @@ onEmbedded('passwords', (engine) => {
     await ask('POST', '/api/auth/reset-code', { email });
     const code = mailedCode(outbox, email);
     const [dumped] = await database().asAdmin(
-      `select string_agg(value, ' ') as values from auth.verifications where identifier like '%${email}'`,
+      `select string_agg(value, ' ') as values from accounts.verifications where identifier like '%${email}'`,
     );
     expect(dumped?.values).toMatch(/\S/);
     expect(dumped?.values).not.toContain(code.replace(' ', ''));

@@ -41,7 +41,7 @@ onEveryEngine('a way back into an account', (engine, itOnEmbedded) => {
   const join = async (isProved: boolean) => {
     const held = await joinHeld(app, outbox, friend);
     await database().asAdmin(
-      `update auth.users set email_verified = ${isProved} where id = '${held.family.parent.id}'`,
+      `update accounts.users set email_verified = ${isProved} where id = '${held.family.parent.id}'`,
     );
     return held;
   };

@@ -59,15 +59,15 @@ onEveryEngine('an account nobody uses', (engine) => {
     await mine.anotherDevice().signIn();
     expect(await mine.runAfter(erased - warned)).toMatchObject({ accountsErased: 0 });
     await database().asAdmin(
-      `update auth.users set last_seen_at = now() - interval '400 days' where id = '${mine.parent.id}'`,
+      `update accounts.users set last_seen_at = now() - interval '400 days' where id = '${mine.parent.id}'`,
     );
     await database().asAdmin(
-      "update auth.sessions set expires_at = expires_at - interval '2 days'",
+      "update accounts.sessions set expires_at = expires_at - interval '2 days'",
     );
     await mine.ask('GET', '/api/account');
     const [account] = await database().asAdmin(
       `select last_seen_at > now() - interval '1 day' as seen, lapse_warned_at
-       from auth.users where id = '${mine.parent.id}'`,
+       from accounts.users where id = '${mine.parent.id}'`,
     );
     expect(account).toEqual({ seen: true, lapse_warned_at: null });
     await mine.ask('DELETE', '/api/account');

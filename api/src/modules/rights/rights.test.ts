@@ -78,7 +78,7 @@ onEveryEngine('a family’s rights', (engine, itOnEmbedded) => {
     const cookies = [mine.cookie(), onAnotherDevice.cookie()];
     const before = await countLeft(database(), marksOf(mine));
     expect(before).toMatchObject({ 'app.children': 2, 'app.telemetry_events': 3 });
-    expect(before).toMatchObject({ 'auth.sessions': 2, 'auth.verifications': 2 });
+    expect(before).toMatchObject({ 'accounts.sessions': 2, 'accounts.verifications': 2 });
     const others = await countLeft(database(), marksOf(neighbour));
 
     const erased = await mine.ask('DELETE', '/api/account');
@@ -92,7 +92,9 @@ onEveryEngine('a family’s rights', (engine, itOnEmbedded) => {
       const answer = await mine.app.inject({ url: '/api/account', headers: { cookie } });
       expect(answer.statusCode).toBe(401);
     }
-    const left = await database().asAdmin('select count(*)::int as rows from auth.verifications');
+    const left = await database().asAdmin(
+      'select count(*)::int as rows from accounts.verifications',
+    );
     expect(left).toEqual([{ rows: 0 }]);
     const again = await mine.signIn();
     expect(again.json().reason).toBe('wrong-credentials');
