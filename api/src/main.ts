@@ -32,7 +32,7 @@ async function serve(): Promise<void> {
     headers: { strictTransport: config.servedOver === 'https' },
   });
   const mailer = mailerOf(config, app.log);
-  const stopRetention = startRetention({ database, mailer, log: app.log });
+  const stopRetention = startRetention({ by: config.retention, database, mailer, log: app.log });
   app.addHook('onClose', async () => {
     await stopRetention();
     await database.close();

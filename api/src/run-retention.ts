@@ -1,37 +1,26 @@
 import { loadConfig } from './config.ts';
 import { openDatabase } from './db/open-database.ts';
-import { sqlStateOf } from './db/sql-state.ts';
 import { mailerOf } from './modules/mail/mailer-of.ts';
-import { runRetention } from './modules/retention/run-retention.ts';
+import { retentionJob } from './modules/retention/retention-job.ts';
+import { type RetentionReport, runRetention } from './modules/retention/run-retention.ts';
 
-/** The scheduler's own step, where no process serves all day: says on standard output what it did. */
-async function run(): Promise<void> {
+const err = (line: string) => process.stderr.write(`${line}\n`);
+
+/** The scheduler's own step, where no process serves all day. */
+async function run(onFailure: (error: unknown) => void): Promise<RetentionReport> {
   const config = loadConfig(process.env);
   const database = await openDatabase(config);
   const mailer = mailerOf(config, {
-    warn: (fields, message) => process.stderr.write(`${message}: ${JSON.stringify(fields)}\n`),
+    warn: (fields, message) => err(`${message}: ${JSON.stringify(fields)}`),
   });
   try {
-    const report = await runRetention({ database, mailer, now: new Date() }, (error) => {
-      process.stderr.write(`one family left as it was: ${messageOf(error)}\n`);
-    });
-    process.stdout.write(`${JSON.stringify(report)}\n`);
-    if (report.failures > 0) process.exitCode = 1;
+    return await runRetention({ database, mailer, now: new Date() }, onFailure);
   } finally {
     await database.close();
   }
 }
 
-/** A driver's own words may hold a row's values. */
-function messageOf(error: unknown): string {
-  const code = sqlStateOf(error);
-  if (code !== null) return `database error ${code}`;
-  return error instanceof Error ? error.message : String(error);
-}
-
-try {
-  await run();
-} catch (error) {
-  process.stderr.write(`${messageOf(error)}\n`);
-  process.exitCode = 1;
-}
+process.exitCode = await retentionJob(run, {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err,
+});

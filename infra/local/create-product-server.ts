@@ -83,6 +83,7 @@ export async function createProductServer(options: ProductServerOptions): Promis
   });
   const outboxPath = outbox && mailOutboxPage(app, outbox);
   const stopRetention = startRetention({
+    by: config.retention,
     database,
     mailer: outbox ?? mailerOf(config, app.log),
     log: app.log,

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { NOTICE_VERSION } from '@advay/shared/consent/notice';
+import postgres from 'postgres';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   type ApiProcess,
@@ -92,6 +93,15 @@ onServer('the bundle', () => {
     for (const { child } of started) child.kill('SIGKILL');
     await database.drop();
   });
+  /** No family's rounds can be moved, and the job says so to whoever started it. */
+  const retentionWithoutRights = async (): Promise<object> => {
+    const admin = postgres(database.url(), { max: 1, onnotice: () => {} });
+    await admin`revoke execute on function app.roll_up_events from public, app_api`;
+    await admin.end();
+    const { code, said } = await runProgram(join(folder, 'retention.mjs'), settings);
+    const line = said.split('\n').find((one) => one.startsWith('{')) ?? '{}';
+    return { code, ...(JSON.parse(line) as object) };
+  };
   const start = async () => {
     const api = await spawnApi(main, settings);
     started.push(api);
@@ -126,6 +136,7 @@ onServer('the bundle', () => {
     const retention = await runProgram(join(folder, 'retention.mjs'), settings);
     expect(retention.code).toBe(0);
     expect(JSON.parse(retention.said)).toMatchObject({ families: 1, failures: 0 });
+    expect(await retentionWithoutRights()).toMatchObject({ code: 1, families: 1, failures: 1 });
   }, 60_000);
 
   it('on SIGTERM takes nobody new, answers who is there, and ends well', async () => {

@@ -29,7 +29,7 @@ afterEach(() => {
 it('runs soon after the start, then daily, and says what it did', async () => {
   const log = { info: vi.fn(), error: vi.fn() };
   const run = vi.fn<typeof runRetention>(() => Promise.resolve(REPORT));
-  const stop = startRetention({ database, mailer, log }, run);
+  const stop = startRetention({ by: 'timer', database, mailer, log }, run);
   expect(run).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(RETENTION_FIRST_RUN_MS);
   expect(log.info).toHaveBeenCalledWith({ report: REPORT }, 'retention done');
@@ -44,7 +44,7 @@ it('tries again the next day after a failure', async () => {
   const log = { info: vi.fn(), error: vi.fn() };
   const run = vi.fn<typeof runRetention>(() => Promise.resolve(REPORT));
   run.mockRejectedValueOnce(new Error('no route to host'));
-  const stop = startRetention({ database, mailer, log }, run);
+  const stop = startRetention({ by: 'timer', database, mailer, log }, run);
   await vi.advanceTimersByTimeAsync(RETENTION_FIRST_RUN_MS);
   expect(log.error).toHaveBeenCalledTimes(1);
   await vi.advanceTimersByTimeAsync(RETENTION_INTERVAL_MS);
@@ -61,7 +61,7 @@ it('stops after the run under way, which is the last', async () => {
         finish = () => resolve(REPORT);
       }),
   );
-  const stop = startRetention({ database, mailer, log }, run);
+  const stop = startRetention({ by: 'timer', database, mailer, log }, run);
   await vi.advanceTimersByTimeAsync(RETENTION_FIRST_RUN_MS);
   let isStopped = false;
   const stopping = stop().then(() => {
@@ -73,4 +73,14 @@ it('stops after the run under way, which is the last', async () => {
   await stopping;
   await vi.advanceTimersByTimeAsync(RETENTION_INTERVAL_MS);
   expect(run).toHaveBeenCalledTimes(1);
+});
+
+it('starts no timer where a job does its work, and a process may sleep', async () => {
+  const log = { info: vi.fn(), error: vi.fn() };
+  const run = vi.fn<typeof runRetention>(() => Promise.resolve(REPORT));
+  const stop = startRetention({ by: 'job', database, mailer, log }, run);
+  expect(vi.getTimerCount()).toBe(0);
+  await vi.advanceTimersByTimeAsync(2 * RETENTION_INTERVAL_MS);
+  await stop();
+  expect(run).not.toHaveBeenCalled();
 });

@@ -1,4 +1,5 @@
 import { longTimeout } from '@advay/shared/kernel/long-timeout';
+import type { Config } from '../../config.ts';
 import type { Database } from '../../db/database.ts';
 import { RETENTION_FIRST_RUN_MS, RETENTION_INTERVAL_MS } from '../../limits.ts';
 import type { Mailer } from '../mail/mailer.ts';
@@ -18,8 +19,11 @@ export function startRetention(
     database,
     mailer,
     log,
+    by,
     now = () => new Date(),
   }: {
+    /** `job`: somebody else starts it, and this process has no timer that would need it awake. */
+    by: Config['retention'];
     database: Pick<Database, 'auth' | 'withParent' | 'withTwoParents'>;
     mailer: Mailer;
     log: RetentionLog;
@@ -27,6 +31,7 @@ export function startRetention(
   },
   run: typeof runRetention = runRetention,
 ): () => Promise<void> {
+  if (by === 'job') return async () => {};
   let isStopped = false;
   let clearTimer: () => void;
   let running: Promise<void> = Promise.resolve();
