@@ -41,6 +41,8 @@ import { healthRoutes } from './modules/health/health-routes.ts';
 import type { Mailer } from './modules/mail/mailer.ts';
 import { mailerOf } from './modules/mail/mailer-of.ts';
 import { quietMailer } from './modules/mail/quiet-mailer.ts';
+import { createMetrics } from './modules/metrics/metrics.ts';
+import { metricsRoutes } from './modules/metrics/metrics-routes.ts';
 import { progressRoutes } from './modules/progress/progress-routes.ts';
 import { createRevokeFamily } from './modules/recovery/revoke-family.ts';
 import { guestRoutes } from './modules/relatives/guest-routes.ts';
@@ -116,6 +118,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.decorateRequest('parent', null);
   app.decorateRequest('session', null);
 
+  const { metricsToken: token } = config;
+  const metrics = token === null ? null : createMetrics(app, database.poolUse);
+
   const ticketKey = options.ticketKey ?? (await ticketKeyOf(config));
   const secret = sessionSecretOf(config);
   const rooms = insistentRooms(
@@ -160,6 +165,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       installSameSiteWrites(scope, config);
 
       healthRoutes(api, { database, release: config.release });
+      if (metrics !== null && token !== null) metricsRoutes(api, { metrics, token });
       signInRoutes(api, { accounts, database, revokeFamily });
       guestRoutes(api, {
         database,
@@ -184,7 +190,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         callRoutes(signedIn, { database, now });
         progressRoutes(signedIn, { database, now });
         rightsRoutes(signedIn, { accounts, database, friends, storyRooms, now });
-        telemetryRoutes(signedIn, { database, now });
+        telemetryRoutes(signedIn, {
+          database,
+          now,
+          countVerdicts: (verdicts) => metrics?.countVerdicts(verdicts),
+        });
       });
     },
     { prefix: '/api' },

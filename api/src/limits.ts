@@ -149,6 +149,11 @@ export const RATE_LIMITS: RateLimits = {
   passTriesAnywhere: 100,
 };
 
+/** Sizes that request times are counted by: most are over in a tenth of a second, a password takes longer. */
+export const REQUEST_BUCKETS_S = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+/** So often it is looked how late the event loop comes. */
+export const EVENT_LOOP_LOOK_MS = 20;
+
 /** Whoever meets a database that restarts or is too busy is told to come back after so long. */
 export const OUTAGE_RETRY_S = 5;
 /** Connections that one family uses at once, of a pool of at least as many again. */

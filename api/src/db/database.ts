@@ -1,4 +1,5 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import type { PoolUse } from './pool-use.ts';
 
 /** What a repository may do inside its parent's transaction. */
 export type ParentTransaction = Pick<
@@ -79,6 +80,8 @@ export type Database = Readonly<{
   auth: AuthDatabase;
   /** Throws when a role or a table could let one parent see another's rows. */
   assertGuarded(): Promise<void>;
+  /** How busy each pool of connections is; the embedded engine has none. */
+  poolUse(): readonly PoolUse[];
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

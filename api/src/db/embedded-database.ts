@@ -48,6 +48,7 @@ export function embeddedDatabase(
       const dangers = new Set([...asApi.rows, ...asAuth.rows].map(({ danger }) => danger));
       if (dangers.size > 0) throw new UnguardedDatabaseError([...dangers]);
     },
+    poolUse: () => [],
     async ping() {
       await client.query('select 1');
     },

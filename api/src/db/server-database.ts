@@ -5,6 +5,7 @@ import type { Database } from './database.ts';
 import { enterAsParent } from './enter-as-parent.ts';
 import { enterAsTwoParents } from './enter-as-two-parents.ts';
 import { callIngest } from './ingest-call.ts';
+import { counted } from './pool-use.ts';
 import { rowSecurityDangers, UnguardedDatabaseError } from './row-security-guard.ts';
 import { wakeDatabase } from './wake-database.ts';
 
@@ -33,8 +34,10 @@ export function serverDatabase({ apiUrl, authUrl, poolSize, prepare }: ServerCon
     });
   const apiClient = connect(apiUrl);
   const authClient = connect(authUrl);
-  const api = drizzle({ client: apiClient });
-  const auth = drizzle({ client: authClient });
+  const apiCounted = counted(apiClient);
+  const authCounted = counted(authClient);
+  const api = drizzle({ client: apiCounted.client });
+  const auth = drizzle({ client: authCounted.client });
   return {
     kind: 'server',
     withParent: (parentId, work) => enterAsParent(api, parentId, work, STATEMENT_TIMEOUT_MS),
@@ -48,6 +51,10 @@ export function serverDatabase({ apiUrl, authUrl, poolSize, prepare }: ServerCon
       const dangers = new Set([...asApi, ...asAuth].map(({ danger }) => danger));
       if (dangers.size > 0) throw new UnguardedDatabaseError([...dangers]);
     },
+    poolUse: () => [
+      { role: 'app_api', size: poolSize, asked: apiCounted.asked() },
+      { role: 'app_auth', size: poolSize, asked: authCounted.asked() },
+    ],
     async ping() {
       await Promise.all([apiClient`select 1`, authClient`select 1`]);
     },

@@ -14,7 +14,16 @@ import { type StoreOutcome, storeEvents } from './store-events.ts';
 /** Takes what children played: a verdict for each event, in the order they came. */
 export function telemetryRoutes(
   scope: ApiScope,
-  { database, now }: { database: Database; now: () => Date },
+  {
+    database,
+    now,
+    countVerdicts,
+  }: {
+    database: Database;
+    now: () => Date;
+    /** Is told what became of each batch; null: it waits for another day. */
+    countVerdicts: (verdicts: readonly TelemetryVerdict[] | null) => void;
+  },
 ): void {
   scope.post(
     '/telemetry',
@@ -35,12 +44,16 @@ export function telemetryRoutes(
         receivedAt: receivedAt.toISOString(),
         rows,
       }).catch((cause: unknown) => {
-        throw isDayFull(cause) ? dayFull(cause) : cause;
+        if (!isDayFull(cause)) throw cause;
+        countVerdicts(null);
+        throw dayFull(cause);
       });
       const stored = [...outcomes].map(([index, outcome]) =>
         verdictOf(index, events[index], outcome),
       );
-      return { verdicts: [...rejected, ...stored].sort((a, b) => a.index - b.index) };
+      const verdicts = [...rejected, ...stored].sort((a, b) => a.index - b.index);
+      countVerdicts(verdicts);
+      return { verdicts };
     },
   );
 }
