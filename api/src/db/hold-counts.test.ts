@@ -144,7 +144,7 @@ onEveryEngine('limits that many reach at once', (engine) => {
       times(AT_ONCE, () => family.ask('POST', '/api/account/passkeys/options', {})),
     );
     const held = await database().asAdmin(
-      "select 1 from auth.verifications where identifier like 'passkey-new:%'",
+      "select 1 from accounts.verifications where identifier like 'passkey-new:%'",
     );
     expect(held).toHaveLength(1);
   });
