@@ -35,6 +35,7 @@ const program = (title: string, file: string, ...args: string[]): Step => ({
 
 /** An eighth of the processor's time of the one before, which the tools that read sources still work with. */
 const TYPES = 'node_modules/typescript-7/bin/tsc';
+const MEDIAPIPE = 'infra/checks/check-mediapipe.ts';
 const ENSURE = 'infra/testing/ensure-program.ts';
 
 /** What the arrows are drawn between. */
@@ -78,7 +79,7 @@ export function partsOf(changedSince: string | null): readonly Part[] {
   return [
     {
       name: 'static',
-      title: 'style, types, arrows, nothing unused, file lengths',
+      title: 'style, types, arrows, nothing unused, file lengths, MediaPipe',
       rows: [
         [
           { title: 'types', command: process.execPath, args: [TYPES, '-b'] },
@@ -88,6 +89,7 @@ export function partsOf(changedSince: string | null): readonly Part[] {
           bin('style and lint', 'biome', 'check', '.'),
           bin('arrows', 'depcruise', '--config', '.dependency-cruiser.cjs', ...ARROW_FOLDERS),
           program('file lengths', 'infra/checks/check-file-length.ts'),
+          program('MediaPipe: one importer, one version', MEDIAPIPE),
         ],
       ],
     },
@@ -119,6 +121,7 @@ export function partsOf(changedSince: string | null): readonly Part[] {
         [program('a browser', 'client/e2e/browser/ensure-browser.ts')],
         [
           program('the product, built', 'infra/local/build.ts'),
+          program('MediaPipe in what was built', MEDIAPIPE, '--built'),
           bin(
             'what was built',
             'vitest',
