@@ -41,7 +41,7 @@ export async function deploy(wanted: Wanted, ports: DeployPorts): Promise<Deploy
     for (const service of SERVICES) {
       refuse(
         `the new revision of ${service}`,
-        await ports.web.ask(candidates[service].url),
+        await ports.web.ask(service, candidates[service].url),
         release,
       );
     }
@@ -129,7 +129,7 @@ async function untilPublic(
 ): Promise<void> {
   const url = web.publicUrl(service);
   await patiently(pause, async () =>
-    refuse(`the public address of ${service}`, await web.ask(url), release),
+    refuse(`the public address of ${service}`, await web.ask(service, url), release),
   );
 }
 
@@ -158,7 +158,7 @@ async function patiently(
 async function readServing({ web }: DeployPorts): Promise<Serving> {
   const orNull = (asked: Promise<string | null>) => asked.catch(() => null);
   const of = (service: Service) =>
-    orNull(web.ask(web.publicUrl(service)).then(({ release }) => release));
+    orNull(web.ask(service, web.publicUrl(service)).then(({ release }) => release));
   return {
     signaling: await of('signaling'),
     api: await of('api'),

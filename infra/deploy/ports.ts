@@ -65,7 +65,7 @@ export type Cdn = Readonly<{
 
 /** The product as anybody meets it. */
 export type Web = Readonly<{
-  ask(url: string): Promise<Answer>;
+  ask(service: Service, url: string): Promise<Answer>;
   publicUrl(service: Service): string;
   /** The release that the public page names. */
   clientRelease(): Promise<string | null>;

@@ -1,4 +1,4 @@
-import { type Answer, type DeployPorts, SERVICES, type Service, type Wanted } from '../ports.ts';
+import type { Answer, DeployPorts, Service, Wanted } from '../ports.ts';
 
 /** Thrown before the effect of a call, or after it: whoever called cannot tell which. `dies` never answers. */
 export type Fault = 'before' | 'after' | 'dies';
@@ -146,9 +146,8 @@ export function createFakeWorld(options: Options = {}, before?: FakeWorld): Fake
     },
     web: {
       publicUrl: (service) => `public:${service}`,
-      ask: (url) =>
-        call(url.startsWith('public') ? `ask:${url}` : `ask:candidate:${serviceIn(url)}`, () => {
-          const service = serviceIn(url);
+      ask: (service, url) =>
+        call(url.startsWith('public') ? `ask:${url}` : `ask:candidate:${service}`, () => {
           const revision = url.split(':')[1] ?? '';
           const release = services[service].revisions.get(revision) ?? releaseOf(service);
           return told(url, answerOf(release));
@@ -159,6 +158,3 @@ export function createFakeWorld(options: Options = {}, before?: FakeWorld): Fake
   };
   return { ports, calls, moments, now, services, expireLock: freeLock };
 }
-
-const serviceIn = (url: string): Service =>
-  SERVICES.find((service) => url.includes(service)) ?? 'api';
