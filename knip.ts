@@ -63,6 +63,8 @@ const config: KnipConfig = {
         'release/assemble.ts',
         'testing/{test.ts,test.mjs,faults.ts,run-bin.mjs,ensure-program.ts}',
         'checks/*.ts',
+        'deploy/{run,build-release}.ts',
+        'capacity/print.ts',
       ],
       project: ['**/*.{ts,mjs}'],
       // Debian's package nginx-light: infra/testing/ensure-program.ts brings it.

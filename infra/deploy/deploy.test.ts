@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deploy } from './deploy.ts';
+import { DEPLOY_STEPS } from './deploy-result.ts';
 import { createFakeWorld, type Fault, NEW, OLD } from './testing/fake-world.ts';
 
 const allOld = { signaling: OLD, api: OLD, client: OLD };
@@ -70,6 +71,10 @@ const CALLS = [
   ['ask:public:api', 'check', 'went-back'],
   ['cdn.publish', 'cdn', 'went-back'],
 ] as const;
+
+it('no step is left out of the faults below', () => {
+  expect([...new Set(CALLS.map(([, step]) => step))]).toEqual([...DEPLOY_STEPS]);
+});
 
 describe.each(['before', 'after'] as const)('a failure %s the effect', (fault) => {
   it.each(CALLS)('of %s leaves the release before serving', async (name, step, outcome) => {

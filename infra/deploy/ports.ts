@@ -46,7 +46,7 @@ export type Lock = Readonly<{ take(holder: string): Promise<() => Promise<void>>
 export type Builder = Readonly<{ buildOnce(wanted: Wanted): Promise<Release> }>;
 
 /** Adds to the schema and takes nothing away, so that the release before goes on working with it. */
-export type Migrator = Readonly<{ expand(): Promise<void> }>;
+type Migrator = Readonly<{ expand(): Promise<void> }>;
 
 export type Cloud = Readonly<{
   trafficOf(service: Service): Promise<Traffic | null>;

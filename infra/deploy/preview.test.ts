@@ -13,6 +13,7 @@ const release = {
   images: { signaling: digestOf('signaling'), api: digestOf('api') },
   clientFolder: 'client',
 };
+const build = async () => release;
 const later = { ...release, id: 'release-3' };
 const NAMES = ['database', 'services', 'page'];
 
@@ -68,17 +69,30 @@ const nowhere = NAMES.map(() => ({}));
 describe('a preview', () => {
   it('made twice is made once, and shows what came last', async () => {
     const { ports, calls, lying } = createPlaces();
-    expect(await createPreview(own, release, ports)).toEqual({ outcome: 'ready', reason: null });
-    expect(await createPreview(own, later, ports)).toEqual({ outcome: 'ready', reason: null });
+    expect(await createPreview(own, build, ports)).toEqual({ outcome: 'ready', reason: null });
+    expect(await createPreview(own, async () => later, ports)).toEqual({
+      outcome: 'ready',
+      reason: null,
+    });
     expect(calls.filter((call) => call.endsWith('make'))).toEqual(
       NAMES.map((name) => `${name}.make`),
     );
     expect(lying()).toEqual(everywhere('release-3'));
   });
 
+  it('that cannot be built lies nowhere', async () => {
+    const { ports, lying } = createPlaces();
+    const broken = () => Promise.reject(new Error('no registry'));
+    expect(await createPreview(own, broken, ports)).toEqual({
+      outcome: 'failed',
+      reason: 'build: no registry',
+    });
+    expect(lying()).toEqual(nowhere);
+  });
+
   it('removed twice is gone, and was gone', async () => {
     const { ports, calls, lying } = createPlaces();
-    await createPreview(own, release, ports);
+    await createPreview(own, build, ports);
     expect((await removePreview(7, ports)).outcome).toBe('removed');
     expect((await removePreview(7, ports)).outcome).toBe('removed');
     expect(lying()).toEqual(nowhere);
@@ -87,7 +101,8 @@ describe('a preview', () => {
 
   it('of a fork is none, and no place is asked', async () => {
     const { ports, calls, lying } = createPlaces();
-    const result = await createPreview({ number: 7, isFromFork: true }, release, ports);
+    const neverBuilt = () => Promise.reject(new Error('it was built'));
+    const result = await createPreview({ number: 7, isFromFork: true }, neverBuilt, ports);
     expect(result.outcome).toBe('none');
     expect(calls).toEqual([]);
     expect(lying()).toEqual(nowhere);
@@ -96,18 +111,18 @@ describe('a preview', () => {
   it.each(NAMES)('that failed at the %s is whole after another try', async (name) => {
     let isDown = true;
     const { ports, lying } = createPlaces([], (call) => isDown && call === `${name}.make`);
-    expect(await createPreview(own, release, ports)).toEqual({
+    expect(await createPreview(own, build, ports)).toEqual({
       outcome: 'failed',
       reason: `${name}: cannot make`,
     });
     isDown = false;
-    expect((await createPreview(own, release, ports)).outcome).toBe('ready');
+    expect((await createPreview(own, build, ports)).outcome).toBe('ready');
     expect(lying()).toEqual(everywhere(release.id));
   });
 
   it.each(NAMES)('goes from the other places when the %s keeps it', async (name) => {
     const { ports, lying } = createPlaces([], (call) => call === `${name}.remove`);
-    await createPreview(own, release, ports);
+    await createPreview(own, build, ports);
     const result = await removePreview(7, ports);
     expect(result).toEqual({ outcome: 'failed', reason: `${name}: cannot remove` });
     expect(lying()).toEqual(NAMES.map((each) => (each === name ? { 7: release.id } : {})));
@@ -117,8 +132,8 @@ describe('a preview', () => {
 describe('the sweep', () => {
   it('takes orphans, those that lie in one place only too, and leaves what is open', async () => {
     const { ports, lying } = createPlaces([7]);
-    await createPreview(own, release, ports);
-    await createPreview({ number: 8, isFromFork: false }, release, ports);
+    await createPreview(own, build, ports);
+    await createPreview({ number: 8, isFromFork: false }, build, ports);
     await ports.places[0]?.make(9, release);
     expect(await sweepPreviews(ports)).toEqual({ removed: [8, 9], reasons: [] });
     expect(lying()).toEqual(everywhere(release.id));
@@ -126,7 +141,7 @@ describe('the sweep', () => {
 
   it('takes nothing while nobody says which pull requests are open', async () => {
     const { ports, lying } = createPlaces([], (call) => call === 'pulls');
-    await createPreview(own, release, ports);
+    await createPreview(own, build, ports);
     expect(await sweepPreviews(ports)).toEqual({
       removed: [],
       reasons: ['open pull requests: no answer'],

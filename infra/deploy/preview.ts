@@ -29,7 +29,7 @@ export type PreviewResult = Readonly<{
 /** Makes the preview or renews it: to be asked twice is to be asked once. */
 export async function createPreview(
   { number, isFromFork }: Pull,
-  release: Release,
+  build: () => Promise<Release>,
   { places }: PreviewPorts,
 ): Promise<PreviewResult> {
   if (isFromFork) {
@@ -37,6 +37,12 @@ export async function createPreview(
       outcome: 'none',
       reason: 'a pull request from a fork gets no preview: it would get our secrets',
     };
+  }
+  let release: Release;
+  try {
+    release = await build();
+  } catch (error) {
+    return { outcome: 'failed', reason: `build: ${reasonOf(error)}` };
   }
   for (const place of places) {
     try {

@@ -6,6 +6,10 @@ export const PROGRAMS = {
     about: 'one JSON object a line: ours, the usual way, and their ratio, measured in one run',
   },
   build: { file: 'infra/local/build.ts', about: 'packs models and books and builds the client' },
+  'build:release': {
+    file: 'infra/deploy/build-release.ts',
+    about: 'what a deploy serves, into release/: the client, the API, signaling and a card',
+  },
   dev: {
     file: 'node_modules/vite/bin/vite.js',
     in: 'client',

@@ -4,7 +4,7 @@ import type { Answer, DeployPorts, Service, Wanted } from '../ports.ts';
 export type Fault = 'before' | 'after' | 'dies';
 
 /** Who is served what, at one moment. */
-export type Moment = Readonly<Record<Service | 'client', string>>;
+type Moment = Readonly<Record<Service | 'client', string>>;
 
 export const OLD = 'release-1';
 export const NEW: Wanted = { id: 'release-2', treeHash: 'tree-2' };

@@ -1,0 +1,22 @@
+import {
+  familiesForNothing,
+  freeCalls,
+  freeHours,
+  hourPrice,
+  MONTH_HOURS,
+  monthPrice,
+  tableOf,
+  USE,
+} from './cost.ts';
+import { PRICES } from './prices.ts';
+
+const soloOnly = { ...USE, callsPerFamily: 0 };
+const dollars = (value: number) => `$${value.toFixed(value < 1 ? 3 : 0)}`;
+
+console.log(`Prices of ${PRICES.asOf}. A family calls ${USE.callsPerFamily} times a month, ${USE.callHours * 60} minutes each.
+
+${tableOf(PRICES, USE, [5, 10, 24, 50, 100, 200, 500])}
+
+Free: ${freeHours(PRICES, USE)} busy hours, ${freeCalls(PRICES, USE)} calls that do not overlap; an hour more ${dollars(hourPrice(PRICES, USE))}, always on ${dollars(monthPrice(PRICES, USE, MONTH_HOURS))}.
+For nothing: ${familiesForNothing(PRICES, USE)} families; ${familiesForNothing(PRICES, soloOnly)} that only play and keep their progress.
+The page itself costs nothing at any number. A database that is full or used up stops the keeping of progress, not the games.`);
