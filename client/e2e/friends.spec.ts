@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { LOOK_AGAIN_MS } from '../src/features/parents/invites/use-look-again.ts';
 import { RING_MS } from '../src/features/play/remote/limits.ts';
 import { skipTime } from './driven-clock.ts';
-import { makeAccount, openRoomPage, PASSWORD, passGate } from './family.ts';
+import { makeAccount, openRoomPage, passGate } from './family.ts';
 import { ask, befriend, joinFamily, newAddress, signUpFamily } from './join-family.ts';
 import { look } from './look.ts';
 import type { Product } from './product.ts';
