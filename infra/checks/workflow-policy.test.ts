@@ -181,7 +181,7 @@ it('workflows only call scripts of ours: no step holds a program', () => {
 
 it('every setting that the deploy asks for is handed to it', async () => {
   const { DEPLOY_SETTINGS, PREVIEW_SETTINGS } = await import('../deploy/settings.ts');
-  const BY_GITHUB = ['GITHUB_REPOSITORY', 'GITHUB_SHA'];
+  const BY_GITHUB = ['GITHUB_REPOSITORY'];
   for (const [name, wanted] of [
     ['deploy.yml', DEPLOY_SETTINGS],
     ['preview.yml', PREVIEW_SETTINGS],

@@ -28,7 +28,6 @@ export const DEPLOY_SETTINGS = [
   ...CLOUD,
   ...CDN,
   ...REPOSITORY,
-  'GITHUB_SHA',
   'DEPLOY_BUCKET',
   'API_SERVICE',
   'SIGNALING_SERVICE',
