@@ -46,7 +46,7 @@ describe('Cloud Run', () => {
     const candidate = await cloudRun(cloud, run).addRevision('api', release);
     expect(candidate).toEqual({ revision: 'advay-api-2', url: 'https://candidate---x.run.app' });
     expect(lines[0]).toBe(
-      `gcloud run deploy advay-api --image ${digestOf('api')} --no-traffic --tag candidate --update-env-vars RELEASE_ID=release-2 --project p --region r --quiet --format json`,
+      `gcloud run deploy advay-api --image ${digestOf('api')} --no-traffic --tag candidate --update-env-vars RELEASE=release-2 --project p --region r --quiet --format json`,
     );
     await cloudRun(cloud, run).shift('api', 'advay-api-2');
     expect(lines.at(-1)).toBe(

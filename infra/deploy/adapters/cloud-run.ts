@@ -49,7 +49,7 @@ export function cloudRun({ project, region, names }: CloudRunSettings, run: Run)
         '--tag',
         CANDIDATE_TAG,
         '--update-env-vars',
-        `RELEASE_ID=${release.id}`,
+        `RELEASE=${release.id}`,
         ...place,
       ]);
       return readCandidate(await describe(service), release);

@@ -66,7 +66,7 @@ describe('places of a preview', () => {
     expect(deploys).toHaveLength(2);
     expect(deploys[0]).not.toContain('postgres://');
     expect(deploys[1]).toContain(
-      '--no-traffic --tag pr-9 --update-env-vars ^|^RELEASE_ID=release-2|PUBLIC_ORIGINS=https://pr-9.page|ALLOWED_HOSTS=pr-9---x.run.app|DATABASE_URL=postgres://api|AUTH_DATABASE_URL=postgres://auth ',
+      '--no-traffic --tag pr-9 --update-env-vars ^|^RELEASE=release-2|PUBLIC_ORIGINS=https://pr-9.page|ALLOWED_HOSTS=pr-9---x.run.app|DATABASE_URL=postgres://api|AUTH_DATABASE_URL=postgres://auth ',
     );
     await place.remove(7);
     await place.remove(8);

@@ -35,7 +35,7 @@ export function previewServices(
       const { status } = await describe(service);
       if (status?.url === undefined) throw new Error(`${names[service]} has no address`);
       const settings = {
-        RELEASE_ID: release.id,
+        RELEASE: release.id,
         PUBLIC_ORIGINS: pageOf(pull),
         ALLOWED_HOSTS: `pr-${pull}---${new URL(status.url).host}`,
         ...(service === 'api' ? addresses : {}),
