@@ -1,15 +1,21 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { edgeLayout } from '../edge/edge-layout.ts';
+import { buildForPublic } from '../local/build-product.ts';
+import { assembleRelease } from '../release/assemble-release.ts';
+import { DEVELOPMENT, decideRelease, gitHere } from '../release/decide-release.ts';
+import { fetchPrevious } from '../release/fetch-previous.ts';
 
-// Builds what a deploy serves, once, into `release/`: the client for the CDN, the API's programs, and a card that says
-// of which commit and tree they are. The job that runs this may deploy nothing.
+// Builds what a deploy serves, once, into `release/`: the client for the CDN with the files of the releases before, the
+// programs of the services, and a card that says of which tree they are. The job that runs this may deploy nothing.
+// CLIENT_URL: where the releases before are. SIGNALING_URL: whom the page may call beside its own origin.
 
 const FOLDER = 'release';
 
-const run = (title: string, args: readonly string[], folder = '.', program = process.execPath) =>
+const run = (title: string, program: string, args: readonly string[]) =>
   new Promise<void>((resolve, reject) => {
-    const child = spawn(program, args, { cwd: folder, stdio: 'inherit' });
+    const child = spawn(program, args, { stdio: 'inherit' });
     child.once('error', reject);
     child.once('exit', (code) => {
       if (code === 0) resolve();
@@ -29,31 +35,41 @@ const SIGNALING = [
   `--outfile=${join(FOLDER, 'signaling/main.mjs')}`,
 ];
 
-const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
-
-if (git('status', '--porcelain') !== '') {
-  throw new Error('There are changes that no commit holds: a release is named after its commit.');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const id = decideRelease(version, gitHere);
+if (id === DEVELOPMENT) {
+  throw new Error('There are changes that no commit holds: a release is named after its tree.');
 }
-const card = { id: git('rev-parse', 'HEAD'), treeHash: git('rev-parse', 'HEAD^{tree}') };
+
+async function buildClient(): Promise<void> {
+  const { CLIENT_URL, SIGNALING_URL } = process.env;
+  const previous = CLIENT_URL ? await fetchPrevious(CLIENT_URL, join(FOLDER, 'before')) : [];
+  const build = await buildForPublic();
+  const out = join(FOLDER, 'client');
+  const signaling = SIGNALING_URL ? new URL(SIGNALING_URL).host : null;
+  const settings = {
+    connectOrigins: signaling === null ? [] : [`https://${signaling}`, `wss://${signaling}`],
+    strictTransport: true,
+  };
+  const layout = edgeLayout('pages', settings, out);
+  await assembleRelease({ release: id, build, previous, layout, out });
+}
+
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER);
-
-const tsx = ['--import', 'tsx'];
 await Promise.all([
-  (async () => {
-    await Promise.all([
-      run('packing the models', [...tsx, 'models/pack.ts'], 'client'),
-      run('packing the books', [...tsx, 'books/pack.ts'], 'client'),
-    ]);
-    await run('building the client', ['node_modules/vite/bin/vite.js', 'build'], 'client');
-  })(),
+  buildClient(),
   // By the esbuild that bundles the API.
-  run('bundling signaling', SIGNALING, '.', 'api/node_modules/.bin/esbuild'),
-  run('bundling the API', [...tsx, 'api/src/bundle/build.ts', join(FOLDER, 'api')]),
+  run('bundling signaling', 'api/node_modules/.bin/esbuild', SIGNALING),
+  run('bundling the API', process.execPath, [
+    '--import',
+    'tsx',
+    'api/src/bundle/build.ts',
+    join(FOLDER, 'api'),
+  ]),
 ]);
-cpSync('client/dist/production', join(FOLDER, 'client'), { recursive: true });
-const named = { release: card.id };
-writeFileSync(join(FOLDER, 'client/release.json'), `${JSON.stringify(named)}\n`);
+rmSync(join(FOLDER, 'before'), { recursive: true, force: true });
+const card = { id, treeHash: gitHere('rev-parse', 'HEAD^{tree}') };
 writeFileSync(join(FOLDER, 'release.json'), `${JSON.stringify(card, null, 2)}\n`);
 if (!existsSync(join(FOLDER, 'api/migrate.mjs')))
   throw new Error('the bundle holds no migrate.mjs');

@@ -31,7 +31,7 @@ const DOCKERFILES = {
   api: 'infra/docker/api.Dockerfile',
 };
 
-/** The release as the build job wrote it down: its commit and its tree. */
+/** The release as the build job wrote it down: its name and its tree. */
 const readCard = (): Wanted => JSON.parse(readFileSync(`${FOLDER}/release.json`, 'utf8'));
 
 /** Printed, and written where GitHub shows it beside the run. */

@@ -42,6 +42,12 @@ const COMPRESSED_COPY = /\.(br|gz)$/;
 const isForEver = ({ path }: FileFacts) => cacheOf(`/${path}`) === CACHE.forEver;
 const refuse = (reason: Refusal, message: string): ReleasePlan => ({ ok: false, reason, message });
 
+/** What a release brought itself and a page of it may ask for later. */
+export const broughtForEver = ({ release, files }: ReleaseManifest): readonly ReleasedFile[] =>
+  files.filter(
+    (file) => file.release === release && isForEver(file) && HASHED_NAME.test(file.path),
+  );
+
 /**
  * What a release consists of: the build, and the hashed files of the releases before it, for pages that are still open.
  * Of those only what they brought themselves, so that nothing is carried on for ever.
@@ -68,8 +74,7 @@ export function planRelease(parts: ReleaseParts): ReleasePlan {
   );
   const kept: { from: number; file: ReleasedFile }[] = [];
   for (const [from, manifest] of previous.entries()) {
-    const brought = manifest.files.filter((file) => file.release === manifest.release);
-    for (const file of brought.filter((each) => isForEver(each) && HASHED_NAME.test(each.path))) {
+    for (const file of broughtForEver(manifest)) {
       const there = byPath.get(file.path);
       if (there === undefined) {
         byPath.set(file.path, file);
@@ -97,5 +102,6 @@ export function planRelease(parts: ReleaseParts): ReleasePlan {
     return refuse('too-many', `There are ${count} files; the edge takes ${FILES_MAX} at most.`);
   }
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { ok: true, own, kept, manifest: { format: 1, release, root, files } };
+  const before = previous.map((manifest) => manifest.release);
+  return { ok: true, own, kept, manifest: { format: 1, release, before, root, files } };
 }

@@ -13,6 +13,8 @@ export type ReleasedFile = Readonly<{
 export type ReleaseManifest = Readonly<{
   format: 1;
   release: string;
+  /** The releases before it whose files it carries, the youngest first. */
+  before: readonly string[];
   /** Below which folder of the release the files lie. */
   root: string;
   files: readonly ReleasedFile[];
@@ -49,6 +51,8 @@ export function readManifest(text: string): Read {
       isRecord(value) &&
       value.format === 1 &&
       typeof value.release === 'string' &&
+      Array.isArray(value.before) &&
+      value.before.every((release) => typeof release === 'string') &&
       (value.root === '' || isPath(value.root)) &&
       Array.isArray(value.files) &&
       value.files.every(isReleasedFile);
