@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import type { Shell } from '../src/offline/shell/shell.ts';
 import { seatBot } from './bot-player.ts';
-import { setPace, skipTime } from './driven-clock.ts';
+import { skipTime } from './driven-clock.ts';
 import { openEdgeBefore } from './edge-before.ts';
 import { ask, joinFamily } from './join-family.ts';
 import { isTheSame, keptPaths, mark, throwOut, untilKept } from './kept-shell.ts';
@@ -18,8 +18,6 @@ test.use({ serviceWorkers: 'allow' });
 const SETTLED_MS = 10_000;
 /** Longer than tabs wait before they look whether all are at rest. */
 const SOME_LOOKS_MS = 120_000;
-/** A tab looks again several times in a second. */
-const QUICK_PACE = 60;
 
 const builtFile = (name: string): Promise<string> =>
   readFile(new URL(`../dist/local/${name}`, import.meta.url), 'utf8');
@@ -135,11 +133,15 @@ test('a new version waits for the game in another tab, then loads each tab anew 
   expect(await isWaiting()).toBe(true);
   expect(await Promise.all(tabs.map(isTheSame))).toEqual([true, true]);
 
-  const loaded = tabs.map((tab) => tab.waitForEvent('load'));
   // The tap that ends the game counts as a touch: this tab is loaded when it has been left alone for a while.
-  await setPace(game, QUICK_PACE);
   await game.getByRole('button', { name: 'Back to the garden' }).click();
-  await Promise.all(loaded);
+  const areTheSame = async () => {
+    // A tab that is just being loaded has neither a clock nor a mark.
+    await Promise.allSettled(tabs.map((tab) => skipTime(tab, SOME_LOOKS_MS)));
+    const marks = await Promise.allSettled(tabs.map(isTheSame));
+    return marks.map((mark) => mark.status === 'rejected' || mark.value);
+  };
+  await expect.poll(areTheSame, { timeout: 60_000 }).toEqual([false, false]);
   await expect.poll(isWaiting).toBe(false);
   // The page that came is still another release's than the worker's: it is not loaded for ever.
   await Promise.all(tabs.map(mark));
