@@ -63,6 +63,7 @@ if (programs !== null) {
     expect(unguarded).toEqual([]);
   });
 
+  // Slow: three processes and a browser are killed eight times, and come back.
   test(`${EVENTS} events over ${CUTS} cuts of API, database, client and network: none lost, none twice`, async () => {
     test.setTimeout(LIMIT_MS);
     const api = await startOwnApi(bundle.main, postgres);

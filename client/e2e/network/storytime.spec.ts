@@ -229,6 +229,7 @@ test('a parent ends the relative, and later takes the agreement to calls back: t
   await expectNoWayBack(homes);
 });
 
+// Slow: three homes, and a call that begins twice.
 test('the garden of a second device takes the door and is closed: a ring is heard at the first again', async ({
   childAndRelative,
 }) => {

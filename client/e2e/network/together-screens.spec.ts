@@ -12,6 +12,7 @@ const SIZES = [
   { name: 'laptop-at-200-percent', width: 640, height: 400 },
 ];
 
+// Slow: every state of a call on three glasses.
 test('every glass, by day and at dusk', async ({ startCall }) => {
   test.setTimeout(240_000);
   const { child, grandma } = await startCall({ grandma: { language: 'de' } });

@@ -202,6 +202,7 @@ test('with neither camera nor microphone the book is still read by two', async (
   await child.screenshot({ path: test.info().outputPath('without-media.png') });
 });
 
+// Slow: the real hand model beside a call.
 test('a hand before the call’s own camera points and waves', async ({ startCall }) => {
   const script = await syntheticCameraScript(CAMERA);
   const { child, grandma } = await startCall({
