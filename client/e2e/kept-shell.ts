@@ -7,12 +7,7 @@ const SETTLED_MS = 2_000;
 /** The worker has kept the whole app, and answers for this page. */
 export async function untilKept(page: Page): Promise<void> {
   await skipTime(page, SETTLED_MS);
-  await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    while (navigator.serviceWorker.controller === null || active?.state !== 'activated') {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  });
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }
 
 /** The paths of what the worker keeps. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import type { Shell } from '../src/offline/shell/shell.ts';
+import { BUSY_LOCK } from '../src/offline/updates/busy-lock.ts';
 import { seatBot } from './bot-player.ts';
 import { skipTime } from './driven-clock.ts';
 import { openEdgeBefore } from './edge-before.ts';
@@ -127,8 +128,11 @@ test('a new version waits for the game in another tab, then loads each tab anew 
   await expect.poll(isWaiting).toBe(true);
   for (const tab of [...tabs, ...tabs]) {
     await skipTime(tab, SOME_LOOKS_MS);
-    // Longer than a handover takes, which none of them may begin.
-    await tab.evaluate(() => new Promise((done) => setTimeout(done, 250)));
+    // Granted after whatever this tab has asked of the lock by now, and after a handover that it may not begin.
+    await tab.evaluate(
+      (name) => navigator.locks.request(name, { mode: 'shared' }, async () => {}),
+      BUSY_LOCK,
+    );
   }
   expect(await isWaiting()).toBe(true);
   expect(await Promise.all(tabs.map(isTheSame))).toEqual([true, true]);
@@ -142,6 +146,10 @@ test('a new version waits for the game in another tab, then loads each tab anew 
     return marks.map((mark) => mark.status === 'rejected' || mark.value);
   };
   await expect.poll(areTheSame, { timeout: 60_000 }).toEqual([false, false]);
+  // Each may still be on its way: it lives by its clock once it is drawn.
+  for (const tab of tabs) {
+    await expect(tab.getByRole('link', { name: 'Letter road' })).toBeVisible();
+  }
   await expect.poll(isWaiting).toBe(false);
   // The page that came is still another release's than the worker's: it is not loaded for ever.
   await Promise.all(tabs.map(mark));

@@ -1,5 +1,5 @@
 /** Held together by all tabs in which somebody plays, reads or talks. */
-const BUSY_LOCK = 'advay-busy';
+export const BUSY_LOCK = 'advay-busy';
 
 export type Locks = Readonly<{
   request<Answer>(

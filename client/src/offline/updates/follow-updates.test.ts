@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { ReleaseAnswer } from '../shell/wish.ts';
 import { playLocks } from '../testing/played-locks.ts';
+import { BUSY_LOCK } from './busy-lock.ts';
 import { followUpdates } from './follow-updates.ts';
 import { UPDATE_LIMITS } from './limits.ts';
 
@@ -89,7 +90,7 @@ it('a tab that dies in its game holds nothing up', async () => {
   const death = new Promise<void>((resolve) => {
     die = resolve;
   });
-  void locks.request('advay-busy', { mode: 'shared' }, () => death);
+  void locks.request(BUSY_LOCK, { mode: 'shared' }, () => death);
   world.isWaiting = true;
   await someLooks();
   garden.updates.noteWaiting();
