@@ -32,3 +32,14 @@ export const mark = (page: Page): Promise<void> =>
 
 export const isTheSame = (page: Page): Promise<boolean> =>
   page.evaluate(() => 'isTheSame' in globalThis);
+
+/**
+ * A new worker takes over once the one before has nothing under way. Browsers end an idle worker for that; with a
+ * test's tools attached to it Chromium waits up to five minutes instead.
+ */
+export async function endIdleWorkers(page: Page): Promise<void> {
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('ServiceWorker.enable');
+  await tools.send('ServiceWorker.stopAllWorkers');
+  await tools.detach();
+}
