@@ -26,8 +26,8 @@ export const MENDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'put back: sign-up tells a taken address',
     file: 'api/src/modules/accounts/better-auth-accounts.ts',
-    from: 'if (claim?.wasProved) return WRONG_CODE;',
-    to: 'if (claim?.wasProved) return WEAK;',
+    from: 'if (!isRight || claim.wasProved) return WRONG_CODE;',
+    to: 'if (!isRight || claim.wasProved) return WEAK;',
     units: ['accounts.test'],
   },
   {

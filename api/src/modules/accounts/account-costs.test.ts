@@ -2,6 +2,7 @@ import { scryptSync } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { CODE_ANSWER_MS } from '../../limits.ts';
 import { onEmbedded, useDatabase } from '../../testing/engines.ts';
+import { quickAccounts } from '../../testing/quick-accounts.ts';
 import { createRealApp, joinFamily } from '../../testing/real-family.ts';
 import { ACCOUNT_COSTS } from './account-costs.ts';
 
@@ -23,6 +24,24 @@ onEmbedded('what an account costs whoever tries it out', (engine) => {
       salts.add(salt);
     }
     expect(salts.size).toBe(families.length);
+  });
+
+  it('is one slow hash for each try at a sign-up, whether there is an account or not', async () => {
+    let hashed = 0;
+    const hash = async (password: string) => {
+      hashed += 1;
+      return `kept ${password}`;
+    };
+    const passwords = { hash, verify: async () => true };
+    const accountCosts = { ...quickAccounts, passwords };
+    const { app } = await createRealApp(database(), { accountCosts });
+    const family = await joinFamily(app);
+    for (const email of [family.email, 'nobody@example.org']) {
+      hashed = 0;
+      const typed = { email, code: '1234 5678', password: 'a guess of some length' };
+      const tried = await family.ask('POST', '/api/auth/sign-up', typed);
+      expect([tried.json().reason, hashed]).toEqual(['wrong-code', 1]);
+    }
   });
 
   it('is time before a request for a code is answered, whether there is an account or not', async () => {

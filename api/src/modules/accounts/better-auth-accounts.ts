@@ -72,9 +72,11 @@ export function betterAuthAccounts(settings: AccountSettings): Accounts {
   }
 
   /** Spends the code: of two sign-ups at once with one code, one makes the account. */
-  async function register({ email, code, password }: SignUp): Promise<Entered | null> {
-    const { internalAdapter, password: passwords } = await auth.$context;
-    const hash = await passwords.hash(password);
+  async function register(
+    { email, code }: Pick<SignUp, 'email' | 'code'>,
+    hash: string,
+  ): Promise<Entered | null> {
+    const { internalAdapter } = await auth.$context;
     const entered = await unlessRefused(WRONG_CODES, () =>
       enter(() =>
         auth.api.signInEmailOTP({
@@ -146,19 +148,21 @@ export function betterAuthAccounts(settings: AccountSettings): Accounts {
     async signUp(signUp, takeBack) {
       const { email, code, password } = signUp;
       if (await isWeakPassword(password, email)) return WEAK;
+      // Before anything is known of the address, and the code is looked for in any case: time tells no more than words.
+      const { password: passwords } = await auth.$context;
+      const hash = await passwords.hash(password);
       const claim = await findClaim(email);
-      // None was mailed for it.
-      if (claim?.wasProved) return WRONG_CODE;
       if (claim !== null) {
         const typed = { email, otp: code };
         const isRight = await isRightCode(() =>
           auth.api.checkVerificationOTP({ body: { ...typed, type: 'sign-in' } }),
         );
-        if (!isRight) return WRONG_CODE;
+        // No code is mailed for one that is proved: whatever is typed is wrong.
+        if (!isRight || claim.wasProved) return WRONG_CODE;
         await takeBack(claim);
         await removeAccount(database, claim.parent);
       }
-      const value = await register(signUp);
+      const value = await register(signUp, hash);
       return value === null ? WRONG_CODE : { ok: true, value };
     },
     async signIn({ email, password, code }) {
