@@ -118,10 +118,12 @@ it('says what to pop at first and again when the rule changes', () => {
   expect(asked[0]?.values).not.toEqual(asked[1]?.values);
 });
 
-it('a bubble that was in reach of a hand and sailed off is a miss; with nobody there it is none', () => {
+it('a bubble that was in reach of a hand and sailed off is a miss; with nobody there, or a palm, it is none', () => {
   const idle = pond().rest(25_000);
   expect(idle.session.misses).toBe(0);
-  const corner = pond().from(0.01, 0.01).rest(25_000);
+  const palm = pond().from(0.01, 0.01).rest(25_000);
+  expect(palm.session.misses).toBe(0);
+  const corner = pond().from(0.3, 0.3).to(0.01, 0.01).rest(25_000);
   expect(corner.session.misses).toBeGreaterThan(0);
   expect(MISSED_AFTER_MS).toBeLessThan(25_000);
 });

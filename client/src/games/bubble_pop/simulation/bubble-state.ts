@@ -2,6 +2,7 @@ import type { AgeBand } from '@advay/shared/games/catalogue';
 import type { Rng } from '@advay/shared/kernel/rng';
 import type { ReachBox } from '../../../game-runtime/contract.ts';
 import type { HelpLadder } from '../../../game-runtime/help-ladder.ts';
+import type { PlayingPointer } from '../../../game-runtime/playing-pointer.ts';
 import type { ReachMeasure } from './measure-reach.ts';
 
 /** Each colour has a mark of its own, so that none is told by hue alone. */
@@ -74,6 +75,8 @@ export type BubblePopState = Readonly<{
   popped: number;
   missed: number;
   pointers: readonly LastPointer[];
+  /** Tells a hand in play from a palm that was laid down. */
+  playing: PlayingPointer;
   help: HelpLadder;
   guide: Guide | null;
   /** Until the next demonstration may begin. */

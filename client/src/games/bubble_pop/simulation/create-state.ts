@@ -1,6 +1,7 @@
 import { createRng } from '@advay/shared/kernel/rng';
 import type { GameConfig } from '../../../game-runtime/contract.ts';
 import { createHelpLadder } from '../../../game-runtime/help-ladder.ts';
+import { NOBODY_PLAYS } from '../../../game-runtime/playing-pointer.ts';
 import type { BubblePopState } from './bubble-state.ts';
 import { HIGHEST_NUMBER, SAY_EVERY_MS, stepRules } from './limits.ts';
 import { createReachMeasure } from './measure-reach.ts';
@@ -28,6 +29,7 @@ export function createBubblePop(config: GameConfig, seed: number): BubblePopStat
     popped: 0,
     missed: 0,
     pointers: [],
+    playing: NOBODY_PLAYS,
     help: createHelpLadder(),
     guide: null,
     demoInMs: 0,

@@ -1,6 +1,7 @@
 import { clamp } from '@advay/shared/kernel/clamp';
 import type { GameEvent, Outcome, StepResult } from '../../../game-runtime/contract.ts';
 import { advanceHelp } from '../../../game-runtime/help-ladder.ts';
+import { followPlaying } from '../../../game-runtime/playing-pointer.ts';
 import type { PlayerInput } from '../../../input/player-input.ts';
 import type { BubblePopState } from './bubble-state.ts';
 import { driftBubbles, feedPond } from './drift-bubbles.ts';
@@ -18,13 +19,17 @@ export function stepBubblePop(state: BubblePopState, input: PlayerInput, dtMs: n
   if (state.endingMs !== null) return stepEnding(state, state.endingMs, dtMs);
   const { pointers } = input;
   const sweeps = sweepPointers(state.pointers, pointers, state.aspect);
-  const drifted = driftBubbles(passTime(state, dtMs), pointers.length > 0, dtMs);
+  const playing = followPlaying(state.playing, pointers, dtMs);
+  // What lies where it was put down is a palm: it reaches for no bubble.
+  const isPlayed = playing.seen.some(({ hasMoved }) => hasMoved);
+  const drifted = driftBubbles(passTime(state, dtMs), isPlayed, dtMs);
   const touched = touchBubbles(drifted.state, sweeps, dtMs);
   const turned = turnTarget(state, touched.state);
   const helped = helpAlong(turned.state, turned.state.popped > state.popped, dtMs);
   const next: BubblePopState = {
     ...feedPond(helped.state, dtMs),
     pointers: pointers.map(({ id, xNorm, yNorm }) => ({ id, xNorm, yNorm })),
+    playing,
     measure: measurePointers(helped.state.measure, pointers, dtMs),
   };
   const events = [
