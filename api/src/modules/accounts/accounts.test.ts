@@ -169,6 +169,10 @@ onEveryEngine('accounts', (engine, itOnEmbedded) => {
     await post(app, '/api/auth/sign-up-code', { email });
     const wrong = await post(app, '/api/auth/sign-in', { ...typed, code: '1234 5678' });
     expect([wrong.statusCode, wrong.json().reason, wrong.cookies]).toEqual([401, 'wrong-code', []]);
+    const sessions = await database().asAdmin(
+      `select s.id from accounts.sessions s join accounts.users u on u.id = s.user_id where u.email = '${email}'`,
+    );
+    expect(sessions).toHaveLength(1);
     const code = mailedCode(outbox, email);
     const stranger = { email, code, password: 'not the password' };
     expect((await post(app, '/api/auth/sign-in', stranger)).json().reason).toBe(

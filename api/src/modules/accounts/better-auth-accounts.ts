@@ -64,11 +64,11 @@ export function betterAuthAccounts(settings: AccountSettings): Accounts {
     headers.getSetCookie().filter((cookie) => cookie.startsWith(`${sessionCookieName(config)}=`));
 
   async function enter<User extends Parent>(
-    ask: () => Promise<{ headers: Headers; response: { user: User } }>,
-  ): Promise<Entered & { user: User }> {
+    ask: () => Promise<{ headers: Headers; response: { user: User; token: string } }>,
+  ): Promise<Entered & { user: User; token: string }> {
     const { headers, response } = await ask();
-    const { id, email } = response.user;
-    return { parent: { id, email }, cookies: cookiesIn(headers), user: response.user };
+    const { user, token } = response;
+    return { parent: { id: user.id, email: user.email }, cookies: cookiesIn(headers), user, token };
   }
 
   /** Spends the code: of two sign-ups at once with one code, one makes the account. */
@@ -170,17 +170,21 @@ export function betterAuthAccounts(settings: AccountSettings): Accounts {
         enter(() => auth.api.signInEmail({ body: { email, password }, returnHeaders: true })),
       );
       if (signedIn === null) return { ok: false, reason: 'wrong-credentials' };
-      const { parent, cookies, user } = signedIn;
+      const { parent, cookies, user, token } = signedIn;
       const value = { parent, cookies };
       if (user.emailVerified) return { ok: true, value };
-      // Until then its session is nobody's: see `whoIs`.
-      if (code === undefined) return { ok: false, reason: 'mailbox-first' };
-      const typed = { email, otp: code };
-      const isRight = await isRightCode(() =>
-        auth.api.checkVerificationOTP({ body: { ...typed, type: 'sign-in' } }),
-      );
-      if (!isRight) return WRONG_CODE;
       const { internalAdapter } = await auth.$context;
+      const typed = { email, otp: code ?? '' };
+      const isRight =
+        code !== undefined &&
+        (await isRightCode(() =>
+          auth.api.checkVerificationOTP({ body: { ...typed, type: 'sign-in' } }),
+        ));
+      if (!isRight) {
+        // It was nobody's (see `whoIs`), and would lie there until it is over.
+        await internalAdapter.deleteSession(token);
+        return code === undefined ? { ok: false, reason: 'mailbox-first' } : WRONG_CODE;
+      }
       await internalAdapter.updateUser(parent.id, { emailVerified: true });
       await forgetCodes(database, parent);
       return { ok: true, value };
