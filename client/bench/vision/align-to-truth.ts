@@ -89,16 +89,19 @@ const SURROUNDING_SAMPLES = 15;
 
 /**
  * Root mean square distance of a resting point from its mean over the surrounding second, in frame widths: the second
- * takes out the slow sway that the scripted hand, like any hand, really makes.
+ * takes out the slow sway that the scripted hand, like any hand, really makes. Each stay is judged by itself: between
+ * two of them the hand was elsewhere.
  */
-export function jitter(points: readonly Point[], frameAspect: number): number {
-  const squares = points.map((point, place) => {
-    const around = points.slice(
-      Math.max(0, place - SURROUNDING_SAMPLES),
-      place + SURROUNDING_SAMPLES + 1,
-    );
-    return distance(point, middleOf(around), frameAspect) ** 2;
-  });
+export function jitter(stays: readonly (readonly Point[])[], frameAspect: number): number {
+  const squares = stays.flatMap((points) =>
+    points.map((point, place) => {
+      const around = points.slice(
+        Math.max(0, place - SURROUNDING_SAMPLES),
+        place + SURROUNDING_SAMPLES + 1,
+      );
+      return distance(point, middleOf(around), frameAspect) ** 2;
+    }),
+  );
   return Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / squares.length);
 }
 

@@ -90,20 +90,29 @@ function pumpLagMs({ tips }: PageResult): number {
 
 function restJitterRatio({ tips }: PageResult): number {
   const { offsetMs } = alignToTruth(tips.map(raw), PATH, FRAME_ASPECT);
-  const atRest = tips.filter((tip) => {
+  const stays = staysOf(tips, offsetMs);
+  const of = (point: (tip: TipSample) => TipSample['raw']) =>
+    jitter(
+      stays.map((stay) => stay.map(point)),
+      FRAME_ASPECT,
+    );
+  return of((tip) => tip.filtered) / of((tip) => tip.raw);
+}
+
+/** The samples of each time at which the hand rested, once the filter had come to rest as well. */
+function staysOf(tips: readonly TipSample[], offsetMs: number): readonly (readonly TipSample[])[] {
+  const firstMs = (tips[0]?.takenAtMs ?? 0) + SETTLE_MS;
+  const stays: TipSample[][] = [];
+  let wasResting = false;
+  for (const tip of tips) {
     const placeMs = placeInScript(PATH, tip.takenAtMs + offsetMs);
-    return placeMs > SETTLE_MS && placeMs < REST_END_MS - BEFORE_MOVE_MS;
-  });
-  return (
-    jitter(
-      atRest.map((tip) => tip.filtered),
-      FRAME_ASPECT,
-    ) /
-    jitter(
-      atRest.map((tip) => tip.raw),
-      FRAME_ASPECT,
-    )
-  );
+    const isResting =
+      tip.takenAtMs >= firstMs && placeMs > SETTLE_MS && placeMs < REST_END_MS - BEFORE_MOVE_MS;
+    if (isResting && !wasResting) stays.push([]);
+    if (isResting) stays.at(-1)?.push(tip);
+    wasResting = isResting;
+  }
+  return stays;
 }
 
 function compare(

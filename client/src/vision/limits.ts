@@ -33,13 +33,13 @@ export const IDENTITY_LIMITS = {
 } as const;
 
 /**
- * One-Euro settings of the pointer, in frame heights. At rest the low cut-off takes three quarters of the jitter at 30
- * frames a second; in motion the pointer trails by about 1 / (2π · beta) heights whatever its speed: less than a hundredth.
- * `npm run bench vision` prints what these settings do to jitter and lag.
+ * One-Euro settings of the pointer, in frame heights. At rest the low cut-off takes four fifths of the jitter at 30
+ * frames a second; in motion the pointer trails by about 1 / (2π · beta) heights whatever its speed: less than a
+ * hundredth. `npm run bench vision` prints what these settings do to jitter and lag.
  */
 export const POINTER_FILTERS = {
-  trace: { minCutoffHz: 0.5, beta: 28, speedCutoffHz: 0.7 },
-  pop: { minCutoffHz: 1, beta: 60, speedCutoffHz: 1.5 },
+  trace: { minCutoffHz: 0.3, beta: 40, speedCutoffHz: 0.6, restSpeedPerS: 0.02 },
+  pop: { minCutoffHz: 0.5, beta: 60, speedCutoffHz: 1.5, restSpeedPerS: 0.03 },
 } as const;
 
 /** The part of the camera picture the play field uses: the rest is room to reach its corners without leaving it. */

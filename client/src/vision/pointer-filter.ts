@@ -5,8 +5,8 @@ import {
 } from '@advay/shared/kernel/one-euro';
 import type { ViewPoint } from './tracked-hand.ts';
 
-/** One filter for each hand id; a new id starts from its first point. */
-export type PointerFilter = Readonly<{ x: OneEuroState; y: OneEuroState }>;
+/** One filter for each hand id, in frame heights; a new id starts from its first point. */
+export type PointerFilter = OneEuroState;
 
 /** Filters in frame heights, so that across and down are treated alike. */
 export function filterPointer(
@@ -16,12 +16,10 @@ export function filterPointer(
   timeMs: number,
   frameAspect: number,
 ): PointerFilter {
-  return {
-    x: filterOneEuro(settings, filter?.x ?? null, point.xNorm * frameAspect, timeMs),
-    y: filterOneEuro(settings, filter?.y ?? null, point.yNorm, timeMs),
-  };
+  const inHeights = { x: point.xNorm * frameAspect, y: point.yNorm };
+  return filterOneEuro(settings, filter, inHeights, timeMs);
 }
 
-export function pointOf(filter: PointerFilter, frameAspect: number): ViewPoint {
-  return { xNorm: filter.x.value / frameAspect, yNorm: filter.y.value };
+export function pointOf({ at }: PointerFilter, frameAspect: number): ViewPoint {
+  return { xNorm: at.x / frameAspect, yNorm: at.y };
 }
