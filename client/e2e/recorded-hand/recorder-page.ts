@@ -52,7 +52,6 @@ async function startRecorder(camera: CanvasCameraOptions): Promise<Recorder> {
       loaderUrl: new URL(VISION_MANIFEST.entries['wasm-loader'].url, location.origin).href,
       wasm: new Blob([loaded.files['wasm-binary']], { type: 'application/wasm' }),
       model,
-      maxHands: 1,
       mayTryGpu: false,
     },
     [model.bytes],

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { TrackingProfile } from '../../src/vision/hand-tracking.ts';
 import type { TrackingStatus } from '../../src/vision/tracked-hand.ts';
 import { recordedModelScript } from '../recorded-hand/recorded-hand-script.ts';
+import type { HandPose } from '../synthetic-camera/hand-pose.ts';
 import { type ServedPages, servePages } from './serve-pages.ts';
 import type { SeenFrame } from './vision-page.ts';
 
@@ -30,7 +31,12 @@ const frames = (page: Page): Promise<SeenFrame[]> =>
 
 type Place = { xNorm: number; yNorm: number };
 
-const moveHand = (page: Page, to: Place & { visible?: boolean }, overMs = 0, side = 'right') =>
+const moveHand = (
+  page: Page,
+  to: Place & { visible?: boolean; pose?: HandPose },
+  overMs = 0,
+  side = 'right',
+) =>
   page.evaluate(
     async ([target, how]) =>
       (await window.vision).camera.moveTo(
@@ -133,6 +139,22 @@ async function followAndLose(page: Page): Promise<void> {
   expect((await newestHand(page))?.id).not.toBe(before?.id);
 }
 
+/** A fist lies in the picture before anything else; then a finger points. */
+async function theFingerPlays(page: Page): Promise<void> {
+  const finger = { xNorm: 0.25, yNorm: 0.35 };
+  const fist = { xNorm: 0.75, yNorm: 0.5, pose: 'fist' } as const;
+  const whoPlays = async () => (await frames(page)).at(-1)?.hands[0]?.side;
+  await moveHand(page, { ...finger, visible: false });
+  await moveHand(page, fist, 0, 'left');
+  await expect.poll(whoPlays).toBe('left');
+  await frameAfter(page, 10);
+  await moveHand(page, finger);
+  await expect.poll(whoPlays).toBe('right');
+  await frameAfter(page, 30);
+  const sides = (await frames(page)).slice(-30).map(({ hands }) => hands[0]?.side);
+  expect(sides).not.toContain('left');
+}
+
 async function twoHandsKeepTheirNames(page: Page): Promise<void> {
   await moveHand(page, { xNorm: 0.25, yNorm: 0.35 });
   await moveHand(page, { xNorm: 0.75, yNorm: 0.35 }, 0, 'left');
@@ -153,13 +175,14 @@ async function twoHandsKeepTheirNames(page: Page): Promise<void> {
 const AGREE_MOST = 0.015;
 
 // Slow: in real time, the real model's one start in this file, before every motion that the others know recorded.
-test('a hand is followed, lost and found anew, two keep their names, and the recorded model says what the real one does', async ({
+test('a hand is followed, lost and found anew, a fist is no finger, two keep their names, and the recorded model says what the real one does', async ({
   page,
   browser,
 }) => {
   expect(await start(page, 'trace', 2)).toBe('ok');
   await followAndLose(page);
   const real = await restsSeen(page);
+  await theFingerPlays(page);
   await twoHandsKeepTheirNames(page);
   await page.close();
 
@@ -168,6 +191,7 @@ test('a hand is followed, lost and found anew, two keep their names, and the rec
   expect(await start(other, 'trace', 2)).toBe('ok');
   await followAndLose(other);
   const recorded = await restsSeen(other);
+  await theFingerPlays(other);
   await twoHandsKeepTheirNames(other);
   await other.context().close();
 

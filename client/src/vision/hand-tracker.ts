@@ -1,9 +1,12 @@
 import { type Identities, identifyHands, NO_IDENTITIES, type SeenHand } from './hand-identity.ts';
+import { shapeOf } from './hand-shape.ts';
 import { MIRROR, toViewPoint, viewDistance } from './landmarks.ts';
 import { POINTER_FILTERS } from './limits.ts';
 import { filterPointer, type PointerFilter, pointOf } from './pointer-filter.ts';
 import { HAND_LANDMARK, type RawHand } from './raw-hand.ts';
 import type { HandFrame, TrackedHand, ViewPoint } from './tracked-hand.ts';
+import { isBelieved } from './tracking-status.ts';
+import { chooseOwner, NO_OWNER, type Ownership } from './whose-hand.ts';
 
 /** How the pointer is filtered: calm for tracing, quick for popping. */
 export type TrackingProfile = 'trace' | 'pop';
@@ -12,9 +15,17 @@ export type TrackingProfile = 'trace' | 'pop';
 export type TrackerState = Readonly<{
   identities: Identities;
   filters: ReadonlyMap<number, PointerFilter>;
+  ownership: Ownership;
 }>;
 
-export const NEW_TRACKER: TrackerState = { identities: NO_IDENTITIES, filters: new Map() };
+export const NEW_TRACKER: TrackerState = {
+  identities: NO_IDENTITIES,
+  filters: new Map(),
+  ownership: NO_OWNER,
+};
+
+/** How the hands of a frame become the player's. */
+export type PlayedBy = Readonly<{ profile: TrackingProfile; maxHands: 1 | 2 }>;
 
 export type RawFrame = Readonly<{
   timeMs: number;
@@ -22,11 +33,14 @@ export type RawFrame = Readonly<{
   hands: readonly RawHand[];
 }>;
 
-/** Turns what the model saw into hands with identity, side and a filtered pointer, in view space. */
+/**
+ * Turns what the model saw into hands with identity, side and a filtered pointer, in view space: the hand that plays
+ * first, and at most as many as the game takes.
+ */
 export function trackHands(
   state: TrackerState,
   raw: RawFrame,
-  profile: TrackingProfile,
+  { profile, maxHands }: PlayedBy,
 ): Readonly<{ state: TrackerState; frame: HandFrame }> {
   const { timeMs, frameAspect } = raw;
   const views = raw.hands.map((hand) => hand.landmarks.map((point) => toViewPoint(point, MIRROR)));
@@ -50,7 +64,22 @@ export function trackHands(
     );
     return { id, side, landmarks, tip: pointOf(filter, frameAspect), scale };
   });
-  return { state: { identities, filters }, frame: { timeMs, frameAspect, hands } };
+  const ownership = chooseOwner(
+    state.ownership,
+    hands.map(({ id, landmarks, scale }) => {
+      const shape = shapeOf(landmarks, frameAspect);
+      return { id, palm: palmOf(landmarks), scale, shape };
+    }),
+    (id) => identities.known.some((hand) => hand.id === id && isBelieved(hand, timeMs)),
+    timeMs,
+    frameAspect,
+  );
+  const owners = hands.filter(({ id }) => id === ownership.owner);
+  const others = maxHands === 2 ? hands.filter(({ id }) => id !== ownership.owner) : [];
+  return {
+    state: { identities, filters, ownership },
+    frame: { timeMs, frameAspect, hands: [...owners, ...others] },
+  };
 }
 
 /** The palm moves as the hand does, whatever the fingers do. */
@@ -62,15 +91,15 @@ const PALM = [
   HAND_LANDMARK.littleKnuckle,
 ] as const;
 
-function seenHand(hand: RawHand, view: readonly ViewPoint[]): SeenHand {
+function palmOf(view: readonly ViewPoint[]): ViewPoint {
   const points = PALM.map((place) => landmarkAt(view, place));
   const mean = (value: (point: ViewPoint) => number) =>
     points.reduce((sum, point) => sum + value(point), 0) / points.length;
-  return {
-    palm: { xNorm: mean((point) => point.xNorm), yNorm: mean((point) => point.yNorm) },
-    side: hand.side,
-    sideScore: hand.sideScore,
-  };
+  return { xNorm: mean((point) => point.xNorm), yNorm: mean((point) => point.yNorm) };
+}
+
+function seenHand({ side, sideScore }: RawHand, view: readonly ViewPoint[]): SeenHand {
+  return { palm: palmOf(view), side, sideScore };
 }
 
 function landmarkAt(landmarks: readonly ViewPoint[], place: number): ViewPoint {

@@ -79,7 +79,7 @@ export async function startHandTracking(
   options: TrackingOptions,
   effects: TrackingEffects = browserEffects(),
 ): Promise<StartedTracking> {
-  const { camera, maxHands, signal } = options;
+  const { camera, profile, maxHands, signal } = options;
   const { manifest, source, createWorker, startPump } = effects;
   const onProgress = options.onProgress ?? (() => {});
 
@@ -99,7 +99,7 @@ export async function startHandTracking(
     return { ok: false, reason: loaded.reason === 'corrupt' ? 'corrupt-model' : loaded.reason };
   }
 
-  const live = createLiveTracking(options.profile, effects.clock);
+  const live = createLiveTracking({ profile, maxHands }, effects.clock);
   const ending = createEnding();
   const sessions = createSessionKeeper({
     gpu: effects.gpu,
@@ -113,7 +113,6 @@ export async function startHandTracking(
       openWorkerSession({
         createWorker,
         files,
-        maxHands,
         mayTryGpu,
         stream: camera.stream,
         sight: effects.sight,

@@ -32,6 +32,33 @@ export const IDENTITY_LIMITS = {
   sideMost: 8,
 } as const;
 
+/** A model for one hand computes the frames; one for two looks whether another is there. */
+export const LOOK_LIMITS = {
+  /** A frame for two costs two and a half times one for one (43 ms to 16.7): a fifth of the frames at 30 a second. */
+  everyMs: 170,
+  /** Not seen for as long, the second hand is gone. */
+  secondIsBelievedMs: 500,
+} as const;
+
+/** Shapes of a hand, in shares of its own measures: they mean the same near and far, turned and tilted. */
+export const SHAPE_LIMITS = {
+  /** A finger is out when its tip is so many times farther from the wrist than its middle joint. */
+  fingerOutRatio: 1.2,
+} as const;
+
+/** What tells the player's hand from one that rests and from one behind. Scores are 0..1 and added. */
+export const OWNER_LIMITS = {
+  /** So fast, in frame heights a second, a hand is fully in use. */
+  usedSpeedPerS: 0.25,
+  /** How long a hand counts as used after it was: a child pauses. */
+  usedForMs: 1500,
+  /** The speed is looked at over this long: a palm trembles from frame to frame. */
+  speedOverMs: 120,
+  /** The other hand must be ahead by this, for so long, to be taken for the player's. */
+  lead: 0.35,
+  leadForMs: 90,
+} as const;
+
 /**
  * One-Euro settings of the pointer, in frame heights. At rest the low cut-off takes four fifths of the jitter at 30
  * frames a second; in motion the pointer trails by about 1 / (2π · beta) heights whatever its speed: less than a

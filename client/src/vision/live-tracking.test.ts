@@ -8,7 +8,10 @@ const FRAME_MS = 33;
 /** A camera and a clock that go on frame by frame. */
 function playTracking() {
   let nowMs = 0;
-  const live = createLiveTracking('trace', { nowMs: () => nowMs, timeOriginMs: 0 });
+  const live = createLiveTracking(
+    { profile: 'trace', maxHands: 1 },
+    { nowMs: () => nowMs, timeOriginMs: 0 },
+  );
   const seen: { frame: HandFrame; status: TrackingStatus }[] = [];
   live.subscribe((frame, status) => seen.push({ frame, status }));
   return {

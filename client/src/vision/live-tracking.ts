@@ -1,9 +1,4 @@
-import {
-  NEW_TRACKER,
-  type TrackerState,
-  type TrackingProfile,
-  trackHands,
-} from './hand-tracker.ts';
+import { NEW_TRACKER, type PlayedBy, type TrackerState, trackHands } from './hand-tracker.ts';
 import {
   type FrameTimes,
   framesPerS,
@@ -35,7 +30,7 @@ export type LiveTracking = Readonly<{
   bytesSentByWorker(): number;
 }>;
 
-export function createLiveTracking(profile: TrackingProfile, clock: PageClock): LiveTracking {
+export function createLiveTracking(playedBy: PlayedBy, clock: PageClock): LiveTracking {
   let tracker: TrackerState = NEW_TRACKER;
   let sighting: Sighting | null = null;
   let times: FrameTimes = NO_FRAME_TIMES;
@@ -51,10 +46,10 @@ export function createLiveTracking(profile: TrackingProfile, clock: PageClock): 
       newest = result;
       const { hands, frameAspect, capturedAtEpochMs } = result;
       const timeMs = capturedAtEpochMs - clock.timeOriginMs;
-      const tracked = trackHands(tracker, { timeMs, frameAspect, hands }, profile);
+      const tracked = trackHands(tracker, { timeMs, frameAspect, hands }, playedBy);
       tracker = tracked.state;
       pointer = tracked.frame.hands[0]?.tip ?? null;
-      sighting = noteFrame(sighting, hands.length > 0, nowMs);
+      sighting = noteFrame(sighting, tracked.frame.hands.length > 0, nowMs);
       const status = statusAt(sighting, nowMs);
       for (const listener of listeners) listener(tracked.frame, status, result.inferenceMs);
     },

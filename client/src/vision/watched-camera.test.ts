@@ -56,7 +56,6 @@ async function watchCamera(path: (typeof PATHS)[number]) {
       openWorkerSession({
         createWorker,
         files,
-        maxHands: 1,
         mayTryGpu,
         stream: {} as MediaStream,
         sight,

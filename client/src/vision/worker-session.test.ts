@@ -31,7 +31,6 @@ function playWorker() {
       wasm: new Blob(),
       model: { name: 'hand-lite', bytes: new ArrayBuffer(1) },
     },
-    maxHands: 1,
     mayTryGpu: false,
     stream: {} as MediaStream,
     sight,

@@ -30,7 +30,6 @@ export type SessionEnd = Readonly<{
 export type SessionOptions = Readonly<{
   createWorker: () => VisionWorker;
   files: SessionFiles;
-  maxHands: 1 | 2;
   mayTryGpu: boolean;
   stream: MediaStream;
   sight: PageSight;
@@ -49,7 +48,7 @@ export type WorkerSession = Readonly<{
 
 /** One life of the vision worker: files in, frames in, hands out, until it dies or is closed. */
 export function openWorkerSession(options: SessionOptions): WorkerSession {
-  const { files, maxHands, mayTryGpu, sight } = options;
+  const { files, mayTryGpu, sight } = options;
   const worker = options.createWorker();
   const watch = createShownWait(sight);
   const startMs = mayTryGpu ? WORKER_LIMITS.startWithGpuMs : WORKER_LIMITS.startMs;
@@ -120,7 +119,7 @@ export function openWorkerSession(options: SessionOptions): WorkerSession {
     }
   }, stop);
   watch.begin(startMs, () => stop('the worker did not start'));
-  worker.post({ kind: 'start', ...files, maxHands, mayTryGpu }, [files.model.bytes]);
+  worker.post({ kind: 'start', ...files, mayTryGpu }, [files.model.bytes]);
   pump = (options.startPump ?? startFramePump)(options.stream, worker.post, sight);
 
   return {

@@ -1,11 +1,11 @@
 import type { Delegate } from '../meter.ts';
 import { chooseDelegate, isGpuWorthATrial } from './delegate-choice.ts';
 import { readRenderer, timeWarmRuns } from './delegate-trial.ts';
-import { type RunningHandModel, type RuntimeFiles, startHandModel } from './hand-model.ts';
+import type { RunningHandModel, RuntimeFiles } from './hand-model.ts';
+import { startHandPair } from './hand-pair.ts';
 import type { FrameResult, ModelBytes } from './worker-protocol.ts';
 
-export type EngineOptions = RuntimeFiles &
-  Readonly<{ model: ModelBytes; maxHands: 1 | 2; mayTryGpu: boolean }>;
+export type EngineOptions = RuntimeFiles & Readonly<{ model: ModelBytes; mayTryGpu: boolean }>;
 
 /** The model of this worker, its delegate, and the clock of its frames. */
 export type HandEngine = Readonly<{
@@ -25,9 +25,7 @@ export async function startHandEngine(options: EngineOptions): Promise<HandEngin
   let lastTimeMs = 0;
 
   function start(on: Delegate): Promise<RunningHandModel> {
-    // The library may take the buffer over: each start gets its own copy.
-    const bytes = modelBytes.slice();
-    return startHandModel(options, { model: bytes, delegate: on, maxHands: options.maxHands });
+    return startHandPair(options, { model: modelBytes, delegate: on });
   }
 
   // MediaPipe wants every time stamp to be later than the one before.

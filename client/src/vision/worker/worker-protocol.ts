@@ -13,7 +13,6 @@ export type ToVisionWorker =
       loaderUrl: string;
       wasm: Blob;
       model: ModelBytes;
-      maxHands: 1 | 2;
       /** False where the GPU hung or crashed before. */
       mayTryGpu: boolean;
     }>
