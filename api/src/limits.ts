@@ -174,6 +174,10 @@ export const FREE_DISK_FLOOR_BYTES = 64 * 1024 * 1024;
 export const DATABASE_CONNECT_TIMEOUT_S = 10;
 /** No statement of ours takes longer than this unless something is wrong. */
 export const STATEMENT_TIMEOUT_MS = 10_000;
+/** A migration that waits for a lock holds up everybody who comes after it: it gives up, and the deploy goes back. */
+export const MIGRATION_LOCK_TIMEOUT_MS = 5_000;
+/** How long one statement of a migration may hold its locks. */
+export const MIGRATION_STATEMENT_TIMEOUT_MS = 60_000;
 /** A sleeping database needs a moment to wake: the first connection is tried this often. */
 export const DATABASE_WAKE_ATTEMPTS = 5;
 export const DATABASE_WAKE_PAUSE_MS = 500;

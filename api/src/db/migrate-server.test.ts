@@ -71,6 +71,21 @@ onServer('an empty database', () => {
     await expect(migrateServer(empty.url('app_migrator'), passwords)).resolves.toBeUndefined();
   });
 
+  it('is not waited for where somebody holds a table: those behind would wait as well', async () => {
+    const holder = postgres(empty.url(), { max: 1, onnotice: () => {} });
+    try {
+      await holder.begin(async (held) => {
+        await held`lock table drizzle.__drizzle_migrations in access exclusive mode`;
+        // lock_not_available
+        const given = expect.objectContaining({ code: '55P03' });
+        await expect(migrateServer(empty.url(), {}, 50)).rejects.toMatchObject({ cause: given });
+      });
+    } finally {
+      await holder.end();
+    }
+    await expect(migrateServer(empty.url(), {}, 50)).resolves.toBeUndefined();
+  });
+
   it('is not served to a superuser, whom no policy binds', async () => {
     await expect(openDatabase(settings())).rejects.toThrow(UnguardedDatabaseError);
     await expect(openDatabase(settings())).rejects.toThrow(/superuser/);

@@ -1,7 +1,11 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
-import { DATABASE_CONNECT_TIMEOUT_S } from '../limits.ts';
+import {
+  DATABASE_CONNECT_TIMEOUT_S,
+  MIGRATION_LOCK_TIMEOUT_MS,
+  MIGRATION_STATEMENT_TIMEOUT_MS,
+} from '../limits.ts';
 import { MIGRATIONS_FOLDER } from './migrations-folder.ts';
 import { isPooled } from './recognise-pooler.ts';
 import { passwordStatements, type RolePasswords, rolesStatement } from './set-up-roles.ts';
@@ -33,7 +37,11 @@ async function mayChangeRoles(client: postgres.Sql): Promise<boolean> {
  * places at once: Drizzle's migrator takes no lock, so this does. The lock belongs to the session: throws
  * `PooledMigrationError` where a connection is not one.
  */
-export async function migrateServer(url: string, passwords: RolePasswords = {}): Promise<void> {
+export async function migrateServer(
+  url: string,
+  passwords: RolePasswords = {},
+  lockTimeoutMs = MIGRATION_LOCK_TIMEOUT_MS,
+): Promise<void> {
   if (await wakeDatabase(() => isPooled(url))) throw new PooledMigrationError();
   const client = postgres(url, {
     max: 1,
@@ -48,6 +56,9 @@ export async function migrateServer(url: string, passwords: RolePasswords = {}):
       for (const statement of passwordStatements(passwords)) await client.unsafe(statement);
     }
     await client`set role app_owner`;
+    // Not before: another migration is waited for as long as it takes.
+    await client.unsafe(`set lock_timeout = ${lockTimeoutMs}`);
+    await client.unsafe(`set statement_timeout = ${MIGRATION_STATEMENT_TIMEOUT_MS}`);
     await migrate(drizzle({ client }), { migrationsFolder: MIGRATIONS_FOLDER });
   } finally {
     // Ending the session gives the lock back, whatever happened.
