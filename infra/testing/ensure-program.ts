@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-// Brings a program that tests start themselves: from Debian's packages where that is possible. Its absence is said
+// Brings a program that tests and checks start themselves: from Debian's packages where that is possible. Its absence is said
 // aloud, or fails where it is required.
 
 type Wanted = Readonly<{
@@ -30,6 +30,12 @@ const WANTED: Readonly<Record<string, Wanted>> = {
     title: 'connection pooler',
     requiredBy: 'ADVAY_REQUIRE_PGBOUNCER',
     leftOut: 'the tests of the API behind a pooler',
+  },
+  shellcheck: {
+    command: 'shellcheck',
+    title: 'linter of shell scripts',
+    requiredBy: 'ADVAY_REQUIRE_SHELLCHECK',
+    leftOut: 'what shellcheck says of the scripts',
   },
 };
 

@@ -37,6 +37,7 @@ const program = (title: string, file: string, ...args: string[]): Step => ({
 const TYPES = 'node_modules/typescript-7/bin/tsc';
 const MEDIAPIPE = 'infra/checks/check-mediapipe.ts';
 const ENSURE = 'infra/testing/ensure-program.ts';
+const COMPOSE_RULES = ['--config', 'infra/checks/compose-rules.yaml', '--max-warnings=0'];
 
 /** What the arrows are drawn between. */
 export const ARROW_FOLDERS = [
@@ -79,11 +80,16 @@ export function partsOf(changedSince: string | null): readonly Part[] {
   return [
     {
       name: 'static',
-      title: 'style, types, arrows, nothing unused, file lengths, MediaPipe',
+      title: 'style, types, arrows, nothing unused, file lengths, MediaPipe, what runs elsewhere',
       rows: [
         [
           { title: 'types', command: process.execPath, args: [TYPES, '-b'] },
           bin('nothing unused', 'knip'),
+          program('a linter of shell scripts', ENSURE, 'shellcheck'),
+          program('shell scripts', 'infra/checks/check-shell.ts'),
+          bin('compose files', 'dclint', ...COMPOSE_RULES, 'docker-compose.yml'),
+          program('rules for migrations', 'infra/checks/check-migrations.ts'),
+          program('workflows', 'infra/checks/check-workflows.ts'),
         ],
         [
           bin('style and lint', 'biome', 'check', '.'),
@@ -101,6 +107,7 @@ export function partsOf(changedSince: string | null): readonly Part[] {
         [
           program('a connection pooler', ENSURE, 'pgbouncer'),
           program('a web server', ENSURE, 'nginx-light'),
+          program('a linter of shell scripts', ENSURE, 'shellcheck'),
           bin(
             'unit, contract and property tests',
             'vitest',

@@ -7,8 +7,8 @@ import { runPart } from './run-part.ts';
 import { noteSecondTries, SHAKY_LIST } from './shaky-list.ts';
 import { tellAllTimes, tellSlowest } from './tell-times.ts';
 
-// Everything that must be true of the product, in one command. `ADVAY_REQUIRE_POSTGRES=1`, `ADVAY_REQUIRE_PGBOUNCER=1`,
-// `ADVAY_REQUIRE_REDIS=1` and `ADVAY_REQUIRE_COTURN=1` turn an absent server from a said omission into a failure.
+// Everything that must be true of the product, in one command. `ADVAY_REQUIRE_…=1`, as .ci/run sets them, turn what is
+// absent from a said omission into a failure.
 
 const asked = readAsked(process.argv.slice(2));
 if (!asked.ok) {

@@ -3,6 +3,7 @@ type Step = Readonly<{ uses?: string; run?: string; with?: Readonly<Record<strin
 type Job = Readonly<{
   permissions?: unknown;
   environment?: unknown;
+  env?: unknown;
   'timeout-minutes'?: unknown;
   steps?: readonly Step[];
   uses?: string;
@@ -139,4 +140,19 @@ function targetFaults({ on, jobs = {} }: Workflow): string[] {
       ? [`${name}: checks code out with our secrets at hand (${events.join(', ')})`]
       : [],
   );
+}
+
+/** What a job that runs the tests lets be left out, though `wanted` says that its absence is a failure. */
+export function leftOutFaults(
+  path: string,
+  { jobs = {} }: Workflow,
+  wanted: readonly string[],
+): string[] {
+  return Object.entries(jobs).flatMap(([name, { steps = [], env }]) => {
+    if (!steps.some(({ run = '' }) => run.startsWith('npm test'))) return [];
+    const given = isRecord(env) ? env : {};
+    return wanted
+      .filter((each) => given[each] !== '1')
+      .map((each) => `${path}: ${name}: ${each} is not set, as it is in .ci/run`);
+  });
 }
