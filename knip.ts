@@ -72,7 +72,7 @@ const config: KnipConfig = {
         'local/{bench,build,serve}.ts',
         'local/{start,run}.mjs',
         'release/assemble.ts',
-        'testing/{test.ts,test.mjs,faults.ts,run-bin.mjs,ensure-program.ts}',
+        'testing/{test.ts,test.mjs,faults.ts,run-bin.mjs,ensure-program.ts,ensure-pages-emulator.ts}',
         'checks/*.ts',
         'deploy/{run,build-release}.ts',
         'capacity/print.ts',

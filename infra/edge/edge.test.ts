@@ -17,6 +17,7 @@ import {
 } from './testing/edge-probes.ts';
 import { hasNginx, startNginx } from './testing/nginx-edge.ts';
 import { pagesEdge } from './testing/pages-edge.ts';
+import { hasPagesEmulator, PAGES_EMULATOR, startPagesEmulator } from './testing/pages-emulator.ts';
 import { SMALL_SITE, writeFiles } from './testing/small-site.ts';
 import { type VercelReading, vercelEdge } from './testing/vercel-edge.ts';
 
@@ -29,11 +30,17 @@ const READINGS: readonly VercelReading[] = (['what was asked', 'what was found']
 const pages = pagesEdge(SMALL_SITE, PUBLIC);
 const vercels = READINGS.map((reading) => vercelEdge(SMALL_SITE, PUBLIC, reading));
 
+/** The emulator reads a folder, and answers 502 where a file stands for one; Pages looks names up in a list. */
+const stumblesAt = ({ name }: Edge, path: string) =>
+  name === PAGES_EMULATOR && Object.keys(SMALL_SITE).some((file) => path.startsWith(`${file}/`));
+
 describe('whoever hands out the client', () => {
   const folder = mkdtempSync(join(tmpdir(), 'advay-edge-'));
   let app: FastifyInstance;
-  let stop = async () => {};
+  const stops: (() => Promise<void>)[] = [];
   const edges: Edge[] = [pages, ...vercels];
+  /** Those that cannot tell who navigates from who does not. */
+  const pagesAlike: Edge[] = [pages];
 
   beforeAll(async () => {
     writeFiles(folder, SMALL_SITE);
@@ -44,20 +51,27 @@ describe('whoever hands out the client', () => {
     await serveClient(app, folder);
     await app.listen({ host: '127.0.0.1', port: 0 });
     edges.push(edgeOnPort('our own server', (app.server.address() as AddressInfo).port));
-    // infra/testing/ensure-program.ts says what is left out without it.
-    if (!hasNginx()) return;
-    const nginx = await startNginx(SMALL_SITE, PUBLIC);
-    stop = nginx.stop;
-    edges.push(nginx);
+    // What brings them says what is left out without them.
+    if (hasNginx()) {
+      const nginx = await startNginx(SMALL_SITE, PUBLIC);
+      stops.push(nginx.stop);
+      edges.push(nginx);
+    }
+    if (hasPagesEmulator()) {
+      const emulator = await startPagesEmulator(SMALL_SITE, PUBLIC);
+      stops.push(emulator.stop);
+      edges.push(emulator);
+      pagesAlike.push(emulator);
+    }
   });
   afterAll(async () => {
     await app.close();
-    await stop();
+    for (const stop of stops) await stop();
     rmSync(folder, { recursive: true });
   });
 
   it('answers each question as the table has it', async () => {
-    expect(edges.length).toBe(hasNginx() ? 7 : 6);
+    expect(edges.length).toBe(6 + stops.length);
     for (const edge of edges) {
       for (const probe of [...EDGE_PROBES, ...WITHOUT_SERVICES])
         await askProbe(edge, probe, PUBLIC);
@@ -65,7 +79,7 @@ describe('whoever hands out the client', () => {
   });
 
   it('gives nothing in place of a missing script, picture or worker where it can tell', async () => {
-    for (const edge of edges.filter((each) => each !== pages)) {
+    for (const edge of edges.filter((each) => !pagesAlike.includes(each))) {
       for (const probe of WHERE_ACCEPT_IS_READ) await askProbe(edge, probe, PUBLIC);
     }
   });
@@ -94,7 +108,7 @@ describe('whoever hands out the client', () => {
         const rule = isMissing
           ? { status: 404, cache: CACHE.never }
           : { status: 200, cache: cacheOf(asked in SMALL_SITE ? asked : '/index.html') };
-        for (const edge of edges) {
+        for (const edge of edges.filter((each) => !stumblesAt(each, asked))) {
           const { status, headers } = await edge.ask({ path: asked, accept: NAVIGATES });
           expect({ status, cache: headers['cache-control'] }, `${edge.name} ${asked}`).toEqual(
             rule,

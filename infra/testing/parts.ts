@@ -37,6 +37,7 @@ const program = (title: string, file: string, ...args: string[]): Step => ({
 const TYPES = 'node_modules/typescript-7/bin/tsc';
 const MEDIAPIPE = 'infra/checks/check-mediapipe.ts';
 const ENSURE = 'infra/testing/ensure-program.ts';
+const PAGES_EMULATOR = 'infra/testing/ensure-pages-emulator.ts';
 const COMPOSE_RULES = ['--config', 'infra/checks/compose-rules.yaml', '--max-warnings=0'];
 
 /** What the arrows are drawn between. */
@@ -97,6 +98,8 @@ export function partsOf(changedSince: string | null): readonly Part[] {
           program('file lengths', 'infra/checks/check-file-length.ts'),
           program('MediaPipe: one importer, one version', MEDIAPIPE),
         ],
+        // Fetched beside the checks: the units need not wait for it.
+        [program('an emulator of Pages', PAGES_EMULATOR)],
       ],
     },
     {
@@ -108,6 +111,7 @@ export function partsOf(changedSince: string | null): readonly Part[] {
           program('a connection pooler', ENSURE, 'pgbouncer'),
           program('a web server', ENSURE, 'nginx-light'),
           program('a linter of shell scripts', ENSURE, 'shellcheck'),
+          program('an emulator of Pages', PAGES_EMULATOR),
           bin(
             'unit, contract and property tests',
             'vitest',

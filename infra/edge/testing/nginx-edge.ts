@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EdgeSettings } from '../edge-table.ts';
 import { nginxConf } from '../nginx-conf.ts';
 import { type Edge, edgeOnPort } from './edge.ts';
+import { freePort } from './free-port.ts';
 import { writeFiles } from './small-site.ts';
 
 const POLL_MS = 10;
@@ -18,15 +19,6 @@ export function hasNginx(): boolean {
     throw new Error('nginx is required here: install the package nginx-light.');
   }
   return isThere;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** One process of nginx on a free port, with files and settings in a folder of its own. */
