@@ -60,6 +60,7 @@ const config: KnipConfig = {
       entry: [
         'src/{main,migrate,print-ticket-keys,run-retention}.ts',
         'src/bundle/start-compiled.ts',
+        'src/release/live-with.ts',
         'bench/*.ts',
       ],
       project: ['{src,bench}/**/*.ts'],

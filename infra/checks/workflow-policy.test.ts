@@ -142,7 +142,7 @@ const FAULTS: readonly (readonly [string, string, string, string, RegExp])[] = [
     'credentials that stay',
     'pr.yml',
     'persist-credentials: false',
-    'fetch-depth: 1',
+    'show-progress: false',
     /leaves its credentials/,
   ],
   [
@@ -184,11 +184,10 @@ describe('a job that runs the tests leaves nothing out', () => {
     ...readFileSync(join(ROOT, '.ci/run'), 'utf8').matchAll(/(ADVAY_REQUIRE_\w+)=1/g),
   ];
   const leftOut = (name: string, text = textOf(name)) =>
-    leftOutFaults(
-      name,
-      readYaml(text) as Workflow,
-      wanted.map(([, variable = '']) => variable),
-    );
+    leftOutFaults(name, readYaml(text) as Workflow, [
+      ...wanted.map(([, variable = '']) => variable),
+      'ADVAY_REQUIRE_HISTORY',
+    ]);
 
   it('of what .ci/run requires', () => {
     expect(wanted.length).toBeGreaterThan(5);
@@ -197,6 +196,8 @@ describe('a job that runs the tests leaves nothing out', () => {
   it.each(['pr.yml', 'sweep.yml'])('and one that does is seen in %s', (name) => {
     const without = textOf(name).replace(/ +ADVAY_REQUIRE_NGINX: "1"\n/, '');
     expect(leftOut(name, without).join('\n')).toMatch(/ADVAY_REQUIRE_NGINX is not set/);
+    const newest = textOf(name).replace(/ +fetch-depth: 0\n/, '');
+    expect(leftOut(name, newest).join('\n')).toMatch(/without the history/);
   });
 });
 

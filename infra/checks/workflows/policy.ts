@@ -151,8 +151,16 @@ export function leftOutFaults(
   return Object.entries(jobs).flatMap(([name, { steps = [], env }]) => {
     if (!steps.some(({ run = '' }) => run.startsWith('npm test'))) return [];
     const given = isRecord(env) ? env : {};
-    return wanted
-      .filter((each) => given[each] !== '1')
-      .map((each) => `${path}: ${name}: ${each} is not set, as it is in .ci/run`);
+    const hasHistory = steps.some(
+      ({ uses = '', with: inputs }) =>
+        uses.startsWith('actions/checkout@') && inputs?.['fetch-depth'] === 0,
+    );
+    return [
+      ...wanted
+        .filter((each) => given[each] !== '1')
+        .map((each) => `${path}: ${name}: ${each} is not set`),
+      // The release before is taken from it.
+      ...(hasHistory ? [] : [`${path}: ${name}: runs the tests without the history`]),
+    ];
   });
 }
