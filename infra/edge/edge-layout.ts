@@ -1,5 +1,6 @@
 import type { EdgeSettings } from './edge-table.ts';
-import { nginxConf } from './nginx-conf.ts';
+import { type NginxServices, nginxConf } from './nginx-conf.ts';
+import { nginxMainConf } from './nginx-main-conf.ts';
 import { pagesFiles } from './pages-files.ts';
 import { vercelConfig } from './vercel-config.ts';
 
@@ -14,18 +15,31 @@ export type EdgeLayout = Readonly<{
   beside: Readonly<Record<string, string>>;
 }>;
 
+/** What only nginx is told. */
+export type NginxPlace = Readonly<{
+  services: NginxServices;
+  /** As nginx takes it: a port, or an address and a port. */
+  listen: string;
+  /** In which folder the release will lie where nginx runs, as in an image; null: where it is put. */
+  at: string | null;
+}>;
+
+const BARE_NGINX: NginxPlace = { services: null, listen: '80', at: null };
+
 /** How a release has to lie for an edge. nginx is also told where that is and where the services are. */
 export function edgeLayout(
   edge: EdgeName,
   settings: EdgeSettings,
   folder: string,
-  services: string | null = null,
+  { services, listen, at }: NginxPlace = BARE_NGINX,
 ): EdgeLayout {
   if (edge === 'pages') return { root: '', within: pagesFiles(settings), beside: {} };
   if (edge === 'vercel') {
     const config = `${JSON.stringify(vercelConfig(settings), null, 2)}\n`;
     return { root: 'static', within: {}, beside: { 'config.json': config } };
   }
-  const conf = nginxConf({ ...settings, services, listen: '80', folder: `${folder}/client` });
-  return { root: 'client', within: {}, beside: { 'nginx.conf': conf } };
+  const place = at ?? folder;
+  const conf = nginxConf({ ...settings, services, listen, folder: `${place}/client` });
+  const beside = { 'nginx.conf': conf, 'main.conf': nginxMainConf(`${place}/nginx.conf`) };
+  return { root: 'client', within: {}, beside };
 }

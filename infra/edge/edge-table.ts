@@ -32,8 +32,11 @@ export const ROWS: readonly Row[] = [
   { at: '/signaling/', cache: CACHE.never },
 ];
 
-/** Where the services answer, if they do. */
-export const SERVICE_FOLDERS: readonly string[] = ['/api/', '/signaling/'];
+/** Which service answers where, if it does. */
+export const SERVICE_OF_FOLDER: Readonly<Record<string, 'api' | 'signaling'>> = {
+  '/api/': 'api',
+  '/signaling/': 'signaling',
+};
 
 export const isFolder = (row: Row): boolean => row.at.endsWith('/');
 

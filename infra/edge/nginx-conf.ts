@@ -8,7 +8,7 @@ import {
   NOTHING_HERE,
   PAGE,
   ROWS,
-  SERVICE_FOLDERS,
+  SERVICE_OF_FOLDER,
 } from './edge-table.ts';
 
 export type NginxSettings = EdgeSettings &
@@ -17,18 +17,20 @@ export type NginxSettings = EdgeSettings &
     listen: string;
     /** Where the client lies. */
     folder: string;
-    /** Where `npm start` or the services listen, such as http://127.0.0.1:8080; null leaves them out. */
-    services: string | null;
+    services: NginxServices;
   }>;
+
+/** Where `npm start` or the services listen, such as http://127.0.0.1:8080; null leaves them out. */
+export type NginxServices = Readonly<{ api: string; signaling: string }> | null;
 
 const quoted = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 const pattern = (text: string) => text.replaceAll('.', '\\.');
 
 /** What the table says of all answers is said here once, and not by the service as well. */
-function sentOn(at: string, services: string, headers: readonly (readonly [string, string])[]) {
+function sentOn(at: string, service: string, headers: readonly (readonly [string, string])[]) {
   const said = [...headers.map(([name]) => name), 'strict-transport-security', 'cache-control'];
   return `  location ^~ ${at} {
-    proxy_pass ${services};
+    proxy_pass ${service};
     proxy_http_version 1.1;
     proxy_set_header Host $http_host;
     proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
@@ -46,11 +48,12 @@ export function nginxConf({ listen, folder, services, ...settings }: NginxSettin
     const path = pattern(row.at) + (isFolder(row) ? '' : '$');
     return `  ${quoted(`~^(200|206|304)${path}`)} ${quoted(row.cache)};`;
   });
-  const folders = FILE_FOLDERS.map((at) =>
-    services !== null && SERVICE_FOLDERS.includes(at)
-      ? sentOn(at, services, headers)
-      : `  location ^~ ${at} { try_files $uri =404; }`,
-  );
+  const folders = FILE_FOLDERS.map((at) => {
+    const service = SERVICE_OF_FOLDER[at];
+    return services !== null && service !== undefined
+      ? sentOn(at, services[service], headers)
+      : `  location ^~ ${at} { try_files $uri =404; }`;
+  });
   return `# The first that fits holds. What is neither there nor sent elsewhere is never kept.
 map "$status$uri" $advay_cache {
 ${rows.join('\n')}

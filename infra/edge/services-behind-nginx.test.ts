@@ -8,7 +8,7 @@ import { hasNginx, startNginx } from './testing/nginx-edge.ts';
 import { SMALL_SITE } from './testing/small-site.ts';
 
 /** Says of itself what the API says, and lets itself be upgraded. */
-function startServices() {
+async function startService() {
   const server = createServer((asked, answer) => {
     const isThere = asked.url === '/api/health';
     answer.writeHead(isThere ? 200 : 404, {
@@ -20,17 +20,20 @@ function startServices() {
   });
   server.on('upgrade', (asked: IncomingMessage, socket) => {
     socket.end(
-      `HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: websocket\r\nX-Path: ${asked.url}\r\n\r\n`,
+      `HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: websocket\r\nX-Path: ${asked.url}\r\nX-Port: ${asked.socket.localPort}\r\n\r\n`,
     );
   });
-  return server.listen(0, '127.0.0.1');
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return { server, origin: `http://127.0.0.1:${port}` };
 }
 
 it.runIf(hasNginx())('nginx sends the services on, and says every header once', async () => {
-  const services = startServices();
-  await once(services, 'listening');
-  const { port } = services.address() as AddressInfo;
-  const nginx = await startNginx(SMALL_SITE, {}, `http://127.0.0.1:${port}`);
+  const api = await startService();
+  const signaling = await startService();
+  const services = { api: api.origin, signaling: signaling.origin };
+  const nginx = await startNginx(SMALL_SITE, {}, services);
   try {
     const health = await nginx.ask({ path: '/api/health', accept: TAKES_ALL });
     expect(health.status).toBe(200);
@@ -52,9 +55,11 @@ it.runIf(hasNginx())('nginx sends the services on, and says every header once', 
     }).end();
     const [answer, socket] = await once(upgrade, 'upgrade');
     expect([answer.statusCode, answer.headers['x-path']]).toEqual([101, '/signaling/socket']);
+    expect(signaling.origin).toContain(`:${answer.headers['x-port']}`);
     socket.destroy();
   } finally {
     await nginx.stop();
-    services.close();
+    api.server.close();
+    signaling.server.close();
   }
 });

@@ -120,7 +120,19 @@ it('is asked for with a folder and an edge, and told what is wrong', () => {
       build: null,
       previous: ['/b', '/c'],
       connectOrigins: [],
-      services: null,
+      nginx: { services: null, listen: '80', at: null },
+    },
+  });
+  const inImage = ['--services=http://api:8080', '--signaling=http://signaling:8082'];
+  expect(
+    readReleaseArguments(['--out=a', '--for=nginx', ...inImage, '--listen=8080', '--at=/srv']),
+  ).toMatchObject({
+    value: {
+      nginx: {
+        services: { api: 'http://api:8080', signaling: 'http://signaling:8082' },
+        listen: '8080',
+        at: '/srv',
+      },
     },
   });
   for (const [args, said] of [
@@ -129,6 +141,10 @@ it('is asked for with a folder and an edge, and told what is wrong', () => {
     [['--out=a', '--for=pages', '--connect=https://a.example; script-src *'], '--connect'],
     [['--out=a', '--for=pages', '--services=http://127.0.0.1:8080'], '--services'],
     [['--out=a', '--for=nginx', '--services=http://a; root /'], '--services'],
+    [['--out=a', '--for=nginx', '--signaling=http://a'], '--services'],
+    [['--out=a', '--for=nginx', '--listen=80; root /'], '--listen'],
+    [['--out=a', '--for=nginx', '--at=/srv; root /'], '--at'],
+    [['--out=a', '--for=vercel', '--at=/srv'], '--at'],
     [['--out=a', '--fore=pages'], '--fore'],
   ] as const) {
     const asked = readReleaseArguments(args);

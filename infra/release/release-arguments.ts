@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { EDGES, type EdgeName } from '../edge/edge-layout.ts';
+import { EDGES, type EdgeName, type NginxPlace } from '../edge/edge-layout.ts';
 
 type ReleaseArguments = Readonly<{
   out: string;
@@ -9,8 +9,7 @@ type ReleaseArguments = Readonly<{
   build: string | null;
   previous: readonly string[];
   connectOrigins: readonly string[];
-  /** Where nginx finds the services; null leaves them out. */
-  services: string | null;
+  nginx: NginxPlace;
 }>;
 
 type Read = Readonly<{ ok: true; value: ReleaseArguments } | { ok: false; message: string }>;
@@ -21,6 +20,8 @@ const isEdge = (name: string): name is EdgeName => EDGES.some((edge) => edge ===
 const ORIGIN = /^(https|wss):\/\/[\w.-]+(:\d+)?$/;
 
 const SERVICES = /^https?:\/\/[\w.-]+(:\d+)?$/;
+const LISTEN = /^([\d.]+:)?\d+$/;
+const FOLDER = /^(\/[\w.-]+)+$/;
 
 export function readReleaseArguments(args: readonly string[]): Read {
   const wrong = (message: string): Read => ({ ok: false, message });
@@ -33,18 +34,23 @@ export function readReleaseArguments(args: readonly string[]): Read {
         build: { type: 'string' },
         previous: { type: 'string', multiple: true, default: [] },
         services: { type: 'string' },
+        signaling: { type: 'string' },
+        listen: { type: 'string' },
+        at: { type: 'string' },
         connect: { type: 'string', multiple: true, default: [] },
       },
     });
-    const { out, for: edge = '', build, previous, connect, services } = values;
+    const { out, for: edge = '', build, previous, connect } = values;
     if (out === undefined || out === '') return wrong('--out names the folder of the release');
     if (!isEdge(edge)) return wrong(`--for is one of ${EDGES.join(', ')}`);
     const foreign = connect.find((origin) => !ORIGIN.test(origin));
     if (foreign !== undefined) {
       return wrong(`--connect is an origin such as wss://signaling.example.org, not ${foreign}`);
     }
-    if (services !== undefined && (edge !== 'nginx' || !SERVICES.test(services))) {
-      return wrong('--services is for nginx: an origin such as http://127.0.0.1:8080');
+    const nginx = nginxPlace(values);
+    if (typeof nginx === 'string') return wrong(nginx);
+    if (edge !== 'nginx' && NGINX_ALONE.some((name) => values[name] !== undefined)) {
+      return wrong(`--${NGINX_ALONE.join(', --')} are for nginx`);
     }
     return {
       ok: true,
@@ -54,10 +60,29 @@ export function readReleaseArguments(args: readonly string[]): Read {
         build: build === undefined ? null : resolve(build),
         previous: previous.map((folder) => resolve(folder)),
         connectOrigins: connect,
-        services: services ?? null,
+        nginx,
       },
     };
   } catch (error) {
     return wrong((error as Error).message);
   }
+}
+
+const NGINX_ALONE = ['services', 'signaling', 'listen', 'at'] as const;
+
+/** What of it is wrong, in words, or the place. */
+function nginxPlace({
+  services: api,
+  signaling = api,
+  listen = '80',
+  at,
+}: Readonly<Partial<Record<(typeof NGINX_ALONE)[number], string>>>): NginxPlace | string {
+  if ([api, signaling].some((origin) => origin !== undefined && !SERVICES.test(origin))) {
+    return '--services is for nginx: an origin such as http://127.0.0.1:8080; so is --signaling, where it runs apart';
+  }
+  if (api === undefined && signaling !== undefined) return '--signaling goes with --services';
+  if (!LISTEN.test(listen)) return '--listen is a port, or an address and a port';
+  if (at !== undefined && !FOLDER.test(at)) return '--at is a folder such as /srv';
+  const isApart = api !== undefined && signaling !== undefined;
+  return { services: isApart ? { api, signaling } : null, listen, at: at ?? null };
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EdgeSettings } from '../edge-table.ts';
-import { nginxConf } from '../nginx-conf.ts';
+import { type NginxServices, nginxConf } from '../nginx-conf.ts';
 import { type Edge, edgeOnPort } from './edge.ts';
 import { freePort } from './free-port.ts';
 import { writeFiles } from './small-site.ts';
@@ -25,7 +25,7 @@ export function hasNginx(): boolean {
 export async function startNginx(
   site: Readonly<Record<string, string>>,
   settings: EdgeSettings,
-  services: string | null = null,
+  services: NginxServices = null,
 ): Promise<Edge & Readonly<{ port: number; stop(): Promise<void> }>> {
   const home = mkdtempSync(join(tmpdir(), 'advay-nginx-'));
   const port = await freePort();
