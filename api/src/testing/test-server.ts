@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
 import { passwordStatements, rolesStatement } from '../db/set-up-roles.ts';
 
-const ADMIN_URL =
+export const ADMIN_URL =
   process.env.ADVAY_TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 /** Roles belong to the cluster: two test files must not make them at once. */
 const ROLES_LOCK = 4_150_262_082;
