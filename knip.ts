@@ -76,6 +76,7 @@ const config: KnipConfig = {
         'testing/{test.ts,test.mjs,faults.ts,run-bin.mjs,ensure-program.ts,ensure-pages-emulator.ts}',
         'checks/*.ts',
         'deploy/{run,build-release}.ts',
+        'docker/{prepare-server,check-images}.ts',
         'capacity/print.ts',
       ],
       project: ['**/*.{ts,mjs}'],

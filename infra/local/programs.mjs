@@ -48,10 +48,20 @@ export const PROGRAMS = {
     about: 'the API in one file, with its compiled code',
   },
   migrate: { file: 'api/src/migrate.ts', about: 'brings a PostgreSQL to this version' },
+  'prepare:server': {
+    file: 'infra/docker/prepare-server.ts',
+    about:
+      "what docker-compose.yml needs: secrets into .env, once, and the images' files into release/",
+  },
+  'images:check': {
+    file: 'infra/docker/check-images.ts',
+    words: '[--engine=podman|docker] [--node-base=<image>] [--nginx-base=<image>]',
+    about: 'builds the images twice, runs them as a server does, and says what they keep to',
+  },
   release: {
     file: 'infra/release/assemble.ts',
     words:
-      '--out=<folder> --for=pages|vercel|nginx [--previous=<release>]… [--build=<client>] [--connect=<origin>]… [--services=<origin>]',
+      '--out=<folder> --for=pages|vercel|nginx [--previous=<release>]… [--build=<client>] [--connect=<origin>]… [--services=<origin>] [--signaling=<origin>] [--listen=<port>] [--at=<folder>]',
     about: 'a folder for the edge: this build, and the hashed files of the two releases before',
   },
   retention: { file: 'api/src/run-retention.ts', about: 'forgets what is due, and says what' },
