@@ -55,6 +55,7 @@ import type { Rooms } from './modules/rooms/rooms.ts';
 import { roomsOf } from './modules/rooms/rooms-of.ts';
 import { telemetryRoutes } from './modules/telemetry/telemetry-routes.ts';
 import { installAskedHosts } from './plugins/asked-hosts.ts';
+import { installEdge } from './plugins/edge.ts';
 import { installLastAnswers } from './plugins/last-answers.ts';
 import { installOpenapi } from './plugins/openapi.ts';
 import { answerProblem, installProblemAnswers } from './plugins/problem-answers.ts';
@@ -109,6 +110,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     reply.headers(headers);
   });
   installAskedHosts(app, config);
+  installEdge(app, config);
   if (options.onRoute) app.addHook('onRoute', options.onRoute);
   // Fastify leaves a server that it did not make itself at Node's five minutes. Node changes the two
   // for each other when the time for the headers is the longer one, as it is by default.

@@ -56,6 +56,7 @@ it.each([
   [{ SMTP_URL: 'smtp://localhost' }, 'MAIL_FROM: must be set together with SMTP_URL'],
   [{ TICKET_PRIVATE_KEY: 'bm8ga2V5' }, 'TICKET_PRIVATE_KEY: must be an RSA key'],
   [{ SIGNALING_URL: 'https://a.example/signaling' }, 'SIGNALING_URL: must be origins alone'],
+  [{ EDGE_TOKEN: 'short' }, 'EDGE_TOKEN.0: must have at least 16 characters'],
   [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN: must have at least 16 characters'],
   [{ RETENTION: 'never' }, 'RETENTION: must be timer or job'],
   [{ ...server, SESSION_SECRET: '' }, 'SESSION_SECRET: must be set'],

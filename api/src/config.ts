@@ -16,6 +16,8 @@ export type Config = Readonly<{
   allowedHosts: readonly string[];
   /** Proxies in front of us whose word on the caller's address counts; 0 believes nobody. */
   trustedProxyHops: number;
+  /** By which an edge that sends requests on shows that it is ours; empty where there is none. */
+  edgeTokens: readonly string[];
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   /** Signs the session cookie; null means one kept in the data folder. */
   sessionSecret: string | null;
@@ -82,6 +84,7 @@ const environmentSchema = z.object({
   PUBLIC_ORIGINS: list.pipe(z.array(origin)),
   ALLOWED_HOSTS: list.pipe(z.array(hostName)),
   TRUSTED_PROXY_HOPS: z.coerce.number('must be a number').int().min(0).max(5).default(0),
+  EDGE_TOKEN: list.pipe(z.array(z.string().min(16, 'must have at least 16 characters'))),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   SESSION_SECRET: z
     .string()
@@ -133,6 +136,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     publicOrigins: settings.PUBLIC_ORIGINS,
     allowedHosts: settings.ALLOWED_HOSTS,
     trustedProxyHops: settings.TRUSTED_PROXY_HOPS,
+    edgeTokens: settings.EDGE_TOKEN,
     logLevel: settings.LOG_LEVEL,
     sessionSecret: settings.SESSION_SECRET ?? null,
     ticketPrivateKey: settings.TICKET_PRIVATE_KEY ?? null,

@@ -1,7 +1,8 @@
 import type { EdgeSettings } from './edge-table.ts';
-import { type NginxServices, nginxConf } from './nginx-conf.ts';
+import { nginxConf } from './nginx-conf.ts';
 import { nginxMainConf } from './nginx-main-conf.ts';
 import { pagesFiles } from './pages-files.ts';
+import type { ServiceOrigins } from './services.ts';
 import { vercelConfig } from './vercel-config.ts';
 
 export const EDGES = ['pages', 'vercel', 'nginx'] as const;
@@ -17,25 +18,25 @@ export type EdgeLayout = Readonly<{
 
 /** What only nginx is told. */
 export type NginxPlace = Readonly<{
-  services: NginxServices;
   /** As nginx takes it: a port, or an address and a port. */
   listen: string;
   /** In which folder the release will lie where nginx runs, as in an image; null: where it is put. */
   at: string | null;
 }>;
 
-const BARE_NGINX: NginxPlace = { services: null, listen: '80', at: null };
+const BARE_NGINX: NginxPlace = { listen: '80', at: null };
 
-/** How a release has to lie for an edge. nginx is also told where that is and where the services are. */
+/** How a release has to lie for an edge, which sends on what is the services'. nginx is also told where it lies. */
 export function edgeLayout(
   edge: EdgeName,
   settings: EdgeSettings,
   folder: string,
-  { services, listen, at }: NginxPlace = BARE_NGINX,
+  services: ServiceOrigins | null = null,
+  { listen, at }: NginxPlace = BARE_NGINX,
 ): EdgeLayout {
-  if (edge === 'pages') return { root: '', within: pagesFiles(settings), beside: {} };
+  if (edge === 'pages') return { root: '', within: pagesFiles(settings, services), beside: {} };
   if (edge === 'vercel') {
-    const config = `${JSON.stringify(vercelConfig(settings), null, 2)}\n`;
+    const config = `${JSON.stringify(vercelConfig(settings, services), null, 2)}\n`;
     return { root: 'static', within: {}, beside: { 'config.json': config } };
   }
   const place = at ?? folder;

@@ -10,6 +10,7 @@ import {
   ROWS,
   SERVICE_OF_FOLDER,
 } from './edge-table.ts';
+import type { ServiceOrigins } from './services.ts';
 
 export type NginxSettings = EdgeSettings &
   Readonly<{
@@ -17,11 +18,9 @@ export type NginxSettings = EdgeSettings &
     listen: string;
     /** Where the client lies. */
     folder: string;
-    services: NginxServices;
+    /** Such as `npm start`, or the two by themselves; null leaves them out. */
+    services: ServiceOrigins | null;
   }>;
-
-/** Where `npm start` or the services listen, such as http://127.0.0.1:8080; null leaves them out. */
-export type NginxServices = Readonly<{ api: string; signaling: string }> | null;
 
 const quoted = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 const pattern = (text: string) => text.replaceAll('.', '\\.');

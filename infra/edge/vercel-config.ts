@@ -1,3 +1,4 @@
+import { EDGE_TOKEN_HEADER } from '@advay/api/edge';
 import {
   CACHE,
   type EdgeSettings,
@@ -7,6 +8,7 @@ import {
   PAGE,
   ROWS,
 } from './edge-table.ts';
+import { folderOrigins, type ServiceOrigins } from './services.ts';
 
 export type VercelRoute =
   | Readonly<{ handle: 'filesystem' | 'hit' }>
@@ -17,10 +19,34 @@ export type VercelRoute =
       status?: number;
       continue?: true;
       headers?: Readonly<Record<string, string>>;
+      /** `args` may name a setting of the project that stands in `env`. */
+      transforms?: readonly Readonly<{
+        type: 'request.headers';
+        op: 'set';
+        target: Readonly<{ key: string }>;
+        args: string;
+        env: readonly string[];
+      }>[];
       has?: readonly Readonly<{ type: 'header'; key: string; value: string }>[];
     }>;
 
 export type VercelConfig = Readonly<{ version: 3; routes: readonly VercelRoute[] }>;
+
+/** With the token that lets the service believe whose request it is. */
+const sentOn = ([folder, origin]: readonly [string, string]): VercelRoute => ({
+  src: `^${folder}(.*)$`,
+  caseSensitive: true,
+  dest: `${origin}${folder}$1`,
+  transforms: [
+    {
+      type: 'request.headers',
+      op: 'set',
+      target: { key: EDGE_TOKEN_HEADER },
+      args: '$EDGE_TOKEN',
+      env: ['EDGE_TOKEN'],
+    },
+  ],
+});
 
 const quote = (text: string) => text.replaceAll('.', '\\.');
 const oneOf = (parts: readonly string[]) => `(?:${parts.map(quote).join('|')})`;
@@ -30,7 +56,10 @@ const oneOf = (parts: readonly string[]) => `(?:${parts.map(quote).join('|')})`;
  * it they would hold for what is missing, too. No two of them fit one path, and what is missing has no file in its
  * place: so it is the same whether Vercel matches the path asked for or the file found, and which header wins.
  */
-export function vercelConfig(settings: EdgeSettings): VercelConfig {
+export function vercelConfig(
+  settings: EdgeSettings,
+  services: ServiceOrigins | null = null,
+): VercelConfig {
   const files = ROWS.filter((row) => !isFolder(row)).map(({ at }) => at);
   const folders = ROWS.filter(isFolder);
   const notFile = `(?!${oneOf(files)}$)`;
@@ -57,6 +86,7 @@ export function vercelConfig(settings: EdgeSettings): VercelConfig {
         status: 308,
         headers: { Location: '/', 'cache-control': CACHE.askAgain },
       },
+      ...(services === null ? [] : folderOrigins(services).map(sentOn)),
       { handle: 'filesystem' },
       { ...missing, src: `^${oneOf(FILE_FOLDERS)}` },
       {

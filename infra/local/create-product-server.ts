@@ -50,6 +50,7 @@ export async function createProductServer(options: ProductServerOptions): Promis
     },
     hosts: { allowedHosts: config.allowedHosts, listensOn: config.host },
     trustedProxyHops: config.trustedProxyHops,
+    edgeTokens: config.edgeTokens,
     ...(options.ice && { ice: options.ice }),
     limits: scaleLimits(SIGNALING_LIMITS, options.waitFactor ?? 1),
   });

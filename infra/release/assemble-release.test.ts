@@ -120,7 +120,8 @@ it('is asked for with a folder and an edge, and told what is wrong', () => {
       build: null,
       previous: ['/b', '/c'],
       connectOrigins: [],
-      nginx: { services: null, listen: '80', at: null },
+      services: null,
+      nginx: { listen: '80', at: null },
     },
   });
   const inImage = ['--services=http://api:8080', '--signaling=http://signaling:8082'];
@@ -128,18 +129,19 @@ it('is asked for with a folder and an edge, and told what is wrong', () => {
     readReleaseArguments(['--out=a', '--for=nginx', ...inImage, '--listen=8080', '--at=/srv']),
   ).toMatchObject({
     value: {
-      nginx: {
-        services: { api: 'http://api:8080', signaling: 'http://signaling:8082' },
-        listen: '8080',
-        at: '/srv',
-      },
+      services: { api: 'http://api:8080', signaling: 'http://signaling:8082' },
+      nginx: { listen: '8080', at: '/srv' },
     },
+  });
+  const apart = ['--services=https://a.example', '--signaling=https://b.example'];
+  expect(readReleaseArguments(['--out=/a', '--for=pages', ...apart])).toMatchObject({
+    value: { services: { api: 'https://a.example', signaling: 'https://b.example' } },
   });
   for (const [args, said] of [
     [['--for=pages'], '--out'],
     [['--out=a', '--for=cdn'], EDGES.join(', ')],
     [['--out=a', '--for=pages', '--connect=https://a.example; script-src *'], '--connect'],
-    [['--out=a', '--for=pages', '--services=http://127.0.0.1:8080'], '--services'],
+    [['--out=a', '--for=pages', '--signaling=https://b.example'], '--services'],
     [['--out=a', '--for=nginx', '--services=http://a; root /'], '--services'],
     [['--out=a', '--for=nginx', '--signaling=http://a'], '--services'],
     [['--out=a', '--for=nginx', '--listen=80; root /'], '--listen'],

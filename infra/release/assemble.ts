@@ -8,7 +8,7 @@ const asked = readReleaseArguments(process.argv.slice(2));
 
 async function assemble(): Promise<void> {
   if (!asked.ok) throw new CannotRelease(asked.message);
-  const { edge, out, previous, connectOrigins, nginx } = asked.value;
+  const { edge, out, previous, connectOrigins, services, nginx } = asked.value;
   const build = asked.value.build ?? (await buildForPublic());
   // Pages and Vercel are never asked but encrypted; of an nginx only its owner knows.
   const settings = { connectOrigins, strictTransport: edge !== 'nginx' };
@@ -16,7 +16,7 @@ async function assemble(): Promise<void> {
     release: await builtRelease(build),
     build,
     previous,
-    layout: edgeLayout(edge, settings, out, nginx),
+    layout: edgeLayout(edge, settings, out, services, nginx),
     out,
   });
   const kept = files.filter((file) => file.release !== release).length;

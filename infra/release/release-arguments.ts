@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EDGES, type EdgeName, type NginxPlace } from '../edge/edge-layout.ts';
+import type { ServiceOrigins } from '../edge/services.ts';
 
 type ReleaseArguments = Readonly<{
   out: string;
@@ -9,6 +10,8 @@ type ReleaseArguments = Readonly<{
   build: string | null;
   previous: readonly string[];
   connectOrigins: readonly string[];
+  /** Where the edge finds the services; null leaves them out. */
+  services: ServiceOrigins | null;
   nginx: NginxPlace;
 }>;
 
@@ -47,11 +50,13 @@ export function readReleaseArguments(args: readonly string[]): Read {
     if (foreign !== undefined) {
       return wrong(`--connect is an origin such as wss://signaling.example.org, not ${foreign}`);
     }
-    const nginx = nginxPlace(values);
-    if (typeof nginx === 'string') return wrong(nginx);
-    if (edge !== 'nginx' && NGINX_ALONE.some((name) => values[name] !== undefined)) {
-      return wrong(`--${NGINX_ALONE.join(', --')} are for nginx`);
+    const services = readServices(values);
+    if (typeof services === 'string') return wrong(services);
+    if (edge !== 'nginx' && (values.listen ?? values.at) !== undefined) {
+      return wrong('--listen and --at are for nginx');
     }
+    const nginx = readNginxPlace(values);
+    if (typeof nginx === 'string') return wrong(nginx);
     return {
       ok: true,
       value: {
@@ -60,6 +65,7 @@ export function readReleaseArguments(args: readonly string[]): Read {
         build: build === undefined ? null : resolve(build),
         previous: previous.map((folder) => resolve(folder)),
         connectOrigins: connect,
+        services,
         nginx,
       },
     };
@@ -68,21 +74,23 @@ export function readReleaseArguments(args: readonly string[]): Read {
   }
 }
 
-const NGINX_ALONE = ['services', 'signaling', 'listen', 'at'] as const;
+type Given<Name extends string> = Readonly<Partial<Record<Name, string>>>;
 
-/** What of it is wrong, in words, or the place. */
-function nginxPlace({
+/** Where the services are, or in words what is wrong of it. */
+function readServices({
   services: api,
   signaling = api,
-  listen = '80',
-  at,
-}: Readonly<Partial<Record<(typeof NGINX_ALONE)[number], string>>>): NginxPlace | string {
+}: Given<'services' | 'signaling'>): ServiceOrigins | null | string {
   if ([api, signaling].some((origin) => origin !== undefined && !SERVICES.test(origin))) {
-    return '--services is for nginx: an origin such as http://127.0.0.1:8080; so is --signaling, where it runs apart';
+    return '--services and --signaling are origins such as http://127.0.0.1:8080';
   }
-  if (api === undefined && signaling !== undefined) return '--signaling goes with --services';
+  if (signaling === undefined) return null;
+  return api === undefined ? '--signaling goes beside --services' : { api, signaling };
+}
+
+/** Where nginx lies and listens, or in words what is wrong of it. */
+function readNginxPlace({ listen = '80', at }: Given<'listen' | 'at'>): NginxPlace | string {
   if (!LISTEN.test(listen)) return '--listen is a port, or an address and a port';
   if (at !== undefined && !FOLDER.test(at)) return '--at is a folder such as /srv';
-  const isApart = api !== undefined && signaling !== undefined;
-  return { services: isApart ? { api, signaling } : null, listen, at: at ?? null };
+  return { listen, at: at ?? null };
 }

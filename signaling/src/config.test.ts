@@ -16,6 +16,7 @@ it('needs the keys of the API and the origins of the pages', () => {
     origins: ['https://play.example.org', 'http://localhost:8080'],
     allowedHosts: [],
     trustedProxyHops: 0,
+    edgeTokens: [],
     redisUrl: null,
     stunUrls: [],
     turn: null,
@@ -63,6 +64,7 @@ it.each([
   [{ STUN_URLS: 'stun.example.org' }, 'STUN_URLS.0: must be addresses such as stun:'],
   [{ TURN_URLS: 'turn:a:3478' }, 'TURN_SECRET: must be set together with TURN_URLS'],
   [{ TURN_SECRET: 'sixteen letters!' }, 'TURN_URLS: must be set together with TURN_SECRET'],
+  [{ EDGE_TOKEN: 'short' }, 'EDGE_TOKEN.0: must have at least 16 characters'],
   [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN: must have at least 16 characters'],
 ])('says of %o which setting to change and how', (change, words) => {
   expect(() => loadConfig({ ...needed, ...change })).toThrow(ConfigError);

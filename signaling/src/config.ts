@@ -16,6 +16,8 @@ export type SignalingConfig = IceSettings &
     /** Host names that requests may be for, beside those of the origins. */
     allowedHosts: readonly string[];
     trustedProxyHops: number;
+    /** By which an edge that sends requests on shows that it is ours; empty where there is none. */
+    edgeTokens: readonly string[];
     redisUrl: string | null;
     /** Opens the metrics to whoever has it; null: they are off. */
     metricsToken: string | null;
@@ -77,6 +79,7 @@ const environmentSchema = z.object({
   PUBLIC_ORIGINS: list.pipe(z.array(origin).min(1, 'must name at least one origin')),
   ALLOWED_HOSTS: list.pipe(z.array(hostName)),
   TRUSTED_PROXY_HOPS: z.coerce.number('must be a number').int().min(0).max(5).default(0),
+  EDGE_TOKEN: list.pipe(z.array(z.string().min(16, 'must have at least 16 characters'))),
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must be redis://<host>:<port>' }).optional(),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -94,6 +97,7 @@ export function loadConfig(environment: Variables): SignalingConfig {
     origins: settings.PUBLIC_ORIGINS,
     allowedHosts: settings.ALLOWED_HOSTS,
     trustedProxyHops: settings.TRUSTED_PROXY_HOPS,
+    edgeTokens: settings.EDGE_TOKEN,
     redisUrl: settings.REDIS_URL ?? null,
     ...iceSettings(settings),
     metricsToken: settings.METRICS_TOKEN ?? null,

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type HostSettings, hostRule, isAskedFor } from '@advay/shared/hosts/asked-host';
+import { believeEdge } from '@advay/shared/hosts/edge-token';
 import { isOwnAddress } from '@advay/shared/hosts/own-address';
 import { POLL_PATH, SOCKET_PATH } from '@advay/shared/protocol/transports';
 import { DEVELOPMENT } from '@advay/shared/schemas/release';
@@ -25,6 +26,8 @@ export type SignalingOptions = NodeOptions &
     hosts?: Omit<HostSettings, 'origins'>;
     /** Proxies in front of us whose word on the caller's address counts; 0 believes nobody. */
     trustedProxyHops?: number;
+    /** By which an edge that sends requests on shows that it is ours. */
+    edgeTokens?: readonly string[];
     metrics?: MetricsAccess;
     /** Which build this is, told to whoever asks for its health. */
     release?: string;
@@ -48,7 +51,13 @@ export type SignalingServer = Readonly<{
  * client and the API or stand alone.
  */
 export function createSignalingServer(options: SignalingOptions): SignalingServer {
-  const { origin, trustedProxyHops = 0, metrics = 'off', release = DEVELOPMENT } = options;
+  const {
+    origin,
+    trustedProxyHops = 0,
+    edgeTokens = [],
+    metrics = 'off',
+    release = DEVELOPMENT,
+  } = options;
   const hosts = hostRule({ allowedHosts: [], ...options.hosts, ...origin }, isOwnAddress);
   const node = createNode(options);
   const stop = runNode(node);
@@ -59,6 +68,8 @@ export function createSignalingServer(options: SignalingOptions): SignalingServe
   const answer = (path: string, request: IncomingMessage, response: ServerResponse) => {
     if (!isAskedFor(request.headers.host, hosts))
       return answerJson(response, 421, { reason: 'host' });
+    if (!believeEdge(request.headers, edgeTokens))
+      return answerJson(response, 403, { reason: 'edge' });
     if (path === '/signaling/health') {
       const status = node.isDraining ? 'draining' : 'ok';
       return answerJson(response, request.method === 'GET' ? 200 : 405, { status, release });
@@ -86,6 +97,7 @@ export function createSignalingServer(options: SignalingOptions): SignalingServe
       if (request.url?.split('?')[0] !== SOCKET_PATH) return false;
       socket.on('error', destroy);
       if (!isAskedFor(request.headers.host, hosts)) refuseUpgrade(socket, 421, 'host');
+      else if (!believeEdge(request.headers, edgeTokens)) refuseUpgrade(socket, 403, 'edge');
       else if (!isAllowedOrigin(request, origin)) refuseUpgrade(socket, 403, 'origin');
       else sockets.accept(request, socket, head, callerAddress(request, trustedProxyHops));
       return true;

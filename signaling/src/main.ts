@@ -28,6 +28,7 @@ async function serve(): Promise<void> {
     hosts: { allowedHosts: config.allowedHosts, listensOn: config.host },
     ice: { stunUrls: config.stunUrls, turn: config.turn },
     trustedProxyHops: config.trustedProxyHops,
+    edgeTokens: config.edgeTokens,
     metrics: config.metricsToken === null ? 'off' : { token: config.metricsToken },
     log,
     ...(shared && { shared }),

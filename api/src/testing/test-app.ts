@@ -29,6 +29,7 @@ export const TEST_CONFIG: Config = {
   publicOrigins: [TEST_ORIGIN],
   allowedHosts: [],
   trustedProxyHops: 0,
+  edgeTokens: [],
   logLevel: 'silent',
   mail: null,
   ticketPrivateKey: makeTicketPrivateKey(),

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EdgeSettings } from '../edge-table.ts';
-import { type NginxServices, nginxConf } from '../nginx-conf.ts';
+import { nginxConf } from '../nginx-conf.ts';
+import type { ServiceOrigins } from '../services.ts';
 import { type Edge, edgeOnPort } from './edge.ts';
 import { freePort } from './free-port.ts';
 import { writeFiles } from './small-site.ts';
@@ -25,7 +26,7 @@ export function hasNginx(): boolean {
 export async function startNginx(
   site: Readonly<Record<string, string>>,
   settings: EdgeSettings,
-  services: NginxServices = null,
+  services: ServiceOrigins | null = null,
 ): Promise<Edge & Readonly<{ port: number; stop(): Promise<void> }>> {
   const home = mkdtempSync(join(tmpdir(), 'advay-nginx-'));
   const port = await freePort();
