@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { edgeLayout } from '../edge/edge-layout.ts';
+import { headersOfAll } from '../edge/edge-table.ts';
+import type { ServiceOrigins } from '../edge/services.ts';
 import { buildForPublic } from '../local/build-product.ts';
 import { assembleRelease } from '../release/assemble-release.ts';
 import { DEVELOPMENT, decideRelease, gitHere } from '../release/decide-release.ts';
@@ -9,7 +11,7 @@ import { fetchPrevious } from '../release/fetch-previous.ts';
 
 // Builds what a deploy serves, once, into `release/`: the client for the CDN with the files of the releases before, the
 // programs of the services, and a card that says of which tree they are. The job that runs this may deploy nothing.
-// CLIENT_URL: where the releases before are. SIGNALING_URL: whom the page may call beside its own origin.
+// CLIENT_URL: where the releases before are. API_URL and SIGNALING_URL: where the page's edge sends on what is theirs.
 
 const FOLDER = 'release';
 
@@ -41,17 +43,21 @@ if (id === DEVELOPMENT) {
   throw new Error('There are changes that no commit holds: a release is named after its tree.');
 }
 
+/** The public is never asked but encrypted. */
+const SETTINGS = { strictTransport: true };
+
+function servicesOf({ API_URL, SIGNALING_URL }: NodeJS.ProcessEnv): ServiceOrigins | null {
+  if (!API_URL && !SIGNALING_URL) return null;
+  if (!API_URL || !SIGNALING_URL) throw new Error('API_URL and SIGNALING_URL go together.');
+  return { api: new URL(API_URL).origin, signaling: new URL(SIGNALING_URL).origin };
+}
+
 async function buildClient(): Promise<void> {
-  const { CLIENT_URL, SIGNALING_URL } = process.env;
+  const { CLIENT_URL } = process.env;
   const previous = CLIENT_URL ? await fetchPrevious(CLIENT_URL, join(FOLDER, 'before')) : [];
   const build = await buildForPublic();
   const out = join(FOLDER, 'client');
-  const signaling = SIGNALING_URL ? new URL(SIGNALING_URL).host : null;
-  const settings = {
-    connectOrigins: signaling === null ? [] : [`https://${signaling}`, `wss://${signaling}`],
-    strictTransport: true,
-  };
-  const layout = edgeLayout('pages', settings, out);
+  const layout = edgeLayout('pages', SETTINGS, out, servicesOf(process.env));
   await assembleRelease({ release: id, build, previous, layout, out });
 }
 
@@ -69,7 +75,8 @@ await Promise.all([
   ]),
 ]);
 rmSync(join(FOLDER, 'before'), { recursive: true, force: true });
-const card = { id, treeHash: gitHere('rev-parse', 'HEAD^{tree}') };
+const headers = Object.fromEntries(headersOfAll(SETTINGS));
+const card = { id, treeHash: gitHere('rev-parse', 'HEAD^{tree}'), headers };
 writeFileSync(join(FOLDER, 'release.json'), `${JSON.stringify(card, null, 2)}\n`);
 if (!existsSync(join(FOLDER, 'api/migrate.mjs')))
   throw new Error('the bundle holds no migrate.mjs');

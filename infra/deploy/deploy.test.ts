@@ -31,6 +31,7 @@ describe('a deploy in which nothing fails', () => {
       `shift:signaling:${NEW.id}`,
       `shift:api:${NEW.id}`,
       'cdn.publish',
+      'job',
       'lock.leave',
     ]);
     expect(world.calls.indexOf('ask:candidate:api')).toBeLessThan(
@@ -70,6 +71,7 @@ const CALLS = [
   ['ask:public:signaling', 'check', 'went-back'],
   ['ask:public:api', 'check', 'went-back'],
   ['cdn.publish', 'cdn', 'went-back'],
+  ['ask:page', 'cdn', 'went-back'],
 ] as const;
 
 it('no step is left out of the faults below', () => {
@@ -128,6 +130,30 @@ describe('a candidate', () => {
     const result = await deploy(NEW, { ...world.ports, builder });
     expect(result).toMatchObject({ outcome: 'unchanged', reached: 'build' });
   });
+});
+
+describe('the public page', () => {
+  it.each([
+    ['is of the release before', 'page:client', { release: OLD }, /page says it is release-1/],
+    ['has other headers', 'page:client', { headerFaults: ['a', 'b'] }, /other headers: a; b$/],
+    ['reaches no API', 'page:api', { release: null }, /^api behind the public page says it is no/],
+    ['reaches another signaling', 'page:signaling', { release: OLD }, /^signaling behind the pub/],
+    ['loses a header on the way', 'page:api', { headerFaults: ['csp'] }, /other headers: csp/],
+  ])('that %s is taken back', async (_, asked, change, reason) => {
+    const world = createFakeWorld({
+      answer: (url, answer) => (url === asked ? { ...answer, ...change } : answer),
+    });
+    const result = await deploy(NEW, world.ports);
+    expect(result).toMatchObject({ outcome: 'went-back', reached: 'cdn', serves: allOld });
+    expect(result.reason).toMatch(reason);
+  });
+});
+
+it('a retention job that stays as it was is a notice, and nobody’s way back', async () => {
+  const world = createFakeWorld({ faultOf: always('job', 'before') });
+  const result = await deploy(NEW, world.ports);
+  expect(result).toMatchObject({ outcome: 'served', serves: allNew });
+  expect(result.notices).toEqual(['the retention job goes on with the release before: job failed']);
 });
 
 describe('what was checked', () => {

@@ -56,6 +56,7 @@ export async function deploy(wanted: Wanted, ports: DeployPorts): Promise<Deploy
     touched.isClient = true;
     await ports.cdn.publish(release);
     await untilClient(release, ports);
+    await renewJob(release, ports, notices);
   } catch (error) {
     reason = reasonOf(error);
   }
@@ -117,8 +118,8 @@ function refuse(who: string, answer: Answer, { id }: Release): void {
     throw new Error(`${who} says it is ${answer.release ?? 'nothing'}, not ${id}`);
   }
   if (!answer.isRowSecurityHeld) throw new Error(`${who} is not held to row security`);
-  const [fault] = answer.headerFaults;
-  if (fault !== undefined) throw new Error(`${who} answers with other headers: ${fault}`);
+  const faults = answer.headerFaults.join('; ');
+  if (faults !== '') throw new Error(`${who} answers with other headers: ${faults}`);
 }
 
 /** The public address, not the revision's: traffic that is pinned elsewhere shows here and nowhere else. */
@@ -133,11 +134,24 @@ async function untilPublic(
   );
 }
 
-async function untilClient({ id }: Release, { web, pause }: DeployPorts): Promise<void> {
+/** The page, and the services as the page reaches them: an edge that sends nothing on has a page that nobody can enter. */
+async function untilClient(release: Release, { web, pause }: DeployPorts): Promise<void> {
   await patiently(pause, async () => {
-    const served = await web.clientRelease();
-    if (served !== id)
-      throw new Error(`the public page is of ${served ?? 'no release'}, not ${id}`);
+    const { page, ...services } = await web.throughPage();
+    refuse('the public page', page, release);
+    for (const service of SERVICES)
+      refuse(`${service} behind the public page`, services[service], release);
+  });
+}
+
+/** The schema only grew, so that the job of the release before goes on working. */
+async function renewJob(
+  release: Release,
+  { cloud }: DeployPorts,
+  notices: string[],
+): Promise<void> {
+  await cloud.renewJob(release).catch((error: unknown) => {
+    notices.push(`the retention job goes on with the release before: ${reasonOf(error)}`);
   });
 }
 

@@ -54,6 +54,8 @@ export type Cloud = Readonly<{
   addRevision(service: Service, release: Release): Promise<Candidate>;
   /** Gives a revision, by its name, all of the traffic. */
   shift(service: Service, revision: string): Promise<void>;
+  /** Has the retention job run this release from its next run on. */
+  renewJob(release: Release): Promise<void>;
 }>;
 
 export type Cdn = Readonly<{
@@ -69,6 +71,8 @@ export type Web = Readonly<{
   publicUrl(service: Service): string;
   /** The release that the public page names. */
   clientRelease(): Promise<string | null>;
+  /** What the page's own address answers: the page, and the services where its edge sends on what is theirs. */
+  throughPage(): Promise<Readonly<Record<Service | 'page', Answer>>>;
 }>;
 
 export type DeployPorts = Readonly<{

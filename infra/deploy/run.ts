@@ -31,8 +31,9 @@ const DOCKERFILES = {
   api: 'infra/docker/api.Dockerfile',
 };
 
-/** The release as the build job wrote it down: its name and its tree. */
-const readCard = (): Wanted => JSON.parse(readFileSync(`${FOLDER}/release.json`, 'utf8'));
+/** The release as the build job wrote it down: its name, its tree, and the headers that its answers have to bear. */
+const readCard = (): Wanted & Readonly<{ headers: Readonly<Record<string, string>> }> =>
+  JSON.parse(readFileSync(`${FOLDER}/release.json`, 'utf8'));
 
 /** Printed, and written where GitHub shows it beside the run. */
 function tell(result: object): void {
@@ -53,7 +54,14 @@ async function runDeploy(): Promise<boolean> {
     token: set.CLOUDFLARE_API_TOKEN,
   };
   const addresses = { signaling: set.SIGNALING_URL, api: set.API_URL, client: set.CLIENT_URL };
-  const result = await deploy(readCard(), {
+  const card = readCard();
+  const cloud = {
+    project: set.GCP_PROJECT,
+    region: set.GCP_REGION,
+    names,
+    retentionJob: set.RETENTION_JOB,
+  };
+  const result = await deploy(card, {
     pause: (ms) => pause(ms),
     lock: bucketLock(set.DEPLOY_BUCKET, run, { nowMs: Date.now, pause: (ms) => pause(ms) }),
     checks: githubChecks(set.GITHUB_REPOSITORY, set.GITHUB_TOKEN, fetch),
@@ -66,9 +74,9 @@ async function runDeploy(): Promise<boolean> {
         await run(process.execPath, [MIGRATE]);
       },
     },
-    cloud: cloudRun({ project: set.GCP_PROJECT, region: set.GCP_REGION, names }, run),
+    cloud: cloudRun(cloud, run),
     cdn: pages(cdn, run, fetch),
-    web: publicWeb(addresses, fetch),
+    web: publicWeb(addresses, card.headers, fetch),
   });
   tell(result);
   return result.outcome === 'served';

@@ -142,7 +142,7 @@ describe('the page’s own origin, at Pages', () => {
       EDGE_TOKEN: '',
     });
     expect(answer.status).toBe(503);
-    expect((await answer.json()).message).toContain('EDGE_TOKEN');
+    expect(await answer.json()).toMatchObject({ message: 'EDGE_TOKEN is not set at the edge.' });
     expect(service).not.toHaveBeenCalled();
   });
 

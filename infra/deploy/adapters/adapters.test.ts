@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { headersOfAll } from '../../edge/edge-table.ts';
 import { cdn, cloud, fakeFetch, fakeRun, release } from '../testing/fake-adapters.ts';
 import { digestOf, NEW } from '../testing/fake-world.ts';
 import { bucketLock, LOCK_MAX_AGE_MS } from './bucket-lock.ts';
@@ -53,6 +54,15 @@ describe('Cloud Run', () => {
       'gcloud run services update-traffic advay-api --to-revisions advay-api-2=100 --project p --region r --quiet --format json',
     );
   });
+
+  it('has the retention job run the same image, where there is one', async () => {
+    const { run, lines } = fakeRun();
+    await cloudRun({ ...cloud, retentionJob: 'advay-retention' }, run).renewJob(release);
+    await cloudRun(cloud, run).renewJob(release);
+    expect(lines).toEqual([
+      `gcloud run jobs update advay-retention --image ${digestOf('api')} --project p --region r --quiet --format json`,
+    ]);
+  });
 });
 
 describe('Pages', () => {
@@ -103,22 +113,18 @@ it('a tree is green by a run over the same files, whatever the commit is called'
 
 describe('the public addresses', () => {
   const addresses = { signaling: 'https://s', api: 'https://a', client: 'https://c' };
-  const headers = {
-    'content-security-policy': "default-src 'self'",
-    'x-content-type-options': 'nosniff',
-    'strict-transport-security': 'max-age=31536000; includeSubDomains',
-  };
+  const headers = Object.fromEntries(headersOfAll({ strictTransport: true }));
   const healthy = (extra: Record<string, string> = headers) =>
     new Response('{"status":"ok","release":"release-2"}', { headers: extra });
 
   it('name their release', async () => {
     const { fetch } = fakeFetch({
-      'https://a/health': healthy(),
-      'https://a/ready': {},
+      'https://a/api/health': healthy(),
+      'https://a/api/ready': {},
       'https://s/signaling/health': healthy({}),
       'https://c/release.json': { release: 'release-2' },
     });
-    const web = publicWeb(addresses, fetch);
+    const web = publicWeb(addresses, headers, fetch);
     const sound = { release: 'release-2', isRowSecurityHeld: true, headerFaults: [] };
     expect(await web.ask('api', 'https://a')).toEqual(sound);
     expect(await web.ask('signaling', 'https://s')).toEqual(sound);
@@ -129,19 +135,37 @@ describe('the public addresses', () => {
     'that answer %s name none',
     async (text) => {
       const { fetch } = fakeFetch({ 'https://c/release.json': new Response(text) });
-      expect(await publicWeb(addresses, fetch).clientRelease()).toBeNull();
+      expect(await publicWeb(addresses, headers, fetch).clientRelease()).toBeNull();
     },
   );
 
-  it('without a header, or not ready, are found out', async () => {
-    const { fetch } = fakeFetch({
-      'https://a/health': healthy({ ...headers, 'x-content-type-options': '' }),
-    });
-    expect(await publicWeb(addresses, fetch).ask('api', 'https://a')).toEqual({
+  it.each(Object.keys(headers))('without %s, or not ready, are found out', async (name) => {
+    const { [name]: _, ...others } = headers;
+    const { fetch } = fakeFetch({ 'https://a/api/health': healthy(others) });
+    expect(await publicWeb(addresses, headers, fetch).ask('api', 'https://a')).toEqual({
       release: 'release-2',
       isRowSecurityHeld: false,
-      headerFaults: ['x-content-type-options is '],
+      headerFaults: [`${name} is not there`],
     });
+  });
+
+  it('are asked once more at the address of the page, as the page asks', async () => {
+    const { fetch } = fakeFetch({
+      'https://c/release.json': { release: 'release-2' },
+      'https://c/api/health': healthy(),
+      'https://c/signaling/health': healthy({ ...headers, 'x-frame-options': 'SAMEORIGIN' }),
+      'https://c/': new Response('<!doctype html>', { headers }),
+    });
+    const sound = { release: 'release-2', isRowSecurityHeld: true, headerFaults: [] };
+    expect(await publicWeb(addresses, headers, fetch).throughPage()).toEqual({
+      page: sound,
+      api: sound,
+      signaling: { ...sound, headerFaults: ['x-frame-options is SAMEORIGIN'] },
+    });
+    const { fetch: nothing } = fakeFetch({});
+    await expect(publicWeb(addresses, headers, nothing).throughPage()).rejects.toThrow(
+      'https://c/signaling/health answered 404',
+    );
   });
 });
 

@@ -6,6 +6,8 @@ export type CloudRunSettings = Readonly<{
   region: string;
   /** What the services are called there. */
   names: Readonly<Record<Service, string>>;
+  /** The job that forgets what is due; previews have none. */
+  retentionJob?: string;
 }>;
 
 type Described = Readonly<{
@@ -23,7 +25,8 @@ type Described = Readonly<{
 /** The newest candidate is found under one name, so that the services' ALLOWED_HOSTS can know it beforehand. */
 const CANDIDATE_TAG = 'candidate';
 
-export function cloudRun({ project, region, names }: CloudRunSettings, run: Run): Cloud {
+export function cloudRun(settings: CloudRunSettings, run: Run): Cloud {
+  const { project, region, names, retentionJob } = settings;
   const place = ['--project', project, '--region', region, '--quiet', '--format', 'json'];
   const describe = async (service: Service): Promise<Described | null> => {
     const args = ['run', 'services', 'describe', names[service], ...place];
@@ -57,6 +60,11 @@ export function cloudRun({ project, region, names }: CloudRunSettings, run: Run)
     async shift(service, revision) {
       const to = ['--to-revisions', `${revision}=100`];
       await run('gcloud', ['run', 'services', 'update-traffic', names[service], ...to, ...place]);
+    },
+    async renewJob({ images }) {
+      if (retentionJob === undefined) return;
+      const image = ['--image', images.api];
+      await run('gcloud', ['run', 'jobs', 'update', retentionJob, ...image, ...place]);
     },
   };
 }

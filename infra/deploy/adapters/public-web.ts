@@ -6,45 +6,56 @@ export type PublicAddresses = Readonly<Record<Service | 'client', string>>;
 const ANSWER_TIMEOUT_MS = 15_000;
 const HEALTH: Readonly<Record<Service, string>> = {
   signaling: '/signaling/health',
-  api: '/health',
+  api: '/api/health',
 };
 
-/** What every answer of the API has to bear; what a page has to is asked of the CDN by the probes of the edge. */
-const API_HEADERS: Readonly<Record<string, RegExp>> = {
-  'content-security-policy': /default-src 'none'|default-src 'self'/,
-  'x-content-type-options': /^nosniff$/,
-  'strict-transport-security': /^max-age=\d{8,}/,
-};
-
-export function publicWeb(addresses: PublicAddresses, fetch: Fetch): Web {
+/** `headers` are those of the edge's table, as the build wrote them down: each answer of ours has to bear them. */
+export function publicWeb(
+  addresses: PublicAddresses,
+  headers: Readonly<Record<string, string>>,
+  fetch: Fetch,
+): Web {
   const get = (url: string) =>
     fetch(url, { redirect: 'error', signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS) });
+  const faultsOf = (answer: Response): Answer['headerFaults'] =>
+    Object.entries(headers)
+      .filter(([name, value]) => answer.headers.get(name) !== value)
+      .map(([name]) => `${name} is ${answer.headers.get(name) ?? 'not there'}`);
+  const answerOf = async (url: string): Promise<Answer> => {
+    const answer = await get(url);
+    if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
+    return {
+      release: releaseIn(await answer.text()),
+      isRowSecurityHeld: true,
+      headerFaults: faultsOf(answer),
+    };
+  };
+  const clientRelease = async () => {
+    const card = await get(`${addresses.client}/release.json`);
+    return card.ok ? releaseIn(await card.text()) : null;
+  };
+
   return {
     publicUrl: (service) => addresses[service],
     async ask(service, url) {
-      const health = await get(`${url}${HEALTH[service]}`);
-      if (!health.ok) throw new Error(`${url}${HEALTH[service]} answered ${health.status}`);
-      const release = releaseIn(await health.text());
-      // Signaling has no database.
-      if (service === 'signaling') return { release, isRowSecurityHeld: true, headerFaults: [] };
-      return {
-        release,
-        // The API does not start with a role that row security does not bind; this also asks the database.
-        isRowSecurityHeld: (await get(`${url}/ready`)).ok,
-        headerFaults: headerFaults(health.headers),
-      };
+      const answer = await answerOf(`${url}${HEALTH[service]}`);
+      // Signaling alone has no database, and bears the headers where the page's edge sends it on.
+      if (service === 'signaling') return { ...answer, headerFaults: [] };
+      // The API does not start with a role that row security does not bind; this also asks the database.
+      return { ...answer, isRowSecurityHeld: (await get(`${url}/api/ready`)).ok };
     },
-    async clientRelease() {
-      const page = await get(`${addresses.client}/release.json`);
-      return page.ok ? releaseIn(await page.text()) : null;
+    clientRelease,
+    async throughPage() {
+      const [page, signaling, api] = await Promise.all([
+        get(`${addresses.client}/`),
+        answerOf(`${addresses.client}${HEALTH.signaling}`),
+        answerOf(`${addresses.client}${HEALTH.api}`),
+      ]);
+      const headerFaults = faultsOf(page);
+      const release = await clientRelease();
+      return { page: { release, isRowSecurityHeld: true, headerFaults }, signaling, api };
     },
   };
-}
-
-function headerFaults(headers: Headers): Answer['headerFaults'] {
-  return Object.entries(API_HEADERS)
-    .filter(([name, wanted]) => !wanted.test(headers.get(name) ?? ''))
-    .map(([name]) => `${name} is ${headers.get(name) ?? 'not there'}`);
 }
 
 /** A page of an error, or of nothing, names no release. */

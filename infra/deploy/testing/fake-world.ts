@@ -130,6 +130,7 @@ export function createFakeWorld(options: Options = {}, before?: FakeWorld): Fake
         call(`shift:${service}:${services[service].revisions.get(revision)}`, () => {
           services[service].serving = revision;
         }),
+      renewJob: () => call('job', () => {}),
     },
     cdn: {
       current: () => call('cdn.current', () => client),
@@ -153,6 +154,11 @@ export function createFakeWorld(options: Options = {}, before?: FakeWorld): Fake
           return told(url, answerOf(release));
         }),
       clientRelease: () => call('ask:client', () => now().client),
+      throughPage: () =>
+        call('ask:page', () => {
+          const of = (who: Service | 'client') => told(`page:${who}`, answerOf(now()[who]));
+          return { page: of('client'), signaling: of('signaling'), api: of('api') };
+        }),
     },
     pause: async () => {},
   };
