@@ -78,6 +78,7 @@ const config: KnipConfig = {
         'deploy/{run,build-release}.ts',
         'docker/{prepare-server,check-images}.ts',
         'capacity/print.ts',
+        'cloud/write-descriptions.ts',
       ],
       project: ['**/*.{ts,mjs}'],
       // Debian's packages nginx-light and shellcheck: infra/testing/ensure-program.ts brings them.

@@ -10,6 +10,10 @@ export const PROGRAMS = {
     file: 'infra/deploy/build-release.ts',
     about: 'what a deploy serves, into release/: the client, the API, signaling and a card',
   },
+  cloud: {
+    file: 'infra/cloud/write-descriptions.ts',
+    about: 'writes the descriptions of what runs at Cloud Run from their table',
+  },
   dev: {
     file: 'node_modules/vite/bin/vite.js',
     in: 'client',
