@@ -121,7 +121,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.decorateRequest('session', null);
 
   const { metricsToken: token } = config;
-  const metrics = token === null ? null : createMetrics(app, database.poolUse);
+  const { otlp, release } = config;
+  const metrics = token === null && otlp === null ? null : createMetrics(app, database.poolUse);
+  if (metrics !== null && otlp !== null) {
+    const { exportMetrics } = await import('./modules/metrics/export-metrics.ts');
+    exportMetrics(app, { metrics, settings: otlp, release });
+  }
 
   const ticketKey = options.ticketKey ?? (await ticketKeyOf(config));
   const secret = sessionSecretOf(config);
@@ -166,7 +171,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       api.addHook('onRequest', checks.byAddress);
       installSameSiteWrites(scope, config);
 
-      healthRoutes(api, { database, release: config.release });
+      healthRoutes(api, { database, release });
       if (metrics !== null && token !== null) metricsRoutes(api, { metrics, token });
       signInRoutes(api, { accounts, database, revokeFamily });
       guestRoutes(api, {

@@ -13,6 +13,7 @@ it('needs no setting at all', () => {
     port: 8080,
     servedOver: 'http',
     metricsToken: null,
+    otlp: null,
     retention: 'timer',
     database: { kind: 'embedded', dataDir: '.data' },
   });
@@ -58,6 +59,8 @@ it.each([
   [{ SIGNALING_URL: 'https://a.example/signaling' }, 'SIGNALING_URL: must be origins alone'],
   [{ EDGE_TOKEN: 'short' }, 'EDGE_TOKEN.0: must have at least 16 characters'],
   [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN: must have at least 16 characters'],
+  [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' }, 'OTEL_EXPORTER_OTLP_ENDPOINT: must be an'],
+  [{ OTEL_EXPORTER_OTLP_HEADERS: 'no value' }, 'OTEL_EXPORTER_OTLP_HEADERS: must be name=value'],
   [{ RETENTION: 'never' }, 'RETENTION: must be timer or job'],
   [{ ...server, SESSION_SECRET: '' }, 'SESSION_SECRET: must be set'],
 ])('says of %o which setting to change and how', (environment, words) => {

@@ -1,3 +1,4 @@
+import { type OtlpSettings, otlpEnvironment, otlpSettings } from '@advay/shared/otlp/otlp-settings';
 import { DEVELOPMENT, releaseSchema } from '@advay/shared/schemas/release';
 import { z } from 'zod';
 import { isTicketPrivateKey, TICKET_KEY_COMMAND } from './ticket-private-key.ts';
@@ -27,6 +28,8 @@ export type Config = Readonly<{
   signalingUrl: string | null;
   /** Opens the metrics to whoever has it; null: they are off. */
   metricsToken: string | null;
+  /** Whom the metrics and the times of requests are sent to; null: nobody. */
+  otlp: OtlpSettings | null;
   /** What is past its time is forgotten by this process each day, or by a job that somebody else starts. */
   retention: 'timer' | 'job';
   /** Null writes mail to the log. */
@@ -76,6 +79,7 @@ const ticketPrivateKey = z
   );
 
 const environmentSchema = z.object({
+  ...otlpEnvironment.shape,
   RELEASE: releaseSchema.default(DEVELOPMENT),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(8080),
@@ -142,6 +146,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     ticketPrivateKey: settings.TICKET_PRIVATE_KEY ?? null,
     signalingUrl: settings.SIGNALING_URL ?? null,
     metricsToken: settings.METRICS_TOKEN ?? null,
+    otlp: otlpSettings(settings),
     retention: settings.RETENTION,
     mail: mailSettings(settings),
     database: databaseSettings(settings),

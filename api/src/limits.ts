@@ -151,6 +151,8 @@ export const RATE_LIMITS: RateLimits = {
 
 /** Sizes that request times are counted by: most are over in a tenth of a second, a password takes longer. */
 export const REQUEST_BUCKETS_S = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+/** Times of single requests that are sent to a collector, of each period. */
+export const SPANS_A_PERIOD = 500;
 /** So often it is looked how late the event loop comes. */
 export const EVENT_LOOP_LOOK_MS = 20;
 

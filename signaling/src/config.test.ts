@@ -21,6 +21,7 @@ it('needs the keys of the API and the origins of the pages', () => {
     stunUrls: [],
     turn: null,
     metricsToken: null,
+    otlp: null,
     logLevel: 'info',
   });
 });

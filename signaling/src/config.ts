@@ -1,3 +1,4 @@
+import { type OtlpSettings, otlpEnvironment, otlpSettings } from '@advay/shared/otlp/otlp-settings';
 import { DEVELOPMENT, releaseSchema } from '@advay/shared/schemas/release';
 import { TICKET_KEY_MIN_BITS } from '@advay/shared/schemas/ticket';
 import { z } from 'zod';
@@ -21,6 +22,8 @@ export type SignalingConfig = IceSettings &
     redisUrl: string | null;
     /** Opens the metrics to whoever has it; null: they are off. */
     metricsToken: string | null;
+    /** Whom the metrics are sent to; null: nobody. */
+    otlp: OtlpSettings | null;
     logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   }>;
 
@@ -72,6 +75,7 @@ const iceSchema = z.object({
 
 const environmentSchema = z.object({
   ...iceSchema.shape,
+  ...otlpEnvironment.shape,
   RELEASE: releaseSchema.default(DEVELOPMENT),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(8082),
@@ -101,6 +105,7 @@ export function loadConfig(environment: Variables): SignalingConfig {
     redisUrl: settings.REDIS_URL ?? null,
     ...iceSettings(settings),
     metricsToken: settings.METRICS_TOKEN ?? null,
+    otlp: otlpSettings(settings),
     logLevel: settings.LOG_LEVEL,
   };
 }

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { type HostSettings, hostRule, isAskedFor } from '@advay/shared/hosts/asked-host';
 import { believeEdge } from '@advay/shared/hosts/edge-token';
 import { isOwnAddress } from '@advay/shared/hosts/own-address';
+import type { OtlpSettings } from '@advay/shared/otlp/otlp-settings';
 import { POLL_PATH, SOCKET_PATH } from '@advay/shared/protocol/transports';
 import { DEVELOPMENT } from '@advay/shared/schemas/release';
 import { createNode, type NodeOptions } from './create-node.ts';
@@ -29,6 +30,8 @@ export type SignalingOptions = NodeOptions &
     /** By which an edge that sends requests on shows that it is ours. */
     edgeTokens?: readonly string[];
     metrics?: MetricsAccess;
+    /** Whom the metrics are sent to. */
+    otlp?: OtlpSettings | null;
     /** Which build this is, told to whoever asks for its health. */
     release?: string;
   }>;
@@ -57,6 +60,7 @@ export function createSignalingServer(options: SignalingOptions): SignalingServe
     edgeTokens = [],
     metrics = 'off',
     release = DEVELOPMENT,
+    otlp = null,
   } = options;
   const hosts = hostRule({ allowedHosts: [], ...options.hosts, ...origin }, isOwnAddress);
   const node = createNode(options);
@@ -64,6 +68,12 @@ export function createSignalingServer(options: SignalingOptions): SignalingServe
   const sockets = createWebSocketTransport(node);
   const polls = loadPollTransport(node, { origins: origin.origins, trustedProxyHops });
   const answerMetrics = createMetricsAnswer(node, metrics);
+  const exporting =
+    otlp === null
+      ? null
+      : import('./http/export-metrics.ts').then(({ exportMetrics }) =>
+          exportMetrics(node, otlp, release),
+        );
 
   const answer = (path: string, request: IncomingMessage, response: ServerResponse) => {
     if (!isAskedFor(request.headers.host, hosts))
@@ -110,6 +120,8 @@ export function createSignalingServer(options: SignalingOptions): SignalingServe
       stop();
       await polls.close();
       await node.bus.close();
+      const stopExport = await exporting;
+      await stopExport?.();
     },
   };
 }

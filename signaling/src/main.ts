@@ -30,6 +30,7 @@ async function serve(): Promise<void> {
     trustedProxyHops: config.trustedProxyHops,
     edgeTokens: config.edgeTokens,
     metrics: config.metricsToken === null ? 'off' : { token: config.metricsToken },
+    otlp: config.otlp,
     log,
     ...(shared && { shared }),
   });

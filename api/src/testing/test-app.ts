@@ -35,6 +35,7 @@ export const TEST_CONFIG: Config = {
   ticketPrivateKey: makeTicketPrivateKey(),
   signalingUrl: null,
   metricsToken: null,
+  otlp: null,
   retention: 'job',
   sessionSecret: 'a secret for tests, long enough to be one',
   database: { kind: 'embedded', dataDir: '/nowhere' },

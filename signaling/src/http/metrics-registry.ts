@@ -48,5 +48,9 @@ export function metricsRegistry({ counts, callers, registry: rooms }: Node) {
       for (const [reason, count] of counts.byes) this.inc({ reason }, count);
     },
   });
-  return { contentType: registry.contentType, metrics: () => registry.metrics() };
+  return {
+    contentType: registry.contentType,
+    metrics: () => registry.metrics(),
+    all: () => registry.getMetricsAsJSON(),
+  };
 }

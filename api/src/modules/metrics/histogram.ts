@@ -1,4 +1,4 @@
-import type { Labels, Metric } from './text-format.ts';
+import type { Labels, Metric } from '@advay/shared/otlp/metric';
 
 type Series = { labels: Labels; counts: number[]; sum: number; total: number };
 

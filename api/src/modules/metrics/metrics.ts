@@ -1,14 +1,16 @@
 import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks';
+import type { Metric } from '@advay/shared/otlp/metric';
 import type { TelemetryVerdict } from '@advay/shared/schemas/telemetry';
 import type { FastifyInstance } from 'fastify';
 import type { PoolUse } from '../../db/pool-use.ts';
 import { EVENT_LOOP_LOOK_MS, REQUEST_BUCKETS_S } from '../../limits.ts';
 import { createHistogram } from './histogram.ts';
-import { type Metric, metricsText } from './text-format.ts';
+import { metricsText } from './text-format.ts';
 
 export type Metrics = Readonly<{
   /** Counts what became of a batch's events; null: the whole batch waits for another day. */
   countVerdicts(verdicts: readonly TelemetryVerdict[] | null): void;
+  all(): readonly Metric[];
   text(): string;
 }>;
 
@@ -36,28 +38,31 @@ export function createMetrics(app: FastifyInstance, poolUse: () => readonly Pool
 
   const verdicts = new Map<string, number>();
   const count = (kind: string) => verdicts.set(kind, (verdicts.get(kind) ?? 0) + 1);
+  function all(): readonly Metric[] {
+    const metrics = [
+      requests.metric(),
+      {
+        name: 'api_outbox_verdicts_total',
+        kind: 'counter',
+        help: 'What became of the events that devices sent; day-full counts batches',
+        samples: [...verdicts].map(([verdict, value]) => ({ labels: { verdict }, value })),
+      } as const,
+      ...loopMetrics(lag),
+      ...poolMetrics(poolUse()),
+      gauge('process_resident_memory_bytes', 'Memory', process.memoryUsage.rss()),
+      gauge('process_uptime_seconds', 'Time since the start', process.uptime()),
+    ];
+    lag.reset();
+    return metrics;
+  }
+
   return {
     countVerdicts(of) {
       if (of === null) count('day-full');
       else for (const each of of) count(each.verdict === 'rejected' ? each.reason : each.verdict);
     },
-    text() {
-      const text = metricsText([
-        requests.metric(),
-        {
-          name: 'api_outbox_verdicts_total',
-          kind: 'counter',
-          help: 'What became of the events that devices sent; day-full counts batches',
-          samples: [...verdicts].map(([verdict, value]) => ({ labels: { verdict }, value })),
-        },
-        ...loopMetrics(lag),
-        ...poolMetrics(poolUse()),
-        gauge('process_resident_memory_bytes', 'Memory', process.memoryUsage.rss()),
-        gauge('process_uptime_seconds', 'Time since the start', process.uptime()),
-      ]);
-      lag.reset();
-      return text;
-    },
+    all,
+    text: () => metricsText(all()),
   };
 }
 

@@ -1,16 +1,7 @@
+import type { Labels, Metric } from '@advay/shared/otlp/metric';
+
 /** What is asked for by `content-type`: the text format that Prometheus and its kin read. */
 export const METRICS_TYPE = 'text/plain; version=0.0.4; charset=utf-8';
-
-export type Labels = Readonly<Record<string, string>>;
-
-type Sample = Readonly<{ suffix?: string; labels?: Labels; value: number }>;
-
-export type Metric = Readonly<{
-  name: string;
-  kind: 'counter' | 'gauge' | 'histogram';
-  help: string;
-  samples: readonly Sample[];
-}>;
 
 /** Written by hand: a package for it would be read at every cold start, and signaling's is none of the API's. */
 export function metricsText(metrics: readonly Metric[]): string {

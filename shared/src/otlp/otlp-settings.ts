@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/** Where what a service counts is sent to. */
+export type OtlpSettings = Readonly<{
+  /** OTLP's two addresses are below it. */
+  endpoint: string;
+  /** What the collector wants to see beside the numbers, such as a key. */
+  headers: Readonly<Record<string, string>>;
+  periodMs: number;
+}>;
+
+/** The standard's own names, so that a platform that sets them needs nothing of ours. */
+export const otlpEnvironment = z.object({
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as http://collector:4318' })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: z
+    .string()
+    .default('')
+    .transform((text, context) => {
+      const headers = readHeaders(text);
+      if (headers !== null) return headers;
+      context.addIssue({
+        code: 'custom',
+        message: 'must be name=value,name=value, percent-encoded',
+      });
+      return z.NEVER;
+    }),
+  OTEL_METRIC_EXPORT_INTERVAL: z.coerce
+    .number('must be milliseconds')
+    .int()
+    .min(100)
+    .max(3_600_000)
+    .default(60_000),
+});
+
+/** Null: nobody is told anything. */
+export const otlpSettings = (given: z.infer<typeof otlpEnvironment>): OtlpSettings | null =>
+  given.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
+    ? null
+    : {
+        endpoint: given.OTEL_EXPORTER_OTLP_ENDPOINT,
+        headers: given.OTEL_EXPORTER_OTLP_HEADERS,
+        periodMs: given.OTEL_METRIC_EXPORT_INTERVAL,
+      };
+
+function readHeaders(text: string): Readonly<Record<string, string>> | null {
+  const pairs = text.split(',').flatMap((pair) => pair.trim() || []);
+  try {
+    const headers = new Headers(
+      pairs.map((pair): [string, string] => {
+        const [name = '', ...rest] = pair.split('=');
+        if (rest.length === 0) throw new TypeError(`${name} has no value`);
+        return [name.trim(), decodeURIComponent(rest.join('=').trim())];
+      }),
+    );
+    return Object.fromEntries(headers);
+  } catch {
+    return null;
+  }
+}
