@@ -46,8 +46,8 @@ const config: KnipConfig = {
         // unplugin-icons makes components of icons with it.
         '@svgr/plugin-jsx',
       ],
-      // Debian's package coturn: infra/testing/ensure-program.ts brings it.
-      ignoreBinaries: ['turnserver'],
+      // Debian's package coturn: infra/testing/ensure-program.ts brings it. Redis is the system's, where there is one.
+      ignoreBinaries: ['turnserver', 'redis-server'],
     },
     signaling: {
       // A bench starts the servers as processes of their own.

@@ -123,14 +123,14 @@ export async function startGateway(script: string, apiPort: number): Promise<Gat
   };
 }
 
-async function bodyOf(message: IncomingMessage): Promise<Buffer> {
+export async function bodyOf(message: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of message) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
 }
 
 /** The same question to the API, with its whole answer; throws when it hangs up. */
-async function ask(port: number, incoming: IncomingMessage, body: Buffer): Promise<Answer> {
+export async function ask(port: number, incoming: IncomingMessage, body: Buffer): Promise<Answer> {
   const { method, url: path, headers } = incoming;
   const options: RequestOptions = { host: '127.0.0.1', port, headers, ...(method && { method }) };
   const outgoing = request({ ...options, path: path ?? '/' });
@@ -143,7 +143,7 @@ async function ask(port: number, incoming: IncomingMessage, body: Buffer): Promi
   };
 }
 
-function hand({ status, headers, body }: Answer, response: ServerResponse): void {
+export function hand({ status, headers, body }: Answer, response: ServerResponse): void {
   const { connection, 'keep-alive': _, 'transfer-encoding': __, ...passed } = headers;
   response.writeHead(status, { ...passed, 'content-length': body.byteLength }).end(body);
 }

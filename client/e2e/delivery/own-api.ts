@@ -35,7 +35,11 @@ export async function bundleApi(): Promise<Readonly<{ main: string; remove(): Pr
 }
 
 /** Starts the API over `postgres`, whose schema it brings up to date first; resolves when it serves. */
-export async function startOwnApi(main: string, postgres: OwnPostgres): Promise<OwnApi> {
+export async function startOwnApi(
+  main: string,
+  postgres: OwnPostgres,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<OwnApi> {
   const port = await freePort();
   const start = async (): Promise<OwnProcess> => {
     const api = startOwnProcess(process.execPath, [main], {
@@ -49,6 +53,7 @@ export async function startOwnApi(main: string, postgres: OwnPostgres): Promise<
         DATABASE_URL: postgres.url('app_api'),
         AUTH_DATABASE_URL: postgres.url('app_auth'),
         MIGRATION_DATABASE_URL: postgres.url('postgres'),
+        ...settings,
       },
     });
     for (;;) {

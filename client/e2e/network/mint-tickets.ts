@@ -1,4 +1,4 @@
-import { createPrivateKey, randomUUID } from 'node:crypto';
+import { createPrivateKey, type KeyObject, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -14,7 +14,10 @@ type Seat = Pick<RoomTicket, 'room' | 'kind' | 'slot' | 'sub'>;
 
 /** A ticket as the product's API signs it, with the product's own key, for a seat that no family holds. */
 export async function mintTicket({ dataDir }: Product, seat: Seat): Promise<string> {
-  const key = createPrivateKey(await readFile(join(dataDir, 'ticket-rsa-key.pem')));
+  return signTicket(createPrivateKey(await readFile(join(dataDir, 'ticket-rsa-key.pem'))), seat);
+}
+
+export function signTicket(key: KeyObject, seat: Seat): Promise<string> {
   const iat = Math.floor(Date.now() / 1_000);
   const claims: RoomTicket = {
     aud: TICKET_AUDIENCE,

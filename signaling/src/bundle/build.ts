@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.ts';
 
-await bundle(fileURLToPath(new URL('../../dist', import.meta.url)));
+/** Into the folder that is named, or into `dist`. */
+await bundle(process.argv[2] ?? fileURLToPath(new URL('../../dist', import.meta.url)));
