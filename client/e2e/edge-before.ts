@@ -9,21 +9,56 @@ export type Edge = Readonly<{
   url: string;
   /** By path; the product is not asked. */
   answers: Map<string, OwnAnswer>;
+  line: Line;
   close(): Promise<void>;
 }>;
 
-/** Hands everything on but what it was told to answer itself; the browser's own cache keeps nothing of it. */
+/** The way to the product, for the files of the shelves: others pass as long as there is a line at all. */
+type Line = {
+  /** So many bytes still come through; then the line is cut for everything. */
+  leftBytes: number;
+  /** Each file waits for it. */
+  held: Promise<void>;
+  /** The files that were asked for, in their order. */
+  asked: string[];
+};
+
+const OF_SHELVES = /^\/(vision|library)\//;
+
+/**
+ * Hands everything on but what it was told to answer itself, uncompressed, so that bytes on the line are bytes of files;
+ * the browser's own cache keeps nothing of it.
+ */
 export async function openEdgeBefore(productUrl: string): Promise<Edge> {
   const answers = new Map<string, OwnAnswer>();
-  const server = createServer((incoming, outgoing) => {
+  const line: Line = {
+    leftBytes: Number.POSITIVE_INFINITY,
+    held: Promise.resolve(),
+    asked: [],
+  };
+  const server = createServer(async (incoming, outgoing) => {
+    const isOfShelf = OF_SHELVES.test(incoming.url ?? '');
+    if (isOfShelf) line.asked.push(incoming.url ?? '');
+    if (isOfShelf) await line.held;
+    if (line.leftBytes <= 0) {
+      outgoing.destroy();
+      return;
+    }
     const own = answers.get(incoming.url ?? '');
     if (own !== undefined) {
       outgoing.writeHead(200, { 'content-type': own.type, 'cache-control': 'no-store' });
       outgoing.end(own.body);
       return;
     }
-    const { method, headers, url } = incoming;
+    const { method, url } = incoming;
+    const { 'accept-encoding': _none, ...headers } = incoming.headers;
     const asked = request(new URL(url ?? '/', productUrl), { method, headers }, (answer) => {
+      if (isOfShelf) {
+        answer.on('data', (piece: Buffer) => {
+          line.leftBytes -= piece.length;
+          if (line.leftBytes <= 0) outgoing.destroy();
+        });
+      }
       const passed = { ...answer.headers, 'cache-control': 'no-store' };
       outgoing.writeHead(answer.statusCode ?? 502, passed);
       answer.pipe(outgoing);
@@ -35,6 +70,7 @@ export async function openEdgeBefore(productUrl: string): Promise<Edge> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     answers,
+    line,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

@@ -92,7 +92,7 @@ export async function makeFamily(
 /** A page of the room by its links, since its gate shuts on every reload. */
 export async function openRoomPage(
   page: Page,
-  name: 'Consent' | 'Account' | 'Privacy' | 'Friends' | 'Relatives',
+  name: 'Consent' | 'Account' | 'Privacy' | 'Friends' | 'Relatives' | 'On this device',
 ): Promise<void> {
   await page.getByRole('banner').getByRole('link', { name: 'For grown-ups' }).click();
   await page.getByRole('link', { name: new RegExp(`^${name}`) }).click();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import type { Shell } from '../src/offline/shell/shell.ts';
@@ -25,6 +25,7 @@ export function shellWorker(): Plugin {
         release: await releaseOf(code, dir, names.toSorted()),
         entry: entryOf(await readFile(join(dir, 'index.html'), 'utf8')),
         files: names.map((name) => (name === 'index.html' ? '/' : `/${name}`)).toSorted(),
+        sizeBytes: await sizeOf(dir, names),
       };
       await writeFile(join(dir, 'sw.js'), `const __SHELL__=${JSON.stringify(shell)};\n${code}`);
       await writeFile(join(dir, 'sw-kill.js'), await buildWorker(root, WORKERS['sw-kill.js']));
@@ -36,6 +37,11 @@ async function releaseOf(code: string, dir: string, names: readonly string[]): P
   const hash = createHash('sha256').update(code);
   for (const name of names) hash.update(name).update(await readFile(join(dir, name)));
   return hash.digest('hex').slice(0, 16);
+}
+
+async function sizeOf(dir: string, names: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(names.map(async (name) => (await stat(join(dir, name))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 function entryOf(page: string): string {

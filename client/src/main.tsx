@@ -4,6 +4,7 @@ import './app/fonts.css';
 import './app/tokens.css';
 import './app/base.css';
 import { BrowserRouter } from 'react-router';
+import './offline/install/page-install-offer.ts';
 import { driveClockWhenAsked } from './app/drive-clock.ts';
 import { keepShell } from './app/keep-shell.ts';
 import { Screens } from './app/screens.tsx';

@@ -36,6 +36,8 @@ export function packBook(dir: string, cast: Cast): PackedFolder {
       titles: Object.fromEntries(texts.map(({ language, title }) => [language, title])),
       pageCount: book.pages.length,
       coverUrl: `${LIBRARY_URL}/${coverFile.name}`,
+      coverSizeBytes: coverFile.bytes.length,
+      coverSha256: sha256(coverFile.bytes),
       url: `${LIBRARY_URL}/${whole.name}`,
       sizeBytes: whole.bytes.length,
       sha256: sha256(whole.bytes),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PackedBook, ShelfBook } from '@advay/shared/books/packed-book';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { filesOfBook } from '../../src/features/storytime/library/files-of-book.ts';
 import { sha256Of } from '../../src/kept-files/sha256.ts';
 import { packLibrary } from './pack-library.ts';
 
@@ -22,12 +23,15 @@ const read = (url: string) => readFileSync(join(dir, url.replace('/library/', ''
 it('puts every book on the shelf, with the size and hash of what is there', async () => {
   const shelf = readShelf();
   expect(shelf.length).toBeGreaterThan(0);
-  for (const { id, url, coverUrl, sizeBytes, sha256, pageCount } of shelf) {
-    const bytes = read(url);
-    expect(bytes.length).toBe(sizeBytes);
-    expect(await sha256Of(new Uint8Array(bytes).buffer)).toBe(sha256);
-    expect(url).toContain(sha256.slice(0, 8));
-    const packed = JSON.parse(bytes.toString()) as PackedBook;
+  for (const book of shelf) {
+    const { id, url, coverUrl, pageCount } = book;
+    for (const file of filesOfBook(book)) {
+      const bytes = read(file.url);
+      expect(bytes.length).toBe(file.sizeBytes);
+      expect(await sha256Of(new Uint8Array(bytes).buffer)).toBe(file.sha256);
+      expect(file.url).toContain(file.sha256.slice(0, 8));
+    }
+    const packed = JSON.parse(read(url).toString()) as PackedBook;
     expect(packed.book.id).toBe(id);
     expect(packed.scenes).toHaveLength(pageCount);
     for (const scene of [...packed.scenes, read(coverUrl).toString()]) {

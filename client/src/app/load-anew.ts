@@ -1,8 +1,8 @@
 import { clock, type Timer } from '@advay/shared/kernel/clock';
+import { isServerThere } from '../offline/server-is-there.ts';
 
 /** The server is asked again so often, and at once when the browser says that the network is back. */
 const LOOK_EVERY_MS = 5_000;
-const ANSWER_WITHIN_MS = 4_000;
 
 type Parts = Readonly<{
   isServerThere: () => Promise<boolean>;
@@ -60,12 +60,3 @@ export const loadAnew = createLoadAnew({
   load: () => location.reload(),
   page: globalThis,
 });
-
-async function isServerThere(): Promise<boolean> {
-  try {
-    const signal = AbortSignal.timeout(ANSWER_WITHIN_MS);
-    return (await fetch('/', { cache: 'no-store', signal })).ok;
-  } catch {
-    return false;
-  }
-}

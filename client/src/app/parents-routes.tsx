@@ -67,6 +67,10 @@ const DevicesPage = lazyPage(
   'DevicesPage',
   () => import('../features/parents/devices/devices-page.tsx'),
 );
+const OnThisDevicePage = lazyPage(
+  'OnThisDevicePage',
+  () => import('../features/parents/on-this-device/on-this-device-page.tsx'),
+);
 const PrivacyPage = lazyPage(
   'PrivacyPage',
   () => import('../features/parents/privacy/privacy-page.tsx'),
@@ -87,6 +91,7 @@ export const parentsRoutes = (
     <Route path="relatives" element={<RelativesPage />} />
     <Route path="invite" element={<InvitePage />} />
     <Route path="devices" element={<DevicesPage />} />
+    <Route path="on-this-device" element={<OnThisDevicePage />} />
     <Route path="privacy" element={<PrivacyPage />} />
     <Route path="children/new" element={<AddChildPage />} />
     <Route path="children/:childId" element={<ProgressPage />} />

@@ -1,5 +1,6 @@
 import { browserFileSource } from '../kept-files/browser-file-source.ts';
 import type { FileSource } from '../kept-files/load-file.ts';
+import { VISION_SHELF } from '../kept-files/shelf-names.ts';
 import type { Camera } from './camera.ts';
 import { type GpuMemory, openGpuMemory } from './gpu-memory.ts';
 import type { TrackingProfile } from './hand-tracker.ts';
@@ -8,6 +9,7 @@ import type { MeterReading } from './meter.ts';
 import { findMissingPart, type MissingPart } from './missing-part.ts';
 import { createModelKeeper } from './model-keeper.ts';
 import type { ModelManifest } from './model-manifest.ts';
+import { HAND_FILES } from './models/hand-files.ts';
 import { type LoadProgress, loadVisionFiles } from './models/load-vision-files.ts';
 import { VISION_MANIFEST } from './models/vision-manifest.ts';
 import { type PageSight, thisPageSight } from './page-sight.ts';
@@ -72,8 +74,6 @@ export type TrackingEffects = Readonly<{
   origin: string;
 }>;
 
-const FILES = ['wasm-loader', 'wasm-binary', 'hand-lite'] as const;
-
 /** Loads what hand tracking needs, starts the worker and resolves when the first frame was computed. */
 export async function startHandTracking(
   options: TrackingOptions,
@@ -84,7 +84,7 @@ export async function startHandTracking(
   const onProgress = options.onProgress ?? (() => {});
 
   const loadSession = async (onBytes: (progress: LoadProgress) => void) => {
-    const loaded = await loadVisionFiles(manifest, FILES, source, onBytes, signal);
+    const loaded = await loadVisionFiles(manifest, HAND_FILES, source, onBytes, signal);
     if (!loaded.ok) return loaded;
     const files: SessionFiles = {
       loaderUrl: new URL(manifest.entries['wasm-loader'].url, effects.origin).href,
@@ -162,7 +162,7 @@ function browserEffects(): TrackingEffects {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   return {
     manifest: VISION_MANIFEST,
-    source: browserFileSource('advay-vision'),
+    source: browserFileSource(VISION_SHELF),
     createWorker: createVisionWorker,
     clock: { nowMs: () => performance.now(), timeOriginMs: performance.timeOrigin },
     gpu: openGpuMemory(() => localStorage),

@@ -18,6 +18,9 @@ export type ShelfBook = Readonly<{
   pageCount: number;
   /** The cover's picture, for an `img`. */
   coverUrl: string;
+  coverSizeBytes: number;
+  /** Lower-case hex. */
+  coverSha256: string;
   /** The packed book; its name changes with its content. */
   url: string;
   sizeBytes: number;

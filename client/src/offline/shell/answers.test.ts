@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { playShell } from '../testing/played-caches.ts';
 import { answerFile } from './answer-file.ts';
+import { answerKept } from './answer-kept.ts';
 import { answerPage } from './answer-page.ts';
 import { type Shell, shellName } from './shell.ts';
 
 const ENTRY = '/assets/index-2.js';
-const SHELL: Shell = { release: 'two', entry: ENTRY, files: ['/', ENTRY] };
+const SHELL: Shell = { release: 'two', entry: ENTRY, files: ['/', ENTRY], sizeBytes: 2 };
 const NAME = shellName('two');
 
 describe('a file', () => {
@@ -100,5 +101,29 @@ describe('a page', () => {
     await keep(NAME, '/', 'kept');
     const answer = await answerPage(SHELL, { caches: parts.caches, ask: away, slow: never });
     expect(answer.type).toBe('error');
+  });
+});
+
+describe('a file of the shelf', () => {
+  const LOADER = '/vision/wasm-loader.12345678.js';
+  const ask = async () => new Response('from the network');
+
+  it('comes from there with its type, which the shelf does not keep', async () => {
+    const { parts } = playShell({});
+    const shelf = await parts.caches.open('advay-vision');
+    await shelf.put(LOADER, new Response('kept'));
+    const answer = await answerKept(LOADER, { caches: parts.caches, ask });
+    expect([await answer.text(), answer.headers.get('content-type')]).toEqual([
+      'kept',
+      'text/javascript',
+    ]);
+  });
+
+  it('comes from the network where the shelf has none, or fails', async () => {
+    const { parts } = playShell({});
+    const failing = { match: () => Promise.reject(new DOMException('broken')) };
+    for (const caches of [parts.caches, failing]) {
+      expect(await (await answerKept(LOADER, { caches, ask })).text()).toBe('from the network');
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { type HostAnswer, playShell } from '../testing/played-caches.ts';
+import { howWhole, makeWhole } from './answer-whole.ts';
 import { fillShell, mendShell } from './fill-shell.ts';
 import { type Shell, shellName } from './shell.ts';
 
@@ -7,6 +8,7 @@ const SHELL: Shell = {
   release: 'two',
   entry: '/assets/index-2.js',
   files: ['/', '/assets/index-2.js', '/assets/play-2.js', '/assets/look-2.css'],
+  sizeBytes: 4,
 };
 const NAME = shellName(SHELL.release);
 const PAGE = '<script type="module" src="/assets/index-2.js"></script>';
@@ -102,4 +104,21 @@ it('leaves the rest where it is when it cannot be mended', async () => {
   world.isAway = true;
   expect(await mendShell(SHELL, parts)).toMatchObject({ ok: false, reason: 'unreachable' });
   expect(pathsIn(NAME)).toHaveLength(SHELL.files.length - 1);
+});
+
+it('says whether all of it is here, and why it does not become so', async () => {
+  const html = { type: 'text/html' };
+  const { parts, world } = playing({ [PLAY]: [{}, html, html, {}] });
+  const { release, sizeBytes } = SHELL;
+  expect(await howWhole(SHELL, parts)).toEqual({ state: 'missing', release, sizeBytes });
+  expect(await makeWhole(SHELL, parts)).toEqual({ state: 'whole', release, sizeBytes });
+  expect(await howWhole(SHELL, parts)).toEqual({ state: 'whole', release, sizeBytes });
+
+  await parts.caches.delete(NAME);
+  expect(await makeWhole(SHELL, parts)).toEqual({ state: 'failed', release, sizeBytes });
+  world.isFull = true;
+  expect(await makeWhole(SHELL, parts)).toEqual({ state: 'no-room', release, sizeBytes });
+  world.isAway = true;
+  expect(await makeWhole(SHELL, parts)).toEqual({ state: 'offline', release, sizeBytes });
+  expect(await howWhole(SHELL, parts)).toEqual({ state: 'missing', release, sizeBytes });
 });

@@ -35,6 +35,14 @@ it('built files are the worker’s, with their hash in their name', () => {
   expect(asking('/assets/index-12345678.js')).toBe('file');
 });
 
+it.each(['/vision/wasm-loader.12345678.js', '/library/book-cover.12345678.svg'])(
+  'a fetch of %s is answered from the shelf',
+  (path) => {
+    expect(asking(path)).toBe('kept');
+    expect(going(path)).toBe('not-ours');
+  },
+);
+
 it.each(['/', '/vision/hand.12345678.task', '/library/book.12345678.json', '/sw.js', '/r'])(
   'a fetch of %s goes past it',
   (path) => expect(asking(path)).toBe('not-ours'),

@@ -7,11 +7,16 @@ export type AskedRequest = Readonly<{
   hasRange: boolean;
 }>;
 
-/** `page`: an address of the app; `file`: one with its hash in its name; `not-ours` goes on as if there were no worker. */
-export type RequestKind = 'page' | 'file' | 'not-ours';
+/**
+ * `page`: an address of the app; `file`: one with its hash in its name; `kept`: a file of the shelf that browsers ask for
+ * by its address, past the shelf; `not-ours` goes on as if there were no worker.
+ */
+export type RequestKind = 'page' | 'file' | 'kept' | 'not-ours';
 
 /** Answered by servers, or kept by the shelf of models and books. */
 const NOT_PAGES = /^\/(api|signaling|assets|vision|library|outbox)(\/|$)/;
+/** The script that starts the model is imported, and covers of books are pictures of a page. */
+const KEPT = /^\/(vision\/[^/]+\.js|library\/[^/]+\.svg)$/;
 
 export function kindOfRequest(asked: AskedRequest, origin: string): RequestKind {
   const { origin: askedOrigin, pathname } = new URL(asked.url);
@@ -22,5 +27,6 @@ export function kindOfRequest(asked: AskedRequest, origin: string): RequestKind 
     const isFile = pathname.slice(pathname.lastIndexOf('/')).includes('.');
     return isFile || NOT_PAGES.test(pathname) ? 'not-ours' : 'page';
   }
+  if (KEPT.test(pathname)) return 'kept';
   return pathname.startsWith('/assets/') ? 'file' : 'not-ours';
 }

@@ -6,6 +6,8 @@ export type Shell = Readonly<{
   entry: string;
   /** Paths of all files; `/` is the page itself, and the others have their hash in their name. */
   files: readonly string[];
+  /** Of all of them together, as they lie on the device. */
+  sizeBytes: number;
 }>;
 
 const PREFIX = 'advay-shell-';

@@ -1,12 +1,14 @@
 import { answerFile } from '../shell/answer-file.ts';
+import { answerKept } from '../shell/answer-kept.ts';
 import { answerPage } from '../shell/answer-page.ts';
+import { howWhole, makeWhole } from '../shell/answer-whole.ts';
 import { fillShell, mendShell, pathsKept, type ShellParts } from '../shell/fill-shell.ts';
 import { kindOfRequest } from '../shell/kind-of-request.ts';
 import { SHELL_LIMITS } from '../shell/limits.ts';
 import { isShellName, type Shell, shellName } from '../shell/shell.ts';
 import { shellsToDrop } from '../shell/shells-to-drop.ts';
 import { entriesOfTabs } from '../shell/tab-locks.ts';
-import { type ReleaseAnswer, readWish } from '../shell/wish.ts';
+import { type ReleaseAnswer, readWish, type WholeAnswer } from '../shell/wish.ts';
 
 // Keeps the shell of the app, so that it opens without a network. It only ties browser and decisions together: what is
 // decided stands in `../shell`, with its tests.
@@ -43,6 +45,9 @@ self.addEventListener('message', (event) => {
     const answer: ReleaseAnswer = { release: shell.release, isYours };
     event.ports[0]?.postMessage(answer);
   }
+  const tell = (answer: WholeAnswer) => event.ports[0]?.postMessage(answer);
+  if (wish?.kind === 'how-whole') event.waitUntil(howWhole(shell, parts).then(tell));
+  if (wish?.kind === 'make-whole') event.waitUntil(makeWhole(shell, parts).then(tell));
 });
 
 self.addEventListener('fetch', (event) => {
@@ -62,6 +67,9 @@ self.addEventListener('fetch', (event) => {
     const answered = answerFile(new URL(url).pathname, shell, parts);
     event.respondWith(answered.then(({ response }) => response));
     event.waitUntil(answered.then(({ kept }) => kept));
+  } else if (kind === 'kept') {
+    const ask = () => fetch(request);
+    event.respondWith(answerKept(new URL(url).pathname, { caches: self.caches, ask }));
   }
 });
 

@@ -20,6 +20,11 @@ const LINKS = [
     title: 'Camera and microphone',
     text: 'Which of them games and calls use on this device',
   },
+  {
+    to: '/parents/on-this-device',
+    title: 'On this device',
+    text: 'What is kept here, all of it for a journey, and the home screen',
+  },
   { to: '/parents/privacy', title: 'Privacy', text: 'What is kept, and for how long' },
 ] as const;
 

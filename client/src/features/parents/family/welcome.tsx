@@ -16,6 +16,9 @@ export function Welcome() {
         <ButtonLink to="/parents/sign-in" tone="quiet">
           Sign in
         </ButtonLink>
+        <ButtonLink to="/parents/on-this-device" tone="plain">
+          On this device
+        </ButtonLink>
         <ButtonLink to="/parents/privacy" tone="plain">
           Privacy
         </ButtonLink>

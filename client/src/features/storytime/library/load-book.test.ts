@@ -6,13 +6,17 @@ import { keepLibrary, loadBook } from './load-book.ts';
 
 const TEXT = JSON.stringify({ book: { id: 'sun' }, texts: {}, scenes: [] });
 
+const COVER = '<svg/>';
+
 async function bookAt(url: string, text = TEXT): Promise<ShelfBook> {
   return {
     id: 'sun',
     ageBand: '3-4',
     titles: { en: 'Sun' },
     pageCount: 8,
-    coverUrl: '/library/sun-cover.svg',
+    coverUrl: url.replace('.json', '-cover.svg'),
+    coverSizeBytes: COVER.length,
+    coverSha256: await sha256Of(bytesOf(COVER)),
     url,
     sizeBytes: text.length,
     sha256: await sha256Of(bytesOf(text)),
@@ -39,13 +43,15 @@ it('says that it did not come, or came spoilt', async () => {
   expect(await loadBook(book, { source: spoilt })).toEqual({ ok: false, reason: 'corrupt' });
 });
 
-it('the whole shelf is kept, and what left it goes', async () => {
+it('the whole shelf is kept with its covers, and what left it goes', async () => {
   const [sun, moon] = await Promise.all([
     bookAt('/library/sun.json'),
     bookAt('/library/moon.json'),
   ]);
-  const files = playFiles({ [sun.url]: [TEXT], [moon.url]: [TEXT] });
+  const texts = Object.fromEntries([sun.url, moon.url].map((url) => [url, [TEXT]]));
+  const covers = Object.fromEntries([sun.coverUrl, moon.coverUrl].map((url) => [url, [COVER]]));
+  const files = playFiles({ ...texts, ...covers });
   files.kept.set('/library/old.json', bytesOf('old'));
   await keepLibrary([sun, moon], new AbortController().signal, () => files);
-  expect([...files.kept.keys()]).toEqual([sun.url, moon.url]);
+  expect([...files.kept.keys()]).toEqual([sun.url, sun.coverUrl, moon.url, moon.coverUrl]);
 });

@@ -1,6 +1,8 @@
 import type { PackedBook, ShelfBook } from '@advay/shared/books/packed-book';
 import { browserFileSource } from '../../../kept-files/browser-file-source.ts';
-import { type FileSource, loadFile } from '../../../kept-files/load-file.ts';
+import { type FileSource, loadFile, type WantedFile } from '../../../kept-files/load-file.ts';
+import { LIBRARY_SHELF } from '../../../kept-files/shelf-names.ts';
+import { filesOfBook } from './files-of-book.ts';
 
 export type LoadedBook =
   | Readonly<{ ok: true; packed: PackedBook }>
@@ -31,19 +33,20 @@ export async function loadBook(
 export async function keepLibrary(
   shelf: readonly ShelfBook[],
   signal: AbortSignal,
-  sourceOf: (book: ShelfBook) => FileSource = librarySource,
+  sourceOf: (file: WantedFile) => FileSource = librarySource,
 ): Promise<void> {
-  const [first] = shelf;
+  const files = shelf.flatMap(filesOfBook);
+  const [first] = files;
   if (first === undefined) return;
-  for (const book of shelf) {
+  for (const file of files) {
     if (signal.aborted) return;
-    await loadFile(book, sourceOf(book), () => {}, signal);
+    await loadFile(file, sourceOf(file), () => {}, signal);
   }
-  await sourceOf(first).shelf.keepOnly(shelf.map(({ url }) => url));
+  await sourceOf(first).shelf.keepOnly(files.map(({ url }) => url));
 }
 
-function librarySource({ sha256 }: ShelfBook): FileSource {
-  const source = browserFileSource('advay-library');
+function librarySource({ sha256 }: WantedFile): FileSource {
+  const source = browserFileSource(LIBRARY_SHELF);
   // An address without encryption has no hashing: there the known size has to do.
   return globalThis.crypto?.subtle ? source : { ...source, digest: async () => sha256 };
 }
