@@ -51,8 +51,8 @@ describe('the server of docker-compose.yml', () => {
       '    healthcheck:\n      disable: true\n',
       /health/,
     ],
-    ['it stays down', 'restart: unless-stopped', "restart: 'no'", /stays down/],
-    ['a job without end', "restart: 'no'", 'restart: unless-stopped', /started anew/],
+    ['it stays down', 'restart: unless-stopped', 'restart: "no"', /stays down/],
+    ['a job without end', 'restart: "no"', 'restart: unless-stopped', /started anew/],
     ['a root that is written to', 'read_only: true', 'read_only: false', /write to its root/],
     ['capabilities', '    cap_drop: [ALL]\n', '', /keeps capabilities/],
     [
@@ -61,7 +61,7 @@ describe('the server of docker-compose.yml', () => {
       'cap_add: [NET_ADMIN]',
       /is given NET_ADMIN/,
     ],
-    ['new privileges', "    security_opt: ['no-new-privileges:true']\n", '', /gain privileges/],
+    ['new privileges', '    security_opt: ["no-new-privileges:true"]\n', '', /gain privileges/],
     [
       'privileged',
       '    read_only: true\n',
@@ -86,8 +86,8 @@ describe('the server of docker-compose.yml', () => {
     ],
     [
       'a port without an address',
-      /'\$\{PUBLISH_TURN_ON:-127.0.0.1\}:49160-/,
-      "'49160-",
+      /"\$\{PUBLISH_TURN_ON:-127.0.0.1\}:49160-/,
+      '"49160-',
       /beyond this machine/,
     ],
     [
