@@ -6,7 +6,13 @@ import { joinPlaying, type PlayingFamily } from '../../testing/friends.ts';
 import { readTicket } from '../../testing/read-ticket.ts';
 import { createRealApp, letConfirmationsLapse } from '../../testing/real-family.ts';
 import { recordRevocations } from '../../testing/record-revocations.ts';
-import { callWith, inviteRelative, joinRelative, ring } from '../../testing/relatives.ts';
+import {
+  askAsGuest,
+  callWith,
+  inviteRelative,
+  joinRelative,
+  ring,
+} from '../../testing/relatives.ts';
 
 const WINDOW = { weekdays: [6, 7], fromMinute: 600, toMinute: 660, timeZone: 'Europe/Berlin' };
 
@@ -74,6 +80,17 @@ onEveryEngine('a relative', (engine, itOnEmbedded) => {
       expect((await host(stranger.childId)).statusCode).toBe(404);
     },
   );
+
+  itOnEmbedded('comes in by no link while the agreement to calls is not in force', async () => {
+    const { app, family } = await open();
+    const { token } = await inviteRelative(family);
+    // Words that have changed are asked for anew: until then nothing rests on the old ones, an open link neither.
+    await database().asAdmin(
+      `update app.consents set withdrawn_at = now() where parent_id = '${family.parent.id}' and kind = 'calls'`,
+    );
+    const claimed = await askAsGuest(app, '/api/relatives/claim', { token, name: 'Opa' });
+    expect([claimed.statusCode, claimed.json().reason]).toEqual([410, 'invite-over']);
+  });
 
   itOnEmbedded('is renamed and given a window by whoever showed to be the parent', async () => {
     const { app, family, relative, list } = await open();
