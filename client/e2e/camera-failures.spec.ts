@@ -104,6 +104,19 @@ async function pullThePlug(page: Page): Promise<void> {
   });
 }
 
+/** The browser tells of one camera more than it counted before. */
+const plugIn = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const { mediaDevices } = navigator;
+    const listed = mediaDevices.enumerateDevices.bind(mediaDevices);
+    const camera = { kind: 'videoinput', deviceId: '', groupId: '', label: '' };
+    mediaDevices.enumerateDevices = async () => [
+      ...(await listed()),
+      { ...camera, toJSON: () => camera } as MediaDeviceInfo,
+    ];
+    mediaDevices.dispatchEvent(new Event('devicechange'));
+  });
+
 test('the camera goes away in the middle of a game, which waits and loses nothing', async ({
   page,
   product,
@@ -133,6 +146,15 @@ test('the camera goes away in the middle of a game, which waits and loses nothin
   await expectProblem(page, 'lost');
   const strokesDone = (await see(page))?.strokesDone;
   await expectPlayByFinger(page);
+  expect((await see(page))?.strokesDone).toBe(strokesDone);
+
+  await page.getByRole('button', { name: 'Show my hand' }).click();
+  await untilCameraSees(page);
+  expect((await see(page))?.strokesDone).toBe(strokesDone);
+  await pullThePlug(page);
+  await expectProblem(page, 'lost');
+  await plugIn(page);
+  await untilCameraSees(page);
   expect((await see(page))?.strokesDone).toBe(strokesDone);
 });
 

@@ -3,6 +3,7 @@ import { useStayAwake } from '../../ui/use-stay-awake.ts';
 import { CameraOffer } from './camera-offer.tsx';
 import { CameraProblem } from './camera-problem.tsx';
 import { CameraWindow } from './camera-window.tsx';
+import { HandAgain } from './hand-again.tsx';
 import { Opening } from './opening.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import type { CameraControl } from './use-camera-play.ts';
@@ -30,6 +31,7 @@ export function CameraParts({ camera, speaker, tracking, hasMeter }: Props) {
       {state.kind === 'offered' && (
         <CameraOffer speaker={speaker} onHand={camera.open} onFinger={camera.playWithout} />
       )}
+      {state.kind === 'off' && <HandAgain onHand={camera.open} />}
       {state.kind === 'opening' && (
         <Opening progress={state.progress} onFinger={camera.playWithout} />
       )}

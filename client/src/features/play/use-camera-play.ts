@@ -5,6 +5,7 @@ import {
   startHandTracking,
   type TrackingProfile,
 } from '../../vision/hand-tracking.ts';
+import { whenCameraComes } from '../../vision/when-camera-comes.ts';
 import { chosenIds } from '../devices/chosen-devices.ts';
 import { advanceCameraPlay, type CameraPlay } from './camera-play.ts';
 
@@ -99,6 +100,10 @@ export function useCameraPlay({ profile, maxHands, getStream }: Options): Camera
   }, [release]);
 
   useEffect(() => release, [release]);
+
+  const isMissing =
+    state.kind === 'problem' && (state.problem === 'none' || state.problem === 'lost');
+  useEffect(() => (isMissing ? whenCameraComes(() => void open()) : undefined), [isMissing, open]);
 
   return { state, eyes, open: () => void open(), playWithout };
 }
