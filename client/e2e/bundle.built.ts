@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
+import { GAME_IDS, type GameId } from '@advay/shared/games/catalogue';
 import { expect, test } from 'vitest';
 import type { Shell } from '../src/offline/shell/shell.ts';
 import { foreignHosts } from './foreign-hosts.ts';
@@ -22,7 +23,9 @@ const FOR_TESTS = /advayClock|advayWatch/;
 /** What only a game between two homes needs. */
 const TWO_HOMES = /RTCPeerConnection|\/signaling\/(socket|poll)/;
 /** What a first visit loads before anything can be seen, as it goes over the wire. */
-const FIRST_SCREEN_JS_MAX_KB = 100;
+const FIRST_SCREEN_JS_MAX_KB = 90;
+/** What a game adds to it. */
+const GAME_JS_MAX_KB = 60;
 
 type BuiltFile = Readonly<{ path: string; text: string }>;
 
@@ -41,8 +44,10 @@ async function readTexts(folder: string, wanted: RegExp): Promise<BuiltFile[]> {
 /** What was built of the sources; what lies in `public` is the same for every build. */
 const BUILT = /^(assets[/\\].*|index|sw|sw-kill)\.(js|css|html|svg)$/;
 
+const RELEASE = '0.1.0+1a2b3c4d5e6f';
+
 /** The client as the public gets it. */
-async function buildForPublic(RELEASE: string): Promise<BuiltFile[]> {
+async function buildForPublic(): Promise<BuiltFile[]> {
   const outDir = await mkdtemp(join(tmpdir(), 'advay-bundle-'));
   const vite = ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir, '--emptyOutDir'];
   // What a test runner sets it to would bring React's warnings for programmers along.
@@ -53,6 +58,13 @@ async function buildForPublic(RELEASE: string): Promise<BuiltFile[]> {
   } finally {
     await rm(outDir, { recursive: true, force: true });
   }
+}
+
+let production: Promise<BuiltFile[]> | null = null;
+/** Built once for all that is asked of it. */
+function builtForPublic(): Promise<BuiltFile[]> {
+  production ??= buildForPublic();
+  return production;
 }
 
 const hostsIn = (files: readonly BuiltFile[]) =>
@@ -67,17 +79,43 @@ const compressedKb = (text: string) =>
 const faultsIn = (files: readonly BuiltFile[]) =>
   files.flatMap(({ path, text }) => (LINK_FAULT.test(text) ? [path] : []));
 
-/** The scripts that index.html names, and those that they cannot do without. */
-function firstScreenJs(files: readonly BuiltFile[]): BuiltFile[] {
-  const wanted = [...(pageOf(files)?.matchAll(/assets\/[\w.-]+\.js/g) ?? [])].map(([path]) => path);
+/** What a script cannot do without, and what it loads later. */
+const NEEDED = /(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g;
+const LOADED = /import\(\s*["'`]\.\/([\w.-]+\.js)["'`]/g;
+
+/** Those scripts, and whatever they need in turn; what is `known` is not looked into. */
+function withNeeded(
+  files: readonly BuiltFile[],
+  first: readonly string[],
+  known: readonly BuiltFile[] = [],
+): BuiltFile[] {
+  const open = files.filter((file) => !known.includes(file));
+  const wanted = [...first];
   for (const path of wanted) {
-    const { text = '' } = files.find((file) => file.path === path) ?? {};
-    for (const [, name] of text.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g)) {
+    const { text = '' } = open.find((file) => file.path === path) ?? {};
+    for (const [, name] of text.matchAll(NEEDED)) {
       if (!wanted.includes(`assets/${name}`)) wanted.push(`assets/${name}`);
     }
   }
-  return files.filter(({ path }) => wanted.includes(path));
+  return open.filter(({ path }) => wanted.includes(path));
 }
+
+/** The scripts that index.html names, and those that they cannot do without. */
+const firstScreenJs = (files: readonly BuiltFile[]) =>
+  withNeeded(files, pageOf(files)?.match(/assets\/[\w.-]+\.js/g) ?? []);
+
+/** A game with the views that it loads, and all that was not there before. */
+function gameJs(files: readonly BuiltFile[], id: GameId): BuiltFile[] {
+  const own = files.filter(({ path }) => path.startsWith(`assets/${id}-`));
+  const views = own.flatMap(({ text }) =>
+    [...text.matchAll(LOADED)].map(([, name]) => `assets/${name}`),
+  );
+  const paths = [...own.map(({ path }) => path), ...views];
+  return withNeeded(files, paths, firstScreenJs(files));
+}
+
+const sizeKb = (files: readonly BuiltFile[]) =>
+  files.reduce((sum, { text }) => sum + compressedKb(text), 0);
 
 /** The page, which names the release it belongs to. */
 const NAMED = /<meta name="release" content="[\w.+-]+">/;
@@ -95,8 +133,8 @@ test('the local build has no foreign host in it, and the demo camera', async () 
 });
 
 test('the production build has no foreign host in it, no demo camera, and nothing for tests', async () => {
-  const files = await buildForPublic('0.1.0+1a2b3c4d5e6f');
-  expect(pageOf(files)).toContain('<meta name="release" content="0.1.0+1a2b3c4d5e6f">');
+  const files = await builtForPublic();
+  expect(pageOf(files)).toContain(`<meta name="release" content="${RELEASE}">`);
   expect(files.length).toBeGreaterThan(10);
   expect(hostsIn(files)).toEqual([]);
   expect(demoIn(files).map(({ path }) => path)).toEqual([]);
@@ -107,8 +145,17 @@ test('the production build has no foreign host in it, no demo camera, and nothin
   expect(first.length).toBeGreaterThan(0);
   expect(first.filter(({ text }) => TWO_HOMES.test(text)).map(({ path }) => path)).toEqual([]);
   expect(files.filter(({ text }) => TWO_HOMES.test(text)).length).toBeGreaterThan(0);
-  const sizeKb = first.reduce((sum, { text }) => sum + compressedKb(text), 0);
-  expect(sizeKb).toBeLessThan(FIRST_SCREEN_JS_MAX_KB);
+});
+
+test('what a first visit loads and what each game adds keep to their size', async () => {
+  const files = await builtForPublic();
+  expect(sizeKb(firstScreenJs(files))).toBeLessThan(FIRST_SCREEN_JS_MAX_KB);
+  for (const id of GAME_IDS) {
+    const game = gameJs(files, id);
+    // The game itself, and at least one view.
+    expect(game.length, id).toBeGreaterThan(1);
+    expect(sizeKb(game), id).toBeLessThan(GAME_JS_MAX_KB);
+  }
 });
 
 test('the worker knows every file that the app was built into, in one script of its own', async () => {

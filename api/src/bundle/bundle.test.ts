@@ -4,6 +4,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { request } from 'node:http';
@@ -27,6 +28,8 @@ import { bundle } from './bundle.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'advay-bundle-'));
 const NEEDS_SETTINGS = /^This build has no embedded database: set DATABASE_URL/;
+/** A third of a cold start is reading it. */
+const PROGRAM_MAX_KB = 2_500;
 const main = join(folder, 'main.mjs');
 const program = join(folder, 'api.cjs');
 
@@ -43,6 +46,10 @@ it('is one file for each program, with compiled code and the migrations beside t
     'retention.mjs',
   ]);
   expect(readdirSync(join(folder, 'migrations'))).toContain('0000_tables.sql');
+});
+
+it('is no larger than a cold start can read', () => {
+  expect(statSync(program).size / 1024).toBeLessThan(PROGRAM_MAX_KB);
 });
 
 it('holds nothing of the outbox that shows mails to whoever develops', () => {
