@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import icons from 'unplugin-icons/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { listModules } from './scripts/list-modules.ts';
 import { shellWorker } from './scripts/shell-worker.ts';
 
 /** What `npm start` serves: `vite build --mode start`. Vite keeps the mode name "local" for itself. */
@@ -20,6 +21,10 @@ const nameRelease: Plugin = {
   ],
 };
 
+/** Where to write what is built of what: infra/release/bills.ts. */
+const { MODULES_FILE } = process.env;
+const modules = MODULES_FILE ? listModules(MODULES_FILE) : null;
+
 export default defineConfig(({ command, mode }) => {
   const hasDemoCamera = command === 'serve' || mode === LOCAL_MODE;
   return {
@@ -31,6 +36,7 @@ export default defineConfig(({ command, mode }) => {
       react(),
       icons({ compiler: 'jsx', jsx: 'react', scale: 1 }),
       shellWorker(),
+      modules?.forPage,
     ],
     // A production build is for the public: it carries no hand that plays by itself.
     // … and no way to break a call on purpose or to run ahead of time.
@@ -45,7 +51,7 @@ export default defineConfig(({ command, mode }) => {
         '/signaling': { target: backendUrl, ws: true },
       },
     },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => (modules === null ? [] : [modules.forWorkers]) },
     build: {
       outDir: join('dist', mode === LOCAL_MODE ? 'local' : 'production'),
       emptyOutDir: true,

@@ -46,23 +46,27 @@ const BUILT = /^(assets[/\\].*|index|sw|sw-kill)\.(js|css|html|svg)$/;
 
 const RELEASE = '0.1.0+1a2b3c4d5e6f';
 
-/** The client as the public gets it. */
-async function buildForPublic(): Promise<BuiltFile[]> {
+type Built = Readonly<{ files: readonly BuiltFile[]; madeOf: readonly string[] }>;
+
+/** The client as the public gets it, and the files that it is made of. */
+async function buildForPublic(): Promise<Built> {
   const outDir = await mkdtemp(join(tmpdir(), 'advay-bundle-'));
   const vite = ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir, '--emptyOutDir'];
   // What a test runner sets it to would bring React's warnings for programmers along.
-  const env = { ...process.env, NODE_ENV: 'production', RELEASE };
+  const MODULES_FILE = join(outDir, 'made-of.json');
+  const env = { ...process.env, NODE_ENV: 'production', RELEASE, MODULES_FILE };
   try {
     await promisify(execFile)(process.execPath, vite, { cwd: CLIENT, env });
-    return await readTexts(outDir, BUILT);
+    const files = await readTexts(outDir, BUILT);
+    return { files, madeOf: Object.keys(JSON.parse(await readFile(MODULES_FILE, 'utf8')).inputs) };
   } finally {
     await rm(outDir, { recursive: true, force: true });
   }
 }
 
-let production: Promise<BuiltFile[]> | null = null;
+let production: Promise<Built> | null = null;
 /** Built once for all that is asked of it. */
-function builtForPublic(): Promise<BuiltFile[]> {
+function builtForPublic(): Promise<Built> {
   production ??= buildForPublic();
   return production;
 }
@@ -133,7 +137,7 @@ test('the local build has no foreign host in it, and the demo camera', async () 
 });
 
 test('the production build has no foreign host in it, no demo camera, and nothing for tests', async () => {
-  const files = await builtForPublic();
+  const { files } = await builtForPublic();
   expect(pageOf(files)).toContain(`<meta name="release" content="${RELEASE}">`);
   expect(files.length).toBeGreaterThan(10);
   expect(hostsIn(files)).toEqual([]);
@@ -148,7 +152,7 @@ test('the production build has no foreign host in it, no demo camera, and nothin
 });
 
 test('what a first visit loads and what each game adds keep to their size', async () => {
-  const files = await builtForPublic();
+  const { files } = await builtForPublic();
   expect(sizeKb(firstScreenJs(files))).toBeLessThan(FIRST_SCREEN_JS_MAX_KB);
   for (const id of GAME_IDS) {
     const game = gameJs(files, id);
@@ -156,6 +160,28 @@ test('what a first visit loads and what each game adds keep to their size', asyn
     expect(game.length, id).toBeGreaterThan(1);
     expect(sizeKb(game), id).toBeLessThan(GAME_JS_MAX_KB);
   }
+});
+
+test('what it is made of are its own packages, those of models, letters and icons among them, and no tool', async () => {
+  const { madeOf } = await builtForPublic();
+  const names = madeOf.flatMap(
+    (path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
+  );
+  const packages = [...new Set(names)];
+  expect(packages).toEqual(
+    expect.arrayContaining([
+      'react-dom',
+      'zod',
+      'simple-peer',
+      '@mediapipe/hands',
+      '@fontsource/andika',
+      '@iconify-json/fluent-emoji-flat',
+    ]),
+  );
+  expect(packages.filter((name) => name.endsWith('/tasks-vision'))).toHaveLength(1);
+  const tools = /^(vite|rolldown|esbuild|typescript|@playwright|@types|three|jsdom|vitest)/;
+  expect(packages.filter((name) => tools.test(name))).toEqual([]);
+  expect(madeOf).toContain('src/vision/worker/vision-worker.ts');
 });
 
 test('the worker knows every file that the app was built into, in one script of its own', async () => {

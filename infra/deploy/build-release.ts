@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { edgeLayout } from '../edge/edge-layout.ts';
 import { headersOfAll } from '../edge/edge-table.ts';
 import type { ServiceOrigins } from '../edge/services.ts';
@@ -8,12 +8,18 @@ import { buildForPublic } from '../local/build-product.ts';
 import { assembleRelease } from '../release/assemble-release.ts';
 import { DEVELOPMENT, decideRelease, gitHere } from '../release/decide-release.ts';
 import { fetchPrevious } from '../release/fetch-previous.ts';
+import { writeBill } from '../release/write-bill.ts';
 
 // Builds what a deploy serves, once, into `release/`: the client for the CDN with the files of the releases before, the
-// programs of the services, and a card that says of which tree they are. The job that runs this may deploy nothing.
-// CLIENT_URL: where the releases before are. API_URL and SIGNALING_URL: where the page's edge sends on what is theirs.
+// programs of the services, the bill of materials of each, and a card that says of which tree they are. The job that
+// runs this may deploy nothing. CLIENT_URL: where the releases before are. API_URL and SIGNALING_URL: where the page's
+// edge sends on what is theirs.
 
 const FOLDER = 'release';
+/** What each is made of, in the words of esbuild's metafile. */
+const madeOf = (part: string) => resolve(FOLDER, `made-of/${part}.json`);
+const billOf = (part: string, builtIn: string) =>
+  writeBill({ madeOf: madeOf(part), builtIn, bill: join(FOLDER, `bills/${part}.cdx.json`) });
 
 const run = (title: string, program: string, args: readonly string[]) =>
   new Promise<void>((resolve, reject) => {
@@ -35,6 +41,7 @@ const SIGNALING = [
   // Packages in the older module format ask for Node's own modules by `require`.
   "--banner:js=import { createRequire as advayRequire } from 'node:module'; const require = advayRequire(import.meta.url);",
   `--outfile=${join(FOLDER, 'signaling/main.mjs')}`,
+  `--metafile=${madeOf('signaling')}`,
 ];
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -55,26 +62,34 @@ function servicesOf({ API_URL, SIGNALING_URL }: NodeJS.ProcessEnv): ServiceOrigi
 async function buildClient(): Promise<void> {
   const { CLIENT_URL } = process.env;
   const previous = CLIENT_URL ? await fetchPrevious(CLIENT_URL, join(FOLDER, 'before')) : [];
+  process.env.MODULES_FILE = madeOf('client');
   const build = await buildForPublic();
   const out = join(FOLDER, 'client');
   const layout = edgeLayout('pages', SETTINGS, out, servicesOf(process.env));
-  await assembleRelease({ release: id, build, previous, layout, out });
+  await Promise.all([
+    assembleRelease({ release: id, build, previous, layout, out }),
+    billOf('client', 'client'),
+  ]);
 }
 
 rmSync(FOLDER, { recursive: true, force: true });
-mkdirSync(FOLDER);
+for (const folder of ['made-of', 'bills']) mkdirSync(join(FOLDER, folder), { recursive: true });
 await Promise.all([
   buildClient(),
   // By the esbuild that bundles the API.
-  run('bundling signaling', 'api/node_modules/.bin/esbuild', SIGNALING),
+  run('bundling signaling', 'api/node_modules/.bin/esbuild', SIGNALING).then(() =>
+    billOf('signaling', '.'),
+  ),
   run('bundling the API', process.execPath, [
     '--import',
     'tsx',
     'api/src/bundle/build.ts',
     join(FOLDER, 'api'),
-  ]),
+    madeOf('api'),
+  ]).then(() => billOf('api', '.')),
 ]);
-rmSync(join(FOLDER, 'before'), { recursive: true, force: true });
+for (const folder of ['before', 'made-of'])
+  rmSync(join(FOLDER, folder), { recursive: true, force: true });
 const headers = Object.fromEntries(headersOfAll(SETTINGS));
 const card = { id, treeHash: gitHere('rev-parse', 'HEAD^{tree}'), headers };
 writeFileSync(join(FOLDER, 'release.json'), `${JSON.stringify(card, null, 2)}\n`);

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { KEEP_COMPILED, PROGRAM } from './program-files.ts';
 import { withoutUnusedParts } from './without-unused-parts.ts';
 
@@ -35,6 +35,7 @@ const SETTINGS = {
   target: 'node20',
   minify: true,
   legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
   charset: 'ascii',
 } satisfies BuildOptions;
@@ -51,18 +52,19 @@ const MODULES = {
 
 /**
  * Writes the API's programs into `folder` with the migrations beside them: it is all a container needs
- * beside Node. The API itself is one file and its compiled code, which is good for the Node that built it.
+ * beside Node. The API itself is one file and its compiled code, which is good for the Node that built it. Answers what
+ * they are made of.
  */
-export async function bundle(folder: string): Promise<void> {
+export async function bundle(folder: string): Promise<Metafile> {
   await empty(folder);
   const plugins = [withoutEmbedded, withoutUnusedParts];
-  await build({
+  const steps = await build({
     ...MODULES,
     plugins,
     outdir: folder,
     entryPoints: entryPoints({ main: 'bundle/start-compiled.ts', ...STEPS }),
   });
-  await build({
+  const program = await build({
     ...SETTINGS,
     plugins,
     outfile: join(folder, PROGRAM),
@@ -72,6 +74,10 @@ export async function bundle(folder: string): Promise<void> {
     banner: { js: "const advayUrl = require('node:url').pathToFileURL(__filename).href;" },
   });
   await keepCompiled(join(folder, 'main.mjs'));
+  return {
+    inputs: { ...steps.metafile.inputs, ...program.metafile.inputs },
+    outputs: { ...steps.metafile.outputs, ...program.metafile.outputs },
+  };
 }
 
 /** Only our own sources bundled, the packages where they are installed: what the bundle is compared with. */

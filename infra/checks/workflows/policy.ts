@@ -22,6 +22,7 @@ const OLDEST_MAJOR: Readonly<Record<string, number>> = {
   'actions/setup-node': 5,
   'actions/upload-artifact': 6,
   'actions/download-artifact': 7,
+  'actions/attest': 4,
   'google-github-actions/auth': 3,
   'google-github-actions/setup-gcloud': 3,
 };
@@ -33,6 +34,7 @@ const GRANTS: Readonly<Record<string, readonly string[]>> = {
   actions: ['read'],
   'pull-requests': ['read'],
   'id-token': ['write'],
+  attestations: ['write'],
 };
 const MAX_MINUTES = 90;
 
