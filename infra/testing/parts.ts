@@ -38,7 +38,6 @@ const TYPES = 'node_modules/typescript-7/bin/tsc';
 const MEDIAPIPE = 'infra/checks/check-mediapipe.ts';
 const ENSURE = 'infra/testing/ensure-program.ts';
 const PAGES_EMULATOR = 'infra/testing/ensure-pages-emulator.ts';
-const COMPOSE_RULES = ['--config', 'infra/checks/compose-rules.yaml', '--max-warnings=0'];
 
 /** What the arrows are drawn between. */
 export const ARROW_FOLDERS = [
@@ -88,7 +87,7 @@ export function partsOf(changedSince: string | null): readonly Part[] {
           bin('nothing unused', 'knip'),
           program('a linter of shell scripts', ENSURE, 'shellcheck'),
           program('shell scripts', 'infra/checks/check-shell.ts'),
-          bin('compose files', 'dclint', ...COMPOSE_RULES, 'docker-compose.yml'),
+          program('compose files', 'infra/checks/check-compose.ts'),
           program('rules for migrations', 'infra/checks/check-migrations.ts'),
           program('workflows', 'infra/checks/check-workflows.ts'),
         ],
