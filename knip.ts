@@ -58,7 +58,7 @@ const config: KnipConfig = {
     },
     api: {
       entry: [
-        'src/{main,migrate,print-ticket-keys,run-retention}.ts',
+        'src/{main,migrate,print-ticket-keys,run-retention,run-revoke}.ts',
         'src/bundle/start-compiled.ts',
         'src/release/live-with.ts',
         'bench/*.ts',

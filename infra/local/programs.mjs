@@ -69,6 +69,11 @@ export const PROGRAMS = {
     about: 'a folder for the edge: this build, and the hashed files of the two releases before',
   },
   retention: { file: 'api/src/run-retention.ts', about: 'forgets what is due, and says what' },
+  revoke: {
+    file: 'api/src/run-revoke.ts',
+    words: '--all [--confirm=<families>]',
+    about: 'signs everybody out and takes back every relative and every open link',
+  },
   'ticket-keys': { file: 'api/src/print-ticket-keys.ts', about: 'the public keys for TICKET_KEYS' },
   signaling: { file: 'signaling/src/main.ts', about: 'serves signaling by itself' },
 };

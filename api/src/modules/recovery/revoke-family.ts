@@ -23,7 +23,11 @@ type RevokeOptions = Readonly<{
  * were given by who knows whom, and end too. Every room is closed, whoever sits in it, and the tickets to it are void.
  */
 export function createRevokeFamily({ database, friends, rooms, secret, now }: RevokeOptions) {
-  return async ({ parent, wasProved }: Claim): Promise<void> => {
+  return async ({
+    parent,
+    wasProved,
+  }: Pick<Claim, 'wasProved'> &
+    Readonly<{ parent: Pick<Claim['parent'], 'id'> }>): Promise<void> => {
     const open = await database.withParent(parent.id, (transaction) =>
       endGuests(transaction, now()),
     );

@@ -1,13 +1,8 @@
-import { asc, gt, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Database, ParentTransaction } from '../../db/database.ts';
-import { authUsers } from '../../db/schema/auth.ts';
-import {
-  CALL_RETENTION_DAYS,
-  EVENT_RETENTION_DAYS,
-  INVITE_RETENTION_DAYS,
-  RETENTION_PAGE_FAMILIES,
-} from '../../limits.ts';
+import { CALL_RETENTION_DAYS, EVENT_RETENTION_DAYS, INVITE_RETENTION_DAYS } from '../../limits.ts';
 import { forgetOldTries } from '../accounts/draw-on-budgets.ts';
+import { everyParent } from '../accounts/every-parent.ts';
 import { forgetExpired } from '../accounts/forget-expired.ts';
 import { forgetCallsBefore } from '../calls/call-repository.ts';
 import { forgetInvitesBefore } from '../friendships/invite-repository.ts';
@@ -75,7 +70,7 @@ export async function runRetention(
     onFailure(error);
   };
   const lapsed = await endLapsedAccounts({ database, mailer, now }, fail);
-  for await (const parentId of parentIds(database)) {
+  for await (const parentId of everyParent(database)) {
     report.families += 1;
     try {
       const moved = await rollUp(database, parentId, before);
@@ -93,23 +88,6 @@ export async function runRetention(
     }
   }
   return { ...report, ...lapsed };
-}
-
-async function* parentIds({ auth }: Pick<Database, 'auth'>): AsyncGenerator<string> {
-  let last = '00000000-0000-0000-0000-000000000000';
-  for (;;) {
-    const page = await auth
-      .select({ id: authUsers.id })
-      .from(authUsers)
-      .where(gt(authUsers.id, last))
-      .orderBy(asc(authUsers.id))
-      .limit(RETENTION_PAGE_FAMILIES);
-    for (const { id } of page) {
-      yield id;
-      last = id;
-    }
-    if (page.length < RETENTION_PAGE_FAMILIES) return;
-  }
 }
 
 /** Rounds and sittings of one family, all of them or none. */
