@@ -51,10 +51,14 @@ const config: KnipConfig = {
     },
     signaling: {
       // A bench starts the servers as processes of their own.
-      entry: ['src/main.ts', 'bench/signaling.ts', 'bench/servers/{ours,peer}.ts'],
+      entry: [
+        'src/{main,print-turn-check}.ts',
+        'bench/signaling.ts',
+        'bench/servers/{ours,peer}.ts',
+      ],
       project: ['{src,bench}/**/*.ts'],
       // From the system, where there is one: the tests say so when there is none.
-      ignoreBinaries: ['redis-server'],
+      ignoreBinaries: ['redis-server', 'turnserver'],
     },
     api: {
       entry: [

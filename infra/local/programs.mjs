@@ -10,6 +10,10 @@ export const PROGRAMS = {
     file: 'infra/deploy/build-release.ts',
     about: 'what a deploy serves, into release/: the client, the API, signaling and a card',
   },
+  'check:turn': {
+    file: 'signaling/src/print-turn-check.ts',
+    about: 'asks each server of TURN_URLS for a relay, as a family’s browser does',
+  },
   cloud: {
     file: 'infra/cloud/write-descriptions.ts',
     about: 'writes the descriptions of what runs at Cloud Run from their table',

@@ -1,4 +1,4 @@
-export const REVOKE_USAGE = 'npm run revoke -- --all [--confirm=<families>]';
+const REVOKE_USAGE = 'npm run revoke -- --all [--confirm=<families>]';
 
 export type RevokeWords =
   | Readonly<{ ok: true; confirmed: number | null }>
