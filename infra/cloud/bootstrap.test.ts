@@ -194,11 +194,3 @@ describe('the bootstrap', () => {
     expect(bootstrap(GIVEN, '--dry').code).toBe(2);
   });
 });
-
-/** In Debian’s package shellcheck. */
-const hasShellcheck = spawnSync('shellcheck', ['--version']).error === undefined;
-it.runIf(hasShellcheck)('the scripts have none of the faults that shellcheck knows', () => {
-  const files = [SCRIPT, join(FAKES, 'gcloud'), join(FAKES, 'npm')];
-  const { stdout } = spawnSync('shellcheck', files, { encoding: 'utf8' });
-  expect(stdout).toBe('');
-});

@@ -100,6 +100,12 @@ it('what was written is read again, and no bytes are too strange', () => {
   );
 });
 
+it('an attribute that says it is longer than the message is no message', () => {
+  const head = `010300042112a442${'07'.repeat(12)}`;
+  expect(readMessage(Buffer.from(`${head}00060000`, 'hex'))).not.toBeNull();
+  expect(readMessage(Buffer.from(`${head}00060010`, 'hex'))).toBeNull();
+});
+
 it('addresses are read as browsers read them', () => {
   expect(readTurnAddress('turn:relay.example.org')).toEqual({
     host: 'relay.example.org',
