@@ -43,6 +43,15 @@ it('calls cost nothing for two dozen families, then pennies; playing alone costs
   expect(rowOf(PRICES, solo, 160)).toMatchObject({ dollars: 0, breaksFirst: 'database hours' });
 });
 
+it('what the page’s edge sends on is free for a thousand families, which other limits reach first', () => {
+  const chatty = { ...USE, callsPerFamily: 0, databaseMinutesPerFamily: 0, mbPerFamily: 0 };
+  expect(familiesForNothing(PRICES, chatty)).toBe(1_000);
+  expect(rowOf(PRICES, chatty, 1_000)).toMatchObject({
+    breaksFirst: 'edge requests',
+    usedShare: 1,
+  });
+});
+
 it('other prices are other answers', () => {
   const dearer = { ...PRICES, cloudRun: { ...PRICES.cloudRun, freeVcpuSeconds: 90_000 } };
   expect(freeHours(dearer, USE)).toBe(25);

@@ -14,6 +14,8 @@ export type Use = Readonly<{
   /** Minutes in which a family's requests keep the database awake, its time until sleep included. */
   databaseMinutesPerFamily: number;
   mbPerFamily: number;
+  /** What a family's devices ask the services on a busy day, by the page's own address; a socket is one. */
+  requestsADayPerFamily: number;
 }>;
 
 export const USE: Use = {
@@ -26,6 +28,7 @@ export const USE: Use = {
   apiSecondsPerFamily: 60,
   databaseMinutesPerFamily: 150,
   mbPerFamily: 1,
+  requestsADayPerFamily: 100,
 };
 
 const HOUR_S = 3_600;
@@ -64,7 +67,7 @@ export type Row = Readonly<{
   busyHours: number;
   dollars: number;
   /** What is used up first, and at how much of it this is; 1 is all of it. */
-  breaksFirst: 'calls' | 'database hours' | 'database size';
+  breaksFirst: 'calls' | 'database hours' | 'database size' | 'edge requests';
   usedShare: number;
 }>;
 
@@ -79,8 +82,9 @@ export function rowOf(prices: Prices, use: Use, families: number): Row {
     calls: busyHours / freeHours(prices, use),
     'database hours': awakeHours / databaseHours(prices, use),
     'database size': (families * use.mbPerFamily) / 1_000 / prices.neon.freeGb,
+    'edge requests': (families * use.requestsADayPerFamily) / prices.pages.freeRequestsADay,
   } as const;
-  const names = ['calls', 'database hours', 'database size'] as const;
+  const names = ['calls', 'database hours', 'database size', 'edge requests'] as const;
   const breaksFirst = names.reduce((worst, name) => (shares[name] > shares[worst] ? name : worst));
   return {
     families,

@@ -15,7 +15,8 @@ export type Prices = Readonly<{
     sleepsAfterS: number;
     branches: number;
   }>;
-  pages: Readonly<{ fileMaxMib: number; files: number }>;
+  /** Files are free and unmetered; what a worker sends on to the services is not. */
+  pages: Readonly<{ fileMaxMib: number; files: number; freeRequestsADay: number }>;
 }>;
 
 /** List prices of the cheapest region, in US dollars a month, from copies of the providers' pages; look again before you rely on them. */
@@ -28,5 +29,5 @@ export const PRICES: Prices = {
     freeGibSeconds: 360_000,
   },
   neon: { freeComputeHours: 100, freeGb: 0.5, sleepsAfterS: 300, branches: 10 },
-  pages: { fileMaxMib: 25, files: 20_000 },
+  pages: { fileMaxMib: 25, files: 20_000, freeRequestsADay: 100_000 },
 };

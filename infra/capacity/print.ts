@@ -19,4 +19,4 @@ ${tableOf(PRICES, USE, [5, 10, 24, 50, 100, 200, 500])}
 
 Free: ${freeHours(PRICES, USE)} busy hours, ${freeCalls(PRICES, USE)} calls that do not overlap; an hour more ${dollars(hourPrice(PRICES, USE))}, always on ${dollars(monthPrice(PRICES, USE, MONTH_HOURS))}.
 For nothing: ${familiesForNothing(PRICES, USE)} families; ${familiesForNothing(PRICES, soloOnly)} that only play and keep their progress.
-The page itself costs nothing at any number. A database that is full or used up stops the keeping of progress, not the games.`);
+The page's files cost nothing at any number; what its edge sends on is free up to ${PRICES.pages.freeRequestsADay} requests a day, ${PRICES.pages.freeRequestsADay / USE.requestsADayPerFamily} families. A database that is full or used up stops the keeping of progress, not the games.`);
