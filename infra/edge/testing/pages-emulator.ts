@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { EdgeSettings } from '../edge-table.ts';
 import { pagesFiles } from '../pages-files.ts';
+import type { ServiceOrigins } from '../services.ts';
 import { type Edge, edgeOnPort } from './edge.ts';
 import { freePort } from './free-port.ts';
 import { writeFiles } from './small-site.ts';
@@ -31,12 +32,13 @@ export function hasPagesEmulator(): boolean {
 export async function startPagesEmulator(
   site: Readonly<Record<string, string>>,
   settings: EdgeSettings,
-): Promise<Edge & Readonly<{ stop(): Promise<void> }>> {
+  sendsOn: Readonly<{ services: ServiceOrigins; edgeToken: string }> | null = null,
+): Promise<Edge & Readonly<{ port: number; stop(): Promise<void> }>> {
   const home = mkdtempSync(join(tmpdir(), 'advay-pages-'));
   const files = join(home, 'site');
   const cwd = join(home, 'cwd');
   mkdirSync(cwd);
-  writeFiles(files, { ...site, ...pagesFiles(settings) });
+  writeFiles(files, { ...site, ...pagesFiles(settings, sendsOn?.services) });
   const port = await freePort();
   const child = spawn(
     process.execPath,
@@ -46,6 +48,7 @@ export async function startPagesEmulator(
       `--compatibility-date=${COMPATIBILITY_DATE}`,
       `--persist-to=${join(home, 'state')}`,
       '--show-interactive-dev-session=false',
+      ...(sendsOn === null ? [] : [`--binding=EDGE_TOKEN=${sendsOn.edgeToken}`]),
     ],
     {
       cwd,
@@ -66,6 +69,7 @@ export async function startPagesEmulator(
   await untilReady(child);
   return {
     ...edgeOnPort(PAGES_EMULATOR, port),
+    port,
     async stop() {
       const ended = once(child, 'exit');
       if (child.exitCode === null && endGroup(child)) await ended;
