@@ -48,11 +48,13 @@ async function buildAll(engine: ContainerEngine, claim: ReturnType<typeof startC
       base: values[service === 'client' ? 'nginx-base' : 'node-base'] ?? null,
     };
     const [first, second] = [await engine.build(what), await engine.build(what)];
-    claim(`two builds of ${service} are one image: ${first.slice(0, 19)}`, first === second, [
-      first,
-      second,
-    ]);
-    ids[service] = first;
+    const isOne =
+      first.digest === second.digest &&
+      [first.digestLayers, second.layers, second.digestLayers].every(
+        (layers) => layers === first.layers,
+      );
+    claim(`two builds of ${service} are one image: ${first.digest}`, isOne, { first, second });
+    ids[service] = second.id;
   }
   return ids as Images;
 }

@@ -75,7 +75,7 @@ async function prepareRelease(): Promise<void> {
     ...before.map((folder) => `--previous=${folder}`),
   );
   writeFileSync('release/release.env', `RELEASE=${release}\n`);
-  console.log('Ready. Start it with: docker compose up --build --wait');
+  console.log('Ready. Start it with: docker compose up --wait');
 }
 
 if (await prepareSecrets()) await prepareRelease();

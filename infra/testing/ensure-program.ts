@@ -37,6 +37,12 @@ const WANTED: Readonly<Record<string, Wanted>> = {
     requiredBy: 'ADVAY_REQUIRE_SHELLCHECK',
     leftOut: 'what shellcheck says of the scripts',
   },
+  'postgresql-client': {
+    command: 'pg_dump',
+    title: "PostgreSQL's own programs",
+    requiredBy: 'ADVAY_REQUIRE_PG_DUMP',
+    leftOut: 'back up and restore',
+  },
 };
 
 function run(command: string, args: readonly string[]): boolean {

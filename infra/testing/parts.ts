@@ -111,6 +111,7 @@ export function partsOf(changedSince: string | null): readonly Part[] {
           program('a web server', ENSURE, 'nginx-light'),
           program('a linter of shell scripts', ENSURE, 'shellcheck'),
           program('an emulator of Pages', PAGES_EMULATOR),
+          program('a way to back up', ENSURE, 'postgresql-client'),
           bin(
             'unit, contract and property tests',
             'vitest',

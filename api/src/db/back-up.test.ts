@@ -1,6 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import {
+  existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,14 +15,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TELEMETRY_VERSION } from '@advay/shared/telemetry/envelope';
 import fc from 'fast-check';
-import postgres from 'postgres';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { hasPgDump, runScript, startScript } from '../testing/backup-scripts.ts';
 import { onServer } from '../testing/engines.ts';
+import { asAdmin, childrenFor, rightsOf, rowsOf } from '../testing/look-into-database.ts';
 import { createRealApp, joinFamily } from '../testing/real-family.ts';
 import { roundOf } from '../testing/test-app.ts';
 import { openServer, type TestDatabase } from '../testing/test-database.ts';
-import { createEmptyDatabase, type ServerDatabase } from '../testing/test-server.ts';
+import { changeRoles, createEmptyDatabase, type ServerDatabase } from '../testing/test-server.ts';
 import { openDatabase } from './open-database.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -35,14 +37,22 @@ onServer('a backup', (createMigrated) => {
   let dump: string;
   const joined: { parentId: string; childId: string; cookie: string }[] = [];
 
+  /** As infra/docker/postgres-roles.sql makes it: reads everybody's rows, and changes nothing. */
+  const keeper = `advay_test_keeper_${randomBytes(6).toString('hex')}`;
   const backUp = (from: ServerDatabase, ...args: string[]) =>
-    runScript('back-up.sh', args, from.url(), { BACKUP_FOLDER: folder, KEEP_BACKUPS: '2' });
+    runScript('back-up.sh', args, from.url(keeper), { BACKUP_FOLDER: folder, KEEP_BACKUPS: '2' });
   const restore = (into: ServerDatabase, ...args: string[]) =>
     runScript('restore.sh', args, into.url('app_migrator'), { BACKUP_FOLDER: folder });
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'advay-backups-'));
     source = await createMigrated();
+    const { password } = new URL(source.url());
+    await changeRoles(async (cluster) => {
+      await cluster.unsafe(`create role ${keeper} login bypassrls password '${password || 'any'}'`);
+      await cluster.unsafe(`alter role ${keeper} set default_transaction_read_only = on`);
+      await cluster.unsafe(`grant pg_read_all_data to ${keeper}`);
+    });
     families = await openServer(source);
     const { app } = await createRealApp(families);
     for (const _family of ['one', 'another']) {
@@ -63,6 +73,7 @@ onServer('a backup', (createMigrated) => {
   });
   afterAll(async () => {
     await families.drop();
+    await changeRoles(async (cluster) => void (await cluster.unsafe(`drop role ${keeper}`)));
     rmSync(folder, { recursive: true });
   });
 
@@ -215,16 +226,24 @@ onServer('a backup', (createMigrated) => {
 
   it('is made by itself once a day, by a process that ends when it is told', async () => {
     for (const name of readdirSync(folder)) rmSync(join(folder, name));
+    const programs = join(folder, 'programs');
+    mkdirSync(programs);
+    // Says that the script sleeps, and does.
+    const sleep = '#!/bin/sh\n: >"$BACKUP_FOLDER/asleep"\nexec /bin/sleep "$@"\n';
+    writeFileSync(join(programs, 'sleep'), sleep, { mode: 0o755 });
     const changes = watch(folder);
-    const daily = startScript('back-up.sh', ['daily'], source.url(), { BACKUP_FOLDER: folder });
+    const daily = startScript('back-up.sh', ['daily'], source.url(keeper), {
+      BACKUP_FOLDER: folder,
+      PATH: `${programs}:${process.env.PATH}`,
+    });
     // With its output, which a child that it left behind would hold.
     daily.stdout?.resume();
     daily.stderr?.resume();
     const ended = once(daily, 'close');
-    while (!readdirSync(folder).some((name) => name.endsWith('.dump'))) {
-      await once(changes, 'change');
-    }
+    while (!existsSync(join(folder, 'asleep'))) await once(changes, 'change');
     changes.close();
+    rmSync(programs, { recursive: true });
+    expect(readdirSync(folder).filter((name) => name.endsWith('.dump'))).toHaveLength(1);
     daily.kill('SIGTERM');
     expect(await ended).toEqual([143, null]);
   });
@@ -234,60 +253,3 @@ onServer('a backup', (createMigrated) => {
     writeFileSync(join(folder, `${dump}.sha256`), `${sum}  ${dump}\n`);
   }
 });
-
-async function asAdmin(database: ServerDatabase, text: string): Promise<readonly postgres.Row[]> {
-  const admin = postgres(database.url(), { max: 1, onnotice: () => {} });
-  try {
-    return [...(await admin.unsafe(text))];
-  } finally {
-    await admin.end();
-  }
-}
-
-/** All rows of our schemas, by table. */
-async function rowsOf(database: ServerDatabase): Promise<Record<string, unknown>> {
-  const tables = await asAdmin(
-    database,
-    `select oid::regclass::text as name from pg_class where relkind = 'r'
-      and relnamespace::regnamespace::text in ('app', 'accounts', 'drizzle') order by 1`,
-  );
-  const rows: Record<string, unknown> = {};
-  for (const { name } of tables) {
-    const [row] = await asAdmin(
-      database,
-      `select jsonb_agg(to_jsonb(each) order by to_jsonb(each)::text) as all from ${name} as each`,
-    );
-    rows[name] = row?.all;
-  }
-  return rows;
-}
-
-/** Who owns what, who may do what, and by which policy. */
-const rightsOf = (database: ServerDatabase) =>
-  asAdmin(
-    database,
-    `select oid::regclass::text as name, relowner::regrole::text as owner, relacl::text as rights,
-        relrowsecurity, relforcerowsecurity,
-        (select jsonb_agg(to_jsonb(policy) order by policyname) from pg_policies as policy
-          where schemaname = relnamespace::regnamespace::text and tablename = relname) as policies
-      from pg_class where relkind in ('r', 'v', 'S')
-        and relnamespace::regnamespace::text in ('app', 'accounts', 'drizzle')
-      union all
-      select oid::regprocedure::text, proowner::regrole::text, proacl::text, null, null, null
-      from pg_proc where pronamespace::regnamespace::text in ('app', 'accounts')
-      order by 1`,
-  );
-
-/** The children that a parent sees, asking as the API does. */
-async function childrenFor(database: ServerDatabase, parentId: string): Promise<readonly string[]> {
-  const api = postgres(database.url('app_api'), { max: 1, onnotice: () => {} });
-  try {
-    const rows = await api.begin(async (transaction) => {
-      await transaction`select set_config('app.parent_id', ${parentId}, true)`;
-      return [...(await transaction<{ id: string }[]>`select id from app.children`)];
-    });
-    return rows.map(({ id }) => id);
-  } finally {
-    await api.end();
-  }
-}

@@ -33,9 +33,20 @@ export type Container = Readonly<{
   remove(): Promise<void>;
 }>;
 
+type BuiltImage = Readonly<{
+  /** What to run: Docker's format. */
+  id: string;
+  layers: string;
+  /**
+   * The hash of all that the image is. By podman in the other format, as into Docker's it writes the name of the
+   * container it built in.
+   */
+  digest: string;
+  digestLayers: string;
+}>;
+
 export type ContainerEngine = Readonly<{
-  /** Answers the id, which is the hash of all that the image is. */
-  build(what: Build): Promise<string>;
+  build(what: Build): Promise<BuiltImage>;
   start(what: Start): Promise<Container>;
 }>;
 
@@ -51,24 +62,39 @@ const BOUNDS = [
   '--ulimit=nofile=4096:4096',
   '--ulimit=nproc=1024:1024',
 ];
-/** Of every file and of the image: two builds of the same are the same. */
+/** Hosts send SIGKILL then, and so does `end`. */
+export const END_MOST_MS = 10_000;
+/** The time of every file and of the image: two builds of the same are the same. */
 const EPOCH_S = '1';
+const WITH_PODMAN = ['--layers=false', '--no-cache', '--pull=never', `--timestamp=${EPOCH_S}`];
+const WITH_DOCKER = ['--no-cache', `--build-arg=SOURCE_DATE_EPOCH=${EPOCH_S}`];
 
 export function containerEngine(engine: EngineName, runtime: string | null): ContainerEngine {
   const run = async (...args: readonly string[]) => {
     const { stdout } = await execute(engine, [...args], { maxBuffer: 64 * 1024 * 1024 });
     return stdout.trim();
   };
-  const always =
-    engine === 'podman'
-      ? ['--format=docker', `--timestamp=${EPOCH_S}`, '--no-cache', '--pull=never']
-      : ['--no-cache', `--build-arg=SOURCE_DATE_EPOCH=${EPOCH_S}`];
-
   return {
     async build({ name, folder, dockerfile, base }) {
       const arg = base === null ? [] : [`--build-arg=BASE=${base}`];
-      await run('build', ...always, ...arg, `--file=${dockerfile}`, `--tag=${name}`, folder);
-      return run('image', 'inspect', '--format={{.Id}}', name);
+      const buildIn = async (format: string, tag: string) => {
+        const how = format === '' ? WITH_DOCKER : [...WITH_PODMAN, `--format=${format}`];
+        await run('build', ...how, ...arg, `--file=${dockerfile}`, `--tag=${tag}`, folder);
+        const [id = '', layers = ''] = (
+          await run('image', 'inspect', '--format={{.Id}} {{json .RootFS.Layers}}', tag)
+        ).split(' ');
+        return { id, layers };
+      };
+      if (engine === 'docker') {
+        const { id, layers } = await buildIn('', name);
+        return { id, layers, digest: id, digestLayers: layers };
+      }
+      const plain = await buildIn('oci', `${name}-oci`);
+      return {
+        ...(await buildIn('docker', name)),
+        digest: plain.id,
+        digestLayers: plain.layers,
+      };
     },
     async start({ image, settings, command = [], over = {} }) {
       const id = await run(
@@ -102,6 +128,8 @@ export function containerEngine(engine: EngineName, runtime: string | null): Con
           const startedMs = performance.now();
           const over = ended();
           await run('kill', `--signal=${signal}`, id);
+          const hard = setTimeout(() => void run('kill', '--signal=KILL', id), END_MOST_MS);
+          over.finally(() => clearTimeout(hard));
           return { code: await over, ms: Math.round(performance.now() - startedMs) };
         },
         async remove() {

@@ -9,6 +9,7 @@ import type { Container } from './container-engine.ts';
 
 const PASSWORD = 'correct horse battery';
 const POLL_MS = 50;
+const MAIL_MOST_MS = 30_000;
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
@@ -20,14 +21,18 @@ export type Family = Readonly<{
   play(childId: string): Promise<readonly string[]>;
 }>;
 
-/** The code in the mail that the container wrote to its log, as it knows no mail server. */
-async function mailedCode(api: Container, email: string): Promise<string> {
-  for (;;) {
-    const mails = (await api.said()).split('\n').filter((line) => line.includes(email));
-    const code = mails.map((line) => /\d{4} \d{4}(?=\\n)/.exec(line)?.[0]).find(Boolean);
+/** The codes in the mails that the container wrote to its log, as it knows no mail server. */
+const codesIn = async (api: Container): Promise<readonly string[]> =>
+  (await api.said()).match(/\d{4} \d{4}(?=\\n)/g) ?? [];
+
+/** The one after so many; nobody else signs up meanwhile. */
+async function mailedCode(api: Container, after: number): Promise<string> {
+  for (let waitedMs = 0; waitedMs < MAIL_MOST_MS; waitedMs += POLL_MS) {
+    const code = (await codesIn(api))[after];
     if (code !== undefined) return code;
     await pause(POLL_MS);
   }
+  throw new Error('no mail with a code was written');
 }
 
 export async function joinFamily(address: string, api: Container): Promise<Family> {
@@ -36,7 +41,7 @@ export async function joinFamily(address: string, api: Container): Promise<Famil
   const ask: Family['ask'] = (method, path, body) =>
     fetch(`${address}${path}`, {
       method,
-      headers: { origin: address, cookie, 'content-type': 'application/json' },
+      headers: { origin: address, cookie, ...(body && { 'content-type': 'application/json' }) },
       ...(body && { body: JSON.stringify(body) }),
     });
   const must = async (path: string, body: object) => {
@@ -44,8 +49,9 @@ export async function joinFamily(address: string, api: Container): Promise<Famil
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
     return answer;
   };
+  const before = (await codesIn(api)).length;
   await must('/api/auth/sign-up-code', { email });
-  const code = await mailedCode(api, email);
+  const code = await mailedCode(api, before);
   const signedUp = await must('/api/auth/sign-up', { email, password: PASSWORD, code });
   cookie = signedUp.headers
     .getSetCookie()

@@ -1,3 +1,4 @@
+import { NEW_CHILD } from '../../../api/src/testing/test-app.ts';
 import type { Claims } from './claims.ts';
 import { type Family, joinFamily } from './families.ts';
 import type { Served } from './served.ts';
@@ -28,16 +29,21 @@ export async function keepApart(
   for (const mine of families) {
     const [other] = families.filter((each) => each !== mine);
     const theirs = other?.childId ?? '';
-    const path = `/api/children/${theirs}`;
-    const refused = {
-      progress: await ask(mine, 'GET', `${path}/progress`),
-      change: await ask(mine, 'PATCH', path, { nickname: 'Sunny Comet' }),
-      remove: await ask(mine, 'DELETE', path),
-    };
-    const isNobody = ({ status }: Asked) => status === 404 || status === 403;
+    const tried = (path: string) => [
+      ask(mine, 'GET', `${path}/progress`),
+      ask(mine, 'PATCH', path, NEW_CHILD),
+    ];
+    const own = await Promise.all(tried(`/api/children/${mine.childId}`));
     claim(
-      `${where}: another family's child is nobody`,
-      Object.values(refused).every(isNobody),
+      `${where}: one's own child is somebody`,
+      own.every(({ status }) => status === 200),
+      own,
+    );
+    const path = `/api/children/${theirs}`;
+    const refused = [...(await Promise.all(tried(path))), await ask(mine, 'DELETE', path)];
+    claim(
+      `${where}: another's is nobody`,
+      refused.every(({ status }) => status === 404),
       refused,
     );
     claim(`${where}: a round for it is refused`, (await mine.play(theirs)).length === 0, theirs);

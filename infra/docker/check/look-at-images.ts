@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { startPgBouncer } from '../../../api/src/testing/pgbouncer.ts';
 import type { TestDatabase } from '../../../api/src/testing/test-database.ts';
 import { changeRoles, type ServerDatabase } from '../../../api/src/testing/test-server.ts';
@@ -6,6 +6,7 @@ import { createMint } from '../../../signaling/src/testing/mint.ts';
 import { comeBack, comeIn } from '../../../signaling/src/testing/test-client.ts';
 import { TEST_ORIGIN } from '../../../signaling/src/testing/test-node.ts';
 import type { Claims } from './claims.ts';
+import { END_MOST_MS } from './container-engine.ts';
 import type { Family } from './families.ts';
 import { keepApart } from './keep-apart.ts';
 import { apiSettings, type Served, type Starter } from './served.ts';
@@ -18,8 +19,6 @@ type World = Readonly<{
   release: string;
 }>;
 
-/** Hosts send SIGKILL then. */
-const END_MOST_MS = 10_000;
 /** Rounds that are on their way while the API is told to end. */
 const ON_THEIR_WAY = 24;
 
@@ -47,13 +46,17 @@ export async function lookAtImages(world: World): Promise<void> {
   const api = await start.api(settings);
   const signaling = await start.signaling(signalingSettings);
   const client = await start.client({ api, signaling });
-  for (const path of ['/api/health', '/signaling/health', '/release.json']) {
+  for (const path of ['/api/health', '/signaling/health']) {
     const answer = await fetch(`${client.address}${path}`);
     const said = answer.ok ? ((await answer.json()) as { release?: string }) : {};
     claim(`${path} names the release ${release}`, said.release === release, said);
   }
   const page = await fetch(client.address, { headers: { accept: 'text/html' } });
-  claim('the page comes with its policy', page.headers.has('content-security-policy'), page.status);
+  claim(
+    'the page names it as well, and comes with its policy',
+    page.headers.has('content-security-policy') && (await page.text()).includes(`"${release}"`),
+    page.status,
+  );
 
   await isBound(claims, 'api', api);
   await isBound(claims, 'signaling', signaling);
@@ -165,7 +168,7 @@ async function losesNoRound(
   );
 }
 
-/** Who sits in a room is told to come back, and finds the seat at the next node. */
+/** Who sits in a room is told to come back, and finds the seat at the node where the other one sits. */
 async function losesNoSeat(
   { claims }: World,
   signaling: Served,
@@ -173,8 +176,12 @@ async function losesNoSeat(
   startNext: () => Promise<Served>,
   mint: Awaited<ReturnType<typeof createMint>>,
 ): Promise<void> {
+  const next = await startNext();
   const portOf = ({ address }: Served) => Number(new URL(address).port);
-  const member = await comeIn(portOf(client), { ticket: await mint.ticket() });
+  const room = randomUUID();
+  const host = await comeIn(portOf(next), { ticket: await mint.ticket({ room }) });
+  await host.next('welcome');
+  const member = await comeIn(portOf(client), { ticket: await mint.ticket({ room, slot: 1 }) });
   const welcome = await member.next('welcome');
   const end = signaling.container.end('TERM');
   await member.next('drain');
@@ -184,9 +191,9 @@ async function losesNoSeat(
     code,
     ms,
   });
-  const next = await startNext();
   const back = await comeBack(portOf(next), welcome);
   const again = await back.next('welcome');
   claims.claim('a seat outlives the node', again.isResumed && again.peer === welcome.peer, again);
   back.cut();
+  host.cut();
 }

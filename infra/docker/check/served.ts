@@ -6,7 +6,8 @@ import { freePort } from '../../../api/src/testing/free-port.ts';
 import type { ServerDatabase } from '../../../api/src/testing/test-server.ts';
 import type { Container, ContainerEngine } from './container-engine.ts';
 
-const POLL_MS = 20;
+const POLL_MS = 50;
+const HEALTHY_MOST_MS = 60_000;
 const REDIS_URL = process.env.ADVAY_TEST_REDIS_URL ?? 'redis://127.0.0.1:6379';
 
 export type Images = Readonly<Record<'api' | 'signaling' | 'client', string>>;
@@ -78,7 +79,7 @@ async function untilHealthy({ address, container }: Served, path: string): Promi
     },
     () => {},
   );
-  for (;;) {
+  for (let waitedMs = 0; waitedMs < HEALTHY_MOST_MS; waitedMs += POLL_MS) {
     if (end !== null) throw new Error(`ended with ${end}: ${await container.said()}`);
     try {
       if ((await fetch(`${address}${path}`)).ok) return;
@@ -87,6 +88,7 @@ async function untilHealthy({ address, container }: Served, path: string): Promi
     }
     await pause(POLL_MS);
   }
+  throw new Error(`${address}${path} is never well: ${await container.said()}`);
 }
 
 /** The API's settings over a database, with the client's address unknown: it is asked for by this machine's own. */
