@@ -87,6 +87,8 @@ ${headers.map(([name, value]) => `  add_header ${name} ${quoted(value)} always;`
 
 ${folders.join('\n')}
   location = ${PAGE} { return 308 /$is_args$args; }
+  # Also for the worker that keeps it, which takes anything.
+  location = / { try_files ${PAGE} =404; }
   location / { try_files $uri @page; }
   location @page {
     if ($advay_takes_page = 0) { return 404; }

@@ -42,6 +42,7 @@ const GONE = [
 
 export const EDGE_PROBES: readonly EdgeProbe[] = [
   page('/'),
+  { ...page('/'), says: '/ is the page, also to the worker that keeps it', accept: TAKES_ALL },
   page('/parents/children/new'),
   page('/play/bubble_pop?camera=demo'),
   page('/no/such/page'),
@@ -65,6 +66,8 @@ export const EDGE_PROBES: readonly EdgeProbe[] = [
   file('/library/shelf.json', CACHE.askAgain, /^application\/json/),
   file('/vision/manifest.json', CACHE.askAgain, /^application\/json/),
   file('/sw.js', CACHE.askAgain, SCRIPT),
+  file('/manifest.webmanifest', CACHE.askAgain, /^application\/manifest\+json/),
+  file('/icons/home-192.png', CACHE.askAgain, /^image\/png/),
   ...GONE.flatMap((path) => [nothing(path, TAKES_ALL), nothing(path, NAVIGATES)]),
 ];
 

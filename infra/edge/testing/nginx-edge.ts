@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EdgeSettings } from '../edge-table.ts';
 import { nginxConf } from '../nginx-conf.ts';
@@ -22,16 +22,16 @@ export function hasNginx(): boolean {
   return isThere;
 }
 
-/** One process of nginx on a free port, with files and settings in a folder of its own. */
+/** One process of nginx on a free port, with settings in a folder of its own; the site is a folder, or made of texts. */
 export async function startNginx(
-  site: Readonly<Record<string, string>>,
+  site: Readonly<Record<string, string>> | string,
   settings: EdgeSettings,
   services: ServiceOrigins | null = null,
 ): Promise<Edge & Readonly<{ port: number; stop(): Promise<void> }>> {
   const home = mkdtempSync(join(tmpdir(), 'advay-nginx-'));
   const port = await freePort();
-  const folder = join(home, 'site');
-  writeFiles(folder, site);
+  const folder = typeof site === 'string' ? resolve(site) : join(home, 'site');
+  if (typeof site !== 'string') writeFiles(folder, site);
   const server = nginxConf({ ...settings, folder, services, listen: `127.0.0.1:${port}` });
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${join(home, name)};`,

@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 export const SMALL_SITE: Readonly<Record<string, string>> = {
   '/index.html': '<!doctype html><title>Home</title><div id="root"></div>',
   '/sw.js': 'self.skipWaiting();',
+  '/manifest.webmanifest': '{"start_url":"/"}',
+  '/icons/home-192.png': 'a picture',
   '/assets/index-DHjjeRMw.js': 'export {};',
   '/assets/index-Bs2CBdAN.css': 'body {}',
   '/assets/firefly-BfqcrCl2.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
