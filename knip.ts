@@ -81,6 +81,8 @@ const config: KnipConfig = {
         'checks/*.ts',
         'deploy/{run,build-release}.ts',
         'docker/{prepare-server,check-images}.ts',
+        // A browser test starts it as a process of its own.
+        'edge/testing/serve-by-nginx.ts',
         'capacity/print.ts',
         'cloud/write-descriptions.ts',
       ],

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { ERROR_WORDS } from '../src/app/error-words.ts';
 import { test } from './product-test.ts';
 
 // The way from screen to screen, and what is shown when one does not come.
@@ -48,6 +49,44 @@ test('a screen that did not arrive is told kindly, and the garden works again', 
   await page.unroute('**/assets/who-plays-screen-*.js');
   await page.getByRole('link', { name: 'Go to the garden' }).click();
   await page.getByRole('link', { name: 'Who plays?' }).click();
+  await expect(page).toHaveTitle('Who plays? · Advay Vision');
+});
+
+test('a style that did not arrive is told like a screen, and comes when the page is loaded again', async ({
+  page,
+  product,
+}) => {
+  const style = '**/assets/who-plays-screen-*.css';
+  await page.goto(product.url);
+  await page.route(style, (route) => route.abort());
+  await page.getByRole('link', { name: 'Who plays?' }).click();
+  const { title, text } = ERROR_WORDS['screen-did-not-load'];
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  await expect(page.getByText(text)).toBeVisible();
+  await page.unroute(style);
+  await page.getByRole('button', { name: 'Load the page again' }).click();
+  await expect(page).toHaveTitle('Who plays? · Advay Vision');
+});
+
+test('a screen that the network took away is told so, with one way on, and comes by itself', async ({
+  page,
+  context,
+  product,
+}) => {
+  await page.goto(product.url);
+  await expect(page.getByRole('link', { name: 'Who plays?' })).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole('link', { name: 'Who plays?' }).click();
+  const { title, text } = ERROR_WORDS.offline;
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  await expect(page.getByText(text)).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link')).toHaveText(['Go to the garden']);
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+  // The garden is here, and leads to the same place.
+  await page.getByRole('link', { name: 'Go to the garden' }).click();
+  await page.getByRole('link', { name: 'Who plays?' }).click();
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  await context.setOffline(false);
   await expect(page).toHaveTitle('Who plays? · Advay Vision');
 });
 

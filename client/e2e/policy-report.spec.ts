@@ -1,0 +1,117 @@
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { nextPage, openBook, TITLE } from './book-page.ts';
+import { seatBot } from './bot-player.ts';
+import { driveClock } from './driven-clock.ts';
+import { openRoomPage, passGate } from './family.ts';
+import { giveName } from './grandma.ts';
+import { inviteGrandma, joinFamily } from './join-family.ts';
+import { untilKept } from './kept-shell.ts';
+import { hasNginx, openNginxBefore } from './nginx-before.ts';
+import { showHand, untilCameraSees } from './open-game.ts';
+import { watchPolicy } from './policy-report.ts';
+import type { Product } from './product.ts';
+import { test } from './product-test.ts';
+import { traceQuickly } from './trace-quickly.ts';
+
+// A whole evening, and a call: the policy of whoever hands out the client refuses nothing of it.
+
+type Edge = Readonly<{ url: string; close(): Promise<void> }>;
+
+const EDGES: Readonly<Record<string, (product: Product) => Promise<Edge>>> = {
+  'the local server': async ({ url }) => ({ url, close: async () => {} }),
+  ...(hasNginx() && { nginx: ({ url }: Product) => openNginxBefore(url) }),
+};
+
+test.use({ serviceWorkers: 'allow' });
+
+for (const [name, openEdge] of Object.entries(EDGES)) {
+  // Slow: the camera's real model starts, and two homes meet.
+  test(`an evening at ${name} and a call break no rule of its policy`, async ({
+    pluggedIn,
+    product,
+  }) => {
+    const edge = await openEdge(product);
+    const place = { url: edge.url, outboxUrl: product.outboxUrl };
+    const permissions = ['camera', 'microphone'];
+    const home = await pluggedIn.newContext({ permissions, serviceWorkers: 'allow' });
+    const away = await pluggedIn.newContext({ permissions, locale: 'en-GB' });
+    const reports = await Promise.all([home, away].map(watchPolicy));
+    await Promise.all([home, away].map(driveClock));
+    const page = await home.newPage();
+    await seatBot(page);
+    const agreedTo = ['play-data', 'calls'] as const;
+    const family = await joinFamily(page, place, { agreedTo, isPlaying: true });
+    const link = await inviteGrandma(page, edge.url, family);
+
+    await page.goto(edge.url);
+    await untilKept(page);
+    await playWithCamera(page, edge.url);
+    await traceQuickly(page, edge.url);
+    await readABook(page, place.url);
+    await walkTheRoom(page, edge.url, family.nickname);
+    await call(page, edge.url, away, link);
+    expect(reports.flatMap((report) => report())).toEqual([]);
+
+    // Who reports must hear of what is refused.
+    await page.evaluate(() => {
+      new Image().src = 'https://elsewhere.example/picture.gif';
+    });
+    await expect
+      .poll(() => reports[0]?.())
+      .toEqual(
+        expect.arrayContaining([
+          'img-src https://elsewhere.example/picture.gif',
+          expect.stringContaining('violates the following Content Security Policy'),
+        ]),
+      );
+    await home.close();
+    await away.close();
+    await edge.close();
+  });
+}
+
+async function playWithCamera(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/play/letter_trace?camera=demo&step=lines&seed=1`);
+  await showHand(page);
+  await untilCameraSees(page);
+}
+
+async function readABook(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/books`);
+  await expect(page.getByRole('link', { name: TITLE })).toBeVisible();
+  await openBook(page, { url });
+  await nextPage(page).click();
+  await page.getByRole('button', { name: 'Read to me' }).click();
+}
+
+/** Every page of the parents' room, and everything fetched for a journey. */
+async function walkTheRoom(page: Page, url: string, nickname: string): Promise<void> {
+  await page.goto(`${url}/parents`);
+  await passGate(page);
+  await page.getByRole('link', { name: nickname }).click();
+  await expect(page.getByRole('heading', { name: 'How it goes' })).toBeVisible();
+  for (const name of ['Consent', 'Account', 'Privacy', 'Friends'] as const) {
+    await openRoomPage(page, name);
+  }
+  await openRoomPage(page, 'Relatives');
+  await page
+    .getByRole('button', { name: /^Invite/ })
+    .first()
+    .click();
+  await openRoomPage(page, 'On this device');
+  await page.getByRole('button', { name: /^Fetch everything/ }).click();
+  await expect(page.getByText(/^Everything is here/)).toBeVisible({ timeout: 60_000 });
+}
+
+/** A relative rings from another home, and each sees the other. */
+async function call(page: Page, url: string, away: BrowserContext, link: string): Promise<void> {
+  await page.goto(url);
+  const relative = await away.newPage();
+  await relative.goto(link);
+  await giveName(relative);
+  await relative.getByRole('button', { name: 'Ring the Fox' }).click();
+  await page.getByRole('button', { name: 'Open the door' }).click();
+  for (const side of [page, relative]) {
+    await expect(side.locator('figure[data-has-picture]')).toBeVisible({ timeout: 60_000 });
+  }
+}
