@@ -53,6 +53,7 @@ const config: KnipConfig = {
       // A bench starts the servers as processes of their own.
       entry: [
         'src/{main,print-turn-check}.ts',
+        'src/bundle/start-compiled.ts',
         'bench/signaling.ts',
         'bench/servers/{ours,peer}.ts',
       ],
@@ -75,6 +76,7 @@ const config: KnipConfig = {
     infra: {
       entry: [
         'local/{bench,build,serve}.ts',
+        'bench/{cold,capacity}.ts',
         'local/{start,run}.mjs',
         'release/assemble.ts',
         'testing/{test.ts,test.mjs,faults.ts,run-bin.mjs,ensure-program.ts,ensure-pages-emulator.ts}',

@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url';
-import { bundle, bundleWithoutPackages } from '../src/bundle/bundle.ts';
 import { migrateServer } from '../src/db/migrate-server.ts';
 import { openServer } from '../src/testing/test-database.ts';
 import { createEmptyDatabase, hasTestServer } from '../src/testing/test-server.ts';
@@ -7,11 +5,8 @@ import { measureDashboard } from './dashboard.ts';
 import { measureIngest } from './ingest.ts';
 import { measureNeighbour } from './neighbour.ts';
 import type { Sides } from './sides.ts';
-import { measureBurst, measureColdStart } from './start.ts';
 
 /** The API's figures, on PostgreSQL. One JSON object a line on stdout, the rest on stderr. */
-
-const folder = (name: string) => fileURLToPath(new URL(`../.cache/${name}`, import.meta.url));
 
 function print(metric: string, { ours, baseline }: Sides, unit: string): void {
   const ratio = Number((ours / baseline).toFixed(3));
@@ -21,24 +16,6 @@ function print(metric: string, { ours, baseline }: Sides, unit: string): void {
 
 function round(value: number): number {
   return Number(value.toFixed(value < 100 ? 2 : 0));
-}
-
-async function measureStarts(): Promise<void> {
-  await bundle(folder('bundled'));
-  await bundleWithoutPackages(folder('unbundled'));
-  const database = await createEmptyDatabase();
-  try {
-    await migrateServer(database.url());
-    const programs = {
-      ours: `${folder('bundled')}/main.mjs`,
-      baseline: `${folder('unbundled')}/main.mjs`,
-      database,
-    };
-    print('coldStartMs', await measureColdStart(programs), 'ms');
-    print('burst30SlowestMs', await measureBurst(programs), 'ms');
-  } finally {
-    await database.drop();
-  }
 }
 
 async function measureData(): Promise<void> {
@@ -55,7 +32,6 @@ async function measureData(): Promise<void> {
 }
 
 if (await hasTestServer()) {
-  await measureStarts();
   await measureData();
 } else {
   process.stderr.write('This bench measures PostgreSQL: set ADVAY_TEST_DATABASE_URL.\n');

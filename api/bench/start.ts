@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { NOTICE_VERSION } from '@advay/shared/consent/notice';
+import { bundle, bundleWithoutPackages } from '../src/bundle/bundle.ts';
+import { migrateServer } from '../src/db/migrate-server.ts';
 import { type ApiProcess, loggedCode, settingsFor, spawnApi } from '../src/testing/api-process.ts';
 import { NEW_CHILD, roundOf } from '../src/testing/test-app.ts';
-import type { ServerDatabase } from '../src/testing/test-server.ts';
+import { createEmptyDatabase, type ServerDatabase } from '../src/testing/test-server.ts';
 import { inTurns, type Sides } from './sides.ts';
 
 const STARTS = 7;
@@ -13,8 +15,31 @@ const RETRY_MS = 10;
 type Programs = Readonly<{ ours: string; baseline: string; database: ServerDatabase }>;
 type Player = Readonly<{ cookie: string; childId: string }>;
 
+/** The API's starts, bundled into `folder` and beside it with its packages not bundled. */
+export async function measureStarts(
+  folder: string,
+): Promise<Readonly<{ coldStartMs: Sides; burst30SlowestMs: Sides }>> {
+  await bundle(`${folder}/ours`);
+  await bundleWithoutPackages(`${folder}/baseline`);
+  const database = await createEmptyDatabase();
+  try {
+    await migrateServer(database.url());
+    const programs = {
+      ours: `${folder}/ours/main.mjs`,
+      baseline: `${folder}/baseline/main.mjs`,
+      database,
+    };
+    return {
+      coldStartMs: await measureColdStart(programs),
+      burst30SlowestMs: await measureBurst(programs),
+    };
+  } finally {
+    await database.drop();
+  }
+}
+
 /** From the process's first moment to its first answer. Baseline: the packages not bundled. */
-export function measureColdStart({ ours, baseline, database }: Programs): Promise<Sides> {
+function measureColdStart({ ours, baseline, database }: Programs): Promise<Sides> {
   const start = (program: string) =>
     withNewProcess(program, database, async ({ serves }) => {
       const startedAtMs = performance.now();

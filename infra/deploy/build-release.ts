@@ -31,18 +31,15 @@ const run = (title: string, program: string, args: readonly string[]) =>
     });
   });
 
-const SIGNALING = [
-  'signaling/src/main.ts',
-  '--bundle',
-  '--platform=node',
-  '--target=node20',
-  '--format=esm',
-  '--log-level=warning',
-  // Packages in the older module format ask for Node's own modules by `require`.
-  "--banner:js=import { createRequire as advayRequire } from 'node:module'; const require = advayRequire(import.meta.url);",
-  `--outfile=${join(FOLDER, 'signaling/main.mjs')}`,
-  `--metafile=${madeOf('signaling')}`,
-];
+/** Each service by its own bundler, which the benches measure as well. */
+const bundle = (service: 'api' | 'signaling') =>
+  run(`bundling ${service}`, process.execPath, [
+    '--import',
+    'tsx',
+    `${service}/src/bundle/build.ts`,
+    join(FOLDER, service),
+    madeOf(service),
+  ]).then(() => billOf(service, '.'));
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const id = decideRelease(version, gitHere);
@@ -74,20 +71,7 @@ async function buildClient(): Promise<void> {
 
 rmSync(FOLDER, { recursive: true, force: true });
 for (const folder of ['made-of', 'bills']) mkdirSync(join(FOLDER, folder), { recursive: true });
-await Promise.all([
-  buildClient(),
-  // By the esbuild that bundles the API.
-  run('bundling signaling', 'api/node_modules/.bin/esbuild', SIGNALING).then(() =>
-    billOf('signaling', '.'),
-  ),
-  run('bundling the API', process.execPath, [
-    '--import',
-    'tsx',
-    'api/src/bundle/build.ts',
-    join(FOLDER, 'api'),
-    madeOf('api'),
-  ]).then(() => billOf('api', '.')),
-]);
+await Promise.all([buildClient(), bundle('signaling'), bundle('api')]);
 for (const folder of ['before', 'made-of'])
   rmSync(join(FOLDER, folder), { recursive: true, force: true });
 const headers = Object.fromEntries(headersOfAll(SETTINGS));

@@ -8,6 +8,8 @@ const BENCHES: Readonly<Record<string, string>> = {
   load: 'client/bench/load.ts',
   api: 'api/bench/api.ts',
   signaling: 'signaling/bench/signaling.ts',
+  cold: 'infra/bench/cold.ts',
+  capacity: 'infra/bench/capacity.ts',
   pong: 'client/bench/pong.ts',
   steps: 'client/bench/steps.ts',
 };

@@ -2,12 +2,11 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { PRODUCTION_FLAGS } from '../src/bundle/program-files.ts';
+import { withoutPackages } from '../src/bundle/without-packages.ts';
 
 const FOLDER = fileURLToPath(new URL('../.cache/bench', import.meta.url));
 const SERVERS = fileURLToPath(new URL('servers', import.meta.url));
-
-/** As in the package's `start`; peerjs-server's own command has none. */
-const PRODUCTION_FLAGS = ['--max-semi-space-size=4'];
 
 export type Usage = Readonly<{ cpuUs: number; rssBytes: number }>;
 export type ServerProcess = Readonly<{
@@ -27,18 +26,7 @@ export async function buildServers(): Promise<void> {
     platform: 'node',
     format: 'esm',
     logLevel: 'warning',
-    plugins: [
-      {
-        name: 'without-packages',
-        setup({ onResolve }) {
-          onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-            kind === 'entry-point' || path.startsWith('@advay/')
-              ? undefined
-              : { path, external: true },
-          );
-        },
-      },
-    ],
+    plugins: [withoutPackages],
   });
 }
 
@@ -47,6 +35,7 @@ export async function startServer(
   args: readonly string[],
 ): Promise<ServerProcess> {
   const child = fork(`${FOLDER}/${name}.mjs`, args, {
+    // peerjs-server's own command has none.
     execArgv: name === 'ours' ? PRODUCTION_FLAGS : [],
   });
   const { port } = (await answer(child)) as { port: number };

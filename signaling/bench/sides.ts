@@ -38,9 +38,12 @@ export const peerServer: Side = {
     JSON.stringify({ type: 'OFFER', dst: other, payload: { sdp: `${stamp} ` } }),
 };
 
-export async function ours(transport: 'socket' | 'poll'): Promise<Side> {
+/** Ours, and the key set with which a process of it takes our tickets. */
+export async function ours(
+  transport: 'socket' | 'poll',
+): Promise<Readonly<{ side: Side; keys: string }>> {
   const mint = await createMint();
-  return {
+  const side: Side = {
     start: () => startServer('ours', [JSON.stringify(mint.publicKey)]),
     async room() {
       const room = randomUUID();
@@ -70,6 +73,7 @@ export async function ours(transport: 'socket' | 'poll'): Promise<Side> {
         description: { type: 'offer', sdp: `${stamp} `.padEnd(38, '.') },
       }),
   };
+  return { side, keys: JSON.stringify({ keys: [mint.publicKey] }) };
 }
 
 async function whenConfirmed(

@@ -45,8 +45,8 @@ function print(prefix: string, found: readonly Found[], baseline: readonly Found
 }
 
 await buildServers();
-const socket = await ours('socket');
-const poll = await ours('poll');
+const { side: socket } = await ours('socket');
+const { side: poll } = await ours('poll');
 const found = { socket: [] as Found[], poll: [] as Found[], peer: [] as Found[] };
 for (let round = 0; round < ROUNDS; round += 1) {
   // The order changes, so that no side always follows the same one.

@@ -54,10 +54,9 @@ async function serve(): Promise<void> {
   });
 }
 
-try {
-  await serve();
-} catch (error) {
+// No top-level await: the bundle is compiled as a script.
+serve().catch((error: unknown) => {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`${error instanceof ConfigError ? error.message : text}\n`);
   process.exitCode = 1;
-}
+});

@@ -2,8 +2,9 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { KEEP_COMPILED } from '@advay/shared/bundle/start-compiled';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
-import { KEEP_COMPILED, PROGRAM } from './program-files.ts';
+import { API_PROGRAM } from './program-files.ts';
 import { withoutUnusedParts } from './without-unused-parts.ts';
 
 const SOURCES = fileURLToPath(new URL('..', import.meta.url));
@@ -67,7 +68,7 @@ export async function bundle(folder: string): Promise<Metafile> {
   const program = await build({
     ...SETTINGS,
     plugins,
-    outfile: join(folder, PROGRAM),
+    outfile: join(folder, API_PROGRAM.program),
     entryPoints: [join(SOURCES, 'main.ts')],
     format: 'cjs',
     define: { 'import.meta.url': 'advayUrl' },

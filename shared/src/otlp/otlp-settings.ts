@@ -45,17 +45,25 @@ export const otlpSettings = (given: z.infer<typeof otlpEnvironment>): OtlpSettin
         periodMs: given.OTEL_METRIC_EXPORT_INTERVAL,
       };
 
+/** RFC 9110: what a header's name and value are made of. Not `Headers`, which brings all of `fetch` into every start. */
+const NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+const VALUE = /^[\x20-\x7e]*$/;
+
 function readHeaders(text: string): Readonly<Record<string, string>> | null {
-  const pairs = text.split(',').flatMap((pair) => pair.trim() || []);
+  const headers: Record<string, string> = {};
+  for (const pair of text.split(',').flatMap((one) => one.trim() || [])) {
+    const at = pair.indexOf('=');
+    const name = pair.slice(0, Math.max(0, at)).trim().toLowerCase();
+    const value = decoded(pair.slice(at + 1).trim());
+    if (!NAME.test(name) || value === null || !VALUE.test(value)) return null;
+    headers[name] = value;
+  }
+  return headers;
+}
+
+function decoded(text: string): string | null {
   try {
-    const headers = new Headers(
-      pairs.map((pair): [string, string] => {
-        const [name = '', ...rest] = pair.split('=');
-        if (rest.length === 0) throw new TypeError(`${name} has no value`);
-        return [name.trim(), decodeURIComponent(rest.join('=').trim())];
-      }),
-    );
-    return Object.fromEntries(headers);
+    return decodeURIComponent(text);
   } catch {
     return null;
   }

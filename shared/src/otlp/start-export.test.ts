@@ -185,6 +185,13 @@ it('keeps no more than so many of however many requests, and any of them', () =>
   expect(sample.take()).toEqual([]);
 });
 
+it.each(['no value', '=nameless', 'a b=c', 'a=%', 'a=%0d%0ax: y'])(
+  'takes %j for no headers',
+  (text) => {
+    expect(otlpEnvironment.safeParse({ OTEL_EXPORTER_OTLP_HEADERS: text }).success).toBe(false);
+  },
+);
+
 it('is off without an address, and reads the standard names', () => {
   const read = (given: object) => otlpSettings(otlpEnvironment.parse(given));
   expect(read({})).toBeNull();

@@ -1,32 +1,88 @@
-import { rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { KEEP_COMPILED } from '@advay/shared/bundle/start-compiled';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { PRODUCTION_FLAGS, SIGNALING_PROGRAM } from './program-files.ts';
+import { withoutLanguages } from './without-languages.ts';
+import { withoutPackages } from './without-packages.ts';
 
 const SOURCES = fileURLToPath(new URL('..', import.meta.url));
 
+const SETTINGS = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+  charset: 'ascii',
+  // Speed-ups of `ws` that have to be compiled; it does without.
+  external: ['bufferutil', 'utf-8-validate'],
+} satisfies BuildOptions;
+
 /**
- * Writes the service into `folder`, all that a container needs beside Node. What is loaded on first use alone
- * (the fallback transport, Redis, metrics) stays in files of its own.
+ * Writes the service into `folder`, all that a container needs beside Node: one file and its compiled code, which is
+ * good for the Node that built it. What is loaded on first use alone (the fallback transport, Redis, metrics) is not
+ * run before. Answers what it is made of.
  */
-export async function bundle(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
+export async function bundle(folder: string): Promise<Metafile> {
+  await empty(folder);
+  const main = join(folder, 'main.mjs');
+  const starter = join(SOURCES, 'bundle/start-compiled.ts');
+  const start = await build({
+    ...SETTINGS,
+    format: 'esm',
+    entryPoints: [starter],
+    outfile: main,
+  });
+  const program = await build({
+    ...SETTINGS,
+    plugins: [withoutLanguages],
+    entryPoints: [join(SOURCES, 'main.ts')],
+    outfile: join(folder, SIGNALING_PROGRAM.program),
+    format: 'cjs',
+    define: { 'import.meta.url': 'advayUrl' },
+    banner: { js: "const advayUrl = require('node:url').pathToFileURL(__filename).href;" },
+  });
+  await keepCompiled(main);
+  return {
+    inputs: { ...start.metafile.inputs, ...program.metafile.inputs },
+    outputs: { ...start.metafile.outputs, ...program.metafile.outputs },
+  };
+}
+
+/**
+ * Only our own sources bundled, the packages where they are installed: what the bundle is compared with. Split, so that
+ * here too what is loaded on first use alone is not read before.
+ */
+export async function bundleWithoutPackages(folder: string): Promise<void> {
+  await empty(folder);
   await build({
-    entryPoints: [{ in: `${SOURCES}main.ts`, out: 'main' }],
+    ...SETTINGS,
+    plugins: [withoutPackages],
+    entryPoints: [join(SOURCES, 'main.ts')],
     outdir: folder,
     outExtension: { '.js': '.mjs' },
-    bundle: true,
     splitting: true,
-    platform: 'node',
-    target: 'node20',
     format: 'esm',
-    minify: true,
-    legalComments: 'none',
-    logLevel: 'warning',
-    // Speed-ups of `ws` that have to be compiled; it does without.
-    external: ['bufferutil', 'utf-8-validate'],
-    // Packages in the older module format ask for Node's own modules by `require`.
-    banner: {
-      js: "import { createRequire as advayRequire } from 'node:module'; import { fileURLToPath as advayPath } from 'node:url'; const require = advayRequire(import.meta.url); const __filename = advayPath(import.meta.url); const __dirname = advayPath(new URL('.', import.meta.url));",
-    },
+  });
+}
+
+async function empty(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+}
+
+/** Runs the program without settings: it loads everything, says what it lacks, and ends. */
+function keepCompiled(main: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const args = [...PRODUCTION_FLAGS, main, KEEP_COMPILED];
+    execFile(process.execPath, args, { env: {} }, (_error, _stdout, said) => {
+      if (said.includes('TICKET_KEYS')) resolve();
+      else reject(new Error(`the bundle does not start: ${said}`));
+    });
   });
 }
