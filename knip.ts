@@ -47,7 +47,7 @@ const config: KnipConfig = {
         '@svgr/plugin-jsx',
       ],
       // Debian's package coturn: infra/testing/ensure-program.ts brings it. Redis is the system's, where there is one.
-      ignoreBinaries: ['turnserver', 'redis-server'],
+      ignoreBinaries: ['turnserver', 'redis-server', 'nginx'],
     },
     signaling: {
       // A bench starts the servers as processes of their own.
