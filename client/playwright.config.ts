@@ -37,6 +37,7 @@ const WITHOUT_MODEL = [
   'look',
   'offline',
   'on-this-device',
+  'old-tab',
   'outbox',
   'passkeys',
   'privacy',
