@@ -54,6 +54,9 @@ async function buildAll(engine: ContainerEngine, claim: ReturnType<typeof startC
         (layers) => layers === first.layers,
       );
     claim(`two builds of ${service} are one image: ${first.digest}`, isOne, { first, second });
+    // What was only compared.
+    const done = [first.id, first.digest, second.digest].filter((id) => id !== second.id);
+    await engine.forget([...new Set(done)]);
     ids[service] = second.id;
   }
   return ids as Images;

@@ -47,6 +47,8 @@ type BuiltImage = Readonly<{
 
 export type ContainerEngine = Readonly<{
   build(what: Build): Promise<BuiltImage>;
+  /** Of images that are needed no longer, by id or name. */
+  forget(images: readonly string[]): Promise<void>;
   start(what: Start): Promise<Container>;
 }>;
 
@@ -95,6 +97,9 @@ export function containerEngine(engine: EngineName, runtime: string | null): Con
         digest: plain.id,
         digestLayers: plain.layers,
       };
+    },
+    async forget(images) {
+      for (const image of images) await run('image', 'rm', '--force', image);
     },
     async start({ image, settings, command = [], over = {} }) {
       const id = await run(
