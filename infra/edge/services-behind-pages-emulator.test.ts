@@ -6,6 +6,7 @@ import type { Duplex } from 'node:stream';
 import { EDGE_TOKEN_HEADER } from '@advay/api/edge';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CACHE, headersOfAll } from './edge-table.ts';
+import { askProbe, EDGE_PROBES } from './testing/edge-probes.ts';
 import { hasPagesEmulator, startPagesEmulator } from './testing/pages-emulator.ts';
 import { SMALL_SITE } from './testing/small-site.ts';
 
@@ -109,9 +110,8 @@ describe.runIf(hasPagesEmulator())('behind Pages’ own emulator', () => {
     socket.destroy();
   });
 
-  it('files stay files, and a service that is gone is said in the API’s form', async () => {
-    const page = await fetch(`http://127.0.0.1:${pages.port}/parents`);
-    expect([page.status, page.headers.get('cache-control')]).toEqual([200, CACHE.askAgain]);
+  it('files are what the table says of them, and a service that is gone is said in the API’s form', async () => {
+    for (const probe of EDGE_PROBES) await askProbe(pages, probe, SETTINGS);
     service.server.closeAllConnections();
     service.server.close();
     const answer = await fetch(`http://127.0.0.1:${pages.port}/api/health`);
