@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
+import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createIceServersFor } from '../ice/ice-servers.ts';
@@ -32,6 +34,35 @@ describe.runIf(hasCoturn())('a TURN server', () => {
       relay: expect.stringMatching(/^127\.0\.0\.1:\d+$/),
     });
   });
+
+  // Slow: the program is started twice.
+  it('is spoken of in a line for each address, and by the code it ends with', () => {
+    const run = (settings: Readonly<Record<string, string>>) => {
+      const program = resolve(import.meta.dirname, '../print-turn-check.ts');
+      const env = { PATH: process.env.PATH, ...settings };
+      const args = ['--import', 'tsx', program];
+      const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+        env,
+        encoding: 'utf8',
+      });
+      return { status, said: stdout + stderr };
+    };
+    const urls = ['udp', 'tcp'].map((by) => `turn:127.0.0.1:${coturn.port}?transport=${by}`);
+    const settings = {
+      TURN_URLS: `${urls.join()},turn:127.0.0.1:1?transport=tcp`,
+      TURN_SECRET: SECRET,
+    };
+    const { status, said } = run(settings);
+    expect(status).toBe(1);
+    const [udp, tcp, gone] = said.split('\n');
+    for (const line of [udp, tcp]) {
+      expect(line).toMatch(
+        /^good {2}turn:.* relays from 127\.0\.0\.1:\d+, which other homes do not/,
+      );
+    }
+    expect(gone).toMatch(/^BAD {3}turn:127\.0\.0\.1:1\?transport=tcp cannot be reached/);
+    expect(run({})).toEqual({ status: 1, said: 'TURN_URLS and TURN_SECRET are not set.\n' });
+  }, 60_000);
 
   it('gives none for another secret, or for credentials of yesterday', async () => {
     const url = `turn:127.0.0.1:${coturn.port}`;
