@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -19,6 +19,12 @@ const GIVEN = {
   AUTH_DATABASE_URL: `postgres://app_auth:${SECRET}@db.example/advay`,
   SMTP_URL: `smtp://user:${SECRET}@mail.example:587`,
 };
+
+/** The bash of macOS is from 2007; the bootstrap says so and ends. */
+const { stdout: version } = spawnSync('bash', ['-c', 'echo ${BASH_VERSINFO[0]}'], {
+  encoding: 'utf8',
+});
+const hasBash = Number(version) >= 5;
 
 /** A Google project that is a folder: testing/gcloud. */
 let project = '';
@@ -52,7 +58,7 @@ const stateOf = () =>
     .sort()
     .map((path) => [path, path.startsWith('secrets/') ? '' : read(path)]);
 
-describe('a project that the bootstrap made from nothing', () => {
+describe.runIf(hasBash)('a project that the bootstrap made from nothing', () => {
   let first: ReturnType<typeof bootstrap>;
   beforeAll(() => {
     newProject();
@@ -123,7 +129,23 @@ describe('a project that the bootstrap made from nothing', () => {
     const before = stateOf();
     const second = bootstrap(withoutSecrets);
     expect(second).toMatchObject({ code: 0, err: '' });
-    expect(changesIn(second.out)).toEqual([]);
+    expect(second.out).not.toMatch(/^[+!] /m);
+    expect(stateOf()).toEqual(before);
+  });
+
+  it('says what is described otherwise by now, and leaves what serves alone', () => {
+    const file = join(project, 'services', 'advay-api');
+    writeFileSync(
+      file,
+      read('services', 'advay-api').replace(/"described": "\w+"/, '"described": "before"'),
+    );
+    const before = stateOf();
+    const { code, out } = bootstrap(GIVEN);
+    expect(code).toBe(0);
+    expect(out.split('\n').filter((line) => line.startsWith('! '))).toEqual([
+      expect.stringMatching(/^! advay-api is described otherwise by now \([0-9a-f]{12}\)/),
+    ]);
+    expect(changesIn(out)).toEqual([]);
     expect(stateOf()).toEqual(before);
   });
 
@@ -134,7 +156,7 @@ describe('a project that the bootstrap made from nothing', () => {
   });
 });
 
-describe('the bootstrap', () => {
+describe.runIf(hasBash)('the bootstrap', () => {
   beforeEach(newProject);
   afterEach(removeProject);
 

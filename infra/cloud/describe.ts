@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { SERVICES, type Service } from '../deploy/ports.ts';
 import {
   LIVENESS,
@@ -103,8 +104,15 @@ export function describeRetention() {
 /** Every description by its file: JSON is YAML, and needs no writer of its own. */
 export function descriptionFiles(): Readonly<Record<string, string>> {
   const services = STAGES.flatMap((stage) => SERVICES.map((each) => describeService(each, stage)));
-  const all = [...services, describeRetention()];
+  const all = [...services, describeRetention()].map(marked);
   return Object.fromEntries(all.map((each) => [`${each.metadata.name}.json`, written(each)]));
+}
+
+/** By its label the bootstrap knows later whether what runs is still what is described. */
+function marked<Description extends { metadata: object }>(description: Description) {
+  const hash = createHash('sha256').update(JSON.stringify(description)).digest('hex');
+  const labels = { described: hash.slice(0, 12) };
+  return { ...description, metadata: { ...description.metadata, labels } };
 }
 
 /** As the formatter of the repository has it: a list of words in one line. */

@@ -18,7 +18,7 @@ const CONTAINER = [
   'env[].valueFrom.secretKeyRef.key',
 ].map((field) => `containers[].${field}`);
 
-const HEAD = ['apiVersion', 'kind', 'metadata.name'];
+const HEAD = ['apiVersion', 'kind', 'metadata.name', 'metadata.labels.described'];
 
 export const KNOWN_PATHS: Readonly<Record<'Service' | 'Job', readonly string[]>> = {
   Service: [
