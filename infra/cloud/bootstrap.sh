@@ -24,18 +24,18 @@ Reads from the environment:
 TEXT
 }
 
-dry_run=false
+DRY_RUN=false
 case "${1:-}" in
   '') ;;
-  --dry-run) dry_run=true ;;
+  --dry-run) DRY_RUN=true ;;
   *)
     usage
     exit 2
     ;;
 esac
 
-here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-readonly here dry_run
+HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+readonly HERE DRY_RUN
 # A Cloud Run service is made from any image; the first deploy brings ours.
 readonly FIRST_IMAGE=us-docker.pkg.dev/cloudrun/container/hello
 readonly REPOSITORY=advay POOL=advay-github PROVIDER=github RETENTION=advay-retention
@@ -48,25 +48,8 @@ readonly APIS=(
 secret_of_database=${DATABASE_URL:-} secret_of_auth=${AUTH_DATABASE_URL:-} secret_of_mail=${SMTP_URL:-}
 unset DATABASE_URL AUTH_DATABASE_URL SMTP_URL
 
-say() { printf '%s\n' "$*"; }
-
-# ask WORDS…: only looks.
-ask() { gcloud "$@" --project "$GCP_PROJECT" --quiet; }
-is_there() { ask "$@" >/dev/null 2>&1; }
-# What a dry run asks about may not be there yet.
-look() {
-  if [[ $dry_run == true ]]; then ask "$@" 2>/dev/null || true; else ask "$@"; fi
-}
-
-# change WORDS…: the one way in which anything is made. A secret comes by standard input, and is in no word.
-change() {
-  say "+ gcloud $*"
-  if [[ $dry_run == true ]]; then return; fi
-  # Standard output alone is left out: what goes wrong is told.
-  gcloud "$@" --project "$GCP_PROJECT" --quiet >/dev/null
-}
-
-# --- what is given -----------------------------------------------------------
+# shellcheck source=infra/cloud/ensure.sh
+. "$HERE/ensure.sh"
 
 wrong=()
 need() {
@@ -108,127 +91,17 @@ if ((${#wrong[@]} > 0)); then
 fi
 bucket=gs://${DEPLOY_BUCKET:-$GCP_PROJECT-deploys}
 
-scratch=$(mktemp -d)
+SCRATCH=$(mktemp -d)
 finish() {
   local code=$?
-  rm -rf "$scratch"
+  rm -rf "$SCRATCH"
   if ((code != 0)); then say 'Stopped. Mend what is said above and run it again: it goes on from here.' >&2; fi
 }
 trap finish EXIT
 
-project_number=$(ask projects describe "$GCP_PROJECT" --format='value(projectNumber)')
+PROJECT_NUMBER=$(ask projects describe "$GCP_PROJECT" --format='value(projectNumber)')
 
-# --- how each kind is made ---------------------------------------------------
-
-account_of() { printf '%s@%s.iam.gserviceaccount.com' "$1" "$GCP_PROJECT"; }
-# Under which every service answers, beside an address of Google's own choice.
-host_of() { printf '%s-%s.%s.run.app' "$1" "$project_number" "$GCP_REGION"; }
-
-ensure_account() {
-  is_there iam service-accounts describe "$(account_of "$1")" ||
-    change iam service-accounts create "$1" --display-name "$2"
-}
-
-# ensure_right MEMBER ROLE GROUP NAME [FLAGS…]: on this one thing, never on the project.
-ensure_right() {
-  local member=$1 role=$2 name=$4 rights group
-  read -ra group <<<"$3"
-  shift 4
-  rights=$(look "${group[@]}" get-iam-policy "$name" "$@" --flatten='bindings[].members' \
-    --format='value(bindings.role,bindings.members)')
-  if ! grep -Fxq "$role"$'\t'"$member" <<<"$rights"; then
-    change "${group[@]}" add-iam-policy-binding "$name" "$@" --member "$member" --role "$role"
-  fi
-}
-
-# ensure_secret NAME COMMAND…: its first version is what the command prints.
-ensure_secret() {
-  local name=$1
-  shift
-  is_there secrets describe "$name" || change secrets create "$name" --replication-policy automatic
-  if has_version "$name"; then return; fi
-  if [[ $dry_run == true ]]; then
-    change secrets versions add "$name" --data-file=-
-  else
-    "$@" | change secrets versions add "$name" --data-file=-
-  fi
-}
-given() { printf '%s' "$1"; }
-random() { openssl rand -hex 32 | tr -d '\n'; }
-private_key() { openssl genpkey -algorithm rsa -pkeyopt rsa_keygen_bits:2048 2>/dev/null; }
-may_read() { ensure_right "serviceAccount:$(account_of "$1")" roles/secretmanager.secretAccessor secrets "$2"; }
-
-# A key for tickets as the API signs with; signaling is told the public half.
-ticket_keys() {
-  local pem
-  if [[ $dry_run == true ]] && ! has_version "$1"; then
-    printf '{"keys":[]}'
-    return
-  fi
-  pem=$(ask secrets versions access latest --secret "$1")
-  TICKET_PRIVATE_KEY=$pem npm run --silent ticket-keys --prefix "$here/../.."
-}
-
-# describe_to FILE NAME: a description with every name filled in.
-describe_to() {
-  local text hosts keys
-  text=$(<"$here/services/$2.json")
-  hosts=$(host_of "$2")
-  text=${text//<PROJECT>/"$GCP_PROJECT"}
-  text=${text//<IMAGE>/"$FIRST_IMAGE"}
-  text=${text//<CLIENT_URL>/"$CLIENT_URL"}
-  text=${text//<MAIL_FROM>/"$MAIL_FROM"}
-  text=${text//<API_HOSTS>/"$hosts,candidate---$hosts"}
-  text=${text//<SIGNALING_HOSTS>/"$hosts,candidate---$hosts"}
-  text=${text//<SIGNALING_URL>/"https://$(host_of advay-signaling)"}
-  if [[ $text == *'<TICKET_KEYS>'* ]]; then
-    keys=$(ticket_keys advay-ticket-private-key)
-    text=${text//<TICKET_KEYS>/"${keys//\"/\\\"}"}
-  elif [[ $text == *'<PREVIEW_TICKET_KEYS>'* ]]; then
-    keys=$(ticket_keys advay-preview-ticket-private-key)
-    text=${text//<PREVIEW_TICKET_KEYS>/"${keys//\"/\\\"}"}
-  fi
-  printf '%s\n' "$text" >"$1"
-}
-
-# tell_if_other KIND NAME: what runs is never changed from here, as that is the deploy's; but whoever looks should know.
-tell_if_other() {
-  local kind wanted now
-  read -ra kind <<<"$1"
-  wanted=$(sed -n 's/.*"described": "\(.*\)".*/\1/p' "$here/services/$2.json")
-  now=$(ask "${kind[@]}" describe "$2" --region "$GCP_REGION" --format='value(metadata.labels.described)')
-  if [[ $now != "$wanted" ]]; then say "! $2 is described otherwise by now ($wanted): see Later in docs/operate.md"; fi
-}
-
-ensure_service() {
-  if is_there run services describe "$1" --region "$GCP_REGION"; then
-    tell_if_other 'run services' "$1"
-  else
-    describe_to "$scratch/$1.json" "$1"
-    change run services replace "$scratch/$1.json" --region "$GCP_REGION"
-  fi
-  # Families are nobody whom Google knows.
-  ensure_right allUsers roles/run.invoker 'run services' "$1" --region "$GCP_REGION"
-}
-
-# A revision without traffic is asked under an address of Google's choice, which is known once the service is there.
-ensure_hosts() {
-  local name=$1 own chosen told
-  if ! is_there run services describe "$name" --region "$GCP_REGION"; then return; fi
-  own=$(host_of "$name")
-  chosen=$(ask run services describe "$name" --region "$GCP_REGION" --format='value(status.url)')
-  chosen=${chosen#https://}
-  if [[ $chosen == "$own" ]]; then return; fi
-  told=$(ask run services describe "$name" --region "$GCP_REGION" --format='value(spec.template.spec.containers[0].env)')
-  if [[ $told != *"$chosen,candidate---$chosen"* ]]; then
-    change run services update "$name" --region "$GCP_REGION" \
-      --update-env-vars "^|^ALLOWED_HOSTS=$own,candidate---$own,$chosen,candidate---$chosen"
-  fi
-}
-
-# --- the steps ---------------------------------------------------------------
-
-say "Project $GCP_PROJECT ($project_number), $GCP_REGION"
+say "Project $GCP_PROJECT ($PROJECT_NUMBER), $GCP_REGION"
 
 enabled=$(ask services list --enabled --format='value(config.name)')
 missing=()
@@ -243,7 +116,7 @@ kept=$(ask artifacts repositories describe "$REPOSITORY" --location "$GCP_REGION
 # Half a gibibyte is free; ten releases back is further than anybody goes.
 if [[ -z $kept ]]; then
   change artifacts repositories set-cleanup-policies "$REPOSITORY" --location "$GCP_REGION" \
-    --policy "$here/keep-ten-images.json" --no-dry-run
+    --policy "$HERE/keep-ten-images.json" --no-dry-run
 fi
 
 is_there storage buckets describe "$bucket" ||
@@ -283,8 +156,8 @@ ensure_hosts advay-api
 if is_there run jobs describe "$RETENTION" --region "$GCP_REGION"; then
   tell_if_other 'run jobs' "$RETENTION"
 else
-  describe_to "$scratch/$RETENTION.json" "$RETENTION"
-  change run jobs replace "$scratch/$RETENTION.json" --region "$GCP_REGION"
+  describe_to "$SCRATCH/$RETENTION.json" "$RETENTION"
+  change run jobs replace "$SCRATCH/$RETENTION.json" --region "$GCP_REGION"
 fi
 ensure_right "serviceAccount:$(account_of advay-scheduler)" roles/run.invoker 'run jobs' "$RETENTION" --region "$GCP_REGION"
 # At night in Europe; the job itself wakes the database.
@@ -315,7 +188,7 @@ may_deploy() {
   local member environment=$2 email pool
   email=$(account_of "$1")
   member=serviceAccount:$email
-  pool=principal://iam.googleapis.com/projects/$project_number/locations/global/workloadIdentityPools/$POOL
+  pool=principal://iam.googleapis.com/projects/$PROJECT_NUMBER/locations/global/workloadIdentityPools/$POOL
   shift 2
   ensure_right "$pool/subject/repo:$GITHUB_REPOSITORY:environment:$environment" roles/iam.workloadIdentityUser \
     'iam service-accounts' "$email"
@@ -343,7 +216,7 @@ Done. Variables for GitHub, none of them secret:
   everywhere: GCP_PROJECT=$GCP_PROJECT
   everywhere: GCP_REGION=$GCP_REGION
   everywhere: GCP_REGISTRY=$GCP_REGION-docker.pkg.dev/$GCP_PROJECT/$REPOSITORY
-  everywhere: GCP_IDENTITY_PROVIDER=projects/$project_number/locations/global/workloadIdentityPools/$POOL/providers/$PROVIDER
+  everywhere: GCP_IDENTITY_PROVIDER=projects/$PROJECT_NUMBER/locations/global/workloadIdentityPools/$POOL/providers/$PROVIDER
   everywhere: DEPLOY_BUCKET=${bucket#gs://}
   everywhere: CLIENT_URL=$CLIENT_URL
   everywhere: API_URL=https://$(host_of advay-api)

@@ -21,10 +21,10 @@ const GIVEN = {
 };
 
 /** The bash of macOS is from 2007; the bootstrap says so and ends. */
-const { stdout: version } = spawnSync('bash', ['-c', 'echo ${BASH_VERSINFO[0]}'], {
+const { stdout: version } = spawnSync('bash', ['-c', 'echo $BASH_VERSION'], {
   encoding: 'utf8',
 });
-const hasBash = Number(version) >= 5;
+const hasBash = Number.parseInt(version, 10) >= 5;
 
 /** A Google project that is a folder: testing/gcloud. */
 let project = '';
