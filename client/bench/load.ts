@@ -5,7 +5,13 @@ import { syntheticCameraScript } from '../e2e/fake-device/synthetic-camera-scrip
 import { CAMERA } from '../e2e/players.ts';
 import { startProduct } from '../e2e/product.ts';
 import { fetchAllAtOnce } from './load/one-bundle.ts';
-import { homeLcpMs, playToFirstTrackedFrame, restAtHome } from './load/visits.ts';
+import {
+  haveHomeKept,
+  homeLcpMs,
+  keptHomeLcpMs,
+  playToFirstTrackedFrame,
+  restAtHome,
+} from './load/visits.ts';
 import { type Answer, openPlainWire, openWire, type Wire } from './load/wire.ts';
 
 /**
@@ -73,6 +79,29 @@ async function medianLcpMs(
   return { ours: median(ours), baseline: median(baseline) };
 }
 
+/**
+ * A start with the network off, for a visitor whose worker has kept the app. Baseline: the product itself on the slow
+ * link, without a worker and with nothing kept.
+ */
+async function medianOfflineStartMs(browser: Browser, product: string): Promise<Sides<number>> {
+  const wire = await openWire(product);
+  const visitor = await browser.newContext();
+  await haveHomeKept(visitor, wire.origin);
+  // Nobody listens there any more: for the page and for its worker alike.
+  await wire.close();
+  const online = await openWire(product);
+  const ours: number[] = [];
+  const baseline: number[] = [];
+  for (let load = 0; load < LCP_LOADS; load += 1) {
+    ours.push(await keptHomeLcpMs(visitor, wire.origin));
+    baseline.push(await homeLcpMs(browser, online.origin, 1, 'block'));
+  }
+  console.error('offline start:', JSON.stringify({ ours, baseline }));
+  await visitor.close();
+  await online.close();
+  return { ours: median(ours), baseline: median(baseline) };
+}
+
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
@@ -121,6 +150,7 @@ async function main(): Promise<void> {
     print(`lcpCpu${SLOW_CPU}xMs`, 'ms', await medianLcpMs(browser, origins, SLOW_CPU));
     printKb('firstPlayKb', 'firstPlay');
     printKb('secondVisitKb', 'secondVisit');
+    print('offlineStartMs', 'ms', await medianOfflineStartMs(browser, product.url));
   } finally {
     await browser.close();
     await ours.close();

@@ -1,4 +1,5 @@
 import type { Prices } from './prices.ts';
+import { printTable } from './print-table.ts';
 
 /** How big the machines are, and what a family does in a month. */
 export type Use = Readonly<{
@@ -112,10 +113,5 @@ export function tableOf(prices: Prices, use: Use, sizes: readonly number[]): str
     `${Math.round(usedShare * 100)} %`,
   ]);
   const head = ['families', 'busy', 'a month', 'breaks first', 'of what is free'];
-  const widths = head.map((title, at) =>
-    Math.max(title.length, ...lines.map((line) => line[at]?.length ?? 0)),
-  );
-  const print = (line: readonly string[]) =>
-    line.map((cell, at) => cell.padStart(widths[at] ?? 0)).join('  ');
-  return [print(head), ...lines.map(print)].join('\n');
+  return printTable(head, lines);
 }

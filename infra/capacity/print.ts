@@ -1,3 +1,4 @@
+import { familiesForOneOfEach, HABITS } from './breaks-first.ts';
 import {
   familiesForNothing,
   freeCalls,
@@ -8,6 +9,8 @@ import {
   tableOf,
   USE,
 } from './cost.ts';
+import { loadTable, SIZES } from './load-table.ts';
+import { MEASURED } from './measured.ts';
 import { PRICES } from './prices.ts';
 
 const soloOnly = { ...USE, callsPerFamily: 0 };
@@ -19,4 +22,10 @@ ${tableOf(PRICES, USE, [5, 10, 24, 50, 100, 200, 500])}
 
 Free: ${freeHours(PRICES, USE)} busy hours, ${freeCalls(PRICES, USE)} calls that do not overlap; an hour more ${dollars(hourPrice(PRICES, USE))}, always on ${dollars(monthPrice(PRICES, USE, MONTH_HOURS))}.
 For nothing: ${familiesForNothing(PRICES, USE)} families; ${familiesForNothing(PRICES, soloOnly)} that only play and keep their progress.
-The page's files cost nothing at any number; what its edge sends on is free up to ${PRICES.pages.freeRequestsADay} requests a day, ${PRICES.pages.freeRequestsADay / USE.requestsADayPerFamily} families. A database that is full or used up stops the keeping of progress, not the games.`);
+The page's files cost nothing at any number; what its edge sends on is free up to ${PRICES.pages.freeRequestsADay} requests a day, ${PRICES.pages.freeRequestsADay / USE.requestsADayPerFamily} families. A database that is full or used up stops the keeping of progress, not the games.
+
+Measured on ${MEASURED.asOf} (${MEASURED.machine}); in the busiest hour, which has ${HABITS.busiestHourShare * 100} % of a day:
+
+${loadTable(MEASURED, HABITS, SIZES)}
+
+One API, one signaling node and one PostgreSQL are enough for ${familiesForOneOfEach(MEASURED, HABITS).toLocaleString('en')} families.`);

@@ -2,7 +2,6 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { PRODUCTION_FLAGS } from '../src/bundle/program-files.ts';
 import { withoutPackages } from '../src/bundle/without-packages.ts';
 
 const FOLDER = fileURLToPath(new URL('../.cache/bench', import.meta.url));
@@ -33,11 +32,9 @@ export async function buildServers(): Promise<void> {
 export async function startServer(
   name: 'ours' | 'peer',
   args: readonly string[],
+  flags: readonly string[],
 ): Promise<ServerProcess> {
-  const child = fork(`${FOLDER}/${name}.mjs`, args, {
-    // peerjs-server's own command has none.
-    execArgv: name === 'ours' ? PRODUCTION_FLAGS : [],
-  });
+  const child = fork(`${FOLDER}/${name}.mjs`, args, { execArgv: [...flags] });
   const { port } = (await answer(child)) as { port: number };
   return {
     port,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { subprotocolsFor } from '@advay/shared/protocol/handshake-hello';
 import { SOCKET_PATH } from '@advay/shared/protocol/transports';
 import { PROTOCOL_VERSION } from '@advay/shared/protocol/version';
+import { PRODUCTION_FLAGS } from '../src/bundle/program-files.ts';
 import { createMint } from '../src/testing/mint.ts';
 import { openPollSocket } from './poll-socket.ts';
 import { openRawSocket, type RawSocket } from './raw-socket.ts';
@@ -22,7 +23,8 @@ export type Side = Readonly<{
 }>;
 
 export const peerServer: Side = {
-  start: () => startServer('peer', []),
+  // peerjs-server's own command has no flags.
+  start: () => startServer('peer', [], []),
   async room() {
     const [a, b] = [randomUUID(), randomUUID()];
     return [
@@ -41,10 +43,11 @@ export const peerServer: Side = {
 /** Ours, and the key set with which a process of it takes our tickets. */
 export async function ours(
   transport: 'socket' | 'poll',
+  flags = PRODUCTION_FLAGS,
 ): Promise<Readonly<{ side: Side; keys: string }>> {
   const mint = await createMint();
   const side: Side = {
-    start: () => startServer('ours', [JSON.stringify(mint.publicKey)]),
+    start: () => startServer('ours', [JSON.stringify(mint.publicKey)], flags),
     async room() {
       const room = randomUUID();
       const seat = async (slot: 0 | 1): Promise<Seat> => ({

@@ -19,7 +19,7 @@ const UNITS: Readonly<Record<keyof Found, string>> = {
 };
 
 async function measure(side: Side, connections: number, pairs: number): Promise<Found> {
-  const idle = await measureIdle(side, connections);
+  const { baseMb: _, ...idle } = await measureIdle(side, connections);
   return { ...idle, ...(await measureRelay(side, pairs)) };
 }
 

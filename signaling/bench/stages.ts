@@ -13,10 +13,12 @@ const PERIOD_MS = 1_000;
 
 type Joined = Readonly<{ seat: Seat; socket: RawSocket }>;
 export type Idle = Readonly<{ memoryPerConnectionKb: number; cpuPerJoinUs: number }>;
+/** What the process takes before anybody is there. */
+export type Base = Readonly<{ baseMb: number }>;
 export type Relay = Readonly<{ cpuPerMessageUs: number; relayP99Ms: number }>;
 
 /** Everybody joins and is quiet. */
-export function measureIdle(side: Side, connections: number): Promise<Idle> {
+export function measureIdle(side: Side, connections: number): Promise<Idle & Base> {
   return onNewServer(side, async (server) => {
     const seats = await rooms(side, connections / 2);
     const first = await joinAll(side, server.port, await rooms(side, WARM_UP_ROOMS), () => {});
@@ -29,6 +31,7 @@ export function measureIdle(side: Side, connections: number): Promise<Idle> {
     const idle = await server.usage();
     for (const { socket } of joined) socket.end();
     return {
+      baseMb: before.rssBytes / 2 ** 20,
       memoryPerConnectionKb: (idle.rssBytes - before.rssBytes) / 1_024 / connections,
       cpuPerJoinUs: cpuBetween(before, after) / connections,
     };

@@ -12,8 +12,9 @@ export async function homeLcpMs(
   browser: Browser,
   origin: string,
   cpuSlowdown: number,
+  serviceWorkers: 'allow' | 'block' = 'allow',
 ): Promise<number> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers });
   try {
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);
@@ -21,17 +22,41 @@ export async function homeLcpMs(
     await devtools.send('Network.emulateNetworkConditions', { offline: false, ...FOUR_G });
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
     await restAtHome(page, origin);
-    return await page.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          new PerformanceObserver((list) => {
-            done(list.getEntries().at(-1)?.startTime ?? Number.NaN);
-          }).observe({ type: 'largest-contentful-paint', buffered: true });
-        }),
-    );
+    return await lcpMsOf(page);
   } finally {
     await context.close();
   }
+}
+
+const lcpMsOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        new PerformanceObserver((list) => {
+          done(list.getEntries().at(-1)?.startTime ?? Number.NaN);
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      }),
+  );
+
+/** Home until the service worker has kept the whole app, and answers for the page. */
+export async function haveHomeKept(context: BrowserContext, origin: string): Promise<void> {
+  const page = await context.newPage();
+  await restAtHome(page, origin);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  await page.close();
+}
+
+/** Home as `context` has it kept, from a worker that is not running yet: when its largest content stood there. */
+export async function keptHomeLcpMs(context: BrowserContext, origin: string): Promise<number> {
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await devtools.detach();
+  await restAtHome(page, origin);
+  const lcpMs = await lcpMsOf(page);
+  await page.close();
+  return lcpMs;
 }
 
 /** Home until nothing more is fetched. */
