@@ -46,7 +46,8 @@ const config: KnipConfig = {
         // unplugin-icons makes components of icons with it.
         '@svgr/plugin-jsx',
       ],
-      // Debian's package coturn: infra/testing/ensure-program.ts brings it. Redis is the system's, where there is one.
+      // Debian's packages coturn and nginx-light: infra/testing/ensure-program.ts brings them. Redis is the system's,
+      // where there is one.
       ignoreBinaries: ['turnserver', 'redis-server', 'nginx'],
     },
     signaling: {

@@ -7,7 +7,11 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 /** The public's nginx with the settings of the edge, where the system has one. */
 export function hasNginx(): boolean {
-  return spawnSync('nginx', ['-v'], { stdio: 'ignore' }).error === undefined;
+  const isThere = spawnSync('nginx', ['-v'], { stdio: 'ignore' }).error === undefined;
+  if (!isThere && process.env.ADVAY_REQUIRE_NGINX === '1') {
+    throw new Error('nginx is required here: install the package nginx-light.');
+  }
+  return isThere;
 }
 
 /** Hands out the client as it was built last; `productUrl` answers for the services alone. */

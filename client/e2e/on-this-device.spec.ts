@@ -10,9 +10,10 @@ import { HAND_FILES } from '../src/vision/models/hand-files.ts';
 import { BOOK, openBook, TITLE } from './book-page.ts';
 import { seatBot } from './bot-player.ts';
 import { openDevicePage, storedBytes, sumOf } from './device-page.ts';
-import { skipTime } from './driven-clock.ts';
+import { driveClock, skipTime } from './driven-clock.ts';
 import { type Edge, openEdgeBefore } from './edge-before.ts';
 import { openRoomPage, passGate } from './family.ts';
+import { HOME_HOST } from './family-browser.ts';
 import { joinFamily } from './join-family.ts';
 import { untilKept } from './kept-shell.ts';
 import { look } from './look.ts';
@@ -42,6 +43,7 @@ const whole = (page: Page) => page.getByRole('status').filter({ hasText: WHOLE }
 const fetchAll = (page: Page) => page.getByRole('button', { name: /^Fetch everything/ });
 const kept = (page: Page, title: string) => page.getByRole('listitem').filter({ hasText: title });
 
+// Slow: a round is played, and everything that is kept is weighed.
 test('after an evening of play the page shows what is kept, measured', async ({
   page,
   product,
@@ -200,6 +202,7 @@ test('the app that is removed comes back by itself at the next start', async ({
   await expect.poll(() => storedBytes(page)).toEqual(before);
 });
 
+// Slow: what has no room is fetched three times.
 test('a device without room says so, loses nothing, and goes on when there is some', async ({
   page,
   context,
@@ -240,6 +243,7 @@ test('a device without room says so, loses nothing, and goes on when there is so
   await expect(whole(page)).toBeVisible();
 });
 
+// Slow: two tabs keep the app, and one of them everything.
 test('two tabs agree: one fetches, the other waits for it and then knows', async ({
   page,
   context,
@@ -270,4 +274,19 @@ test('two tabs agree: one fetches, the other waits for it and then knows', async
   await expect(kept(other, TITLE)).toHaveCount(0);
   await expect(fetchAll(other)).toBeVisible();
   await edge.close();
+});
+
+test('where a browser keeps nothing, the page says so and offers nothing', async ({
+  pluggedIn,
+  product,
+}) => {
+  const home = await pluggedIn.newContext();
+  await driveClock(home);
+  const page = await home.newPage();
+  await page.goto(`${product.url.replace('127.0.0.1', HOME_HOST)}/parents/on-this-device`);
+  await passGate(page);
+  await expect(page.getByText(/^Nothing can be kept here/)).toBeVisible();
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('heading')).toHaveText(['On this device']);
+  await home.close();
 });

@@ -16,10 +16,12 @@ export function OnThisDevicePage() {
     <>
       <BackLink words="For grown-ups" />
       <JourneyCard kept={kept} journey={journey} />
-      {kept === 'unavailable' ? null : <KeepingCard />}
-      <InstallCard />
       {kept === 'unavailable' ? null : (
-        <KeptCard kept={kept} isFetching={journey.view.kind === 'running'} />
+        <>
+          <KeepingCard />
+          <InstallCard />
+          <KeptCard kept={kept} isFetching={journey.view.kind === 'running'} />
+        </>
       )}
     </>
   );

@@ -20,6 +20,7 @@ export function useJourney(): Readonly<{ view: JourneyView; start(): void; stop(
 
   const start = useCallback(async () => {
     running.current?.abort();
+    if (!navigator.onLine) return setView({ kind: 'ended', end: 'offline' });
     const leaving = new AbortController();
     running.current = leaving;
     const goOffline = () => leaving.abort(WENT_OFFLINE);
