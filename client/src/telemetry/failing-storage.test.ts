@@ -59,6 +59,22 @@ it('asks a storage that failed twice again the next time', async () => {
   expect(outbox.storage).toBe('ok');
 });
 
+it('says that a round is still there when the storage would not let go of it', async () => {
+  const outbox = new Outbox(new IDBFactory());
+  await outbox.add(PARENT, roundNumber(0), 1);
+  const [waiting] = await outbox.peek(PARENT, 20);
+  if (waiting === undefined) throw new Error('a round was to wait');
+  const held = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+    throw new DOMException('Connection to Indexed Database server lost', 'UnknownError');
+  });
+  expect(await outbox.remove([waiting.key])).toBe(false);
+  expect(await outbox.setAside(waiting, 'invalid-event')).toBe(false);
+  held.mockRestore();
+  expect(await outbox.peek(PARENT, 20)).toEqual([waiting]);
+  expect(await outbox.remove([waiting.key])).toBe(true);
+  expect(await outbox.peek(PARENT, 20)).toEqual([]);
+});
+
 it('sends a round from memory when the storage never answers', async () => {
   const device = new Device();
   const open = vi.fn(() => new IDBOpenDBRequest());
