@@ -259,6 +259,7 @@ test('two tabs agree: one fetches, the other waits for it and then knows', async
   });
   await fetchAll(page).click();
   await expect(page.getByRole('progressbar')).toBeVisible();
+  await look(page, 'on-this-device-running', 'grown-up');
   await fetchAll(other).click();
   await expect(other.getByText(/^Another tab of this browser/)).toBeVisible();
   await page.getByRole('button', { name: 'Stop' }).click();

@@ -45,8 +45,8 @@ export function KeptCard({ kept, isFetching }: { kept: Kept | null; isFetching: 
                 {waiting === 1 ? '1 round waits' : `${waiting} rounds wait`} to be sent
               </strong>
               <p className={form.soft}>
-                By itself, as soon as there is a network and you are signed in. Until then it stays
-                here.
+                Sent by itself as soon as there is a network and you are signed in, and kept until
+                then.
               </p>
             </div>
           </li>
