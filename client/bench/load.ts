@@ -37,7 +37,8 @@ const wireBytes = (answers: readonly Answer[]) =>
   answers.reduce((sum, answer) => sum + answer.headerBytes + answer.bodyBytes, 0);
 
 async function countBytes(browser: Browser, wire: Wire, isKept: boolean): Promise<Bytes> {
-  const visitor = await browser.newContext();
+  // What the worker fetches to be kept comes after home stands, and is in `firstPlay`.
+  const visitor = await browser.newContext({ serviceWorkers: 'block' });
   await restAtHome(await visitor.newPage(), wire.origin);
   const shellJs = bodyBytes(wire.take().filter(isJs));
   await visitor.close();

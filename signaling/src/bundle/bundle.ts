@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { KEEP_COMPILED } from '@advay/shared/bundle/start-compiled';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { PRODUCTION_FLAGS, SIGNALING_PROGRAM } from './program-files.ts';
-import { withoutLanguages } from './without-languages.ts';
 import { withoutPackages } from './without-packages.ts';
+import { withoutUnusedParts } from './without-unused-parts.ts';
 
 const SOURCES = fileURLToPath(new URL('..', import.meta.url));
 
@@ -40,7 +40,7 @@ export async function bundle(folder: string): Promise<Metafile> {
   });
   const program = await build({
     ...SETTINGS,
-    plugins: [withoutLanguages],
+    plugins: [withoutUnusedParts],
     entryPoints: [join(SOURCES, 'main.ts')],
     outfile: join(folder, SIGNALING_PROGRAM.program),
     format: 'cjs',
