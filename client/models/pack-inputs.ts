@@ -6,7 +6,7 @@ import type { PackItem } from './pack-items.ts';
 
 export type PackInputs = {
   readonly items: readonly PackItem[];
-  readonly quality: number;
+  readonly quality: number | undefined;
   readonly modelsDir: string | undefined;
 };
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { PackError } from './pack-error.ts';
-import { defaultQuality, type PackProgress, packModels } from './pack-models.ts';
+import { type PackProgress, packModels } from './pack-models.ts';
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
 
@@ -11,11 +11,11 @@ function printProgress({ name, sizeBytes, brotliBytes, done, total }: PackProgre
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { quality: { type: 'string', default: String(defaultQuality) } },
+    options: { quality: { type: 'string' } },
   });
   const modelsDir = process.env.ADVAY_MODELS_DIR || undefined;
   const { upToDate } = await packModels({
-    quality: Number(values.quality),
+    quality: values.quality === undefined ? undefined : Number(values.quality),
     modelsDir,
     onProgress: printProgress,
   });
