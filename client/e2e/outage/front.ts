@@ -12,7 +12,7 @@ type Ports = Readonly<{ apis: readonly number[]; nodes: readonly number[] }>;
 /** What stands before two of each in a deployment. It asks each in turn, and another one where nobody listens. */
 export type Front = Readonly<{
   origin: string;
-  /** The same for a home whose network lets no WebSocket through. */
+  /** The same for a home whose proxy passes the handshake of a WebSocket on and loses its answer. */
   originWithoutSockets: string;
   /** Resolves while the API has a request of this path that it has not answered. */
   untilUnderWay(path: string): Promise<void>;
@@ -98,10 +98,8 @@ export async function startFront({ apis, nodes }: Ports): Promise<Front> {
   withSockets.on('upgrade', (request, socket, head) => {
     void joinSocket(request, socket as Socket, head);
   });
-  const without = createServer((request, response) => {
-    if (request.headers.upgrade === undefined) listener(request, response);
-    else response.writeHead(502).end();
-  });
+  // Without a listener for it, an upgrade is passed on as the plain request it also is, and its answer is lost.
+  const without = createServer(listener);
   const origin = await listen(withSockets);
   const originWithoutSockets = await listen(without);
 

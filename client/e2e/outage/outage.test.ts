@@ -77,6 +77,7 @@ describe.runIf(isComplete)('two of each', () => {
     for (const one of [...apis, ...nodes, redis]) expect(one.hasEnded()).toBe(false);
   }
 
+  // Slow: six processes are killed, and start again.
   it(
     'lose no round and no call, whichever of them is killed, and recover by themselves',
     async () => {

@@ -15,7 +15,8 @@ export type ConnectionOptions = Readonly<{
   hello: Hello;
   /** Tried in this order until one brings an answer. */
   wires: readonly Readonly<{ open: OpenWire; timeoutMs: number }>[];
-  onMessage(message: ServerMessage): void;
+  /** `wire` is the place among `wires` of the one on which it came. */
+  onMessage(message: ServerMessage, wire: number): void;
   /** Once, unless it was closed by us. */
   onEnd(): void;
 }>;
@@ -80,7 +81,7 @@ export function openConnection(options: ConnectionOptions): Connection {
           clock.clearTimeout(timer);
           timer = clock.setTimeout(live, PING_MS);
         }
-        onMessage(parsed.message);
+        onMessage(parsed.message, index);
       },
       onEnd: giveUp,
     });

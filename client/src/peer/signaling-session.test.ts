@@ -1,6 +1,7 @@
 import type { Hello } from '@advay/shared/protocol/client-messages';
 import { HELLO_PREFIX } from '@advay/shared/protocol/handshake-hello';
 import type { ServerMessage } from '@advay/shared/protocol/server-messages';
+import { POLL_EVENT } from '@advay/shared/protocol/transports';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { SignalingSession } from './signaling-session.ts';
 
@@ -80,4 +81,60 @@ it('[S25] yields until it was in, and takes the own seat back plainly from then 
   expect(statuses).toEqual(['down', 'up', 'down']);
   session.leave();
   expect(vi.getTimerCount()).toBe(0);
+});
+
+/** A proxy that passes a handshake on and loses its answer: the server has taken the ticket, and the page hears nothing. */
+class LostSocket extends HeardSocket {
+  static readonly spent: string[] = [];
+  constructor(address: URL, subprotocols: readonly string[]) {
+    super(address, subprotocols.length > 0 ? subprotocols : ['', `${HELLO_PREFIX}bnVsbA`]);
+    const hello = HeardSocket.hellos.at(-1);
+    if (hello !== undefined && hello !== null && 'ticket' in hello)
+      LostSocket.spent.push(hello.ticket);
+    queueMicrotask(() => this.dispatchEvent(new Event('close')));
+  }
+}
+
+it('comes in by long polling where each handshake spends a ticket and its answer is lost', async () => {
+  vi.stubGlobal('WebSocket', LostSocket);
+  const polled: string[] = [];
+  vi.doMock('socket.io-client', () => ({
+    io() {
+      const hear = new Map<string, (text?: string) => void>();
+      setTimeout(() => hear.get('connect')?.());
+      return {
+        on: (name: string, listener: (text?: string) => void) => hear.set(name, listener),
+        close() {},
+        emit(_name: string, text: string) {
+          const { ticket } = JSON.parse(text) as { ticket: string };
+          polled.push(ticket);
+          const isSpent = LostSocket.spent.includes(ticket);
+          const answer: ServerMessage = isSpent ? { t: 'bye', reason: 'ticket-used' } : WELCOME;
+          setTimeout(() => hear.get(POLL_EVENT)?.(JSON.stringify(answer)));
+        },
+      };
+    },
+  }));
+  const statuses: string[] = [];
+  let tickets = 0;
+  const session = new SignalingSession(
+    {
+      origin: 'https://play.example',
+      getTicket: async () => {
+        tickets += 1;
+        return { ok: true, ticket: `ticket ${tickets}` };
+      },
+      random: () => 0.5,
+    },
+    { onStatus: ({ kind }) => statuses.push(kind), onMessage() {} },
+  );
+  session.open();
+  await vi.waitFor(() => {
+    vi.advanceTimersByTime(100);
+    expect(statuses).toContain('up');
+  });
+  expect(polled).toEqual(['ticket 1', 'ticket 2']);
+  expect(LostSocket.spent).toEqual(['ticket 1']);
+  session.leave();
+  vi.doUnmock('socket.io-client');
 });

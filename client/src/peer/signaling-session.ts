@@ -36,6 +36,8 @@ export class SignalingSession {
     { open: createWebSocketWire(), timeoutMs: timeoutOf.webSocket },
     { open: openPollingWire, timeoutMs: timeoutOf.polling },
   ];
+  /** Set while this network is known to spend a ticket on a handshake whose answer it loses. */
+  #losesSockets = false;
   #connection: Connection | null = null;
   /** What takes the seat again; null before the first welcome and when it is void. */
   #resume: Extract<Hello, { resume: unknown }>['resume'] | null = null;
@@ -82,8 +84,8 @@ export class SignalingSession {
     this.#connection = openConnection({
       origin: this.#setup.origin,
       hello,
-      wires: this.#wires,
-      onMessage: (message) => this.#hear(message),
+      wires: this.#losesSockets ? this.#wires.slice(1) : this.#wires,
+      onMessage: (message, wire) => this.#hear(message, wire),
       onEnd: () => this.#comeBackLater(),
     });
   }
@@ -103,7 +105,7 @@ export class SignalingSession {
     return null;
   }
 
-  #hear(message: ServerMessage): void {
+  #hear(message: ServerMessage, wire: number): void {
     if (message.t === 'welcome') {
       this.#resume = { sid: message.sid, secret: message.secret };
       this.#wasIn = true;
@@ -113,6 +115,8 @@ export class SignalingSession {
       this.#upSinceMs = clock.nowMs();
       this.#listener.onStatus({ kind: 'waiting' });
     } else if (message.t === 'bye') {
+      // The wire before this one had said hello, and nobody heard the answer: the next ticket would go the same way.
+      if (message.reason === 'ticket-used' && wire > 0) this.#losesSockets = true;
       this.#bye = { reason: message.reason, retryInMs: message.retryInMs ?? 0 };
       this.#connection?.close();
       this.#comeBackLater();
@@ -147,6 +151,7 @@ export class SignalingSession {
 
   #comeBackNow(): void {
     if (this.#isEnded) return;
+    this.#losesSockets = false;
     this.#connection?.close();
     this.#goDown();
     void this.#connect();
