@@ -31,42 +31,45 @@ for (const [name, openEdge] of Object.entries(EDGES)) {
     product,
   }) => {
     const edge = await openEdge(product);
-    const place = { url: edge.url, outboxUrl: product.outboxUrl };
-    const permissions = ['camera', 'microphone'];
-    const home = await pluggedIn.newContext({ permissions, serviceWorkers: 'allow' });
-    const away = await pluggedIn.newContext({ permissions, locale: 'en-GB' });
-    const reports = await Promise.all([home, away].map(watchPolicy));
-    await Promise.all([home, away].map(driveClock));
-    const page = await home.newPage();
-    await seatBot(page);
-    const agreedTo = ['play-data', 'calls'] as const;
-    const family = await joinFamily(page, place, { agreedTo, isPlaying: true });
-    const link = await inviteGrandma(page, edge.url, family);
+    try {
+      const place = { url: edge.url, outboxUrl: product.outboxUrl };
+      const permissions = ['camera', 'microphone'];
+      const home = await pluggedIn.newContext({ permissions, serviceWorkers: 'allow' });
+      const away = await pluggedIn.newContext({ permissions, locale: 'en-GB' });
+      const reports = await Promise.all([home, away].map(watchPolicy));
+      await Promise.all([home, away].map(driveClock));
+      const page = await home.newPage();
+      await seatBot(page);
+      const agreedTo = ['play-data', 'calls'] as const;
+      const family = await joinFamily(page, place, { agreedTo, isPlaying: true });
+      const link = await inviteGrandma(page, edge.url, family);
 
-    await page.goto(edge.url);
-    await untilKept(page);
-    await playWithCamera(page, edge.url);
-    await traceQuickly(page, edge.url);
-    await readABook(page, place.url);
-    await walkTheRoom(page, edge.url, family.nickname);
-    await call(page, edge.url, away, link);
-    expect(reports.flatMap((report) => report())).toEqual([]);
+      await page.goto(edge.url);
+      await untilKept(page);
+      await playWithCamera(page, edge.url);
+      await traceQuickly(page, edge.url);
+      await readABook(page, place.url);
+      await walkTheRoom(page, edge.url, family.nickname);
+      await call(page, edge.url, away, link);
+      expect(reports.flatMap((report) => report())).toEqual([]);
 
-    // Who reports must hear of what is refused.
-    await page.evaluate(() => {
-      new Image().src = 'https://elsewhere.example/picture.gif';
-    });
-    await expect
-      .poll(() => reports[0]?.())
-      .toEqual(
-        expect.arrayContaining([
-          'img-src https://elsewhere.example/picture.gif',
-          expect.stringContaining('violates the following Content Security Policy'),
-        ]),
-      );
-    await home.close();
-    await away.close();
-    await edge.close();
+      // Who reports must hear of what is refused.
+      await page.evaluate(() => {
+        new Image().src = 'https://elsewhere.example/picture.gif';
+      });
+      await expect
+        .poll(() => reports[0]?.())
+        .toEqual(
+          expect.arrayContaining([
+            'img-src https://elsewhere.example/picture.gif',
+            expect.stringContaining('violates the following Content Security Policy'),
+          ]),
+        );
+      await home.close();
+      await away.close();
+    } finally {
+      await edge.close();
+    }
   });
 }
 
