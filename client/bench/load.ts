@@ -107,7 +107,7 @@ async function medianOfflineStartMs(browser: Browser, product: string): Promise<
   const baseline: number[] = [];
   for (let load = 0; load < LCP_LOADS; load += 1) {
     ours.push(await keptHomeLcpMs(visitor, wire.origin));
-    baseline.push(await homeLcpMs(browser, online.origin, 1, 'block'));
+    baseline.push(await homeLcpMs(browser, online.origin, 1));
   }
   console.error('offline start:', JSON.stringify({ ours, baseline }));
   await visitor.close();

@@ -13,9 +13,9 @@ export async function homeLcpMs(
   browser: Browser,
   origin: string,
   cpuSlowdown: number,
-  serviceWorkers: 'allow' | 'block' = 'allow',
 ): Promise<number> {
-  const context = await browser.newContext({ serviceWorkers });
+  // The worker starts once home stands: what it fetches would only keep the page from coming to rest.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);
