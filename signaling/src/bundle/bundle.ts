@@ -1,8 +1,11 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { KEEP_COMPILED } from '@advay/shared/bundle/start-compiled';
+import { TICKET_KEY_MIN_BITS } from '@advay/shared/schemas/ticket';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { PRODUCTION_FLAGS, SIGNALING_PROGRAM } from './program-files.ts';
 import { withoutPackages } from './without-packages.ts';
@@ -76,13 +79,20 @@ async function empty(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
 }
 
-/** Runs the program without settings: it loads everything, says what it lacks, and ends. */
-function keepCompiled(main: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const args = [...PRODUCTION_FLAGS, main, KEEP_COMPILED];
-    execFile(process.execPath, args, { env: {} }, (_error, _stdout, said) => {
-      if (said.includes('TICKET_KEYS')) resolve();
-      else reject(new Error(`the bundle does not start: ${said}`));
-    });
+/** Has the program serve once, and ends it in order: what is kept then holds all that a start runs. */
+async function keepCompiled(main: string): Promise<void> {
+  const { publicKey } = generateKeyPairSync('rsa', { modulusLength: TICKET_KEY_MIN_BITS });
+  const child = spawn(process.execPath, [...PRODUCTION_FLAGS, main, KEEP_COMPILED], {
+    env: {
+      PORT: '0',
+      PUBLIC_ORIGINS: 'https://play.example.org',
+      TICKET_KEYS: JSON.stringify({ keys: [publicKey.export({ format: 'jwk' })] }),
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
+  child.stdout.on('data', (line: Buffer) => {
+    if (line.includes('signaling listens')) child.kill('SIGTERM');
+  });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`the bundle ended with ${code} where it should serve`);
 }
