@@ -85,7 +85,7 @@ const config: KnipConfig = {
         'deploy/{run,build-release}.ts',
         'docker/{prepare-server,check-images}.ts',
         // A browser test starts it as a process of its own.
-        'edge/testing/serve-by-nginx.ts',
+        'edge/testing/serve-by-edge.ts',
         'capacity/print.ts',
         'cloud/write-descriptions.ts',
       ],

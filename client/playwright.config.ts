@@ -19,6 +19,7 @@ const isShaky = (shakyTests as string[]).map((name) => {
 
 /** Specs in which no model computes: those of screens, and those of a camera whose answers were recorded. */
 const WITHOUT_MODEL = [
+  'book-by-hand',
   'book-screens',
   'books',
   'camera-failures',
@@ -27,6 +28,7 @@ const WITHOUT_MODEL = [
   'consent',
   'content-policy',
   'delivery',
+  'demo-camera',
   'devices',
   'door',
   'forgotten-password',
@@ -40,6 +42,7 @@ const WITHOUT_MODEL = [
   'old-tab',
   'outbox',
   'passkeys',
+  'pop-by-hand',
   'privacy',
   'relative',
   'relative-call',
@@ -48,6 +51,7 @@ const WITHOUT_MODEL = [
   'rights',
   'screen-quality',
   'sittings',
+  'trace-by-hand',
   'way-between-screens',
 ].map((name) => `**/${name}.spec.ts`);
 

@@ -107,7 +107,7 @@ function asNextRelease(code: string): string {
   return code.replace(/__SHELL__=.*;/, `__SHELL__=${JSON.stringify(next)};`);
 }
 
-test('a new version waits for the game in another tab, then loads each tab anew once', async ({
+test('a new version waits for the game in another tab and the call in a third, then loads each tab anew once', async ({
   page: garden,
   context,
   product,
@@ -118,6 +118,10 @@ test('a new version waits for the game in another tab, then loads each tab anew 
   const game = await context.newPage();
   await game.goto(`${edge.url}/play/letter_trace?step=lines&seed=3`);
   await untilKept(game);
+  // A relative's way to the child's door: from its first screen on it is a call.
+  const call = await context.newPage();
+  await call.goto(`${edge.url}/r`);
+  await untilKept(call);
   const tabs = [garden, game];
   await Promise.all(tabs.map(mark));
 
@@ -129,20 +133,25 @@ test('a new version waits for the game in another tab, then loads each tab anew 
     garden.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
   await garden.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
   await expect.poll(isWaiting).toBe(true);
-  for (const tab of [...tabs, ...tabs]) {
-    await skipTime(tab, SOME_LOOKS_MS);
-    // Granted after whatever this tab has asked of the lock by now, and after a handover that it may not begin.
-    await tab.evaluate(
-      (name) => navigator.locks.request(name, { mode: 'shared' }, async () => {}),
-      BUSY_LOCK,
-    );
-  }
-  expect(await isWaiting()).toBe(true);
-  expect(await Promise.all(tabs.map(isTheSame))).toEqual([true, true]);
+  const waitsOn = async () => {
+    for (const tab of [...tabs, ...tabs]) {
+      await skipTime(tab, SOME_LOOKS_MS);
+      // Granted after whatever this tab has asked of the lock by now, and after a handover that it may not begin.
+      await tab.evaluate(
+        (name) => navigator.locks.request(name, { mode: 'shared' }, async () => {}),
+        BUSY_LOCK,
+      );
+    }
+    expect(await isWaiting()).toBe(true);
+    expect(await Promise.all(tabs.map(isTheSame))).toEqual([true, true]);
+  };
+  await waitsOn();
 
   // The tap that ends the game counts as a touch: this tab is loaded when it has been left alone for a while.
   await game.getByRole('button', { name: 'Back to the garden' }).click();
   await expect(game.getByRole('link', { name: 'Letter road' })).toBeVisible();
+  await waitsOn();
+  await call.close();
   // One look at a time: a worker answers in real time, and is waited for a little longer than from look to look.
   const lookAgain = () => Promise.allSettled(tabs.map((tab) => skipTime(tab, A_LOOK_MS)));
   await lookAgain();

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { nextPage, openBook, TITLE } from './book-page.ts';
 import { seatBot } from './bot-player.ts';
@@ -6,26 +8,59 @@ import { openRoomPage, passGate } from './family.ts';
 import { giveName } from './grandma.ts';
 import { inviteGrandma, joinFamily } from './join-family.ts';
 import { untilKept } from './kept-shell.ts';
-import { hasNginx, openNginxBefore } from './nginx-before.ts';
 import { showHand, untilCameraSees } from './open-game.ts';
 import { watchPolicy } from './policy-report.ts';
-import type { Product } from './product.ts';
+import { type Product, startProduct } from './product.ts';
 import { test } from './product-test.ts';
+import { hasNginx, hasPagesEmulator, openPublicEdge } from './public-edge.ts';
 import { traceQuickly } from './trace-quickly.ts';
 
 // A whole evening, and a call: the policy of whoever hands out the client refuses nothing of it.
 
-type Edge = Readonly<{ url: string; close(): Promise<void> }>;
+type Edge = Readonly<{ url: string; outboxUrl: Product['outboxUrl']; close(): Promise<void> }>;
 
 const IS_FULL = process.env.ADVAY_TEST_SIZE === 'full';
 
-/** Both say what one table has: every run asks the one that the public gets, a whole one asks both. */
+/** All say what one table has: every run asks the one that schools have, a whole one asks each that is here. */
 const EDGES: Readonly<Record<string, (product: Product) => Promise<Edge>>> = {
   ...((IS_FULL || !hasNginx()) && {
-    'the local server': async ({ url }: Product) => ({ url, close: async () => {} }),
+    'the local server': async ({ url, outboxUrl }: Product) => ({
+      url,
+      outboxUrl,
+      close: async () => {},
+    }),
   }),
-  ...(hasNginx() && { nginx: ({ url }: Product) => openNginxBefore(url) }),
+  ...(hasNginx() && {
+    nginx: async ({ url, outboxUrl }: Product) => ({
+      ...(await openPublicEdge('nginx', url)),
+      outboxUrl,
+    }),
+  }),
+  ...(IS_FULL && hasPagesEmulator() && { 'Cloudflare’s emulator': openBehindPages }),
 };
+
+/** Services that are asked from another address have to know it. */
+async function openBehindPages(): Promise<Edge> {
+  const port = await freePort();
+  const product = await startProduct({ env: { PUBLIC_ORIGINS: `http://127.0.0.1:${port}` } });
+  const edge = await openPublicEdge('pages', product.url, port);
+  return {
+    url: edge.url,
+    outboxUrl: product.outboxUrl,
+    async close() {
+      await edge.close();
+      await product.remove();
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -37,7 +72,7 @@ for (const [name, openEdge] of Object.entries(EDGES)) {
   }) => {
     const edge = await openEdge(product);
     try {
-      const place = { url: edge.url, outboxUrl: product.outboxUrl };
+      const place = { url: edge.url, outboxUrl: edge.outboxUrl };
       const permissions = ['camera', 'microphone'];
       const home = await pluggedIn.newContext({ permissions, serviceWorkers: 'allow' });
       const away = await pluggedIn.newContext({ permissions, locale: 'en-GB' });

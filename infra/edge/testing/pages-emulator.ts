@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { EdgeSettings } from '../edge-table.ts';
@@ -28,18 +28,24 @@ export function hasPagesEmulator(): boolean {
   return isThere;
 }
 
-/** `wrangler pages dev` on a free port, with files, settings and whatever it keeps in a folder of its own. */
+/**
+ * `wrangler pages dev`, with files, settings and whatever it keeps in a folder of its own; the site is a folder, or made
+ * of texts.
+ */
 export async function startPagesEmulator(
-  site: Readonly<Record<string, string>>,
+  site: Readonly<Record<string, string>> | string,
   settings: EdgeSettings,
   sendsOn: Readonly<{ services: ServiceOrigins; edgeToken: string }> | null = null,
+  wantedPort: number | null = null,
 ): Promise<Edge & Readonly<{ port: number; stop(): Promise<void> }>> {
   const home = mkdtempSync(join(tmpdir(), 'advay-pages-'));
   const files = join(home, 'site');
   const cwd = join(home, 'cwd');
   mkdirSync(cwd);
-  writeFiles(files, { ...site, ...pagesFiles(settings, sendsOn?.services) });
-  const port = await freePort();
+  if (typeof site === 'string') cpSync(site, files, { recursive: true });
+  else writeFiles(files, site);
+  writeFiles(files, pagesFiles(settings, sendsOn?.services));
+  const port = wantedPort ?? (await freePort());
   const child = spawn(
     process.execPath,
     [

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -14,12 +15,21 @@ export function hasNginx(): boolean {
   return isThere;
 }
 
+/** Cloudflare's own emulator of Pages; infra/testing/ensure-pages-emulator.ts fetches it. */
+export const hasPagesEmulator = (): boolean =>
+  existsSync(resolve(ROOT, 'infra/edge/pages-emulator/node_modules/wrangler'));
+
+type PublicEdge = Readonly<{ url: string; close(): Promise<void> }>;
+
 /** Hands out the client as it was built last; `productUrl` answers for the services alone. */
-export async function openNginxBefore(
+export async function openPublicEdge(
+  name: 'nginx' | 'pages',
   productUrl: string,
-): Promise<Readonly<{ url: string; close(): Promise<void> }>> {
-  const program = ['--import', 'tsx', 'infra/edge/testing/serve-by-nginx.ts'];
-  const child = spawn(process.execPath, [...program, 'client/dist/local', productUrl], {
+  port?: number,
+): Promise<PublicEdge> {
+  const program = ['--import', 'tsx', 'infra/edge/testing/serve-by-edge.ts'];
+  const words = [name, 'client/dist/local', productUrl, ...(port === undefined ? [] : [`${port}`])];
+  const child = spawn(process.execPath, [...program, ...words], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
