@@ -24,7 +24,7 @@ async function measureNode(side: Side) {
 if (await hasTestServer()) {
   await buildServers();
   const { side: withFlags } = await ours('socket');
-  // Node as it comes, without the flag that our image starts it with.
+  // Node as it comes, without the flag for thousands of connections.
   const { side: without } = await ours('socket', []);
   const node = { ours: await measureNode(withFlags), baseline: await measureNode(without) };
   const sides = (of: keyof typeof node.ours) => ({

@@ -8,5 +8,4 @@ COPY --chmod=0555 . .
 USER 1000:1000
 STOPSIGNAL SIGTERM
 ENTRYPOINT []
-# Thousands of idle connections then take half the memory.
-CMD ["node", "--max-semi-space-size=4", "main.mjs"]
+CMD ["node", "main.mjs"]

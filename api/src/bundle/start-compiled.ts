@@ -1,5 +1,4 @@
-import { fileURLToPath } from 'node:url';
 import { startCompiled } from '@advay/shared/bundle/start-compiled';
 import { API_PROGRAM } from './program-files.ts';
 
-startCompiled(fileURLToPath(new URL('.', import.meta.url)), API_PROGRAM);
+startCompiled(import.meta.dirname, API_PROGRAM);

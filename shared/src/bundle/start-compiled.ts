@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { constants, Script } from 'node:vm';
+// Not by `import`: that reads every part of a module of Node's, and `node:fs` then loads all its streams.
+const { existsSync, readFileSync, writeFileSync } = process.getBuiltinModule('node:fs');
+const { createRequire } = process.getBuiltinModule('node:module');
+const { dirname, join } = process.getBuiltinModule('node:path');
+const { constants, Script } = process.getBuiltinModule('node:vm');
 
 /** An argument: write what was compiled by the end of the run into the file of compiled code. */
 export const KEEP_COMPILED = '--keep-compiled';

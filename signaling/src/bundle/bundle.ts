@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { KEEP_COMPILED } from '@advay/shared/bundle/start-compiled';
 import { TICKET_KEY_MIN_BITS } from '@advay/shared/schemas/ticket';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
-import { PRODUCTION_FLAGS, SIGNALING_PROGRAM } from './program-files.ts';
+import { SIGNALING_PROGRAM } from './program-files.ts';
 import { withoutPackages } from './without-packages.ts';
 import { withoutUnusedParts } from './without-unused-parts.ts';
 
@@ -82,7 +82,7 @@ async function empty(folder: string): Promise<void> {
 /** Has the program serve once, and ends it in order: what is kept then holds all that a start runs. */
 async function keepCompiled(main: string): Promise<void> {
   const { publicKey } = generateKeyPairSync('rsa', { modulusLength: TICKET_KEY_MIN_BITS });
-  const child = spawn(process.execPath, [...PRODUCTION_FLAGS, main, KEEP_COMPILED], {
+  const child = spawn(process.execPath, [main, KEEP_COMPILED], {
     env: {
       PORT: '0',
       PUBLIC_ORIGINS: 'https://play.example.org',

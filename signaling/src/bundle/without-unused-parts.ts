@@ -14,9 +14,11 @@ export const withoutUnusedParts: Plugin = {
       contents: 'module.exports = (ok, text) => { if (!ok) throw new Error(text); };',
     }));
     // The client half of `ws` on encrypted addresses: nodes are called, and call nobody.
-    onResolve({ filter: /^https$/ }, ({ importer }) =>
-      /[\\/]ws[\\/]lib[\\/]/.test(importer) ? { path: 'https', namespace: 'small' } : undefined,
+    onResolve({ filter: /^(https|tls)$/ }, ({ importer, path }) =>
+      /[\\/]ws[\\/]lib[\\/]/.test(importer) ? { path, namespace: 'small' } : undefined,
     );
-    onLoad({ filter: /^https$/, namespace: 'small' }, () => ({ contents: 'module.exports = {};' }));
+    onLoad({ filter: /^(https|tls)$/, namespace: 'small' }, () => ({
+      contents: 'module.exports = {};',
+    }));
   },
 };
