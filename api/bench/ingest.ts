@@ -21,14 +21,12 @@ export async function measureIngest(test: TestDatabase): Promise<Sides> {
     limits,
     database: withSingleInserts(test.database),
   });
-  const parent = await newParent(ours, test);
-  const child = await parent.addChild();
   const [oursPort, baselinePort] = [await portOf(ours), await portOf(baseline)];
   try {
     return await inTurns(
       ROUNDS,
-      () => eventsPerS(oursPort, parent.id, child.id),
-      () => eventsPerS(baselinePort, parent.id, child.id),
+      async () => eventsPerS(oursPort, await newHomes(ours, test)),
+      async () => eventsPerS(baselinePort, await newHomes(ours, test)),
     );
   } finally {
     await Promise.all([ours.close(), baseline.close()]);
@@ -69,22 +67,34 @@ async function portOf(app: FastifyInstance): Promise<number> {
   return Number(new URL(await app.listen({ host: '127.0.0.1', port: 0 })).port);
 }
 
-async function eventsPerS(port: number, parentId: string, childId: string): Promise<number> {
+type Home = Readonly<{ parentId: string; childId: string }>;
+
+/** One for each client: a day takes only so much of a family. */
+async function newHomes(app: FastifyInstance, test: TestDatabase): Promise<readonly Home[]> {
+  const homes: Home[] = [];
+  while (homes.length < CLIENTS) {
+    const parent = await newParent(app, test);
+    homes.push({ parentId: parent.id, childId: (await parent.addChild()).id });
+  }
+  return homes;
+}
+
+async function eventsPerS(port: number, homes: readonly Home[]): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS });
   const startedAtMs = performance.now();
   let stored = 0;
-  const client = async () => {
+  const client = async (home: Home) => {
     while (performance.now() - startedAtMs < ROUND_MS) {
-      await sendBatch(agent, port, parentId, childId);
+      await sendBatch(agent, port, home);
       stored += BATCH;
     }
   };
-  await Promise.all(Array.from({ length: CLIENTS }, client));
+  await Promise.all(homes.map(client));
   agent.destroy();
   return (stored * 1_000) / (performance.now() - startedAtMs);
 }
 
-function sendBatch(agent: Agent, port: number, parentId: string, childId: string): Promise<void> {
+function sendBatch(agent: Agent, port: number, { parentId, childId }: Home): Promise<void> {
   const events = Array.from({ length: BATCH }, () => roundOf(childId));
   const body = JSON.stringify({ v: TELEMETRY_VERSION, sentAt: new Date().toISOString(), events });
   return new Promise((resolve, reject) => {
