@@ -72,14 +72,28 @@ module.exports = {
       from: { path: '^client/src/games/([^/]+)/' },
       to: {
         path: '^client/src/',
-        pathNot: ['^client/src/games/$1/', '^client/src/(game-runtime|ui|input)/'],
+        pathNot: ['^client/src/games/$1/', '^client/src/(game-runtime|ui|input|controls)/'],
       },
     },
     {
       name: 'runtime-knows-no-screen',
       severity: 'error',
       from: { path: '^client/src/game-runtime/', pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^client/src/', pathNot: '^client/src/(game-runtime|input|ui)/' },
+      to: { path: '^client/src/', pathNot: '^client/src/(game-runtime|input|controls|ui)/' },
+    },
+    {
+      name: 'input-knows-no-game',
+      comment: 'devices are read without knowing what is played with them',
+      severity: 'error',
+      from: { path: '^client/src/input/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^client/src/', pathNot: '^client/src/(input|controls|vision|ui)/' },
+    },
+    {
+      name: 'controls-know-nothing',
+      comment: 'the words that vision, devices and games share',
+      severity: 'error',
+      from: { path: '^client/src/controls/' },
+      to: { path: '^client/src/', pathNot: '^client/src/controls/' },
     },
     {
       name: 'ui-knows-nothing',

@@ -6,7 +6,9 @@ import type { ClockGlobals } from '../src/app/drive-clock.ts';
 // the page lives. So a round takes a moment, and the same path is taken on a slow machine as on a quick one.
 
 type Thought = Readonly<{
-  input: Readonly<{ pointers: readonly Readonly<{ xNorm: number; yNorm: number }>[] }>;
+  input: Readonly<{
+    seats: readonly [Readonly<{ pointers: readonly Readonly<{ xNorm: number; yNorm: number }>[] }>];
+  }>;
   rng: Rng;
 }>;
 type BotGlobals = ClockGlobals & {
@@ -41,7 +43,7 @@ export async function seatBot(page: Page): Promise<void> {
         }
         const thought = bot(state, rng);
         rng = thought.rng;
-        const [place] = thought.input.pointers;
+        const [place] = thought.input.seats[0].pointers;
         const canvas = document.querySelector('canvas');
         if (place === undefined || canvas === null) return;
         const box = canvas.getBoundingClientRect();

@@ -119,7 +119,7 @@ export function thinkLikeBot<State>(simulation: GameSimulation<State>): Thinking
   return (state) => {
     const thought = simulation.bot(state, rng);
     rng = thought.rng;
-    return thought.input.pointers[0] ?? null;
+    return thought.input.seats[0].pointers[0] ?? null;
   };
 }
 

@@ -27,6 +27,7 @@ beforeAll(async () => {
     'shared/src',
     'shared/package.json',
     'shared/tsconfig.json',
+    'client/src/controls',
     'client/src/game-runtime',
     'client/src/input',
     'client/src/ui',

@@ -1,6 +1,7 @@
 import type { AgeBand, GameId } from '@advay/shared/games/catalogue';
 import type { Rng } from '@advay/shared/kernel/rng';
 import type { ReactNode } from 'react';
+import type { Controls } from '../controls/controls.ts';
 import type { PlayerInput } from '../input/player-input.ts';
 
 /** What a round is played with; plain JSON, chosen before it starts and fixed until it ends. */
@@ -32,10 +33,10 @@ export type HelpLevel = 0 | 1 | 2 | 3;
  * the same way for every game; views and sounds read `cue` and `say`.
  */
 export type GameEvent =
-  /** The child tried something that can be right or wrong. */
-  | Readonly<{ kind: 'attempt'; isHit: boolean }>
+  /** A child tried something that can be right or wrong; the one who is signed in unless `seat` says the other. */
+  | Readonly<{ kind: 'attempt'; isHit: boolean; seat?: 0 | 1 }>
   /** The child got on: the stall clock starts anew. */
-  | Readonly<{ kind: 'progress' }>
+  | Readonly<{ kind: 'progress'; seat?: 0 | 1 }>
   /** The help that stands from now on; 0 when it ended. Told when it changes. */
   | Readonly<{ kind: 'help'; level: HelpLevel }>
   | Readonly<{ kind: 'retry' }>
@@ -111,6 +112,5 @@ export interface GameModule<State> {
   Hud?(props: Readonly<{ state: State }>): ReactNode;
   /** Aspect of the play field in a wide and in a tall window. */
   readonly fieldAspect: Readonly<{ landscape: number; portrait: number }>;
-  /** How it is played before the camera: a calm pointer for tracing or a quick one for popping, one hand or two. */
-  readonly byHand: Readonly<{ profile: 'trace' | 'pop'; maxHands: 1 | 2 }>;
+  readonly controls: Controls;
 }

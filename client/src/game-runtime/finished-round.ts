@@ -1,7 +1,7 @@
 import type { GameId } from '@advay/shared/games/catalogue';
 import type { UnmeasuredReason } from '@advay/shared/schemas/telemetry';
+import type { InputLog } from '../input/input-log.ts';
 import type { Outcome, ReachBox } from './contract.ts';
-import type { InputLog } from './recorder.ts';
 
 /** What a finished round leaves behind, on the device. Telemetry takes its first six fields and nothing more. */
 export type FinishedRound = Readonly<{

@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest';
 import { LOST_INPUT, NO_INPUT, type PlayerInput } from '../input/player-input.ts';
+import { allPointers, inputOf } from '../input/seat-input.ts';
 import { advanceFireflies, createFireflies, type Fireflies, shownAt } from './firefly.ts';
 
 const FRAME_MS = 16;
-const at = (xNorm: number, id = 1): PlayerInput => ({
-  ...NO_INPUT,
-  pointers: [{ id, xNorm, yNorm: 0.5, side: null }],
-});
+const at = (xNorm: number, id = 1): PlayerInput => inputOf([{ id, xNorm, yNorm: 0.5, side: null }]);
 
 const show = (inputs: readonly PlayerInput[], from = createFireflies()) =>
   inputs.reduce((fireflies, input) => advanceFireflies(fireflies, input, FRAME_MS), from);
@@ -43,6 +41,6 @@ it('dims and searches around the lost place, and is back within half a second', 
 });
 
 it('gives a second hand a light of its own', () => {
-  const both = show([{ ...NO_INPUT, pointers: [...at(0.2, 1).pointers, ...at(0.8, 2).pointers] }]);
+  const both = show([inputOf([...allPointers(at(0.2, 1)), ...allPointers(at(0.8, 2))])]);
   expect(both.lights.map((light) => light.at.x)).toEqual([0.2, 0.8]);
 });

@@ -1,5 +1,6 @@
 import { distance, mix, type Vec2 } from '@advay/shared/kernel/vec2';
 import type { PlayerInput, Pointer } from '../input/player-input.ts';
+import { allPointers } from '../input/seat-input.ts';
 
 type TrailPoint = Readonly<Vec2 & { ageMs: number }>;
 
@@ -42,11 +43,12 @@ export function advanceFireflies(
   const dimChange = (isLost ? elapsedMs : -elapsedMs) / DIM_MS;
   const dim = Math.min(1, Math.max(0, fireflies.dim + dimChange));
   const searchMs = isLost ? fireflies.searchMs + elapsedMs : 0;
-  if (input.pointers.length === 0) {
+  const pointers = allPointers(input);
+  if (pointers.length === 0) {
     const lights = fireflies.lights.slice(0, 1).map((light) => leave(light, elapsedMs));
     return { lights, dim, searchMs };
   }
-  const lights = input.pointers.map((pointer) => carry(fireflies.lights, pointer, elapsedMs));
+  const lights = pointers.map((pointer) => carry(fireflies.lights, pointer, elapsedMs));
   return { lights, dim, searchMs };
 }
 

@@ -1,7 +1,8 @@
 import { STEP_MS } from '@advay/shared/kernel/fixed-step';
 import { expect, it, vi } from 'vitest';
-import { LOST_INPUT, NO_INPUT, type PlayerInput } from '../input/player-input.ts';
+import { LOST_INPUT, type PlayerInput } from '../input/player-input.ts';
 import { createReplaySource } from '../input/replay-source.ts';
+import { inputOf } from '../input/seat-input.ts';
 import { WHOLE_FIELD } from './contract.ts';
 import type { FinishedRound } from './finished-round.ts';
 import { createRoundLoop } from './loop.ts';
@@ -17,10 +18,7 @@ const config = {
   handSide: null,
 } as const;
 
-const at = (xNorm: number): PlayerInput => ({
-  ...NO_INPUT,
-  pointers: [{ id: 1, xNorm, yNorm: 0.5, side: null }],
-});
+const at = (xNorm: number): PlayerInput => inputOf([{ id: 1, xNorm, yNorm: 0.5, side: null }]);
 
 function startLoop(
   stepsToEnd: number,

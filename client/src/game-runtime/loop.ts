@@ -1,5 +1,6 @@
 import { advanceFixedStep, STEP_MS } from '@advay/shared/kernel/fixed-step';
 import { type InputSource, NO_INPUT, type PlayerInput } from '../input/player-input.ts';
+import { withEmptySeats } from '../input/seat-input.ts';
 import type { GameConfig, GameEvent, GameModule } from './contract.ts';
 import type { FinishedRound } from './finished-round.ts';
 import { createRecorder } from './recorder.ts';
@@ -58,7 +59,7 @@ export function createRoundLoop<State>(options: RoundLoopOptions<State>): RoundL
     const read = source.read(nowMs) ?? NO_INPUT;
     input = read;
     // After a pause as after a loss: the first step has a lifted finger.
-    const fed = comesFromPause ? { ...read, pointers: [] } : read;
+    const fed = comesFromPause ? withEmptySeats(read) : read;
     comesFromPause = false;
     recorder?.record(fed);
     previous = round.state;

@@ -1,10 +1,8 @@
 import type { GameId } from '@advay/shared/games/catalogue';
+import type { InputLog } from '../input/input-log.ts';
 import type { PlayerInput } from '../input/player-input.ts';
 import type { GameConfig, GameSimulation } from './contract.ts';
 import { createRound, type Round, stepRound } from './round.ts';
-
-/** Inputs of a round in order; equal neighbours are counted. Plain JSON. */
-export type InputLog = readonly Readonly<{ input: PlayerInput; steps: number }>[];
 
 /** All it takes to play a round again, step for step. Stays on the device. */
 export type RoundRecording = Readonly<{

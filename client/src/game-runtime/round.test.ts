@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { LOST_INPUT, NO_INPUT, type PlayerInput } from '../input/player-input.ts';
+import { LOST_INPUT } from '../input/player-input.ts';
+import { inputOf } from '../input/seat-input.ts';
 import { WHOLE_FIELD } from './contract.ts';
 import { createRound, stepRound } from './round.ts';
 import { hearingGame } from './testing/hearing-game.ts';
@@ -13,10 +14,7 @@ const config = {
   handSide: null,
 } as const;
 
-const finger: PlayerInput = {
-  ...NO_INPUT,
-  pointers: [{ id: 1, xNorm: 0.2, yNorm: 0.2, side: null }],
-};
+const finger = inputOf([{ id: 1, xNorm: 0.2, yNorm: 0.2, side: null }]);
 
 it('freezes while lost, and the hand comes back without being joined to where it was', () => {
   let round = createRound(hearingGame(100), config, 1);

@@ -1,5 +1,6 @@
 import { STEP_MS } from '@advay/shared/kernel/fixed-step';
 import type { PlayerInput } from '../input/player-input.ts';
+import { withEmptySeats } from '../input/seat-input.ts';
 import type { GameConfig, GameEvent, GameSimulation, Outcome } from './contract.ts';
 import { advanceSession, createSession, type Session } from './session.ts';
 
@@ -33,7 +34,7 @@ export function createRound<State>(
 
 /**
  * One step of the round. While the player is lost the game stands still; the first step after it comes
- * without pointers, so that no game joins the last point to the first new one. After the end nothing moves.
+ * with empty seats, so that no game joins the last point to the first new one. After the end nothing moves.
  */
 export function stepRound<State>(
   simulation: GameSimulation<State>,
@@ -47,7 +48,7 @@ export function stepRound<State>(
     const session = advanceSession(round.session, { dtMs: STEP_MS, tracking, events: [] });
     return { round: { ...round, session, tracking, steps }, events: [] };
   }
-  const seen = round.tracking === 'lost' ? { ...input, pointers: [] } : input;
+  const seen = round.tracking === 'lost' ? withEmptySeats(input) : input;
   const { state, events } = simulation.step(round.state, seen, STEP_MS);
   const session = advanceSession(round.session, { dtMs: STEP_MS, tracking, events });
   return {

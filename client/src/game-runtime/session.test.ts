@@ -32,6 +32,19 @@ const finish = (session: Session, share = 1) =>
 /** Tracked play in which something gets on all the time. */
 const busy = (ms: number) => live(createSession(), ms, 'tracked', [progress]);
 
+it('counts for each seat what its own child does', () => {
+  const events: GameEvent[] = [
+    { ...hit, seat: 0 },
+    { ...miss, seat: 1 },
+    { ...miss, seat: 1 },
+    hit,
+  ];
+  const at = (seat: 0 | 1) =>
+    advanceSession(createSession(), { dtMs: STEP_MS, tracking: 'tracked', events, seat });
+  expect(at(0)).toMatchObject({ attempts: 2, misses: 0 });
+  expect(at(1)).toMatchObject({ attempts: 2, misses: 2, longestMissRun: 2 });
+});
+
 describe('struggleIndex', () => {
   it('is nought for a round without a hitch', () => {
     expect(finish(tell(busy(20_000), hit, hit, hit, hit)).struggleIndex).toBe(0);

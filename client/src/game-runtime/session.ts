@@ -13,7 +13,7 @@ import {
   XP_FIXED_SHARE,
 } from './limits.ts';
 
-/** What a round's events and time add up to so far; plain JSON, the same for every game. */
+/** What a round's events and time add up to so far for one seat; plain JSON, the same for every game. */
 export type Session = Readonly<{
   /** Tracked time, from the first tracked moment. */
   activeMs: number;
@@ -111,12 +111,22 @@ function hear(session: Session, event: GameEvent): Session {
   }
 }
 
-/** The session after one step of the round: first its time, then its events. */
+/**
+ * The session of one seat after one step of the round: first its time, then its events. What the other child here does
+ * is no part of it.
+ */
 export function advanceSession(
   session: Session,
-  step: Readonly<{ dtMs: number; tracking: 'tracked' | 'lost'; events: readonly GameEvent[] }>,
+  step: Readonly<{
+    dtMs: number;
+    tracking: 'tracked' | 'lost';
+    events: readonly GameEvent[];
+    seat?: 0 | 1;
+  }>,
 ): Session {
-  return step.events.reduce(hear, passTime(session, step.tracking, step.dtMs));
+  const { seat = 0 } = step;
+  const own = step.events.filter((event) => ('seat' in event ? (event.seat ?? 0) : 0) === seat);
+  return own.reduce(hear, passTime(session, step.tracking, step.dtMs));
 }
 
 function measureSession(session: Session): SessionMeasures {

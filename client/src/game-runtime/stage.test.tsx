@@ -2,7 +2,8 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type InputSource, LOST_INPUT, NO_INPUT } from '../input/player-input.ts';
+import { type InputSource, LOST_INPUT } from '../input/player-input.ts';
+import { inputOf } from '../input/seat-input.ts';
 import { type GameModule, WHOLE_FIELD } from './contract.ts';
 import { createSpeaker } from './speak.ts';
 import { Stage, type StageProps } from './stage.tsx';
@@ -32,7 +33,7 @@ const gameOf = (stepsToEnd: number): GameModule<Heard> => ({
   copy: {},
   Hud: StepCount,
   fieldAspect: { landscape: 1, portrait: 1 },
-  byHand: { profile: 'pop', maxHands: 1 },
+  controls: { sense: 'hand', pointers: 1, smoothing: 'pop', signs: [], axes: [], seats: 1 },
 });
 
 let root: Root;
@@ -69,7 +70,7 @@ afterEach(async () => {
 });
 
 const hand: InputSource = {
-  read: () => ({ ...NO_INPUT, pointers: [{ id: 1, xNorm: 0.5, yNorm: 0.5, side: 'left' }] }),
+  read: () => inputOf([{ id: 1, xNorm: 0.5, yNorm: 0.5, side: 'left' }]),
   dispose() {},
 };
 

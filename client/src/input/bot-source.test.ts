@@ -5,7 +5,7 @@ import { WHOLE_FIELD } from '../game-runtime/contract.ts';
 import { createRoundLoop, type RoundLoop } from '../game-runtime/loop.ts';
 import { hearingGame } from '../game-runtime/testing/hearing-game.ts';
 import { createBotSource } from './bot-source.ts';
-import { NO_INPUT } from './player-input.ts';
+import { inputOf } from './seat-input.ts';
 
 const config = {
   step: 'lines',
@@ -22,7 +22,7 @@ function watchTheBot(seed: number) {
     bot(_state, rng) {
       const next = nextFloat(rng);
       const pointer = { id: 1, xNorm: next.value, yNorm: 0.5, side: null };
-      return { input: { ...NO_INPUT, pointers: [pointer] }, rng: next.rng };
+      return { input: inputOf([pointer]), rng: next.rng };
     },
   };
   let loop: RoundLoop<ReturnType<typeof simulation.createState>> | null = null;

@@ -34,7 +34,7 @@ function pass(ms: number) {
     nowMs += STEP_MS;
     input = source.read(nowMs) ?? input;
   }
-  return input?.pointers[0] ?? { xNorm: Number.NaN, yNorm: Number.NaN };
+  return input?.seats[0].pointers[0] ?? { xNorm: Number.NaN, yNorm: Number.NaN };
 }
 
 it('shows nothing until a key is used', () => {
@@ -87,8 +87,8 @@ it('steers by a key that was let go before the game looked, and tells each press
     nowMs += STEP_MS;
     return source.read(nowMs);
   });
-  expect(seen.map((input) => input?.axes.x)).toEqual([1, 0, 0]);
-  expect(seen[0]?.pointers[0]?.xNorm).toBeGreaterThan(0.5);
+  expect(seen.map((input) => input?.seats[0].axes.x)).toEqual([1, 0, 0]);
+  expect(seen[0]?.seats[0].pointers[0]?.xNorm).toBeGreaterThan(0.5);
   expect(seen.map((input) => input?.actions)).toEqual([['confirm'], ['confirm'], []]);
 });
 
@@ -97,7 +97,7 @@ it('never leaps over a pause', () => {
   pass(20);
   const before = pass(20).xNorm;
   nowMs += 60_000;
-  expect((source.read(nowMs)?.pointers[0]?.xNorm ?? 1) - before).toBeLessThan(0.04);
+  expect((source.read(nowMs)?.seats[0].pointers[0]?.xNorm ?? 1) - before).toBeLessThan(0.04);
 });
 
 it('confirms once a press, keeps the page from scrolling, and leaves text fields alone', () => {

@@ -114,9 +114,14 @@ export function createKeyboardSource({ target, aspect }: KeyboardSourceOptions):
       actions = later;
       return {
         tracking: 'tracked',
-        pointers: [{ id: KEYBOARD_POINTER_ID, xNorm: at.x, yNorm: at.y, side: null }],
+        seats: [
+          {
+            pointers: [{ id: KEYBOARD_POINTER_ID, xNorm: at.x, yNorm: at.y, side: null }],
+            signs: [],
+            axes,
+          },
+        ],
         actions: began === undefined ? [] : [began],
-        axes,
       };
     },
     dispose: () => listening.abort(),

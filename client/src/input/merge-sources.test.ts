@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { mergeSources } from './merge-sources.ts';
 import { type InputSource, LOST_INPUT, NO_INPUT, type PlayerInput } from './player-input.ts';
+import { inputOf } from './seat-input.ts';
 
 /** A device whose reading the test sets. */
 function device() {
@@ -15,7 +16,7 @@ function device() {
     source,
     set,
     pointsAt: (xNorm: number, id = 0) => {
-      set.input = { ...NO_INPUT, pointers: [{ id, xNorm, yNorm: 0.5, side: null }] };
+      set.input = inputOf([{ id, xNorm, yNorm: 0.5, side: null }]);
     },
     isLifted: () => {
       set.input = NO_INPUT;
@@ -43,7 +44,7 @@ function after(ms: number) {
   return merged.read(nowMs);
 }
 
-const x = (input: PlayerInput | null) => input?.pointers[0]?.xNorm;
+const x = (input: PlayerInput | null) => input?.seats[0].pointers[0]?.xNorm;
 
 it('has nothing to say while nobody has', () => {
   expect(after(16)).toBeNull();
@@ -133,14 +134,14 @@ it('keeps a lifted finger lifted while the camera sees the other hand tremble', 
   after(16);
   mouse.isLifted();
   camera.pointsAt(0.21);
-  expect(after(5_000)?.pointers).toEqual([]);
+  expect(after(5_000)?.seats[0].pointers).toEqual([]);
 });
 
 it('never joins one device to the next: a change comes with lifted fingers', () => {
   camera.pointsAt(0.2);
   after(16);
   mouse.pointsAt(0.8);
-  expect(after(16)).toEqual({ ...NO_INPUT, pointers: [] });
+  expect(after(16)).toEqual(inputOf([]));
   expect(x(after(16))).toBe(0.8);
 });
 
@@ -151,21 +152,24 @@ it('tells the press that brought the change about, one step later', () => {
   mouse.set.input = { ...NO_INPUT, ...mouse.set.input, actions: ['confirm'] };
   expect(after(16)).toEqual(NO_INPUT);
   mouse.isLifted();
-  expect(after(16)).toMatchObject({ actions: ['confirm'], pointers: [{ xNorm: 0.8 }] });
+  expect(after(16)).toMatchObject({
+    actions: ['confirm'],
+    seats: [{ pointers: [{ xNorm: 0.8 }] }],
+  });
   expect(after(16)).toEqual(NO_INPUT);
 });
 
 it('keeps the game for a finger that moves beside a resting palm', () => {
   const palm = { id: 1, xNorm: 0.9, yNorm: 0.9, side: null } as const;
   const touches = (xNorm: number) => {
-    mouse.set.input = { ...NO_INPUT, pointers: [palm, { ...palm, id: 2, xNorm }] };
+    mouse.set.input = inputOf([palm, { ...palm, id: 2, xNorm }]);
   };
   touches(0.1);
   after(16);
   for (let step = 1; step < 40; step += 1) {
     touches(0.1 + step * 0.02);
     camera.pointsAt(step % 2 === 0 ? 0.3 : 0.5);
-    expect(after(100)?.pointers).toHaveLength(2);
+    expect(after(100)?.seats[0].pointers).toHaveLength(2);
   }
 });
 

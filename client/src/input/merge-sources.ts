@@ -1,4 +1,5 @@
-import type { InputSource, PlayerInput, Pointer } from './player-input.ts';
+import type { InputSource, PlayerInput, Pointer, SeatInput } from './player-input.ts';
+import { allPointers, withEmptySeats } from './seat-input.ts';
 
 /** A pointer that moved this far (field units) is in use; less is a trembling hand or a bumped table. */
 const USE_DISTANCE = 0.03;
@@ -46,7 +47,7 @@ export function mergeSources(sources: readonly InputSource[]): InputSource {
       const input = next?.input ?? null;
       if (!hasChanged || input === null) return input;
       if (input.actions.length > 0) pressed = input;
-      return { ...input, pointers: [], actions: [] };
+      return { ...withEmptySeats(input), actions: [] };
     },
     dispose() {
       for (const { source } of all) source.dispose();
@@ -62,13 +63,17 @@ function watch(watched: Watched, nowMs: number): void {
     watched.anchors = [];
     return;
   }
-  const isPressed =
-    input.actions.length > 0 || Object.values(input.axes).some((axis) => axis !== 0);
+  const isPressed = input.actions.length > 0 || input.seats.some(showsSomething);
   // Any of them: the first may be a palm at rest while a finger plays.
-  const anchors = input.pointers.map((pointer) => anchorOf(watched.anchors, pointer));
+  const anchors = allPointers(input).map((pointer) => anchorOf(watched.anchors, pointer));
   const hasMoved = anchors.some((anchor) => !watched.anchors.includes(anchor));
   if (isPressed || hasMoved) watched.usedAtMs = nowMs;
   watched.anchors = anchors;
+}
+
+/** An axis off its rest, or a sign: by keys and buttons these are presses, before a camera somebody who plays. */
+function showsSomething({ axes, signs }: SeatInput): boolean {
+  return Object.values(axes).some((axis) => axis !== 0) || signs.some(({ isOn }) => isOn);
 }
 
 /** Where the pointer last counted as used: where it was, unless it is new or has moved on. */

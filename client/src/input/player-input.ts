@@ -1,5 +1,9 @@
+import type { Axes } from '../controls/axis.ts';
+import type { Sign } from '../controls/sign.ts';
+
 /**
- * What a game sees of the player, whatever the device. A game cannot tell a fingertip from a mouse.
+ * What a game sees of the player, whatever the device. A game cannot tell a fingertip from a mouse, nor a body from a
+ * button.
  * Field units: x runs 0..1 from the play field's left edge to its right, y 0..1 from top to bottom;
  * mirroring is undone, so a hand moving to the child's right moves right.
  */
@@ -14,24 +18,31 @@ export type Pointer = Readonly<{
 
 export type ActionName = 'confirm';
 
-type AxisName = 'x' | 'y';
+/** What one player does. */
+export type SeatInput = Readonly<{
+  /** At most two. None with `tracked` means a lifted finger: the game waits. */
+  pointers: readonly Pointer[];
+  /** Of the signs the game declares, those this seat can show now, on or off. */
+  signs: readonly Sign[];
+  axes: Axes;
+}>;
 
 export type PlayerInput = Readonly<{
   /**
    * `lost`: the camera does not see the player. The runtime stops every timer; no step is taken. The first step after
-   * it, or after a pause, comes without pointers: a game never joins the last point to the first new one.
+   * it, or after a pause, comes with empty seats: a game never joins the last point, or the last sign, to the first new
+   * one.
    */
   tracking: 'tracked' | 'lost';
-  /** At most two. None with `tracked` means a lifted finger: the game waits. */
-  pointers: readonly Pointer[];
+  /** The child who is signed in first; a second one where the game has two seats. Never none. */
+  seats: readonly [SeatInput, ...SeatInput[]];
   /** Named actions that began in this step. */
   actions: readonly ActionName[];
-  /** Continuous axes in -1..1; absent means 0. */
-  axes: Readonly<Partial<Record<AxisName, number>>>;
 }>;
 
-export const NO_INPUT: PlayerInput = { tracking: 'tracked', pointers: [], actions: [], axes: {} };
-export const LOST_INPUT: PlayerInput = { tracking: 'lost', pointers: [], actions: [], axes: {} };
+export const EMPTY_SEAT: SeatInput = { pointers: [], signs: [], axes: {} };
+export const NO_INPUT: PlayerInput = { tracking: 'tracked', seats: [EMPTY_SEAT], actions: [] };
+export const LOST_INPUT: PlayerInput = { ...NO_INPUT, tracking: 'lost' };
 
 /** A device, a recording or a bot, asked once for every simulation step. */
 export interface InputSource {

@@ -27,27 +27,29 @@ it('says nothing until somebody uses it', () => {
 
 it('follows a hovering mouse, and lets it go when it leaves', () => {
   send('pointermove', 'mouse', 200, 100);
-  expect(source.read(0)?.pointers).toMatchObject([{ xNorm: 0.25, yNorm: 0.25, side: null }]);
+  expect(source.read(0)?.seats[0].pointers).toMatchObject([
+    { xNorm: 0.25, yNorm: 0.25, side: null },
+  ]);
   send('pointerleave', 'mouse');
-  expect(source.read(0)).toMatchObject({ tracking: 'tracked', pointers: [] });
+  expect(source.read(0)).toMatchObject({ tracking: 'tracked', seats: [{ pointers: [] }] });
 });
 
 it('follows a finger only while it is down', () => {
   send('pointermove', 'touch');
   expect(source.read(0)).toBeNull();
   send('pointerdown', 'touch');
-  const first = source.read(0)?.pointers[0]?.id;
+  const first = source.read(0)?.seats[0].pointers[0]?.id;
   send('pointermove', 'touch', 500, 250);
-  expect(source.read(0)?.pointers).toMatchObject([{ id: first, xNorm: 1, yNorm: 1 }]);
+  expect(source.read(0)?.seats[0].pointers).toMatchObject([{ id: first, xNorm: 1, yNorm: 1 }]);
   send('pointerup', 'touch');
-  expect(source.read(0)?.pointers).toEqual([]);
+  expect(source.read(0)?.seats[0].pointers).toEqual([]);
 });
 
 it('takes two fingers and no third', () => {
   for (const pointerId of [4, 5, 6]) send('pointerdown', 'touch', 300, 150, pointerId);
-  for (const count of [1, 2, 2, 2]) expect(source.read(0)?.pointers).toHaveLength(count);
+  for (const count of [1, 2, 2, 2]) expect(source.read(0)?.seats[0].pointers).toHaveLength(count);
   send('pointercancel', 'touch', 300, 150, 4);
-  expect(source.read(0)?.pointers).toHaveLength(2);
+  expect(source.read(0)?.seats[0].pointers).toHaveLength(2);
 });
 
 it('counts the two that are used, not a palm that came first', () => {
@@ -55,7 +57,9 @@ it('counts the two that are used, not a palm that came first', () => {
   for (const xPx of [220, 240, 260]) {
     for (const pointerId of [5, 6]) send('pointermove', 'touch', xPx, 150, pointerId);
   }
-  const counted = [0, 1, 2, 3].map(() => source.read(0)?.pointers.map(({ id }) => id)).at(-1);
+  const counted = [0, 1, 2, 3]
+    .map(() => source.read(0)?.seats[0].pointers.map(({ id }) => id))
+    .at(-1);
   expect(counted?.map((id) => id - TOUCH_POINTER_ID)).toEqual([5, 6]);
 });
 
@@ -70,7 +74,7 @@ it('shows a tap that came and went between two frames, and each of several', () 
   }
   const seen = Array.from({ length: 6 }, () => source.read(0));
   const at = (xNorm: number) => expect.objectContaining({ xNorm });
-  expect(seen.map((input) => input?.pointers)).toEqual([
+  expect(seen.map((input) => input?.seats[0].pointers)).toEqual([
     [at(1), at(0.1)],
     [at(1)],
     [at(1), at(0.2)],
@@ -93,7 +97,7 @@ it('loses no tap at twelve a second on a machine that draws seven frames a secon
       send('pointerup', 'touch', 300, 150, tap);
     }
     for (let step = 0; step < MAX_STEPS_PER_FRAME; step += 1) {
-      const isDown = (source.read(0)?.pointers.length ?? 0) > 0;
+      const isDown = (source.read(0)?.seats[0].pointers.length ?? 0) > 0;
       if (isDown && !wasDown) tapped += 1;
       wasDown = isDown;
     }
@@ -105,10 +109,10 @@ it('lets a finger go that is lifted beside the stage', () => {
   const page = new EventTarget();
   source = createPointerSource({ target, page, toField: () => ({ x: 0.5, y: 0.5 }) });
   send('pointerdown', 'touch');
-  expect(source.read(0)?.pointers).toHaveLength(1);
+  expect(source.read(0)?.seats[0].pointers).toHaveLength(1);
   const lifted = { pointerType: 'touch', pointerId: 1, button: 0 };
   page.dispatchEvent(Object.assign(new Event('pointerup'), lifted));
-  expect(source.read(0)?.pointers).toEqual([]);
+  expect(source.read(0)?.seats[0].pointers).toEqual([]);
 });
 
 it('tells a press once', () => {
@@ -122,7 +126,7 @@ it('stays inside the field wherever the pointer is on the page, and hears nothin
   fc.assert(
     fc.property(page, page, (xPx, yPx) => {
       send('pointermove', 'mouse', xPx, yPx);
-      const { xNorm, yNorm } = source.read(0)?.pointers[0] ?? { xNorm: -1, yNorm: -1 };
+      const { xNorm, yNorm } = source.read(0)?.seats[0].pointers[0] ?? { xNorm: -1, yNorm: -1 };
       expect(xNorm >= 0 && xNorm <= 1 && yNorm >= 0 && yNorm <= 1).toBe(true);
     }),
   );

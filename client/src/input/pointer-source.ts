@@ -2,6 +2,7 @@ import { clamp } from '@advay/shared/kernel/clamp';
 import type { Vec2 } from '@advay/shared/kernel/vec2';
 import type { ActionName, InputSource, PlayerInput, Pointer } from './player-input.ts';
 import { MOUSE_POINTER_ID, TOUCH_POINTER_ID } from './pointer-ids.ts';
+import { inputOf } from './seat-input.ts';
 
 export type PointerSourceOptions = Readonly<{
   /** Where pointer events arrive: the stage's element. */
@@ -67,12 +68,7 @@ export function createPointerSource({
       .toSorted((one, other) => other.usedTurn - one.usedTurn)
       .slice(0, MAX_POINTERS);
     const shown = [...here.values()].filter((each) => counted.includes(each));
-    return {
-      tracking: 'tracked',
-      pointers: shown.map(({ pointer }) => pointer),
-      actions,
-      axes: {},
-    };
+    return { ...inputOf(shown.map(({ pointer }) => pointer)), actions };
   }
 
   function keepMoment(actions: readonly ActionName[]): void {

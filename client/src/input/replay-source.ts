@@ -1,4 +1,4 @@
-import type { InputLog } from '../game-runtime/recorder.ts';
+import type { InputLog } from './input-log.ts';
 import type { InputSource } from './player-input.ts';
 
 /** Plays a recorded round's inputs back, one a step, and has nothing to say after the last. */

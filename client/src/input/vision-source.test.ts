@@ -47,13 +47,13 @@ function playSource() {
 
 describe('hands as an input', () => {
   it('is lost until the first hand', () => {
-    expect(playSource().read()).toMatchObject({ tracking: 'lost', pointers: [] });
+    expect(playSource().read()).toMatchObject({ tracking: 'lost', seats: [{ pointers: [] }] });
   });
 
   it('points where the fingertip is over the field', () => {
     const { read, show } = playSource();
     show(0, [handOver(0.25, 0.75)]);
-    const [pointer] = read()?.pointers ?? [];
+    const [pointer] = read()?.seats[0].pointers ?? [];
     expect(pointer?.xNorm).toBeCloseTo(0.25, 9);
     expect(pointer?.yNorm).toBeCloseTo(0.75, 9);
     expect(pointer).toMatchObject({ id: 1, side: 'right' });
@@ -62,34 +62,34 @@ describe('hands as an input', () => {
   it('a hand beyond the edge touches the edge', () => {
     const { read, show } = playSource();
     show(0, [handOver(-0.1, 1.2)]);
-    expect(read()?.pointers[0]).toMatchObject({ xNorm: 0, yNorm: 1 });
+    expect(read()?.seats[0].pointers[0]).toMatchObject({ xNorm: 0, yNorm: 1 });
   });
 
   it('a hidden hand stays, then lifts, then is lost', () => {
     const { read, show, climbDown } = playSource();
     show(0, [handOver(0.5, 0.5)]);
     show(33, [], 'held');
-    expect(read()?.pointers).toHaveLength(1);
+    expect(read()?.seats[0].pointers).toHaveLength(1);
     climbDown('grace');
-    expect(read()).toMatchObject({ tracking: 'tracked', pointers: [] });
+    expect(read()).toMatchObject({ tracking: 'tracked', seats: [{ pointers: [] }] });
     climbDown('lost');
-    expect(read()).toMatchObject({ tracking: 'lost', pointers: [] });
+    expect(read()).toMatchObject({ tracking: 'lost', seats: [{ pointers: [] }] });
   });
 
   it('one hand of two stays for the hold while the other plays on', () => {
     const { read, show } = playSource();
     show(0, [handOver(0.2, 0.5, 1), handOver(0.8, 0.5, 2)]);
     show(33, [handOver(0.2, 0.5, 1)]);
-    expect(read()?.pointers.map(({ id }) => id)).toEqual([1, 2]);
+    expect(read()?.seats[0].pointers.map(({ id }) => id)).toEqual([1, 2]);
     show(300, [handOver(0.2, 0.5, 1)]);
-    expect(read()?.pointers.map(({ id }) => id)).toEqual([1]);
+    expect(read()?.seats[0].pointers.map(({ id }) => id)).toEqual([1]);
   });
 
   it('never has more than two pointers', () => {
     const { read, show } = playSource();
     show(0, [handOver(0.2, 0.5, 1), handOver(0.8, 0.5, 2)]);
     show(33, [handOver(0.5, 0.2, 3), handOver(0.5, 0.8, 4)]);
-    expect(read()?.pointers.map(({ id }) => id)).toEqual([3, 4]);
+    expect(read()?.seats[0].pointers.map(({ id }) => id)).toEqual([3, 4]);
   });
 
   it('hears nothing after it was let go', () => {
@@ -97,6 +97,6 @@ describe('hands as an input', () => {
     show(0, [handOver(0.5, 0.5)]);
     dispose();
     show(33, [handOver(0.9, 0.5)]);
-    expect(read()?.pointers[0]?.xNorm).toBeCloseTo(0.5, 9);
+    expect(read()?.seats[0].pointers[0]?.xNorm).toBeCloseTo(0.5, 9);
   });
 });

@@ -4,6 +4,7 @@ import { LOSS_LADDER } from '../vision/limits.ts';
 import type { HandFrame } from '../vision/tracked-hand.ts';
 import { viewToField } from '../vision/view-to-field.ts';
 import { type InputSource, LOST_INPUT, NO_INPUT, type Pointer } from './player-input.ts';
+import { inputOf } from './seat-input.ts';
 
 export type VisionSourceOptions = Readonly<{
   tracking: Pick<HandTracking, 'subscribe' | 'status'>;
@@ -48,7 +49,7 @@ export function createVisionSource({ tracking, fieldAspect }: VisionSourceOption
         case 'held': {
           const held = seen.filter(({ seenAtMs }) => newestMs - seenAtMs <= LOSS_LADDER.holdMs);
           const pointers = held.slice(0, POINTERS_MOST).map(({ pointer }) => pointer);
-          return { ...NO_INPUT, pointers };
+          return inputOf(pointers);
         }
       }
     },

@@ -40,7 +40,7 @@ export function HandPress({ tracking, within, onPoint }: Props) {
     const stop = eachFrame((nowMs) => {
       const dtMs = Math.max(0, nowMs - lastMs);
       lastMs = nowMs;
-      const places = (source.read(nowMs)?.pointers ?? []).map(({ xNorm, yNorm }) => {
+      const places = (source.read(nowMs)?.seats[0].pointers ?? []).map(({ xNorm, yNorm }) => {
         const [xPx, yPx] = [xNorm * innerWidth, yNorm * innerHeight];
         return { xPx, yPx, button: buttonAt(xPx, yPx) };
       });

@@ -5,6 +5,7 @@ import type { FinishedRound } from '../../game-runtime/finished-round.ts';
 import { Stage } from '../../game-runtime/stage.tsx';
 import { useCurrentPlayer } from '../children/current-player.ts';
 import { useGamesSleep } from '../children/play-today.ts';
+import { cameraOf } from './camera-of-controls.ts';
 import { CameraParts, isChoosingCamera } from './camera-parts.tsx';
 import { keepRound, played } from './keep-round.ts';
 import { LeaveButton } from './leave-button.tsx';
@@ -23,7 +24,7 @@ export function Play({ game }: { game: GameModule<never> }) {
   const isAsleep = useGamesSleep();
   const { sounds, speaker } = useRoundVoice();
   const demo = useDemoHand(address.get('camera') === 'demo', game);
-  const camera = useCameraPlay({ ...game.byHand, ...demo });
+  const camera = useCameraPlay({ ...cameraOf(game.controls), ...demo });
   const [tracking, setTracking] = useState<'tracked' | 'lost'>('tracked');
   const [finished, setFinished] = useState<FinishedRound | null>(null);
   const [isCelebrated, setIsCelebrated] = useState(false);

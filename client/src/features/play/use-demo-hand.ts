@@ -57,9 +57,9 @@ function useRenderedHand(isWanted: boolean, game: GameModule<never>): DemoHand {
       if (camera.current === null || isOver) return;
       const thought = game.simulation.bot(current, rng.current);
       rng.current = thought.rng;
-      const [wanted] = thought.input.pointers;
+      const [wanted] = thought.input.seats[0].pointers;
       if (wanted === undefined) return;
-      const aim = leadFrom(input.pointers[0], wanted);
+      const aim = leadFrom(input.seats[0].pointers[0], wanted);
       camera.current.pointAt(fieldToView(aim, { frameAspect: FRAME_ASPECT, fieldAspect }));
     },
     [game],

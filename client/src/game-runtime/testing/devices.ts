@@ -1,6 +1,7 @@
 import { createKeyboardSource } from '../../input/keyboard-source.ts';
 import type { InputSource, PlayerInput } from '../../input/player-input.ts';
 import { createPointerSource } from '../../input/pointer-source.ts';
+import { allPointers } from '../../input/seat-input.ts';
 
 export type DeviceKind = 'mouse' | 'touch' | 'keyboard';
 
@@ -36,7 +37,7 @@ function createMouse(aspect: number): Device {
   return {
     source,
     follow(wish) {
-      const [goal] = wish.pointers;
+      const [goal] = allPointers(wish);
       if (goal) {
         last = at(goal.xNorm, goal.yNorm);
         send(target, 'pointermove', { ...mouse, ...last });
@@ -55,13 +56,13 @@ function createTouch(aspect: number): Device {
   return {
     source,
     follow(wish) {
-      const wished = new Set(wish.pointers.map((pointer) => pointer.id));
+      const wished = new Set(allPointers(wish).map((pointer) => pointer.id));
       for (const pointerId of down) {
         if (wished.has(pointerId)) continue;
         down.delete(pointerId);
         send(target, 'pointerup', { pointerId, pointerType: 'touch', button: 0, ...at(0, 0) });
       }
-      for (const { id: pointerId, xNorm, yNorm } of wish.pointers) {
+      for (const { id: pointerId, xNorm, yNorm } of allPointers(wish)) {
         const type = down.has(pointerId) ? 'pointermove' : 'pointerdown';
         down.add(pointerId);
         send(target, type, { pointerId, pointerType: 'touch', button: 0, ...at(xNorm, yNorm) });
@@ -88,14 +89,14 @@ function createKeyboard(aspect: number): Device {
     source: {
       read(nowMs) {
         const input = source.read(nowMs);
-        const pointer = input?.pointers[0];
+        const pointer = input?.seats[0].pointers[0];
         if (pointer) at = { x: pointer.xNorm, y: pointer.yNorm };
         return input;
       },
       dispose: () => source.dispose(),
     },
     follow(wish) {
-      const [goal] = wish.pointers;
+      const [goal] = allPointers(wish);
       const dx = goal ? goal.xNorm - at.x : 0;
       const dy = goal ? goal.yNorm - at.y : 0;
       hold('ArrowRight', dx > CLOSE_ENOUGH);

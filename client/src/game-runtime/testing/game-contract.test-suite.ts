@@ -4,6 +4,7 @@ import { createRng } from '@advay/shared/kernel/rng';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOST_INPUT, type PlayerInput } from '../../input/player-input.ts';
+import { allPointers } from '../../input/seat-input.ts';
 import type { GameConfig, GameModule, Surface } from '../contract.ts';
 import { letterbox } from '../field-to-px.ts';
 import { createRound, stepRound } from '../round.ts';
@@ -152,7 +153,7 @@ export function describeGameContract<State>(game: GameModule<State>): void {
           fc.constantFrom(...meta.ageBands),
           fc.integer(),
           fc.constantFrom('', 'A', 'Mia', 'Zoë-Maximiliane'),
-          fc.array(playerInputs, { maxLength: 120 }),
+          fc.array(playerInputs(game.controls), { maxLength: 120 }),
           (step, ageBand: AgeBand, seed, ownName, inputs) => {
             const config = deepFreeze(configOf({ step, ageBand, ownName }));
             let state = deepFreeze(simulation.createState(config, seed));
@@ -176,7 +177,7 @@ export function describeGameContract<State>(game: GameModule<State>): void {
       for (let step = 0; step < 600; step += 1) {
         const wish = simulation.bot(deepFreeze(state), rng);
         rng = wish.rng;
-        for (const { xNorm, yNorm } of wish.input.pointers) {
+        for (const { xNorm, yNorm } of allPointers(wish.input)) {
           expect(xNorm >= 0 && xNorm <= 1 && yNorm >= 0 && yNorm <= 1).toBe(true);
         }
         state = simulation.step(state, wish.input, STEP_MS).state;

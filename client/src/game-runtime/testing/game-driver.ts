@@ -2,7 +2,9 @@ import { type GameMeta, gameMeta } from '@advay/shared/games/catalogue';
 import { STEP_MS } from '@advay/shared/kernel/fixed-step';
 import { createRng, type Rng } from '@advay/shared/kernel/rng';
 import { distance, mix, type Vec2 } from '@advay/shared/kernel/vec2';
+import type { Axes } from '../../controls/axis.ts';
 import { LOST_INPUT, NO_INPUT, type PlayerInput, type Pointer } from '../../input/player-input.ts';
+import { inputOf } from '../../input/seat-input.ts';
 import type { GameConfig, GameEvent, GameModule, GameSimulation, Outcome } from '../contract.ts';
 import { WHOLE_FIELD } from '../contract.ts';
 import { createRound, type Round, stepRound } from '../round.ts';
@@ -154,8 +156,11 @@ export class GamePlay<State> {
     return this;
   }
 
-  steer(axes: PlayerInput['axes'], ms: number): this {
-    return this.#repeat(ms, () => ({ ...this.#wish(), axes }));
+  steer(axes: Axes, ms: number): this {
+    return this.#repeat(ms, () => {
+      const wish = this.#wish();
+      return { ...wish, seats: [{ ...wish.seats[0], axes }] };
+    });
   }
 
   /** Feeds an input as it is, past any device. */
@@ -251,7 +256,7 @@ export class GamePlay<State> {
   #wish(): PlayerInput {
     const pointer = (id: number, at: Vec2 | null): Pointer[] =>
       at === null ? [] : [{ id, xNorm: at.x, yNorm: at.y, side: this.#side }];
-    return { ...NO_INPUT, pointers: [...pointer(1, this.#finger), ...pointer(2, this.#second)] };
+    return inputOf([...pointer(1, this.#finger), ...pointer(2, this.#second)]);
   }
 
   #repeat(ms: number, input: () => PlayerInput, throughDevice = true): this {
@@ -284,7 +289,7 @@ export class GamePlay<State> {
     if (this.#device === null || goal === null) return this;
     const endMs = this.#nowMs + ARRIVAL_LIMIT_MS;
     while (this.#nowMs < endMs && !this.isOver) {
-      const pointer = this.inputLog.at(-1)?.pointers[0];
+      const pointer = this.inputLog.at(-1)?.seats[0].pointers[0];
       const at = pointer ? { x: pointer.xNorm, y: pointer.yNorm } : { x: -1, y: -1 };
       if (distance(at, goal) <= ARRIVAL_DISTANCE) return this;
       this.#take(this.#wish());

@@ -1,4 +1,5 @@
 import { NO_INPUT } from '../../input/player-input.ts';
+import { seatOf } from '../../input/seat-input.ts';
 import type { GameSimulation } from '../contract.ts';
 
 /** The least game there is: remembers how many pointers each step brought, over after so many steps. */
@@ -8,10 +9,11 @@ export function hearingGame(
   return {
     createState: () => ({ heard: [], at: null }),
     step(state, input) {
-      const [pointer] = input.pointers;
+      const { pointers } = seatOf(input, 0);
+      const [pointer] = pointers;
       return {
         state: {
-          heard: [...state.heard, input.pointers.length],
+          heard: [...state.heard, pointers.length],
           at: pointer ? { x: pointer.xNorm, y: pointer.yNorm } : null,
         },
         events: [{ kind: 'progress' }],

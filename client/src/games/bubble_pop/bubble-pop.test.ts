@@ -1,7 +1,7 @@
 import { STEP_MS } from '@advay/shared/kernel/fixed-step';
 import { expect, it } from 'vitest';
 import { type GamePlay, play } from '../../game-runtime/testing/game-driver.ts';
-import { NO_INPUT } from '../../input/player-input.ts';
+import { allPointers, inputOf } from '../../input/seat-input.ts';
 import { bubblePop } from './index.ts';
 import type { Bubble, BubblePopState } from './simulation/bubble-state.ts';
 import { GROW_MS, MISSED_AFTER_MS, ROUND_MS, STEPS, WOBBLE_MS } from './simulation/limits.ts';
@@ -64,9 +64,9 @@ it('never joins two hands, nor a jump no hand can make', () => {
   const bubble = waitFor(round, 'right');
   const at = (id: number, xNorm: number) => ({ id, xNorm, yNorm: bubble.yNorm, side: null });
   round
-    .feed({ ...NO_INPUT, pointers: [at(1, bubble.xNorm - 0.15)] })
-    .feed({ ...NO_INPUT, pointers: [at(2, bubble.xNorm + 0.15)] })
-    .feed({ ...NO_INPUT, pointers: [] });
+    .feed(inputOf([at(1, bubble.xNorm - 0.15)]))
+    .feed(inputOf([at(2, bubble.xNorm + 0.15)]))
+    .feed(inputOf([]));
   expect(round.state.popped).toBe(0);
 });
 
@@ -75,7 +75,7 @@ it('two hands pop at once', () => {
   const [first, second] = round.state.bubbles.filter(isGrown);
   if (!first || !second) throw new Error('two bubbles were to be there');
   const hand = (id: number, { xNorm, yNorm }: Bubble) => ({ id, xNorm, yNorm, side: null });
-  round.feed({ ...NO_INPUT, pointers: [hand(1, first), hand(2, second)] });
+  round.feed(inputOf([hand(1, first), hand(2, second)]));
   expect(round.state.popped).toBe(2);
 });
 
@@ -178,13 +178,13 @@ it('learns the reach and the hand of a child that plays in one corner', () => {
   while (!round.isOver) {
     const wish = bubblePop.simulation.bot(round.state, rng);
     rng = wish.rng;
-    const pointers = wish.input.pointers.map((pointer) => ({
+    const pointers = allPointers(wish.input).map((pointer) => ({
       ...pointer,
       side: 'right' as const,
       xNorm: Math.min(reachable.right, Math.max(reachable.left, pointer.xNorm)),
       yNorm: Math.min(reachable.bottom, Math.max(reachable.top, pointer.yNorm)),
     }));
-    round.feed({ ...wish.input, pointers });
+    round.feed(inputOf(pointers));
   }
   const [learnt] = round.eventsOf('calibrated');
   expect(learnt?.handSide).toBe('right');

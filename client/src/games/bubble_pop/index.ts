@@ -9,5 +9,5 @@ export const bubblePop: GameModule<BubblePopState> = {
   createView: async () => (await import('./view/pond-view.ts')).createPondView(),
   copy: COPY,
   fieldAspect: { landscape: 1.6, portrait: 0.75 },
-  byHand: { profile: 'pop', maxHands: 2 },
+  controls: { sense: 'hand', pointers: 2, smoothing: 'pop', signs: [], axes: [], seats: 1 },
 };

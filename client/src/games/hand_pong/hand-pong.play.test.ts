@@ -1,7 +1,7 @@
 import { STEP_MS } from '@advay/shared/kernel/fixed-step';
 import { expect, it } from 'vitest';
 import { type GamePlay, play } from '../../game-runtime/testing/game-driver.ts';
-import { NO_INPUT } from '../../input/player-input.ts';
+import { inputOf } from '../../input/seat-input.ts';
 import { handPong } from './index.ts';
 import { ROUND_MS, SEAT_LEFT_MS, SERVE_PAUSE_MS, STEPS, stepRules } from './limits.ts';
 import { arrivalOf, flightMs } from './rally/flight.ts';
@@ -157,7 +157,7 @@ it('is played by the finger that is used, not by a palm that came first', () => 
   const palm = at(1, 0.8);
   const round = meadow();
   const show = (...pointers: ReturnType<typeof at>[]) => {
-    round.feed({ ...NO_INPUT, pointers });
+    round.feed(inputOf(pointers));
     const { near, layout } = round.state;
     return courtToField(layout, { across: near.across, along: 0 }).y;
   };
@@ -171,7 +171,7 @@ it('is played by the finger that is used, not by a palm that came first', () => 
 it('two on one screen have a half each; the friend stands in for who is away', () => {
   const at = (id: number, xNorm: number, yNorm: number) => ({ id, xNorm, yNorm, side: null });
   const round = meadow().with({ players: 2 });
-  const both = { ...NO_INPUT, pointers: [at(1, 0.1, 0.3), at(2, 0.9, 0.6)] };
+  const both = inputOf([at(1, 0.1, 0.3), at(2, 0.9, 0.6)]);
   round.feed(both);
   const { near, far, layout } = round.state;
   const yOf = (across: number) => courtToField(layout, { across, along: 0 }).y;
@@ -180,7 +180,7 @@ it('two on one screen have a half each; the friend stands in for who is away', (
   for (let ms = 0; ms < 2_000; ms += STEP_MS) round.feed(both);
   expect(sceneOf(round.state).farPlayer).toBe('child');
   expect(yOf(sceneOf(round.state).far.across)).toBeCloseTo(0.3);
-  const alone = { ...NO_INPUT, pointers: [at(2, 0.9, 0.6)] };
+  const alone = inputOf([at(2, 0.9, 0.6)]);
   for (let ms = 0; ms < SEAT_LEFT_MS + 100; ms += STEP_MS) round.feed(alone);
   expect(sceneOf(round.state).farPlayer).toBe('friend');
   round.feed(both).feed(both);

@@ -9,5 +9,5 @@ export const handPong: GameModule<HandPongState> = {
   createView: async () => (await import('./view/meadow-view.ts')).createMeadowView(),
   copy: COPY,
   fieldAspect: { landscape: 1.6, portrait: 0.62 },
-  byHand: { profile: 'pop', maxHands: 2 },
+  controls: { sense: 'hand', pointers: 1, smoothing: 'pop', signs: [], axes: [], seats: 2 },
 };

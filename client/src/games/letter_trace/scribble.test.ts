@@ -4,7 +4,8 @@ import type { Vec2 } from '@advay/shared/kernel/vec2';
 import { describe, expect, it } from 'vitest';
 import { WHOLE_FIELD } from '../../game-runtime/contract.ts';
 import { IS_FULL_SIZE, inTurns } from '../../game-runtime/testing/test-size.ts';
-import { NO_INPUT, type PlayerInput } from '../../input/player-input.ts';
+import type { PlayerInput } from '../../input/player-input.ts';
+import { inputOf } from '../../input/seat-input.ts';
 import { glyphRoad } from './index.ts';
 import { letterTraceSimulation as simulation } from './simulation/simulation.ts';
 import { GLYPHS } from './strokes/glyph-table.ts';
@@ -20,7 +21,7 @@ const REST_S = 0.9;
 const REST_EVERY_S = 6;
 
 function inputAt({ x, y }: Vec2): PlayerInput {
-  return { ...NO_INPUT, pointers: [{ id: 1, xNorm: x, yNorm: y, side: null }] };
+  return inputOf([{ id: 1, xNorm: x, yNorm: y, side: null }]);
 }
 
 /** Strokes still to do after scribbling for a while. */

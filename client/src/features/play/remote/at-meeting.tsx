@@ -10,6 +10,7 @@ import type { PongScene } from '../../../games/hand_pong/scene.ts';
 import { useStayAwake } from '../../../ui/use-stay-awake.ts';
 import { useCurrentPlayer } from '../../children/current-player.ts';
 import { useGamesSleep } from '../../children/play-today.ts';
+import { cameraOf } from '../camera-of-controls.ts';
 import { CameraParts, isChoosingCamera } from '../camera-parts.tsx';
 import { keepRound, played } from '../keep-round.ts';
 import { LeaveButton } from '../leave-button.tsx';
@@ -51,7 +52,7 @@ export function AtMeeting(props: Props) {
     const isPortrait = innerHeight > innerWidth;
     return planRound({ game, player, played, isPortrait, asked, random: Math.random }).config;
   });
-  const camera = useCameraPlay(game.byHand);
+  const camera = useCameraPlay(cameraOf(game.controls));
   const sources = useHandSources(camera.eyes, config.aspect);
   const [tracking, setTracking] = useState<'tracked' | 'lost'>('tracked');
 

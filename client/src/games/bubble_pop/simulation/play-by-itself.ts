@@ -1,6 +1,7 @@
 import { clamp } from '@advay/shared/kernel/clamp';
 import { nextFloat, type Rng } from '@advay/shared/kernel/rng';
-import { NO_INPUT, type PlayerInput } from '../../../input/player-input.ts';
+import type { PlayerInput } from '../../../input/player-input.ts';
+import { inputOf } from '../../../input/seat-input.ts';
 import type { Bubble, BubblePopState } from './bubble-state.ts';
 import { toSpans } from './field-distance.ts';
 import { GROW_MS } from './limits.ts';
@@ -29,7 +30,7 @@ export function playBubblePop(state: BubblePopState, rng: Rng): { input: PlayerI
     yNorm: clamp(hand.yNorm + (goal.yNorm - hand.yNorm) * share + tremble(second.value), 0, 1),
     side: state.handSide,
   };
-  return { input: { ...NO_INPUT, pointers: [pointer] }, rng: second.rng };
+  return { input: inputOf([pointer]), rng: second.rng };
 }
 
 function nearestRight(

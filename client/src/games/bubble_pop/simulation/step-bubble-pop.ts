@@ -3,6 +3,7 @@ import type { GameEvent, Outcome, StepResult } from '../../../game-runtime/contr
 import { advanceHelp } from '../../../game-runtime/help-ladder.ts';
 import { followPlaying } from '../../../game-runtime/playing-pointer.ts';
 import type { PlayerInput } from '../../../input/player-input.ts';
+import { seatOf } from '../../../input/seat-input.ts';
 import type { BubblePopState } from './bubble-state.ts';
 import { driftBubbles, feedPond } from './drift-bubbles.ts';
 import { flyGuide } from './fly-guide.ts';
@@ -17,7 +18,7 @@ type Step = StepResult<BubblePopState>;
 export function stepBubblePop(state: BubblePopState, input: PlayerInput, dtMs: number): Step {
   if (input.tracking === 'lost' || state.endingMs === 0) return { state, events: [] };
   if (state.endingMs !== null) return stepEnding(state, state.endingMs, dtMs);
-  const { pointers } = input;
+  const { pointers } = seatOf(input, 0);
   const sweeps = sweepPointers(state.pointers, pointers, state.aspect);
   const playing = followPlaying(state.playing, pointers, dtMs);
   // What lies where it was put down is a palm: it reaches for no bubble.

@@ -2,7 +2,8 @@ import { STEP_MS } from '@advay/shared/kernel/fixed-step';
 import { expect, it } from 'vitest';
 import { type GameConfig, type GameEvent, WHOLE_FIELD } from '../../../game-runtime/contract.ts';
 import type { FinishedRound } from '../../../game-runtime/finished-round.ts';
-import { LOST_INPUT, NO_INPUT, type PlayerInput } from '../../../input/player-input.ts';
+import { LOST_INPUT, type PlayerInput } from '../../../input/player-input.ts';
+import { inputOf } from '../../../input/seat-input.ts';
 import { courtToField, layCourt } from '../simulation/court-layout.ts';
 import type { PongWire } from './pong-wire.ts';
 import { openRemotePong } from './remote-pong.ts';
@@ -41,7 +42,7 @@ function twoHomes() {
       const { x, y } = courtToField(layout, { ...pong.rally.scene().ball, along: 0 });
       const finger = { id: 1, xNorm: x, yNorm: y, side: null };
       const palm = { id: 0, xNorm: 0.5, yNorm: 0.95, side: null };
-      return { ...NO_INPUT, pointers: child.hasPalmOnGlass ? [palm, finger] : [finger] };
+      return inputOf(child.hasPalmOnGlass ? [palm, finger] : [finger]);
     };
     const begin = () =>
       pong.makeLoop(

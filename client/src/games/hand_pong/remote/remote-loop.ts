@@ -5,6 +5,7 @@ import type { LoopSetup, RoundLoop } from '../../../game-runtime/loop.ts';
 import { followPlaying, NOBODY_PLAYS } from '../../../game-runtime/playing-pointer.ts';
 import { advanceSession, createSession, finishSession } from '../../../game-runtime/session.ts';
 import { NO_INPUT, type PlayerInput } from '../../../input/player-input.ts';
+import { seatOf } from '../../../input/seat-input.ts';
 import { CHEERED_RALLIES, ENDING_MS } from '../limits.ts';
 import { CHEERS } from '../rally/packet.ts';
 import type { PongScene } from '../scene.ts';
@@ -63,7 +64,7 @@ export function createRemoteLoop(options: RemoteLoopOptions): RemoteLoop {
 
   function step(nowMs: number, events: GameEvent[]): void {
     input = source.read(nowMs) ?? NO_INPUT;
-    const pointers = input.tracking === 'tracked' ? input.pointers : [];
+    const pointers = input.tracking === 'tracked' ? seatOf(input, 0).pointers : [];
     playing = followPlaying(playing, pointers, STEP_MS);
     const pointer = pointers.find(({ id }) => id === playing.id);
     const across = pointer === undefined ? null : acrossOf(layout, pointer);

@@ -1,6 +1,7 @@
 import { clamp } from '@advay/shared/kernel/clamp';
 import { nextFloat, type Rng } from '@advay/shared/kernel/rng';
-import { NO_INPUT, type PlayerInput } from '../../../input/player-input.ts';
+import type { PlayerInput } from '../../../input/player-input.ts';
+import { inputOf } from '../../../input/seat-input.ts';
 import { COURT_UNITS } from '../rally/court.ts';
 import { arrivalOf } from '../rally/flight.ts';
 import { courtToField } from './court-layout.ts';
@@ -27,5 +28,5 @@ export function playHandPong(state: HandPongState, rng: Rng): { input: PlayerInp
   const across = near.across + step + (first.value - 0.5) * TREMBLE_UNITS;
   const { x, y } = courtToField(layout, { across: clamp(across, 0, COURT_UNITS), along: 0 });
   const pointer = { id: POINTER_ID, xNorm: x, yNorm: y, side: state.handSide };
-  return { input: { ...NO_INPUT, pointers: [pointer] }, rng: first.rng };
+  return { input: inputOf([pointer]), rng: first.rng };
 }

@@ -2,6 +2,7 @@ import { clamp } from '@advay/shared/kernel/clamp';
 import type { GameEvent, Outcome, StepResult } from '../../../game-runtime/contract.ts';
 import { advanceHelp } from '../../../game-runtime/help-ladder.ts';
 import type { PlayerInput } from '../../../input/player-input.ts';
+import { allPointers } from '../../../input/seat-input.ts';
 import type { Line } from '../copy.ts';
 import { CHEER_MS, ENDING_MS, HAND_HOLD_MS, ROUND_MS, SPEED_SHIFT, stepRules } from '../limits.ts';
 import type { StrikeRules } from '../rally/aim-strike.ts';
@@ -19,7 +20,7 @@ export function stepHandPong(state: HandPongState, input: PlayerInput, dtMs: num
   if (input.tracking === 'lost' || state.endingMs === 0) return { state, events: [] };
   if (state.endingMs !== null)
     return { state: passEnding(state, state.endingMs, dtMs), events: [] };
-  const seated = { ...passTime(state, dtMs), ...takeSeats(state, input.pointers, dtMs) };
+  const seated = { ...passTime(state, dtMs), ...takeSeats(state, allPointers(input), dtMs) };
   const opening = state.ageMs === 0 ? openRound() : [];
   // With no hand in play the ball hangs where it is and waits.
   const isWaited = seated.near.awayMs > HAND_HOLD_MS;

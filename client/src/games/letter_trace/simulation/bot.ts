@@ -1,6 +1,7 @@
 import { nextFloat, type Rng } from '@advay/shared/kernel/rng';
 import { distance, mix, type Vec2 } from '@advay/shared/kernel/vec2';
-import { NO_INPUT, type PlayerInput } from '../../../input/player-input.ts';
+import type { PlayerInput } from '../../../input/player-input.ts';
+import { inputOf } from '../../../input/seat-input.ts';
 import { BOT_LEAD, BOT_STEP, BOT_TREMOR } from '../limits.ts';
 import { toFieldUnits, toRoadUnits } from '../road/field-scale.ts';
 import { pointAt } from '../road/stroke-road.ts';
@@ -21,7 +22,7 @@ export function bot(state: LetterTraceState, rng: Rng): { input: PlayerInput; rn
   };
   const { x, y } = toFieldUnits(trembling, aspect);
   const pointers = [{ id: 1, xNorm: x, yNorm: y, side: null }];
-  return { input: { ...NO_INPUT, pointers }, rng: second.rng };
+  return { input: inputOf(pointers), rng: second.rng };
 }
 
 /** Around a sharp corner it looks further on, since the road folds back to where it stands. */

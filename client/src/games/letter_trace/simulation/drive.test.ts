@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WHOLE_FIELD } from '../../../game-runtime/contract.ts';
 import { playerInputs } from '../../../game-runtime/testing/player-inputs.ts';
-import { NO_INPUT } from '../../../input/player-input.ts';
+import { inputOf } from '../../../input/seat-input.ts';
+import { letterTrace } from '../index.ts';
 import { TOP_SPEED } from '../limits.ts';
 import { glyphRoad } from '../road/glyph-road.ts';
 import { GLYPHS } from '../strokes/glyph-table.ts';
@@ -23,12 +24,12 @@ describe('the character', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...GLYPHS),
-        fc.array(playerInputs, { minLength: 50, maxLength: 200 }),
+        fc.array(playerInputs(letterTrace.controls), { minLength: 50, maxLength: 200 }),
         (glyph, inputs) => {
           const game = oneGlyph(glyph);
           const star = glyphRoad(glyph, CONFIG)[0]?.[0] ?? { x: 0, y: 0 };
           const onStar = { id: 1, xNorm: star.x, yNorm: star.y, side: null };
-          const begin = Array.from({ length: 60 }, () => ({ ...NO_INPUT, pointers: [onStar] }));
+          const begin = Array.from({ length: 60 }, () => inputOf([onStar]));
           let state = game.createState(CONFIG, 1);
           for (const input of [...begin, ...inputs]) {
             const next = game.step(state, input, STEP_MS).state;

@@ -2,6 +2,7 @@ import type { Vec2 } from '@advay/shared/kernel/vec2';
 import type { GameEvent, StepResult } from '../../../game-runtime/contract.ts';
 import { advanceHelp } from '../../../game-runtime/help-ladder.ts';
 import type { PlayerInput } from '../../../input/player-input.ts';
+import { seatOf } from '../../../input/seat-input.ts';
 import {
   FIRST_WORDS_AFTER_MS,
   GLYPH_CELEBRATION_MS,
@@ -24,7 +25,7 @@ export function step(
 ): StepResult<LetterTraceState> {
   if (input.tracking === 'lost' || state.phase === 'finished') return { state, events: [] };
   const playedMs = state.playedMs + dtMs;
-  const finger = chooseFinger(state, input.pointers);
+  const finger = chooseFinger(state, seatOf(input, 0).pointers);
   const begun: LetterTraceState = {
     ...state,
     playedMs,
