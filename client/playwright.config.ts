@@ -17,7 +17,10 @@ const isShaky = (shakyTests as string[]).map((name) => {
   );
 });
 
-/** Specs in which no model computes: those of screens, and those of a camera whose answers were recorded. */
+/**
+ * Specs in which no model computes: those of screens, those of a camera whose answers were recorded, and the two sides
+ * of a call in one browser.
+ */
 const WITHOUT_MODEL = [
   'book-by-hand',
   'book-screens',
@@ -37,6 +40,8 @@ const WITHOUT_MODEL = [
   'games',
   'home-screen',
   'look',
+  'network/together',
+  'network/together-screens',
   'offline',
   'on-this-device',
   'old-tab',
@@ -69,7 +74,7 @@ export default defineConfig({
   projects: [
     { name: 'screens', testMatch: WITHOUT_MODEL, use: launchWith(findPageBrowser()) },
     { name: 'camera', testMatch: '**/*.spec.ts', testIgnore: [...WITHOUT_MODEL, NETWORK] },
-    { name: 'network', testMatch: NETWORK },
+    { name: 'network', testMatch: NETWORK, testIgnore: WITHOUT_MODEL },
   ],
   workers: 1,
   outputDir: `test-results/${PART}`,

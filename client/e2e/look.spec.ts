@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { axeFaults, GLASS_RULES } from './axe-faults.ts';
 import { PHONE } from './look.ts';
 import { measureScreen } from './measure-screen.ts';
+import { test } from './product-test.ts';
 
 // Who looks must see what is wrong: a screen with one fault of each kind.
 

@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** The parts of the whole test, in the order in which they run. */
 export const PART_NAMES = ['static', 'units', 'build', 'screens', 'camera', 'network'] as const;
 export type PartName = (typeof PART_NAMES)[number];
@@ -18,6 +20,9 @@ export type Part = Readonly<{
   /** What its runner wrote about its tests. */
   report?: Readonly<{ kind: 'units' | 'browser'; file: string }>;
 }>;
+
+/** Tests of screens wait for pages a third of their time. */
+const SCREEN_WORKERS = Math.max(2, Math.ceil(availableParallelism() * 1.5));
 
 const reportFileOf = (part: PartName): string => `.cache/tests/${part}.json`;
 
@@ -145,7 +150,7 @@ export function partsOf(changedSince: string | null): readonly Part[] {
         ],
       ],
     },
-    ofBrowser('screens', 'the product as a person meets it: screens', 2),
+    ofBrowser('screens', 'the product as a person meets it: screens', SCREEN_WORKERS),
     ofBrowser('camera', 'the product as a person meets it: before the camera', 1),
     // Two browsers with camera, sound and video each: beside a second pair both wait for each other, and longer.
     ofBrowser('network', 'two homes and a network between them', 1),

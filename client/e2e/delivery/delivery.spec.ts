@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { bundleForPage } from '../fake-device/bundle-for-page.ts';
+// For its workers alone: a file with workers of its own would wait until all others are done.
+import { test } from '../product-test.ts';
 import { planCuts } from './cut-plan.ts';
 import { damagesTo } from './damages.ts';
 import { expectEachOnce } from './expect-each-once.ts';

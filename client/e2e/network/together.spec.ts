@@ -14,6 +14,8 @@ import { burst, face, openBook } from './read-together.ts';
 // A child and its grandmother with a book between them: what each screen does of what the other one says. How it gets
 // there between two homes is storytime.spec.ts.
 
+test.describe.configure({ mode: 'parallel' });
+
 const GERMAN_TITLE = 'Husch! Weg ist der Hut';
 const theirFinger = (page: Page) => page.locator('[data-their-finger]');
 const lines = (page: Page) => page.locator('main svg path[stroke="#e4576e"]:not([fill])');
