@@ -8,7 +8,6 @@ import { KEEP_COMPILED } from '@advay/shared/bundle/start-compiled';
 import { TICKET_KEY_MIN_BITS } from '@advay/shared/schemas/ticket';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { SIGNALING_PROGRAM } from './program-files.ts';
-import { withoutPackages } from './without-packages.ts';
 import { withoutUnusedParts } from './without-unused-parts.ts';
 
 const SOURCES = fileURLToPath(new URL('..', import.meta.url));
@@ -55,23 +54,6 @@ export async function bundle(folder: string): Promise<Metafile> {
     inputs: { ...start.metafile.inputs, ...program.metafile.inputs },
     outputs: { ...start.metafile.outputs, ...program.metafile.outputs },
   };
-}
-
-/**
- * Only our own sources bundled, the packages where they are installed: what the bundle is compared with. Split, so that
- * here too what is loaded on first use alone is not read before.
- */
-export async function bundleWithoutPackages(folder: string): Promise<void> {
-  await empty(folder);
-  await build({
-    ...SETTINGS,
-    plugins: [withoutPackages],
-    entryPoints: [join(SOURCES, 'main.ts')],
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    splitting: true,
-    format: 'esm',
-  });
 }
 
 async function empty(folder: string): Promise<void> {
