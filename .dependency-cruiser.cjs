@@ -39,14 +39,14 @@ module.exports = {
     },
     {
       name: 'vision-has-one-door',
-      comment: 'only the vision source and the play screen that opens the camera reach vision',
+      comment: 'only the vision source and the rooms that open the camera reach vision',
       severity: 'error',
       from: {
         path: '^client/src',
         pathNot: [
           '^client/src/vision/',
           '^client/src/input/vision-source',
-          '^client/src/features/(play|call)/',
+          '^client/src/features/(camera|call)/',
         ],
       },
       to: { path: '^client/src/vision/' },

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { STORAGE_FULL_WORDS } from '../src/features/play/camera-words.ts';
+import { STORAGE_FULL_WORDS } from '../src/features/camera/camera-words.ts';
 import type { LetterTraceState } from '../src/games/letter_trace/simulation/state.ts';
 import { setPace } from './driven-clock.ts';
 import { putHandBefore } from './hand-before-camera.ts';

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import type { CameraProblem } from '../src/features/play/camera-play.ts';
-import { CAMERA_WORDS } from '../src/features/play/camera-words.ts';
+import type { CameraProblem } from '../src/features/camera/camera-play.ts';
+import { CAMERA_WORDS } from '../src/features/camera/camera-words.ts';
 
 /** The model's first start takes its time on a busy machine. */
 const EYES_OPEN_MS = 60_000;

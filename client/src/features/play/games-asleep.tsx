@@ -4,7 +4,7 @@ import IconHome from '~icons/fluent-emoji-flat/house-with-garden';
 import { createSpeaker } from '../../game-runtime/speak.ts';
 import { Button } from '../../ui/button.tsx';
 import { Firefly } from '../../ui/firefly.tsx';
-import styles from './play-card.module.css';
+import styles from '../camera/play-card.module.css';
 
 const LINE = 'The games sleep until tomorrow';
 

@@ -3,17 +3,17 @@ import { useNavigate, useSearchParams } from 'react-router';
 import type { GameModule } from '../../game-runtime/contract.ts';
 import type { FinishedRound } from '../../game-runtime/finished-round.ts';
 import { Stage } from '../../game-runtime/stage.tsx';
+import { cameraOf } from '../camera/camera-of-controls.ts';
+import { CameraParts, isChoosingCamera } from '../camera/camera-parts.tsx';
+import { useCameraPlay } from '../camera/use-camera-play.ts';
+import { useDemoHand } from '../camera/use-demo-hand.ts';
+import { useHandSources } from '../camera/use-hand-sources.ts';
 import { useCurrentPlayer } from '../children/current-player.ts';
 import { useGamesSleep } from '../children/play-today.ts';
-import { cameraOf } from './camera-of-controls.ts';
-import { CameraParts, isChoosingCamera } from './camera-parts.tsx';
 import { keepRound, played } from './keep-round.ts';
 import { LeaveButton } from './leave-button.tsx';
 import { RoundEnd } from './round-end.tsx';
 import { planRound } from './round-plan.ts';
-import { useCameraPlay } from './use-camera-play.ts';
-import { useDemoHand } from './use-demo-hand.ts';
-import { useHandSources } from './use-hand-sources.ts';
 import { useRoundVoice } from './use-round-voice.ts';
 
 /** One round after the other before this screen. */

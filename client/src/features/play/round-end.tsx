@@ -5,9 +5,9 @@ import IconHome from '~icons/fluent-emoji-flat/house-with-garden';
 import type { Speaker } from '../../game-runtime/speak.ts';
 import { Button } from '../../ui/button.tsx';
 import { Firefly } from '../../ui/firefly.tsx';
-import { HandPress } from './hand-press.tsx';
-import styles from './play-card.module.css';
-import type { Eyes } from './use-camera-play.ts';
+import { HandPress } from '../camera/hand-press.tsx';
+import styles from '../camera/play-card.module.css';
+import type { Eyes } from '../camera/use-camera-play.ts';
 
 type Props = Readonly<{
   xpEarned: number;

@@ -3,12 +3,12 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import { useSearchParams } from 'react-router';
 import { useDeviceRecord } from '../../ui/device-record.ts';
 import { useIsLeftAlone, useStayAwake } from '../../ui/use-stay-awake.ts';
+import { CameraProblem } from '../camera/camera-problem.tsx';
+import { CameraWindow } from '../camera/camera-window.tsx';
+import { HandPress } from '../camera/hand-press.tsx';
+import { Opening } from '../camera/opening.tsx';
+import { useCameraPlay } from '../camera/use-camera-play.ts';
 import { useCurrentPlayer } from '../children/current-player.ts';
-import { CameraProblem } from '../play/camera-problem.tsx';
-import { CameraWindow } from '../play/camera-window.tsx';
-import { HandPress } from '../play/hand-press.tsx';
-import { Opening } from '../play/opening.tsx';
-import { useCameraPlay } from '../play/use-camera-play.ts';
 import { bookmarkedPage, rememberPage } from './library/bookmarks.ts';
 import { languageFor, storyLanguage } from './library/story-language.ts';
 import { BookReader } from './reader/book-reader.tsx';

@@ -2,7 +2,7 @@ import type { ShelfBook } from '@advay/shared/books/packed-book';
 import type { Language } from '@advay/shared/children/child-settings';
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useStayAwake } from '../../../ui/use-stay-awake.ts';
-import { CameraProblem } from '../../play/camera-problem.tsx';
+import { CameraProblem } from '../../camera/camera-problem.tsx';
 import { bookmarkedPage } from '../../storytime/library/bookmarks.ts';
 import { useKeptLibrary } from '../../storytime/library/use-kept-library.ts';
 import type { OwnMedia } from '../media/own-media.ts';

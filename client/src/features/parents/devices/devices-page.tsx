@@ -3,9 +3,9 @@ import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { type MediaFailure, openOwnMedia } from '../../call/media/own-media.ts';
+import { CAMERA_WORDS } from '../../camera/camera-words.ts';
 import { DeviceSelect } from '../../devices/device-select.tsx';
 import { useDeviceChoice } from '../../devices/use-device-choice.ts';
-import { CAMERA_WORDS } from '../../play/camera-words.ts';
 import { BackLink } from '../back-link.tsx';
 import form from '../form.module.css';
 

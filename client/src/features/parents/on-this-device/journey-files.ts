@@ -1,7 +1,7 @@
 import { LIBRARY_SHELF, VISION_SHELF } from '../../../kept-files/shelf-names.ts';
 import type { BookFiles } from '../../../offline/journey/kept-parts.ts';
 import type { JourneyFile } from '../../../offline/journey/plan-journey.ts';
-import { CAMERA_FILES } from '../../play/camera-files.ts';
+import { CAMERA_FILES } from '../../camera/camera-files.ts';
 import { filesOfBook } from '../../storytime/library/files-of-book.ts';
 import { SHELF } from '../../storytime/library/shelf.ts';
 

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { HandTracking } from '../../../../vision/hand-tracking.ts';
-import { HandPress } from '../../../play/hand-press.tsx';
+import { HandPress } from '../../../camera/hand-press.tsx';
 import { isOnPage, pagePoint } from '../../../storytime/reader/page-point.ts';
 import type { Reading } from '../../../storytime/record/reading.ts';
 import { detectWave, NO_WAVE } from './detect-wave.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { type CameraControl, useCameraPlay } from '../../../play/use-camera-play.ts';
+import { type CameraControl, useCameraPlay } from '../../../camera/use-camera-play.ts';
 import type { OwnMedia } from '../../media/own-media.ts';
 
 /** The calm pointer of tracing would trail behind a child who shows something. */

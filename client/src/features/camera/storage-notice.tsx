@@ -1,7 +1,7 @@
 import { clock } from '@advay/shared/kernel/clock';
 import { useEffect, useState } from 'react';
 import { STORAGE_FULL_WORDS } from './camera-words.ts';
-import styles from './play-screen.module.css';
+import styles from './over-play.module.css';
 
 /** Long enough for a grown-up to read it twice; then the game has the screen to itself. */
 const SHOWN_MS = 20_000;
