@@ -53,17 +53,17 @@ module.exports = {
     },
     {
       name: 'camera-cannot-reach-the-network',
-      comment: 'telemetry and peer have no path to vision, however long',
+      comment: 'telemetry, peer and the clients of the API have no path to vision, however long',
       severity: 'error',
-      from: { path: '^client/src/(telemetry|peer)/' },
+      from: { path: '^client/src/(telemetry|peer|api)/' },
       to: { path: '^client/src/vision/', reachable: true },
     },
     {
       name: 'vision-cannot-reach-the-network',
-      comment: 'vision has no path to telemetry or peer, however long',
+      comment: 'vision has no path to telemetry, peer or the clients of the API, however long',
       severity: 'error',
       from: { path: '^client/src/vision/' },
-      to: { path: '^client/src/(telemetry|peer)/', reachable: true },
+      to: { path: '^client/src/(telemetry|peer|api)/', reachable: true },
     },
     {
       name: 'games-keep-to-the-contract',
@@ -94,6 +94,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^client/src/controls/' },
       to: { path: '^client/src/', pathNot: '^client/src/controls/' },
+    },
+    {
+      name: 'api-knows-no-screen',
+      comment: 'the clients of the API and the outbox know shapes and addresses',
+      severity: 'error',
+      from: { path: '^client/src/(api|telemetry)/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^client/src/', pathNot: '^client/src/(api|telemetry)/' },
     },
     {
       name: 'ui-knows-nothing',

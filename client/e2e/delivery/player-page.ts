@@ -1,9 +1,9 @@
 import { DEFAULT_CHILD_SETTINGS } from '@advay/shared/children/child-settings';
 import { NOTICE_VERSION } from '@advay/shared/consent/notice';
 import type { TelemetryEvent } from '@advay/shared/schemas/telemetry';
-import { mailSignUpCode, signUp } from '../../src/telemetry/account-api.ts';
-import { addChild, listChildren } from '../../src/telemetry/children-api.ts';
-import { giveConsent } from '../../src/telemetry/consent-api.ts';
+import { mailSignUpCode, signUp } from '../../src/api/account-api.ts';
+import { addChild, listChildren } from '../../src/api/children-api.ts';
+import { giveConsent } from '../../src/api/consent-api.ts';
 import { createTelemetry, type Telemetry } from '../../src/telemetry/telemetry.ts';
 
 // The client's way from a finished round to the API with nothing around it, in a page that a test steers.

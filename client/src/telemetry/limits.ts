@@ -1,9 +1,6 @@
-/** Every threshold of the way from the device to the API, with its unit. */
+/** Every threshold of the outbox and of its way to the API, with its unit. */
 
-/** A request of a screen that has had no answer by then counts as offline. */
-export const API_TIMEOUT_MS = 15_000;
-
-/** A batch of telemetry waits longer: nobody is looking at it. */
+/** A batch waits longer for its answer than a screen does: nobody is looking at it. */
 export const SEND_TIMEOUT_MS = 30_000;
 
 /** The outbox is sent when it holds this many events … */

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, wrap } from 'idb';
-import { isFields } from './api-answer-shape.ts';
+import { isFields } from '../api/api-answer-shape.ts';
 import { readStoredEvent } from './stored-event.ts';
 
 /** An event as it lies on the device. */

@@ -1,6 +1,6 @@
 import type { TelemetryEnvelope, TelemetryEvent } from '@advay/shared/schemas/telemetry';
 import { TELEMETRY_VERSION } from '@advay/shared/telemetry/envelope';
-import { isFields } from './api-answer-shape.ts';
+import { isFields } from '../api/api-answer-shape.ts';
 import { KEEPALIVE_BYTES, SEND_TIMEOUT_MS } from './limits.ts';
 import { parseRetryAfterMs } from './retry-after.ts';
 

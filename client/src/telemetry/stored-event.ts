@@ -1,6 +1,6 @@
 import type { SittingEvent } from '@advay/shared/schemas/sitting';
 import type { RoundEvent, TelemetryEvent, UnmeasuredReason } from '@advay/shared/schemas/telemetry';
-import { isFields } from './api-answer-shape.ts';
+import { isFields } from '../api/api-answer-shape.ts';
 
 type Kind = 'string' | 'number' | 'boolean' | 'number or null' | 'reason or null';
 

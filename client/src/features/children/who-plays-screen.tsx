@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
-import { listChildren } from '../../telemetry/children-api.ts';
+import { listChildren } from '../../api/children-api.ts';
 import { BigTile } from '../../ui/big-tile.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { useTitle } from '../../ui/use-title.ts';

@@ -1,4 +1,4 @@
-import type { ApiFailure } from '../../telemetry/ask-api.ts';
+import type { ApiFailure } from '../../api/ask-api.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { FAILURE_WORDS } from './failure-words.ts';

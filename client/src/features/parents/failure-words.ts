@@ -1,4 +1,4 @@
-import type { ApiFailure } from '../../telemetry/ask-api.ts';
+import type { ApiFailure } from '../../api/ask-api.ts';
 
 /** What a parent reads when the API could not do it: what happened and what to do. The only place for it. */
 export const FAILURE_WORDS: Readonly<Record<ApiFailure, string>> = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import type { ApiResult } from '../../../telemetry/ask-api.ts';
+import type { ApiResult } from '../../../api/ask-api.ts';
 import { createDeviceRecord } from '../../../ui/device-record.ts';
 import { createCallLog, parseUntoldCalls } from './call-log.ts';
 

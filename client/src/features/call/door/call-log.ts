@@ -1,8 +1,8 @@
 import { type Clock, clock } from '@advay/shared/kernel/clock';
 import { CALL_ENDERS, type CallEnder } from '@advay/shared/relatives/call-enders';
 import type { CallReport } from '@advay/shared/schemas/call';
-import type { ApiFailure } from '../../../telemetry/ask-api.ts';
-import type { tellCall } from '../../../telemetry/story-api.ts';
+import type { ApiFailure } from '../../../api/ask-api.ts';
+import type { tellCall } from '../../../api/story-api.ts';
 import type { DeviceRecord } from '../../../ui/device-record.ts';
 
 /** A call that the API has not confirmed to know as it is. */

@@ -1,6 +1,6 @@
 import type { Yields } from '@advay/shared/protocol/client-messages';
 import type { Relative } from '@advay/shared/schemas/relative';
-import type { ApiResult } from '../../../telemetry/ask-api.ts';
+import type { ApiResult } from '../../../api/ask-api.ts';
 import type { OpenedMedia } from '../media/own-media.ts';
 import type { StoryRoom } from '../room/story-room.ts';
 import type { TabCall } from './tab-call.ts';

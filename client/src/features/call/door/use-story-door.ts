@@ -1,11 +1,11 @@
 import { clock, type Timer } from '@advay/shared/kernel/clock';
 import type { Yields } from '@advay/shared/protocol/client-messages';
 import { useEffect, useState } from 'react';
+import { listOpenRelativeInvites, listRelatives } from '../../../api/relatives-api.ts';
+import { takeStoryTicket, tellCall } from '../../../api/story-api.ts';
 import { createPeerLink } from '../../../peer/create-peer-link.ts';
 import { createSignalingClient } from '../../../peer/create-signaling-client.ts';
 import { randomUuid } from '../../../telemetry/random-uuid.ts';
-import { listOpenRelativeInvites, listRelatives } from '../../../telemetry/relatives-api.ts';
-import { takeStoryTicket, tellCall } from '../../../telemetry/story-api.ts';
 import { createDeviceRecord } from '../../../ui/device-record.ts';
 import { randomAuthor } from '../../storytime/record/random-author.ts';
 import { Reading } from '../../storytime/record/reading.ts';

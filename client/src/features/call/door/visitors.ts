@@ -1,5 +1,5 @@
 import type { Relative } from '@advay/shared/schemas/relative';
-import type { ApiResult } from '../../../telemetry/ask-api.ts';
+import type { ApiResult } from '../../../api/ask-api.ts';
 import { subjectOf, type Visitor } from './door-state.ts';
 
 /** Those whom the family let in before, so that a peer id gets a name and a picture. */

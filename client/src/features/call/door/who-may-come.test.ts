@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiFailure } from '../../../telemetry/ask-api.ts';
+import type { ApiFailure } from '../../../api/ask-api.ts';
 import { grandma } from '../testing/hang-door.ts';
 import { type FamilyLists, whoMayCome } from './who-may-come.ts';
 

@@ -1,5 +1,5 @@
 import type { OpenRelativeInvite, Relative } from '@advay/shared/schemas/relative';
-import type { ApiResult } from '../../../telemetry/ask-api.ts';
+import type { ApiResult } from '../../../api/ask-api.ts';
 
 export type Expected =
   | Readonly<{ kind: 'somebody'; relatives: readonly Relative[] }>

@@ -1,8 +1,8 @@
 import type { RelativeGlance } from '@advay/shared/schemas/relative';
 import { useState, useSyncExternalStore } from 'react';
 import IconBell from '~icons/fluent-emoji-flat/bell';
+import { claimLink } from '../../../api/story-api.ts';
 import type { Sounds } from '../../../game-runtime/sounds.ts';
-import { claimLink } from '../../../telemetry/story-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import styles from './check-step.module.css';

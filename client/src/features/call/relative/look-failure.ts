@@ -1,4 +1,4 @@
-import type { ApiFailure } from '../../../telemetry/ask-api.ts';
+import type { ApiFailure } from '../../../api/ask-api.ts';
 
 /** Why a link leads nowhere just now, or for good (`over`). */
 export type LookFailure = 'over' | 'offline' | 'too-often' | 'broken';

@@ -1,6 +1,6 @@
 import type { RelativeGlance } from '@advay/shared/schemas/relative';
 import { useEffect, useState } from 'react';
-import { lookAtLink } from '../../../telemetry/story-api.ts';
+import { lookAtLink } from '../../../api/story-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FireflyLoader } from '../../../ui/firefly-loader.tsx';
 import { type LookFailure, readLookFailure } from './look-failure.ts';

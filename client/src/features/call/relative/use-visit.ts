@@ -1,8 +1,8 @@
 import { clock } from '@advay/shared/kernel/clock';
 import { useEffect, useState } from 'react';
+import { ring } from '../../../api/story-api.ts';
 import { createPeerLink } from '../../../peer/create-peer-link.ts';
 import { createSignalingClient } from '../../../peer/create-signaling-client.ts';
-import { ring } from '../../../telemetry/story-api.ts';
 import { randomAuthor } from '../../storytime/record/random-author.ts';
 import { Reading } from '../../storytime/record/reading.ts';
 import { createStoryRoom } from '../room/story-room.ts';

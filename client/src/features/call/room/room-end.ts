@@ -1,5 +1,5 @@
 import type { ByeReason } from '@advay/shared/protocol/bye-reasons';
-import type { ApiFailure } from '../../../telemetry/ask-api.ts';
+import type { ApiFailure } from '../../../api/ask-api.ts';
 
 /** Why a room cannot be entered just now; it is tried again without a touch. */
 export type RoomTrouble = 'offline' | 'signaling-down';

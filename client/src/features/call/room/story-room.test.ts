@@ -1,8 +1,8 @@
 import type { ByeReason } from '@advay/shared/protocol/bye-reasons';
 import type { Welcome } from '@advay/shared/protocol/server-messages';
 import { expect, it } from 'vitest';
+import type { ApiResult } from '../../../api/ask-api.ts';
 import type { OtherState, SignalingStatus, TicketAnswer } from '../../../peer/signaling-client.ts';
-import type { ApiResult } from '../../../telemetry/ask-api.ts';
 import { createStoryRoom, type RoomParts, type RoomState } from './story-room.ts';
 
 type Ticket = Readonly<{ ticket: string }>;

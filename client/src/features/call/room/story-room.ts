@@ -1,10 +1,10 @@
 import type { Book } from '@advay/shared/protocol/book';
 import type { Yields } from '@advay/shared/protocol/client-messages';
 import type { Slot } from '@advay/shared/protocol/peer-id';
+import type { ApiResult } from '../../../api/ask-api.ts';
 import type { createSignalingClient } from '../../../peer/create-signaling-client.ts';
 import type { SignalPort } from '../../../peer/signal-port.ts';
 import type { OtherState, TicketAnswer } from '../../../peer/signaling-client.ts';
-import type { ApiResult } from '../../../telemetry/ask-api.ts';
 import { type RoomEnd, type RoomTrouble, readBye, readTicketFailure } from './room-end.ts';
 
 /** How this side stands to the child's story room; a new object whenever something of it changed. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { ApiFailure } from '../../../telemetry/ask-api.ts';
+import type { ApiFailure } from '../../../api/ask-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { BackLink } from '../back-link.tsx';

@@ -1,8 +1,8 @@
 import type { Parent } from '@advay/shared/schemas/account';
 import { useCallback, useEffect, useState } from 'react';
 import { useOutletContext } from 'react-router';
-import { eraseAccount, getAccount, signOut } from '../../../telemetry/account-api.ts';
-import type { ApiFailure } from '../../../telemetry/ask-api.ts';
+import { eraseAccount, getAccount, signOut } from '../../../api/account-api.ts';
+import type { ApiFailure } from '../../../api/ask-api.ts';
 import { forgetFamily } from '../../children/forget-family.ts';
 import { forgetChildren } from '../../children/known-children.ts';
 import { forgetHousehold, rememberHousehold } from '../../children/known-household.ts';

@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import type { ApiResult } from '../../../telemetry/ask-api.ts';
+import type { ApiResult } from '../../../api/ask-api.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { FAILURE_WORDS } from '../failure-words.ts';
 import styles from '../form.module.css';

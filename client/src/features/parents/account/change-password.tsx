@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { changePassword } from '../../../telemetry/account-api.ts';
+import { changePassword } from '../../../api/account-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';

@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import type { ApiFailure, ApiResult } from '../../../telemetry/ask-api.ts';
+import type { ApiFailure, ApiResult } from '../../../api/ask-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { FAILURE_WORDS } from '../failure-words.ts';

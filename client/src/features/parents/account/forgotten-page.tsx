@@ -1,4 +1,4 @@
-import { mailResetCode } from '../../../telemetry/account-api.ts';
+import { mailResetCode } from '../../../api/account-api.ts';
 import { Card } from '../../../ui/card.tsx';
 import { AskForCode } from './ask-for-code.tsx';
 import { useCodeAddress } from './code-address.ts';

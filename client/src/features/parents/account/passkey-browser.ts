@@ -1,6 +1,6 @@
 import type { AssertionAnswer, RegistrationAnswer } from '@advay/shared/schemas/passkey';
 import type { startAuthentication, startRegistration } from '@simplewebauthn/browser';
-import type { PasskeyOptions } from '../../../telemetry/api-answer-shape.ts';
+import type { PasskeyOptions } from '../../../api/api-answer-shape.ts';
 
 export type NoPasskeys = 'browser-cannot' | 'address-is-a-number';
 

@@ -1,12 +1,12 @@
 import type { Passkey } from '@advay/shared/schemas/account';
 import { useCallback, useEffect, useState } from 'react';
-import type { ApiResult } from '../../../telemetry/ask-api.ts';
+import type { ApiResult } from '../../../api/ask-api.ts';
 import {
   addPasskey,
   getPasskeyOptions,
   listPasskeys,
   removePasskey,
-} from '../../../telemetry/passkey-api.ts';
+} from '../../../api/passkey-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';

@@ -1,7 +1,7 @@
 import type { SessionInfo } from '@advay/shared/schemas/account';
 import { useCallback, useEffect, useState } from 'react';
-import { endOtherSessions, listSessions } from '../../../telemetry/account-api.ts';
-import type { ApiFailure } from '../../../telemetry/ask-api.ts';
+import { endOtherSessions, listSessions } from '../../../api/account-api.ts';
+import type { ApiFailure } from '../../../api/ask-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { useConfirm } from '../confirm/confirm-port.tsx';

@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router';
-import { mailResetCode, resetPassword, signIn } from '../../../telemetry/account-api.ts';
+import { mailResetCode, resetPassword, signIn } from '../../../api/account-api.ts';
 import styles from '../form.module.css';
 import { useAccount } from './account.ts';
 import { CodeAndPassword } from './code-and-password.tsx';

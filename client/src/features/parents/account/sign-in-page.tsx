@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { mailSignUpCode, signIn } from '../../../telemetry/account-api.ts';
-import type { ApiFailure } from '../../../telemetry/ask-api.ts';
+import { mailSignUpCode, signIn } from '../../../api/account-api.ts';
+import type { ApiFailure } from '../../../api/ask-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { FailureNotice } from '../failure-notice.tsx';

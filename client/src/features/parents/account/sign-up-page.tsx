@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router';
-import { mailSignUpCode, signUp } from '../../../telemetry/account-api.ts';
+import { mailSignUpCode, signUp } from '../../../api/account-api.ts';
 import { Card } from '../../../ui/card.tsx';
 import styles from '../form.module.css';
 import { useAccount } from './account.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { confirmByPasskey, getConfirmOptions } from '../../../telemetry/confirm-api.ts';
+import { confirmByPasskey, getConfirmOptions } from '../../../api/confirm-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { showPasskey } from '../account/passkey-browser.ts';

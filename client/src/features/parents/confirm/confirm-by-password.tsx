@@ -1,5 +1,5 @@
 import { type FormEvent, useCallback, useEffect, useState } from 'react';
-import { confirm, mailConfirmationCode } from '../../../telemetry/confirm-api.ts';
+import { confirm, mailConfirmationCode } from '../../../api/confirm-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Notice } from '../../../ui/notice.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { listPasskeys } from '../../../telemetry/passkey-api.ts';
+import { listPasskeys } from '../../../api/passkey-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { whyNoPasskeysHere } from '../account/passkey-browser.ts';

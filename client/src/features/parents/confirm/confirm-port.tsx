@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useMemo, useState } from 'react';
-import type { ApiResult } from '../../../telemetry/ask-api.ts';
+import type { ApiResult } from '../../../api/ask-api.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import { type AskParent, type ConfirmNeed, runConfirmed } from './run-confirmed.ts';
 

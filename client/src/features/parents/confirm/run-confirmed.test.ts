@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import type { ApiResult } from '../../../telemetry/ask-api.ts';
+import type { ApiResult } from '../../../api/ask-api.ts';
 import { runConfirmed } from './run-confirmed.ts';
 
 const done: ApiResult<string> = { ok: true, value: 'done' };

@@ -1,4 +1,4 @@
-import type { ApiFailure, ApiResult } from '../../../telemetry/ask-api.ts';
+import type { ApiFailure, ApiResult } from '../../../api/ask-api.ts';
 
 /** What the API wants to see before it does what a child must not do. */
 export type ConfirmNeed = 'confirm-first' | 'passkey-first';

@@ -1,8 +1,8 @@
 import { NOTICE_VERSION } from '@advay/shared/consent/notice';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { ApiFailure } from '../../../telemetry/ask-api.ts';
-import { giveConsent } from '../../../telemetry/consent-api.ts';
+import type { ApiFailure } from '../../../api/ask-api.ts';
+import { giveConsent } from '../../../api/consent-api.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';

@@ -1,7 +1,7 @@
 import type { ConsentList } from '@advay/shared/schemas/consent';
 import { useCallback, useEffect, useState } from 'react';
-import type { ApiFailure } from '../../../telemetry/ask-api.ts';
-import { listConsents } from '../../../telemetry/consent-api.ts';
+import type { ApiFailure } from '../../../api/ask-api.ts';
+import { listConsents } from '../../../api/consent-api.ts';
 
 /** What the signed-in parent agreed to; undefined until it is known. */
 export function useConsents(): Readonly<{

@@ -1,7 +1,7 @@
 import type { ConsentKind } from '@advay/shared/consent/notice';
 import { useState } from 'react';
-import type { ApiFailure } from '../../../telemetry/ask-api.ts';
-import { withdrawConsent } from '../../../telemetry/consent-api.ts';
+import type { ApiFailure } from '../../../api/ask-api.ts';
+import { withdrawConsent } from '../../../api/consent-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { forgetFamily } from '../../children/forget-family.ts';

@@ -2,7 +2,7 @@ import { DEFAULT_CHILD_SETTINGS } from '@advay/shared/children/child-settings';
 import type { NewChild } from '@advay/shared/schemas/child';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { addChild } from '../../../telemetry/children-api.ts';
+import { addChild } from '../../../api/children-api.ts';
 import { Card } from '../../../ui/card.tsx';
 import { readKnownChildren, rememberChildren } from '../../children/known-children.ts';
 import { firstPage } from '../friends/pending-invite.ts';

@@ -2,7 +2,7 @@ import { AVATARS } from '@advay/shared/children/avatars';
 import { AGE_BANDS } from '@advay/shared/games/catalogue';
 import type { NewChild } from '@advay/shared/schemas/child';
 import { type FormEvent, useState } from 'react';
-import type { ApiFailure } from '../../../telemetry/ask-api.ts';
+import type { ApiFailure } from '../../../api/ask-api.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { Notice } from '../../../ui/notice.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
-import { getProgress } from '../../../telemetry/children-api.ts';
+import { getProgress } from '../../../api/children-api.ts';
 import type { KnownChild } from '../../children/known-child.ts';
 import { PlayerAvatar } from '../../children/player-avatar.tsx';
 import { weekWords } from '../progress/week-words.ts';

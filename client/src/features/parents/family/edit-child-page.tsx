@@ -1,5 +1,5 @@
 import { useNavigate, useParams } from 'react-router';
-import { changeChild } from '../../../telemetry/children-api.ts';
+import { changeChild } from '../../../api/children-api.ts';
 import { Card } from '../../../ui/card.tsx';
 import { rememberChild } from '../../children/known-children.ts';
 import { SignedIn } from '../account/signed-in.tsx';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { ApiFailure } from '../../../telemetry/ask-api.ts';
-import { listChildren } from '../../../telemetry/children-api.ts';
+import type { ApiFailure } from '../../../api/ask-api.ts';
+import { listChildren } from '../../../api/children-api.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';

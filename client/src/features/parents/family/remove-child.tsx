@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { ApiFailure } from '../../../api/ask-api.ts';
+import { removeChild } from '../../../api/children-api.ts';
 import { createPlayedRounds } from '../../../game-runtime/played-rounds.ts';
-import type { ApiFailure } from '../../../telemetry/ask-api.ts';
-import { removeChild } from '../../../telemetry/children-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import type { KnownChild } from '../../children/known-child.ts';

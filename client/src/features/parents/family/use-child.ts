@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { listChildren } from '../../../telemetry/children-api.ts';
+import { listChildren } from '../../../api/children-api.ts';
 import type { KnownChild } from '../../children/known-child.ts';
 import { rememberChildren, useKnownChildren } from '../../children/known-children.ts';
 

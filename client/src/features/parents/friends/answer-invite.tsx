@@ -1,10 +1,10 @@
 import type { Friendship, InviteGlance } from '@advay/shared/schemas/friendship';
 import { useCallback, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { ApiFailure } from '../../../telemetry/ask-api.ts';
-import { listChildren } from '../../../telemetry/children-api.ts';
-import type { Ending } from '../../../telemetry/ending.ts';
-import { claimInvite, lookAtInvite } from '../../../telemetry/friends-api.ts';
+import type { ApiFailure } from '../../../api/ask-api.ts';
+import { listChildren } from '../../../api/children-api.ts';
+import type { Ending } from '../../../api/ending.ts';
+import { claimInvite, lookAtInvite } from '../../../api/friends-api.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Choice } from '../../../ui/choice.tsx';

@@ -1,4 +1,4 @@
-import { makeInvite } from '../../../telemetry/friends-api.ts';
+import { makeInvite } from '../../../api/friends-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import type { KnownChild } from '../../children/known-child.ts';

@@ -1,7 +1,7 @@
 import type { Friendship } from '@advay/shared/schemas/friendship';
 import { useState } from 'react';
-import type { ApiFailure } from '../../../telemetry/ask-api.ts';
-import { blockFriendship, endFriendship } from '../../../telemetry/friends-api.ts';
+import type { ApiFailure } from '../../../api/ask-api.ts';
+import { blockFriendship, endFriendship } from '../../../api/friends-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { AVATAR_NAMES } from '../../children/avatar-names.ts';

@@ -1,8 +1,8 @@
 import type { Friendship, OpenInvite } from '@advay/shared/schemas/friendship';
 import { useCallback, useState } from 'react';
-import type { ApiFailure } from '../../../telemetry/ask-api.ts';
-import type { Ending } from '../../../telemetry/ending.ts';
-import { listFriendships, listOpenInvites } from '../../../telemetry/friends-api.ts';
+import type { ApiFailure } from '../../../api/ask-api.ts';
+import type { Ending } from '../../../api/ending.ts';
+import { listFriendships, listOpenInvites } from '../../../api/friends-api.ts';
 import { useLookAgain } from '../invites/use-look-again.ts';
 
 export type FamilyFriends = Readonly<{

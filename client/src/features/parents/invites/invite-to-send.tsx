@@ -1,8 +1,8 @@
 import type { MadeInvite } from '@advay/shared/schemas/friendship';
 import { useState } from 'react';
-import type { ApiFailure } from '../../../telemetry/ask-api.ts';
-import type { Ending } from '../../../telemetry/ending.ts';
-import { takeInviteBack } from '../../../telemetry/friends-api.ts';
+import type { ApiFailure } from '../../../api/ask-api.ts';
+import type { Ending } from '../../../api/ending.ts';
+import { takeInviteBack } from '../../../api/friends-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { FailureNotice } from '../failure-notice.tsx';

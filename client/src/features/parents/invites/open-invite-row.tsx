@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { ApiFailure } from '../../../telemetry/ask-api.ts';
-import { takeInviteBack } from '../../../telemetry/friends-api.ts';
+import type { ApiFailure } from '../../../api/ask-api.ts';
+import { takeInviteBack } from '../../../api/friends-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import form from '../form.module.css';

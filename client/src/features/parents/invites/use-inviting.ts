@@ -1,7 +1,7 @@
 import type { MadeInvite } from '@advay/shared/schemas/friendship';
 import { useState } from 'react';
-import type { ApiFailure, ApiResult } from '../../../telemetry/ask-api.ts';
-import type { Ending } from '../../../telemetry/ending.ts';
+import type { ApiFailure, ApiResult } from '../../../api/ask-api.ts';
+import type { Ending } from '../../../api/ending.ts';
 import { useConfirm } from '../confirm/confirm-port.tsx';
 
 type Inviting<Whom> = Readonly<{

@@ -1,8 +1,8 @@
 import type { ChildProgress } from '@advay/shared/schemas/progress';
 import { useCallback, useEffect, useState } from 'react';
 import { useParams } from 'react-router';
-import type { ApiFailure } from '../../../telemetry/ask-api.ts';
-import { getProgress } from '../../../telemetry/children-api.ts';
+import type { ApiFailure } from '../../../api/ask-api.ts';
+import { getProgress } from '../../../api/children-api.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';

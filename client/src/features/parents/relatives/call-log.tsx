@@ -1,7 +1,7 @@
 import type { Relative } from '@advay/shared/schemas/relative';
 import { useCallback, useEffect, useState } from 'react';
-import type { ApiFailure } from '../../../telemetry/ask-api.ts';
-import { listCalls } from '../../../telemetry/relatives-api.ts';
+import type { ApiFailure } from '../../../api/ask-api.ts';
+import { listCalls } from '../../../api/relatives-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { KnownChild } from '../../children/known-child.ts';
 import { FailureNotice } from '../failure-notice.tsx';

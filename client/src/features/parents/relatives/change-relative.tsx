@@ -1,8 +1,8 @@
 import { relativeNameOf } from '@advay/shared/relatives/relative-name';
 import type { Relative } from '@advay/shared/schemas/relative';
 import { type FormEvent, useState } from 'react';
-import type { ApiFailure } from '../../../telemetry/ask-api.ts';
-import { changeRelative } from '../../../telemetry/relatives-api.ts';
+import type { ApiFailure } from '../../../api/ask-api.ts';
+import { changeRelative } from '../../../api/relatives-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import type { KnownChild } from '../../children/known-child.ts';

@@ -1,5 +1,5 @@
 import type { Relation } from '@advay/shared/relatives/relations';
-import { makeRelativeInvite } from '../../../telemetry/relatives-api.ts';
+import { makeRelativeInvite } from '../../../api/relatives-api.ts';
 import { Card } from '../../../ui/card.tsx';
 import type { KnownChild } from '../../children/known-child.ts';
 import { ChildHeading } from '../child-heading.tsx';

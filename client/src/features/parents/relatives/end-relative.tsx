@@ -1,7 +1,7 @@
 import type { Relative } from '@advay/shared/schemas/relative';
 import { useState } from 'react';
-import type { ApiFailure } from '../../../telemetry/ask-api.ts';
-import { endRelative } from '../../../telemetry/relatives-api.ts';
+import type { ApiFailure } from '../../../api/ask-api.ts';
+import { endRelative } from '../../../api/relatives-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import type { KnownChild } from '../../children/known-child.ts';

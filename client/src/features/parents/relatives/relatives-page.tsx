@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { listChildren } from '../../../telemetry/children-api.ts';
+import { listChildren } from '../../../api/children-api.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';

@@ -1,8 +1,8 @@
 import type { OpenRelativeInvite, Relative } from '@advay/shared/schemas/relative';
 import { useCallback, useState } from 'react';
-import type { ApiFailure } from '../../../telemetry/ask-api.ts';
-import type { Ending } from '../../../telemetry/ending.ts';
-import { listOpenRelativeInvites, listRelatives } from '../../../telemetry/relatives-api.ts';
+import type { ApiFailure } from '../../../api/ask-api.ts';
+import type { Ending } from '../../../api/ending.ts';
+import { listOpenRelativeInvites, listRelatives } from '../../../api/relatives-api.ts';
 import { useLookAgain } from '../invites/use-look-again.ts';
 
 export type FamilyRelatives = Readonly<{

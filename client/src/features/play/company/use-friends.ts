@@ -1,6 +1,6 @@
 import type { Friendship } from '@advay/shared/schemas/friendship';
 import { useEffect, useState } from 'react';
-import { listFriendships } from '../../../telemetry/friends-api.ts';
+import { listFriendships } from '../../../api/friends-api.ts';
 
 /**
  * The friends in other homes with whom this child plays this game; undefined until they are known. Without an

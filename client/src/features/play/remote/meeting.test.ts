@@ -1,9 +1,9 @@
 import type { ByeReason } from '@advay/shared/protocol/bye-reasons';
 import type { Welcome } from '@advay/shared/protocol/server-messages';
 import { expect, it } from 'vitest';
+import type { ApiResult } from '../../../api/ask-api.ts';
 import type { PeerLinkState, PeerMessage } from '../../../peer/peer-link.ts';
 import type { OtherState, SignalingStatus, TicketAnswer } from '../../../peer/signaling-client.ts';
-import type { ApiResult } from '../../../telemetry/ask-api.ts';
 import { createMeeting, type MeetingParts } from './meeting.ts';
 
 type Ticket = Readonly<{ ticket: string; expiresAt: string }>;

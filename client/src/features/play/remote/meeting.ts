@@ -1,10 +1,10 @@
 import type { ByeReason } from '@advay/shared/protocol/bye-reasons';
 import type { Slot } from '@advay/shared/protocol/peer-id';
+import type { takeTicket } from '../../../api/friends-api.ts';
 import type { createPeerLink } from '../../../peer/create-peer-link.ts';
 import type { createSignalingClient } from '../../../peer/create-signaling-client.ts';
 import type { PeerLink } from '../../../peer/peer-link.ts';
 import type { OtherState, TicketAnswer } from '../../../peer/signaling-client.ts';
-import type { takeTicket } from '../../../telemetry/friends-api.ts';
 import { createLinkWire, type LinkWire } from './link-wire.ts';
 import type { MeetingTrouble } from './meeting-trouble.ts';
 

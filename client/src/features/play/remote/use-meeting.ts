@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import { takeTicket } from '../../../api/friends-api.ts';
 import { createPeerLink } from '../../../peer/create-peer-link.ts';
 import { createSignalingClient } from '../../../peer/create-signaling-client.ts';
-import { takeTicket } from '../../../telemetry/friends-api.ts';
 import { createMeeting, type Meeting } from './meeting.ts';
 
 /** A meeting that is open as long as the screen is; null for a moment before it. */
