@@ -79,7 +79,7 @@ module.exports = {
       name: 'runtime-knows-no-screen',
       severity: 'error',
       from: { path: '^client/src/game-runtime/', pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^client/src/', pathNot: '^client/src/(game-runtime|input|controls|ui)/' },
+      to: { path: '^client/src/', pathNot: '^client/src/(game-runtime|input|controls|ui|voice)/' },
     },
     {
       name: 'input-knows-no-game',
@@ -94,6 +94,28 @@ module.exports = {
       severity: 'error',
       from: { path: '^client/src/controls/' },
       to: { path: '^client/src/', pathNot: '^client/src/controls/' },
+    },
+    {
+      name: 'voice-knows-no-game',
+      comment: 'one speech engine, whoever speaks',
+      severity: 'error',
+      from: { path: '^client/src/voice/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^client/src/', pathNot: '^client/src/(voice|ui)/' },
+    },
+    {
+      name: 'camera-is-shared',
+      comment: 'play, storytime and call use the camera, which knows none of them',
+      severity: 'error',
+      from: { path: '^client/src/features/camera/' },
+      to: { path: '^client/src/features/', pathNot: '^client/src/features/(camera|devices)/' },
+    },
+    {
+      name: 'no-circles-between-rooms',
+      comment: 'folders of features use each other one way',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^client/src/features/[^/]+$' },
+      to: { path: '^client/src/features/[^/]+$', circular: true },
     },
     {
       name: 'api-knows-no-screen',

@@ -8,7 +8,7 @@ const AFTER_START_MS = 1_500;
 export function sendWaitingRounds(): void {
   if (readHousehold() === null) return;
   clock.setTimeout(async () => {
-    const { openRoundPost } = await import('../features/play/round-post.ts');
+    const { openRoundPost } = await import('../features/rounds/round-post.ts');
     openRoundPost();
   }, AFTER_START_MS);
 }

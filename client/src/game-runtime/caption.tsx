@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import type { Speaker } from '../voice/speak.ts';
 import styles from './caption.module.css';
-import type { Speaker } from './speak.ts';
 
 /** What the voice says, to read along; everything works muted. */
 export function Caption({ speaker }: { speaker: Speaker }) {

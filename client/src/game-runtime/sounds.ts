@@ -1,6 +1,6 @@
 import { clock } from '@advay/shared/kernel/clock';
+import { soundSettings } from '../voice/sound-settings.ts';
 import type { CueName } from './contract.ts';
-import { soundSettings } from './sound-settings.ts';
 import { wakeAudio } from './wake-audio.ts';
 
 export interface Sounds {

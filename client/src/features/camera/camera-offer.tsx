@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import IconFinger from '~icons/fluent-emoji-flat/backhand-index-pointing-up';
 import IconHand from '~icons/fluent-emoji-flat/raised-hand';
-import type { Speaker } from '../../game-runtime/speak.ts';
 import { Button } from '../../ui/button.tsx';
+import type { Speaker } from '../../voice/speak.ts';
 import styles from './play-card.module.css';
 
 type Props = Readonly<{ speaker: Speaker; onHand: () => void; onFinger: () => void }>;

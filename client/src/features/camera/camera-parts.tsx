@@ -1,5 +1,5 @@
-import type { Speaker } from '../../game-runtime/speak.ts';
 import { useStayAwake } from '../../ui/use-stay-awake.ts';
+import type { Speaker } from '../../voice/speak.ts';
 import { CameraOffer } from './camera-offer.tsx';
 import { CameraProblem } from './camera-problem.tsx';
 import { CameraWindow } from './camera-window.tsx';

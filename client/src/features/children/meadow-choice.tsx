@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { FarBackdrop, NearMeadow } from '../home/scenery/backdrop.tsx';
+import { FarBackdrop, NearMeadow } from '../scenery/backdrop.tsx';
 import styles from './meadow-choice.module.css';
 
 type Props = Readonly<{

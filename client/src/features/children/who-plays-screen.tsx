@@ -4,7 +4,7 @@ import { listChildren } from '../../api/children-api.ts';
 import { BigTile } from '../../ui/big-tile.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { useTitle } from '../../ui/use-title.ts';
-import { EarButton } from '../home/ear-button.tsx';
+import { EarButton } from '../../voice/ear-button.tsx';
 import { type CurrentPlayer, currentPlayer, GUEST, useCurrentPlayer } from './current-player.ts';
 import { rememberChildren, useKnownChildren } from './known-children.ts';
 import { MeadowChoice } from './meadow-choice.tsx';

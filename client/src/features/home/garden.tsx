@@ -1,6 +1,6 @@
 import styles from './garden.module.css';
 import { GARDEN_PLOTS, plantStages } from './garden-growth.ts';
-import { Plant } from './scenery/plant.tsx';
+import { Plant } from './plant.tsx';
 
 /** Steps of the golden ratio spread plots evenly however many are planted. */
 const GOLDEN = 0.618034;

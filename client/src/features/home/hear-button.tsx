@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { CornerButton } from '../../ui/round-button.tsx';
 import { VoicePicture } from '../../ui/voice-picture.tsx';
-import { SpokenCaption } from './spoken-caption.tsx';
+import { SpokenCaption } from '../../voice/spoken-caption.tsx';
 import type { ToldPlace } from './tell-places.ts';
 
 /** A voice for who cannot read yet: names the places one by one, and is silent when tapped again. */
@@ -16,7 +16,7 @@ export function HearButton({ onTell }: { onTell: (place: ToldPlace | null) => vo
     stop.current = () => stopping.abort();
     try {
       const [{ createSpeaker }, { tellPlaces }] = await Promise.all([
-        import('../../game-runtime/speak.ts'),
+        import('../../voice/speak.ts'),
         import('./tell-places.ts'),
       ]);
       if (stopping.signal.aborted) return;

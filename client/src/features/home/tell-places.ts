@@ -1,5 +1,5 @@
 import { GAME_IDS, type GameId, gameMeta } from '@advay/shared/games/catalogue';
-import type { Speaker } from '../../game-runtime/speak.ts';
+import type { Speaker } from '../../voice/speak.ts';
 import { BOOKS_TITLE } from './books-title.ts';
 
 /** What is being named: a game, or the story tree. */

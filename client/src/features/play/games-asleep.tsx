@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import IconHome from '~icons/fluent-emoji-flat/house-with-garden';
-import { createSpeaker } from '../../game-runtime/speak.ts';
 import { Button } from '../../ui/button.tsx';
 import { Firefly } from '../../ui/firefly.tsx';
+import { createSpeaker } from '../../voice/speak.ts';
 import styles from '../camera/play-card.module.css';
 
 const LINE = 'The games sleep until tomorrow';

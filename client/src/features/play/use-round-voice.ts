@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { createSounds, type Sounds } from '../../game-runtime/sounds.ts';
-import { createSpeaker, type Speaker } from '../../game-runtime/speak.ts';
-import { openRoundPost } from './round-post.ts';
+import { createSpeaker, type Speaker } from '../../voice/speak.ts';
+import { openRoundPost } from '../rounds/round-post.ts';
 
 /** Sounds and voice of a play screen; silent once it is left. Rounds find their way from then on. */
 export function useRoundVoice(): Readonly<{ sounds: Sounds; speaker: Speaker }> {

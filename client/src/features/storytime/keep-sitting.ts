@@ -3,7 +3,7 @@ import type { SittingEvent } from '@advay/shared/schemas/sitting';
 import { MAX_SITTING_MS } from '@advay/shared/telemetry/sitting-limits';
 import { randomUuid } from '../../telemetry/random-uuid.ts';
 import { currentPlayer } from '../children/current-player.ts';
-import { openRoundPost } from '../play/round-post.ts';
+import { openRoundPost } from '../rounds/round-post.ts';
 
 /** What the parent is told of a book that was read. */
 type FinishedSitting = Readonly<{

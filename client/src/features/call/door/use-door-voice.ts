@@ -1,7 +1,7 @@
 import { clock } from '@advay/shared/kernel/clock';
 import { useEffect, useMemo } from 'react';
 import { createSounds } from '../../../game-runtime/sounds.ts';
-import { createSpeaker } from '../../../game-runtime/speak.ts';
+import { createSpeaker } from '../../../voice/speak.ts';
 
 /** A bell that nobody startles at, again until somebody comes. */
 const BELL_EVERY_MS = 4_000;

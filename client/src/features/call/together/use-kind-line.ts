@@ -1,6 +1,6 @@
 import { clock, type Timer } from '@advay/shared/kernel/clock';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useSpokenLine } from '../../home/use-spoken-line.ts';
+import { useSpokenLine } from '../../../voice/use-spoken-line.ts';
 
 /** Long enough to be read twice. */
 const LINE_MS = 4_500;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import IconSound from '~icons/fluent-emoji-flat/speaker-high-volume';
-import { useSpokenLine } from '../../home/use-spoken-line.ts';
+import { useSpokenLine } from '../../../voice/use-spoken-line.ts';
 import styles from './wake-sound.module.css';
 import type { TogetherWords } from './words/words.ts';
 

@@ -3,10 +3,10 @@ import { useCallback, useEffect, useState } from 'react';
 import { useOutletContext } from 'react-router';
 import { eraseAccount, getAccount, signOut } from '../../../api/account-api.ts';
 import type { ApiFailure } from '../../../api/ask-api.ts';
-import { forgetFamily } from '../../children/forget-family.ts';
 import { forgetChildren } from '../../children/known-children.ts';
 import { forgetHousehold, rememberHousehold } from '../../children/known-household.ts';
 import type { useConfirm } from '../confirm/confirm-port.tsx';
+import { forgetFamily } from '../family/forget-family.ts';
 
 /** Who is signed in here, as far as is known. */
 type AccountState =

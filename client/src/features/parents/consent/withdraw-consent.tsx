@@ -4,10 +4,10 @@ import type { ApiFailure } from '../../../api/ask-api.ts';
 import { withdrawConsent } from '../../../api/consent-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { forgetFamily } from '../../children/forget-family.ts';
 import { useConfirm } from '../confirm/confirm-port.tsx';
 import { DownloadEverything } from '../download-everything.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
+import { forgetFamily } from '../family/forget-family.ts';
 import form from '../form.module.css';
 import { KIND_WORDS } from './consent-words.ts';
 

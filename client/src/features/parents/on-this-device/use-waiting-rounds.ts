@@ -1,7 +1,7 @@
 import { clock } from '@advay/shared/kernel/clock';
 import { useEffect, useState } from 'react';
 import { readHousehold } from '../../children/known-household.ts';
-import { openRoundPost } from '../../play/round-post.ts';
+import { openRoundPost } from '../../rounds/round-post.ts';
 
 /** They go by themselves, and nobody says when. */
 const COUNT_EVERY_MS = 5_000;

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { Link } from 'react-router';
 import IconBear from '~icons/fluent-emoji-flat/bear';
-import type { Speaker } from '../../../game-runtime/speak.ts';
 import { AvatarFrame } from '../../../ui/avatar-frame.tsx';
 import { BigTile } from '../../../ui/big-tile.tsx';
+import type { Speaker } from '../../../voice/speak.ts';
 import { AVATAR_NAMES } from '../../children/avatar-names.ts';
 import { useCurrentPlayer } from '../../children/current-player.ts';
 import { MeadowChoice } from '../../children/meadow-choice.tsx';

@@ -7,6 +7,7 @@ import { LiveStage } from '../../../game-runtime/live-stage.tsx';
 import type { LoopFrame, LoopSetup } from '../../../game-runtime/loop.ts';
 import type { RemoteLoop } from '../../../games/hand_pong/remote/remote-loop.ts';
 import type { PongScene } from '../../../games/hand_pong/scene.ts';
+import { useElapsed } from '../../../ui/use-elapsed.ts';
 import { useStayAwake } from '../../../ui/use-stay-awake.ts';
 import { cameraOf } from '../../camera/camera-of-controls.ts';
 import { CameraParts, isChoosingCamera } from '../../camera/camera-parts.tsx';
@@ -14,7 +15,8 @@ import { useCameraPlay } from '../../camera/use-camera-play.ts';
 import { useHandSources } from '../../camera/use-hand-sources.ts';
 import { useCurrentPlayer } from '../../children/current-player.ts';
 import { useGamesSleep } from '../../children/play-today.ts';
-import { keepRound, played } from '../keep-round.ts';
+import { played } from '../../rounds/played.ts';
+import { keepRound } from '../keep-round.ts';
 import { LeaveButton } from '../leave-button.tsx';
 import { RoundEnd } from '../round-end.tsx';
 import { planRound } from '../round-plan.ts';
@@ -26,7 +28,6 @@ import { PhaseCard } from './phase-card.tsx';
 import { linesOf } from './phase-words.ts';
 import { remotePhase } from './remote-phase.ts';
 import { showTests } from './show-tests.ts';
-import { useElapsed } from './use-elapsed.ts';
 import { useRemotePong } from './use-remote-pong.ts';
 
 type Props = Readonly<{

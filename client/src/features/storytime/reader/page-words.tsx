@@ -2,7 +2,7 @@ import type { TextPage } from '@advay/shared/books/book-schema';
 import { splitWords } from '@advay/shared/books/split-words';
 import type { Language } from '@advay/shared/children/child-settings';
 import { Fragment, useSyncExternalStore } from 'react';
-import type { Narrator, ReadWord } from '../voice/narrator.ts';
+import type { Narrator, ReadWord } from '../../../voice/narrator.ts';
 import styles from './page-words.module.css';
 
 /** A page's sentences; each word is heard when it is touched, and stands out while it is read. */

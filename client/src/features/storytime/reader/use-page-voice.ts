@@ -1,10 +1,10 @@
 import type { TextPage } from '@advay/shared/books/book-schema';
 import type { Language } from '@advay/shared/children/child-settings';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { createSpeaker } from '../../../game-runtime/speak.ts';
 import { useDeviceRecord } from '../../../ui/device-record.ts';
+import { createNarrator, type Narrator, type ReadWord } from '../../../voice/narrator.ts';
+import { createSpeaker } from '../../../voice/speak.ts';
 import { readingMode } from '../library/reading-mode.ts';
-import { createNarrator, type Narrator, type ReadWord } from '../voice/narrator.ts';
 import type { SaidDetail } from './page-picture.tsx';
 
 export type PageVoice = Readonly<{

@@ -3,8 +3,8 @@ import type { Language } from '@advay/shared/children/child-settings';
 import { useEffect, useRef, useState } from 'react';
 import { CornerButton } from '../../../ui/round-button.tsx';
 import { VoicePicture } from '../../../ui/voice-picture.tsx';
+import { createNarrator } from '../../../voice/narrator.ts';
 import { titleOf } from '../library/story-language.ts';
-import { createNarrator } from '../voice/narrator.ts';
 
 /** Says one title after the other while its cover comes forward; tapped again, it is silent. */
 export function TellTitles({

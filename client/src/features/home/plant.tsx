@@ -1,4 +1,4 @@
-import type { PlantStage } from '../garden-growth.ts';
+import type { PlantStage } from './garden-growth.ts';
 
 const PETALS = ['--berry', '--sun', '--cream', '--plum-petal'] as const;
 const HEARTS = ['--berry-deep', '--sun-deep', '--sun', '--sun'] as const;

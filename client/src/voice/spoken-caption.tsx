@@ -1,4 +1,4 @@
-import { CaptionBar } from '../../ui/caption-bar.tsx';
+import { CaptionBar } from '../ui/caption-bar.tsx';
 import styles from './spoken-caption.module.css';
 
 /** What is being said, over the picture; nothing of it is in the way of a finger. */

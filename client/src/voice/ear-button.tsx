@@ -1,4 +1,4 @@
-import { CornerButton } from '../../ui/round-button.tsx';
+import { CornerButton } from '../ui/round-button.tsx';
 import { SpokenCaption } from './spoken-caption.tsx';
 import { useSpokenLine } from './use-spoken-line.ts';
 

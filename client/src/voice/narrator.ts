@@ -1,7 +1,7 @@
 import { splitWords } from '@advay/shared/books/split-words';
 import { clock } from '@advay/shared/kernel/clock';
-import { soundSettings } from '../../../game-runtime/sound-settings.ts';
-import { speakAloud, type Voice } from '../../../game-runtime/speak-aloud.ts';
+import { soundSettings } from './sound-settings.ts';
+import { speakAloud, type Voice } from './speak-aloud.ts';
 
 /** The word that is being read, by its sentence on the page and its place in it. */
 export type ReadWord = Readonly<{ sentence: number; word: number }>;

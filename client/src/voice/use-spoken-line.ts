@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Speaker } from '../../game-runtime/speak.ts';
+import type { Speaker } from './speak.ts';
 
 /** One line at a time, heard and read; the voice is fetched with the first. `caption` is empty in silence. */
 export function useSpokenLine(): Readonly<{ caption: string; say: (line: string) => void }> {
@@ -14,7 +14,7 @@ export function useSpokenLine(): Readonly<{ caption: string; say: (line: string)
     };
   }, []);
   const say = async (line: string) => {
-    const { createSpeaker } = await import('../../game-runtime/speak.ts');
+    const { createSpeaker } = await import('./speak.ts');
     if (isLeft.current) return;
     if (speaker.current === null) {
       const made = createSpeaker();

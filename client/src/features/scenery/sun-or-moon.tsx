@@ -1,4 +1,4 @@
-import { chooseTheme, useIsDusk } from '../../../ui/theme.ts';
+import { chooseTheme, useIsDusk } from '../../ui/theme.ts';
 
 /** The light in the sky; a tap lets the day end or begin. */
 export function SunOrMoon({ className }: { className?: string | undefined }) {
