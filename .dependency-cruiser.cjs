@@ -53,7 +53,8 @@ module.exports = {
     },
     {
       name: 'camera-cannot-reach-the-network',
-      comment: 'telemetry, peer and the clients of the API have no path to vision, however long',
+      comment:
+        'telemetry, peer and the clients of the API have no path to vision and its landmarks, however long, for types as for code',
       severity: 'error',
       from: { path: '^client/src/(telemetry|peer|api)/' },
       to: { path: '^client/src/vision/', reachable: true },
