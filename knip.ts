@@ -1,5 +1,6 @@
 import type { KnipConfig } from 'knip';
 
+/** What ends in `!` is the product itself: `knip --production` finds what only tests still use. */
 const config: KnipConfig = {
   workspaces: {
     '.': {
@@ -14,15 +15,15 @@ const config: KnipConfig = {
         'squawk-cli',
       ],
     },
-    shared: { project: ['src/**/*.ts'] },
+    shared: { project: ['src/**/*.ts!', '!src/**/testing/**!'] },
     client: {
       entry: [
-        'src/vision/worker/vision-worker.ts',
-        'src/offline/worker/{service-worker,kill-worker}.ts',
+        'src/vision/worker/vision-worker.ts!',
+        'src/offline/worker/{service-worker,kill-worker}.ts!',
         'bench/*.ts',
         'scripts/{new-game,draw-icons}.ts',
-        'models/pack.ts',
-        'books/{pack,preview}.ts',
+        'models/pack.ts!',
+        'books/{pack,preview}.ts!',
         // Scripts of pages that a bench or a test opens.
         'bench/vision/{ours,baseline}.ts',
         'e2e/network/{link-page.ts,together-page.tsx}',
@@ -34,7 +35,15 @@ const config: KnipConfig = {
         'e2e/synthetic-camera/{install-synthetic-camera,frame-recorder,render-hand-sheet}.ts',
         'e2e/recorded-hand/{install-recorded-hand,recorded-hand-model}.ts',
       ],
-      project: ['{src,books,models,scripts,bench,e2e}/**/*.{ts,tsx}', '!scripts/game-template/**'],
+      project: [
+        '{src,books,models}/**/*.{ts,tsx}!',
+        '{scripts,bench,e2e}/**/*.{ts,tsx}',
+        '!scripts/game-template/**',
+        '!**/testing/**!',
+        // Stand-ins of tests and benches that stand beside what they stand in for.
+        '!src/vision/played-{hands,page}.ts!',
+        '!src/input/{bot,replay}-source.ts!',
+      ],
       ignoreDependencies: [
         // Their files are named in src/app/fonts.css.
         '@fontsource/andika',
@@ -53,43 +62,57 @@ const config: KnipConfig = {
     signaling: {
       // A bench starts the servers as processes of their own.
       entry: [
-        'src/{main,print-turn-check}.ts',
-        'src/bundle/start-compiled.ts',
+        'src/{main,print-turn-check}.ts!',
+        'src/bundle/{build,start-compiled}.ts!',
         'bench/signaling.ts',
         'bench/servers/{ours,peer}.ts',
       ],
-      project: ['{src,bench}/**/*.ts'],
+      project: ['src/**/*.ts!', 'bench/**/*.ts', '!src/**/testing/**!'],
       // From the system, where there is one: the tests say so when there is none.
       ignoreBinaries: ['redis-server', 'turnserver'],
     },
     api: {
       entry: [
-        'src/{main,migrate,print-ticket-keys,run-retention,run-revoke}.ts',
-        'src/bundle/start-compiled.ts',
-        'src/release/live-with.ts',
+        'src/{main,migrate,print-ticket-keys,run-retention,run-revoke}.ts!',
+        // A bundle has it in the place of the embedded database.
+        'src/db/no-embedded.ts!',
+        'src/bundle/{build,start-compiled}.ts!',
+        'src/release/live-with.ts!',
         'bench/*.ts',
       ],
-      project: ['{src,bench}/**/*.ts'],
+      project: [
+        'src/**/*.ts!',
+        'bench/**/*.ts',
+        '!src/**/testing/**!',
+        // Serves the suite of the release before, which a test runs.
+        '!src/release/{bundle-commit,release-before}.ts!',
+      ],
       // Debian's package pgbouncer, which infra/testing/ensure-program.ts brings, and what the system lets us do: the
       // tests say so where it does not.
       ignoreBinaries: ['pgbouncer', 'mount', 'umount'],
     },
     infra: {
       entry: [
-        'local/{bench,build,serve}.ts',
+        'local/{bench,build,serve}.ts!',
         'bench/{cold,capacity}.ts',
-        'local/{start,run}.mjs',
-        'release/assemble.ts',
+        'local/{start,run}.mjs!',
+        'release/assemble.ts!',
         'testing/{test.ts,test.mjs,faults.ts,run-bin.mjs,ensure-program.ts,ensure-pages-emulator.ts}',
         'checks/*.ts',
-        'deploy/{run,build-release}.ts',
-        'docker/{prepare-server,check-images}.ts',
+        'deploy/{run,build-release}.ts!',
+        'docker/{prepare-server,check-images}.ts!',
         // A browser test starts it as a process of its own.
         'edge/testing/serve-by-edge.ts',
-        'capacity/print.ts',
-        'cloud/write-descriptions.ts',
+        'capacity/print.ts!',
+        'cloud/write-descriptions.ts!',
       ],
-      project: ['**/*.{ts,mjs}'],
+      project: [
+        '**/*.{ts,mjs}!',
+        '!**/testing/**!',
+        '!{checks,bench}/**!',
+        // Rules that tests hold what we describe against.
+        '!{cloud/description-rules,deploy/budget,docker/compose-policy}.ts!',
+      ],
       // Started by its file: release/write-bill.ts.
       ignoreDependencies: ['@cyclonedx/cyclonedx-esbuild'],
       // Debian's packages nginx-light and shellcheck: infra/testing/ensure-program.ts brings them.

@@ -90,6 +90,8 @@ export function partsOf(changedSince: string | null): readonly Part[] {
         [
           { title: 'types', command: process.execPath, args: [TYPES, '-b'] },
           bin('nothing unused', 'knip'),
+          // What the tests call is exported; a file or a package of the product that only they use is too much.
+          bin('nothing for tests alone', 'knip', '--production', '--include', 'files,dependencies'),
           program('a linter of shell scripts', ENSURE, 'shellcheck'),
           program('shell scripts', 'infra/checks/check-shell.ts'),
           program('compose files', 'infra/checks/check-compose.ts'),
