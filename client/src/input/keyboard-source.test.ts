@@ -1,6 +1,8 @@
 import { STEP_MS } from '@advay/shared/kernel/fixed-step';
 import { beforeEach, expect, it } from 'vitest';
+import { ARROWS, WASD } from '../controls/movement-keys.ts';
 import { createKeyboardSource } from './keyboard-source.ts';
+import { NO_INPUT } from './player-input.ts';
 
 let target = new EventTarget();
 let source = createKeyboardSource({ target, aspect: () => 1 });
@@ -144,4 +146,31 @@ it('stops when Command comes, after which nothing tells that the arrow was let g
 it('steers on with Shift, as with Caps Lock', () => {
   key('keydown', 'KeyD', { shiftKey: true });
   expect(pass(300).xNorm).toBeGreaterThan(0.5);
+});
+
+it('gives two children a pointer each, at the arrows and at WASD', () => {
+  const keys = new EventTarget();
+  const two = createKeyboardSource({
+    target: keys,
+    aspect: () => 2,
+    seats: [[ARROWS], [WASD]],
+  });
+  keys.dispatchEvent(Object.assign(new Event('keydown'), { code: 'KeyA', repeat: false }));
+  two.read(0);
+  for (let step = 1; step <= 30; step += 1) two.read(step * STEP_MS);
+  keys.dispatchEvent(Object.assign(new Event('keydown'), { code: 'ArrowUp', repeat: false }));
+  const [first, second] = two.read(600)?.seats ?? [];
+  expect(first?.pointers[0]).toMatchObject({ xNorm: 0.75 });
+  expect(first?.pointers[0]?.yNorm).toBeLessThan(0.5);
+  expect(second?.pointers[0]?.xNorm).toBeLessThan(0.25);
+  expect(second?.pointers[0]?.id).not.toBe(first?.pointers[0]?.id);
+});
+
+it('has no pointer where the game reads none, and confirms none the less', () => {
+  const keys = new EventTarget();
+  const none = createKeyboardSource({ target: keys, aspect: () => 2, seats: [[]] });
+  keys.dispatchEvent(Object.assign(new Event('keydown'), { code: 'ArrowUp', repeat: false }));
+  expect(none.read(0)).toBeNull();
+  keys.dispatchEvent(Object.assign(new Event('keydown'), { code: 'Space', repeat: false }));
+  expect(none.read(16)).toEqual({ ...NO_INPUT, actions: ['confirm'] });
 });

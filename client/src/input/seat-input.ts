@@ -26,3 +26,9 @@ export function withEmptySeats(input: PlayerInput): PlayerInput {
   const [, ...others] = input.seats;
   return { ...input, seats: [EMPTY_SEAT, ...others.map(() => EMPTY_SEAT)] };
 }
+
+/** The seats of an input, which are never none. */
+export function inputAtSeats(seats: readonly SeatInput[]): PlayerInput['seats'] {
+  const [first = EMPTY_SEAT, ...others] = seats;
+  return [first, ...others];
+}
