@@ -1,7 +1,7 @@
 import { MAX_STEPS_PER_FRAME } from '@advay/shared/kernel/fixed-step';
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
-import { TOUCH_POINTER_ID } from './pointer-ids.ts';
+import { MOUSE_POINTER_ID, TOUCH_POINTER_ID } from './pointer-ids.ts';
 import { createPointerSource } from './pointer-source.ts';
 
 let target = new EventTarget();
@@ -133,4 +133,30 @@ it('stays inside the field wherever the pointer is on the page, and hears nothin
   source.dispose();
   send('pointerdown', 'mouse');
   expect(source.read(0)?.actions).toEqual([]);
+});
+
+it('seats two children at one glass: a finger is theirs on whose side it came down', () => {
+  const glass = new EventTarget();
+  const two = createPointerSource({
+    target: glass,
+    toField: (xPx, yPx) => ({ x: xPx / 100, y: yPx / 100 }),
+    seatAt: ({ x }) => (x >= 0.5 ? 0 : 1),
+  });
+  const touch = (type: string, pointerId: number, clientX: number, pointerType = 'touch') =>
+    glass.dispatchEvent(
+      Object.assign(new Event(type), { pointerType, clientX, clientY: 50, pointerId, button: 0 }),
+    );
+  touch('pointerdown', 1, 80);
+  touch('pointerdown', 2, 20);
+  for (const pointerId of [3, 4]) touch('pointerdown', pointerId, 90);
+  // Over to the other side, and still the same child's.
+  touch('pointermove', 2, 70);
+  for (let moment = 0; moment < 4; moment += 1) two.read(0);
+  const [first, second] = two.read(0)?.seats ?? [];
+  expect(second?.pointers).toMatchObject([{ xNorm: 0.7 }]);
+  expect(first?.pointers).toHaveLength(2);
+  touch('pointermove', 9, 10, 'mouse');
+  expect(two.read(0)?.seats[0].pointers).toContainEqual(
+    expect.objectContaining({ id: MOUSE_POINTER_ID }),
+  );
 });

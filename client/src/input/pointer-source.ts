@@ -1,8 +1,14 @@
 import { clamp } from '@advay/shared/kernel/clamp';
 import type { Vec2 } from '@advay/shared/kernel/vec2';
-import type { ActionName, InputSource, PlayerInput, Pointer } from './player-input.ts';
+import {
+  type ActionName,
+  EMPTY_SEAT,
+  type InputSource,
+  NO_INPUT,
+  type PlayerInput,
+  type Pointer,
+} from './player-input.ts';
 import { MOUSE_POINTER_ID, TOUCH_POINTER_ID } from './pointer-ids.ts';
-import { inputOf } from './seat-input.ts';
 
 export type PointerSourceOptions = Readonly<{
   /** Where pointer events arrive: the stage's element. */
@@ -11,13 +17,15 @@ export type PointerSourceOptions = Readonly<{
   page?: EventTarget;
   /** From the page's CSS pixels (clientX, clientY) to field units; the answer may lie outside 0..1. */
   toField: (clientXPx: number, clientYPx: number) => Vec2;
+  /** Where two children play: whose finger comes down there. It stays theirs until it is lifted. */
+  seatAt?: (point: Vec2) => 0 | 1;
 }>;
 
 type PointerLike = Event &
   Pick<PointerEvent, 'pointerId' | 'pointerType' | 'clientX' | 'clientY' | 'button'>;
 
-/** Something on the glass or over it, and the place and turn at which it was last used. */
-type Here = Readonly<{ pointer: Pointer; usedAt: Vec2; usedTurn: number }>;
+/** Something on the glass or over it, whose it is, and the place and turn at which it was last used. */
+type Here = Readonly<{ pointer: Pointer; seat: 0 | 1; usedAt: Vec2; usedTurn: number }>;
 
 const MAX_POINTERS = 2;
 /** A pointer that moved this far (field units) is in use; less is a palm that lies there. */
@@ -28,13 +36,15 @@ const MOMENTS_MOST = 24;
 /**
  * Mouse and touch. A mouse points by hovering, a finger while it is down; pressing either is `confirm`.
  * Each press and each lifted finger is shown for one step of its own, in their order, so that a tap between two frames
- * of the screen is none the less a tap. Of more than two pointers those two count that were used last.
+ * of the screen is none the less a tap. Of a child's pointers, if more than two, those two count that were used last.
+ * A mouse is the first child's.
  * Says nothing until one of them was used.
  */
 export function createPointerSource({
   target,
   page = target,
   toField,
+  seatAt,
 }: PointerSourceOptions): InputSource {
   const listening = new AbortController();
   // Keyed by the browser's pointerId, in the order they came.
@@ -60,15 +70,22 @@ export function createPointerSource({
       before === undefined ||
       Math.hypot(x - before.usedAt.x, y - before.usedAt.y) > USE_DISTANCE;
     const used = isUsed ? { usedAt: { x, y }, usedTurn: turn } : before;
-    here.set(event.pointerId, { ...used, pointer });
+    const owner = event.pointerType === 'mouse' ? 0 : (seatAt?.({ x, y }) ?? 0);
+    here.set(event.pointerId, { ...used, pointer, seat: before?.seat ?? owner });
+  }
+
+  function pointersOf(seat: 0 | 1): readonly Pointer[] {
+    const own = [...here.values()].filter((each) => each.seat === seat);
+    const counted = own
+      .toSorted((one, other) => other.usedTurn - one.usedTurn)
+      .slice(0, MAX_POINTERS);
+    return own.filter((each) => counted.includes(each)).map(({ pointer }) => pointer);
   }
 
   function inputNow(actions: readonly ActionName[]): PlayerInput {
-    const counted = [...here.values()]
-      .toSorted((one, other) => other.usedTurn - one.usedTurn)
-      .slice(0, MAX_POINTERS);
-    const shown = [...here.values()].filter((each) => counted.includes(each));
-    return { ...inputOf(shown.map(({ pointer }) => pointer)), actions };
+    const first = { ...EMPTY_SEAT, pointers: pointersOf(0) };
+    if (seatAt === undefined) return { ...NO_INPUT, seats: [first], actions };
+    return { ...NO_INPUT, seats: [first, { ...EMPTY_SEAT, pointers: pointersOf(1) }], actions };
   }
 
   function keepMoment(actions: readonly ActionName[]): void {
