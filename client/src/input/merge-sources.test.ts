@@ -1,6 +1,14 @@
 import { beforeEach, expect, it } from 'vitest';
+import type { Sign } from '../controls/sign.ts';
 import { mergeSources } from './merge-sources.ts';
-import { type InputSource, LOST_INPUT, NO_INPUT, type PlayerInput } from './player-input.ts';
+import {
+  EMPTY_SEAT,
+  type InputSource,
+  LOST_INPUT,
+  NO_INPUT,
+  type PlayerInput,
+  type SeatInput,
+} from './player-input.ts';
 import { inputOf } from './seat-input.ts';
 
 /** A device whose reading the test sets. */
@@ -182,4 +190,50 @@ it('moves on when a source falls silent, and disposes of all', () => {
   expect(x(after(16))).toBe(0.2);
   merged.dispose();
   expect([mouse.set.isDisposed, camera.set.isDisposed]).toEqual([true, true]);
+});
+
+const fist = (isOn: boolean): Sign => ({ name: 'fist', value: isOn ? 1 : 0, isOn });
+const showing = (seat: Partial<SeatInput>, second?: Partial<SeatInput>): PlayerInput => {
+  const first = { ...EMPTY_SEAT, ...seat };
+  return { ...NO_INPUT, seats: second ? [first, { ...EMPTY_SEAT, ...second }] : [first] };
+};
+
+it('gives the game to a key that is pressed, for as long as it is held', () => {
+  camera.set.input = showing({ signs: [fist(false)], axes: { lean: 0.1 } });
+  after(16);
+  mouse.set.input = showing({ signs: [fist(true)] });
+  expect(after(16)).toEqual(NO_INPUT);
+  for (let step = 0; step < 60; step += 1) {
+    camera.set.input = showing({ signs: [fist(step % 2 === 0)], axes: { lean: (step % 3) - 1 } });
+    expect(after(100)?.seats[0].signs).toEqual([fist(true)]);
+  }
+  mouse.set.input = showing({ signs: [fist(false)] });
+  after(16);
+  expect(after(1_600)?.seats[0].signs).toEqual([fist(false)]);
+  camera.set.input = showing({ axes: { lean: 0.7 } });
+  expect(after(16)).toEqual(NO_INPUT);
+  expect(after(16)?.seats[0].axes).toEqual({ lean: 0.7 });
+});
+
+it('is not moved by a body that breathes, a child who sits askew or a fist in the lap', () => {
+  camera.set.input = showing({ signs: [fist(true)], axes: { lean: 0.4 } });
+  mouse.set.input = showing({ axes: { lean: -1 } });
+  after(16);
+  mouse.set.input = showing({});
+  after(16);
+  for (let step = 0; step < 40; step += 1) {
+    camera.set.input = showing({ signs: [fist(true)], axes: { lean: 0.4 + (step % 2) * 0.15 } });
+    expect(after(100)?.seats[0]).toEqual(EMPTY_SEAT);
+  }
+  camera.set.input = showing({ signs: [fist(true)], axes: { lean: 0.8 } });
+  after(16);
+  expect(after(16)?.seats[0].axes).toEqual({ lean: 0.8 });
+});
+
+it('empties every seat at a change', () => {
+  camera.set.input = showing({ signs: [fist(true)] }, { signs: [fist(true)] });
+  after(16);
+  mouse.set.input = showing({ signs: [fist(true)] }, { axes: { step: 1 } });
+  expect(after(16)?.seats).toEqual([EMPTY_SEAT, EMPTY_SEAT]);
+  expect(after(16)?.seats[1]?.axes).toEqual({ step: 1 });
 });

@@ -1,33 +1,27 @@
-import type { InputSource, PlayerInput, Pointer, SeatInput } from './player-input.ts';
-import { allPointers, withEmptySeats } from './seat-input.ts';
-
-/** A pointer that moved this far (field units) is in use; less is a trembling hand or a bumped table. */
-const USE_DISTANCE = 0.03;
-/** A device unused for so long gives way to one in use further down the list. */
-const YIELD_AFTER_MS = 1_500;
-/** A device left alone for so long no longer speaks for a player whom the camera misses. */
-const LET_GO_AFTER_MS = 8_000;
+import { LET_GO_AFTER_MS, YIELD_AFTER_MS } from './limits.ts';
+import type { InputSource, PlayerInput } from './player-input.ts';
+import { withEmptySeats } from './seat-input.ts';
+import { type Anchors, NO_ANCHORS, noteUse, showsSomething } from './source-use.ts';
 
 type Watched = {
   readonly source: InputSource;
   input: PlayerInput | null;
-  /** Where each pointer stood when it last counted as used. */
-  anchors: readonly Pointer[];
+  anchors: Anchors;
   usedAtMs: number;
 };
 
 /**
  * One source out of many: the most recently used device holds the game, alone. List the deliberate ones first
  * (mouse and touch, keyboard, then the camera): they take over the moment they are touched, while the camera,
- * which always sees some movement, waits until they rest. What the others see, `lost` too, is left aside until then.
- * A change of holder comes with one input without pointers, so that no game joins the two; a press that brought it
- * about is told in the next.
+ * which always sees some movement, waits until they rest, and a key or a button that is held is not at rest. What the
+ * others see, `lost` too, is left aside until then. A change of holder comes with one input with empty seats, so that
+ * no game joins the two; a press that brought it about is told in the next.
  */
 export function mergeSources(sources: readonly InputSource[]): InputSource {
   const all: Watched[] = sources.map((source) => ({
     source,
     input: null,
-    anchors: [],
+    anchors: NO_ANCHORS,
     usedAtMs: Number.NEGATIVE_INFINITY,
   }));
   let holder: Watched | null = null;
@@ -40,7 +34,7 @@ export function mergeSources(sources: readonly InputSource[]): InputSource {
         pressed = null;
         return told;
       }
-      for (const watched of all) watch(watched, nowMs);
+      for (const watched of all) watch(watched, nowMs, watched === holder);
       const next = chooseHolder(all, holder, nowMs);
       const hasChanged = holder !== null && next !== holder;
       holder = next;
@@ -56,32 +50,16 @@ export function mergeSources(sources: readonly InputSource[]): InputSource {
 }
 
 /** Asks one source, so that its actions never pile up, and notes whether it is in use. */
-function watch(watched: Watched, nowMs: number): void {
+function watch(watched: Watched, nowMs: number, isHolder: boolean): void {
   const input = watched.source.read(nowMs);
   watched.input = input;
   if (input === null || input.tracking === 'lost') {
-    watched.anchors = [];
+    watched.anchors = NO_ANCHORS;
     return;
   }
-  const isPressed = input.actions.length > 0 || input.seats.some(showsSomething);
-  // Any of them: the first may be a palm at rest while a finger plays.
-  const anchors = allPointers(input).map((pointer) => anchorOf(watched.anchors, pointer));
-  const hasMoved = anchors.some((anchor) => !watched.anchors.includes(anchor));
-  if (isPressed || hasMoved) watched.usedAtMs = nowMs;
+  const { isUsed, anchors } = noteUse(watched.anchors, input);
+  if (isUsed || (isHolder && input.seats.some(showsSomething))) watched.usedAtMs = nowMs;
   watched.anchors = anchors;
-}
-
-/** An axis off its rest, or a sign: by keys and buttons these are presses, before a camera somebody who plays. */
-function showsSomething({ axes, signs }: SeatInput): boolean {
-  return Object.values(axes).some((axis) => axis !== 0) || signs.some(({ isOn }) => isOn);
-}
-
-/** Where the pointer last counted as used: where it was, unless it is new or has moved on. */
-function anchorOf(anchors: readonly Pointer[], pointer: Pointer): Pointer {
-  const anchor = anchors.find(({ id }) => id === pointer.id);
-  if (anchor === undefined) return pointer;
-  const wayNorm = Math.hypot(pointer.xNorm - anchor.xNorm, pointer.yNorm - anchor.yNorm);
-  return wayNorm > USE_DISTANCE ? pointer : anchor;
 }
 
 function chooseHolder(
