@@ -31,6 +31,28 @@ module.exports = {
       'services never import each other',
     ),
     {
+      name: 'product-knows-no-test',
+      comment: 'what browser tests need of the product they import; never the other way',
+      severity: 'error',
+      from: { path: '^client/src/' },
+      to: { path: '^client/e2e/' },
+    },
+    {
+      name: 'child-comes-by-the-demo-alone',
+      comment: 'the synthetic child is a few hundred kilobytes: only the demo hooks load it',
+      severity: 'error',
+      from: { path: '^client/src/', pathNot: '^client/src/features/[^/]+/use-demo-[^/]+$' },
+      to: { path: '^client/synthetic-child/' },
+    },
+    {
+      name: 'child-stands-alone',
+      comment:
+        'product and tests both import the synthetic child: it knows the words of signs, else neither',
+      severity: 'error',
+      from: { path: '^client/synthetic-child/' },
+      to: { path: '^client/(?!synthetic-child/|src/controls/|node_modules/)' },
+    },
+    {
       name: 'one-importer-of-mediapipe',
       comment: 'MediaPipe lives in the worker and nowhere else',
       severity: 'error',

@@ -32,12 +32,12 @@ const config: KnipConfig = {
         'e2e/fake-device/render-*.ts',
         'e2e/recorded-hand/{record-hand,recorder-page}.ts',
         // Bundled for a page by their address.
-        'e2e/synthetic-camera/{install-synthetic-camera,frame-recorder,render-hand-sheet}.ts',
+        'synthetic-child/{install-synthetic-camera,frame-recorder,render-hand-sheet}.ts',
         'e2e/recorded-hand/{install-recorded-hand,recorded-hand-model}.ts',
       ],
       project: [
         '{src,books,models}/**/*.{ts,tsx}!',
-        '{scripts,bench,e2e}/**/*.{ts,tsx}',
+        '{scripts,bench,e2e,synthetic-child}/**/*.{ts,tsx}',
         '!scripts/game-template/**',
         '!**/testing/**!',
         // Stand-ins of tests and benches that stand beside what they stand in for.

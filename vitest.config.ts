@@ -36,6 +36,7 @@ export default defineConfig({
             'books/**/*.test.ts',
             'models/**/*.test.ts',
             'e2e/**/*.test.ts',
+            'synthetic-child/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
           environment: 'node',

@@ -2,9 +2,9 @@ import { createRng } from '@advay/shared/kernel/rng';
 import type { Page } from '@playwright/test';
 import type { GameSimulation } from '../src/game-runtime/contract.ts';
 import { fieldToView } from '../src/vision/view-to-field.ts';
+import type { HandPose } from '../synthetic-child/hand-pose.ts';
 import type { SyntheticCameraGlobals } from './fake-device/synthetic-camera-script.ts';
 import { type SeenGame, seeGameAfter } from './seen-game.ts';
-import type { HandPose } from './synthetic-camera/hand-pose.ts';
 
 /** A point of the play field, 0..1. */
 type FieldPlace = Readonly<{ xNorm: number; yNorm: number }>;

@@ -22,6 +22,8 @@ const SOUND: Readonly<Record<string, string>> = {
   'client/src/features/home/home.ts':
     "import { child } from '../children/child.ts'; export const home = child;",
   'client/src/features/children/child.ts': 'export const child = 1;',
+  'client/e2e/look.ts': 'export const look = 1;',
+  'client/synthetic-child/demo-camera.ts': 'export const demo = 1;',
   'client/src/features/play/play.ts':
     "import type { Open } from '../camera/opening.ts'; export type Play = Open;",
 };
@@ -67,6 +69,26 @@ const FAULTS: readonly (readonly [file: string, text: string, rule: string])[] =
     'client/src/games/other_game/index.ts',
     "import { someGame } from '../some_game/index.ts'; export const game = someGame;",
     'games-keep-to-the-contract',
+  ],
+  [
+    'client/src/ui/look.ts',
+    "import { look } from '../../e2e/look.ts'; export const a = look;",
+    'product-knows-no-test',
+  ],
+  [
+    'client/src/ui/demo.ts',
+    "export const child = import('../../synthetic-child/demo-camera.ts');",
+    'child-comes-by-the-demo-alone',
+  ],
+  [
+    'client/synthetic-child/look.ts',
+    "import { look } from '../e2e/look.ts'; export const a = look;",
+    'child-stands-alone',
+  ],
+  [
+    'client/synthetic-child/speak.ts',
+    "import { speak } from '../src/voice/speak.ts'; export const a = speak;",
+    'child-stands-alone',
   ],
 ];
 

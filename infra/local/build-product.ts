@@ -79,7 +79,7 @@ export async function buildProduct(): Promise<void> {
     const built = await buildOnce({
       stampFile: '.cache/client-built',
       stamp: await stampSources(
-        ['client/src', 'client/public', 'client/e2e/synthetic-camera', 'shared/src'],
+        ['client/src', 'client/public', 'client/synthetic-child', 'shared/src'],
         [
           'client/index.html',
           'client/vite.config.ts',

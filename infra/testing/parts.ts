@@ -49,6 +49,7 @@ export const ARROW_FOLDERS = [
   'shared/src',
   'client/src',
   'client/e2e',
+  'client/synthetic-child',
   'client/bench',
   'client/books',
   'client/models',

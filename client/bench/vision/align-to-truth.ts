@@ -1,10 +1,5 @@
-import {
-  type HandPath,
-  handAt,
-  mirrorPoint,
-  pathEndMs,
-} from '../../e2e/synthetic-camera/hand-path.ts';
 import { percentile } from '../../src/vision/meter.ts';
+import { type HandPath, handAt, mirrorPoint, pathEndMs } from '../../synthetic-child/hand-path.ts';
 
 type Point = Readonly<{ xNorm: number; yNorm: number }>;
 export type TimedPoint = Readonly<{ atMs: number; point: Point }>;

@@ -1,4 +1,4 @@
-import type { CameraScript } from '../../e2e/synthetic-camera/camera-script.ts';
+import type { CameraScript } from '../../synthetic-child/camera-script.ts';
 
 /** The hand rests from the first frame to here: time to see how calm the pointer is. */
 export const REST_END_MS = 4000;

@@ -6,13 +6,13 @@ import {
   type CameraScript,
   scriptFrameCount,
   scriptTruth,
-} from '../synthetic-camera/camera-script.ts';
-import type { createFrameRecorder, FrameRecorder } from '../synthetic-camera/frame-recorder.ts';
-import type { FrameTruth } from '../synthetic-camera/frame-truth.ts';
+} from '../../synthetic-child/camera-script.ts';
+import type { createFrameRecorder, FrameRecorder } from '../../synthetic-child/frame-recorder.ts';
+import type { FrameTruth } from '../../synthetic-child/frame-truth.ts';
 import { bundleForPage } from './bundle-for-page.ts';
 import { launchPaintingBrowser } from './page-browser.ts';
 
-const CAMERA_FOLDER = new URL('../synthetic-camera/', import.meta.url);
+const CAMERA_FOLDER = new URL('../../synthetic-child/', import.meta.url);
 const CACHE_FOLDER = new URL('../../.cache/synthetic-camera/', import.meta.url);
 const FRAMES_PER_BATCH = 30;
 

@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { renderHandSheet } from '../synthetic-camera/render-hand-sheet.ts';
+import type { renderHandSheet } from '../../synthetic-child/render-hand-sheet.ts';
 import { bundleForPage } from './bundle-for-page.ts';
 import { handSheetFingerprint } from './hand-sheet-fingerprint.ts';
 import { launchPaintingBrowser } from './page-browser.ts';
 import { writeSheetPlan } from './write-sheet-plan.ts';
 
 // Draws the hand pictures anew: `npm run hand-sheet`.
-const folder = new URL('../synthetic-camera/', import.meta.url);
+const folder = new URL('../../synthetic-child/', import.meta.url);
 const script = await bundleForPage(fileURLToPath(new URL('render-hand-sheet.ts', folder)));
 const browser = await launchPaintingBrowser([
   '--use-angle=swiftshader',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { CameraScript } from '../synthetic-camera/camera-script.ts';
-import type { HandPath } from '../synthetic-camera/hand-path.ts';
+import type { CameraScript } from '../../synthetic-child/camera-script.ts';
+import type { HandPath } from '../../synthetic-child/hand-path.ts';
 import { renderFakeDevice } from './render-fake-device.ts';
 
 // `npx tsx e2e/fake-device/render-script-file.ts path.json [--side left] [--seed 1]` in client:

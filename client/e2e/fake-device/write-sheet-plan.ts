@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../synthetic-camera/hand-sheet-plan.ts';
+import type { SheetPlan } from '../../synthetic-child/hand-sheet-plan.ts';
 
 /** The plan as a module of its own, formatted as the rest of the code. */
 export const writeSheetPlan = (plan: SheetPlan): string => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { HAND_LANDMARK, HAND_LANDMARK_COUNT } from '../../src/vision/raw-hand.ts';
-import { HAND_POSES } from '../synthetic-camera/hand-pose.ts';
-import type { StampedHand } from '../synthetic-camera/hand-stamp.ts';
+import { HAND_POSES } from '../../synthetic-child/hand-pose.ts';
+import type { StampedHand } from '../../synthetic-child/hand-stamp.ts';
 import recording from './hand-recording.json' with { type: 'json' };
 import { gridPlace, nearestPlace, seeHands } from './hand-recording.ts';
 import { GRID_COLUMNS, GRID_ROWS } from './limits.ts';

@@ -1,7 +1,7 @@
 import type { RawHand } from '../../src/vision/raw-hand.ts';
-import type { FramePoint, HandSide } from '../synthetic-camera/hand-path.ts';
-import type { HandPose } from '../synthetic-camera/hand-pose.ts';
-import type { StampedHand } from '../synthetic-camera/hand-stamp.ts';
+import type { FramePoint, HandSide } from '../../synthetic-child/hand-path.ts';
+import type { HandPose } from '../../synthetic-child/hand-pose.ts';
+import type { StampedHand } from '../../synthetic-child/hand-stamp.ts';
 import { GRID_COLUMNS, GRID_ROWS } from './limits.ts';
 import type { RecordingOrigins } from './recording-origins.ts';
 import { readSight, UNSEEN } from './sight-codec.ts';

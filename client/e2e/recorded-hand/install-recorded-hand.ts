@@ -1,4 +1,4 @@
-import type { StampGlobals } from '../synthetic-camera/demo-camera.ts';
+import type { StampGlobals } from '../../synthetic-child/demo-camera.ts';
 
 /** What the product calls its vision worker. */
 const VISION_WORKER = 'vision';

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { packModels } from '../../models/pack-models.ts';
 import type { RawHand } from '../../src/vision/raw-hand.ts';
+import type { FramePoint, HandSide } from '../../synthetic-child/hand-path.ts';
+import { HAND_POSES, type HandPose } from '../../synthetic-child/hand-pose.ts';
 import { launchPaintingBrowser } from '../fake-device/page-browser.ts';
 import { CAMERA } from '../players.ts';
-import type { FramePoint, HandSide } from '../synthetic-camera/hand-path.ts';
-import { HAND_POSES, type HandPose } from '../synthetic-camera/hand-pose.ts';
 import { servePages } from '../vision/serve-pages.ts';
 import { gridPlace, type HandRecording } from './hand-recording.ts';
 import { COMES_FROM, FRAMES_AT_PLACE, FRAMES_OF_WAY, GRID_COLUMNS, GRID_ROWS } from './limits.ts';

@@ -1,6 +1,6 @@
 import type { RawHand } from '../../src/vision/raw-hand.ts';
-import { STAMP_SQUARE_PX } from '../synthetic-camera/frame-stamp.ts';
-import { HAND_STAMP_ROW, readHandStamp } from '../synthetic-camera/hand-stamp.ts';
+import { STAMP_SQUARE_PX } from '../../synthetic-child/frame-stamp.ts';
+import { HAND_STAMP_ROW, readHandStamp } from '../../synthetic-child/hand-stamp.ts';
 import recording from './hand-recording.json' with { type: 'json' };
 import { seeHands } from './hand-recording.ts';
 import { INFERENCE_MS } from './limits.ts';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { type HandShape, shapeOf } from '../../src/vision/hand-shape.ts';
 import { MIRROR, toViewPoint } from '../../src/vision/landmarks.ts';
 import type { ViewPoint } from '../../src/vision/tracked-hand.ts';
-import type { HandPose } from '../synthetic-camera/hand-pose.ts';
+import type { HandPose } from '../../synthetic-child/hand-pose.ts';
 import recording from './hand-recording.json' with { type: 'json' };
 import { gridPlace } from './hand-recording.ts';
 import { GRID_COLUMNS, GRID_ROWS } from './limits.ts';

@@ -4,9 +4,9 @@ import { VISION_MANIFEST } from '../../src/vision/models/vision-manifest.ts';
 import type { RawHand } from '../../src/vision/raw-hand.ts';
 import type { FrameResult } from '../../src/vision/worker/worker-protocol.ts';
 import { createVisionWorker } from '../../src/vision/worker-session.ts';
-import type { CanvasCameraOptions } from '../synthetic-camera/canvas-camera.ts';
-import { createFramePainter } from '../synthetic-camera/frame-painter.ts';
-import type { HandInFrame } from '../synthetic-camera/hand-path.ts';
+import type { CanvasCameraOptions } from '../../synthetic-child/canvas-camera.ts';
+import { createFramePainter } from '../../synthetic-child/frame-painter.ts';
+import type { HandInFrame } from '../../synthetic-child/hand-path.ts';
 
 // The product's own worker and model, shown one painted frame after another: no clock, and no frame is left out.
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { ModelName } from '../../src/vision/model-manifest.ts';
-import { HAND_SHEET_PLAN } from '../synthetic-camera/hand-sheet-pictures.ts';
+import { HAND_SHEET_PLAN } from '../../synthetic-child/hand-sheet-pictures.ts';
 
 /** The files that a recording of the hand comes from. */
 export const SEEN_BY = ['hand-lite', 'wasm-loader', 'wasm-binary'] as const satisfies ModelName[];
@@ -13,11 +13,11 @@ export type RecordingOrigins = Readonly<
 
 /** What paints a frame around the hand's pictures, and what reads the model's answer. */
 const PAINTED_AND_READ_BY = [
-  'synthetic-camera/arm-lean.ts',
-  'synthetic-camera/draw-hand.ts',
-  'synthetic-camera/limits.ts',
-  'synthetic-camera/room-background.ts',
-  'synthetic-camera/sensor-noise.ts',
+  '../synthetic-child/arm-lean.ts',
+  '../synthetic-child/draw-hand.ts',
+  '../synthetic-child/limits.ts',
+  '../synthetic-child/room-background.ts',
+  '../synthetic-child/sensor-noise.ts',
   'recorded-hand/limits.ts',
 ] as const;
 

@@ -1,5 +1,5 @@
 import { HAND_LANDMARK_COUNT, type RawHand } from '../../src/vision/raw-hand.ts';
-import type { FramePoint } from '../synthetic-camera/hand-path.ts';
+import type { FramePoint } from '../../synthetic-child/hand-path.ts';
 import { STEPS_PER_FRAME } from './limits.ts';
 
 // One recorded hand as a short word: its side, how sure the model was of that in hundredths, and for each landmark

@@ -6,11 +6,11 @@ import {
 } from '../../src/vision/hand-tracking.ts';
 import type { MeterReading } from '../../src/vision/meter.ts';
 import type { TrackingStatus, ViewPoint } from '../../src/vision/tracked-hand.ts';
-import type { FrameTruth } from '../synthetic-camera/frame-truth.ts';
+import type { FrameTruth } from '../../synthetic-child/frame-truth.ts';
 import {
   createSyntheticCamera,
   type SyntheticCamera,
-} from '../synthetic-camera/synthetic-camera.ts';
+} from '../../synthetic-child/synthetic-camera.ts';
 
 // The vision pipeline with nothing around it, before a hand that a test steers.
 

@@ -19,7 +19,7 @@ const MAY_NAME: readonly Readonly<{ path: RegExp; reason: string }>[] = [
 ];
 
 /** What a build may take in. */
-const SHIPPED = /^(client\/src|client\/e2e\/synthetic-camera|shared\/src)\//;
+const SHIPPED = /^(client\/src|client\/synthetic-child|shared\/src)\//;
 const TEST = /\.(test|spec|built)\.tsx?$/;
 
 /** The loader comes from the page, as the address of bytes that it has fetched and verified. */

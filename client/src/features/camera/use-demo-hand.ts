@@ -1,6 +1,6 @@
 import { createRng } from '@advay/shared/kernel/rng';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import type { DemoCamera } from '../../../e2e/synthetic-camera/demo-camera.ts';
+import type { DemoCamera } from '../../../synthetic-child/demo-camera.ts';
 import type { GameModule } from '../../game-runtime/contract.ts';
 import type { LoopFrame } from '../../game-runtime/loop.ts';
 import type { Pointer } from '../../input/player-input.ts';
@@ -46,7 +46,7 @@ function useRenderedHand(isWanted: boolean, game: GameModule<never>): DemoHand {
   const rng = useRef(createRng(1));
 
   const getStream = useCallback(async () => {
-    const { createDemoCamera } = await import('../../../e2e/synthetic-camera/demo-camera.ts');
+    const { createDemoCamera } = await import('../../../synthetic-child/demo-camera.ts');
     camera.current?.stop();
     camera.current = await createDemoCamera();
     return camera.current.stream;

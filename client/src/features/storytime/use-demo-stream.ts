@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import type { DemoCamera } from '../../../e2e/synthetic-camera/demo-camera.ts';
+import type { DemoCamera } from '../../../synthetic-child/demo-camera.ts';
 
 type DemoStream = Readonly<{
   /** Stands in for the webcam; absent when the webcam itself is wanted. */
@@ -11,7 +11,7 @@ const NO_DEMO: DemoStream = {};
 function useRenderedHand(isWanted: boolean): DemoStream {
   const camera = useRef<DemoCamera | null>(null);
   const getStream = useCallback(async () => {
-    const { createDemoCamera } = await import('../../../e2e/synthetic-camera/demo-camera.ts');
+    const { createDemoCamera } = await import('../../../synthetic-child/demo-camera.ts');
     camera.current?.stop();
     camera.current = await createDemoCamera();
     return camera.current.stream;
