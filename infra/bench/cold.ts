@@ -3,8 +3,8 @@ import { inTurns } from '../../api/bench/sides.ts';
 import { measureStarts } from '../../api/bench/start.ts';
 import { hasTestServer } from '../../api/src/testing/test-server.ts';
 import { burstSlowestMs, coldStartMs } from '../../signaling/bench/start.ts';
+import { writeModules } from '../../signaling/bench/write-modules.ts';
 import { bundle } from '../../signaling/src/bundle/bundle.ts';
-import { writeModules } from '../../signaling/src/bundle/write-modules.ts';
 import { printLine } from './print-line.ts';
 
 /**

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { withoutPackages } from '../src/bundle/without-packages.ts';
+import { withoutPackages } from './without-packages.ts';
 
 const FOLDER = fileURLToPath(new URL('../.cache/bench', import.meta.url));
 const SERVERS = fileURLToPath(new URL('servers', import.meta.url));

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { withoutPackages } from './without-packages.ts';
 
-const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 /** Where the sources of all packages of the workspace lie. */
 const WORKSPACE = resolve(dirname(MAIN), '../..');
 
