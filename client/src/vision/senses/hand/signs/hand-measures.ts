@@ -1,0 +1,93 @@
+import { viewDistance } from '../../../landmarks.ts';
+import { HAND_LANDMARK, HAND_LANDMARK_COUNT } from '../../../raw-hand.ts';
+import type { ViewPoint } from '../../../tracked-hand.ts';
+import { shareBetween } from '../../share-between.ts';
+import { FINGER_LIMITS, READABLE_LIMITS } from './limits.ts';
+
+/** Places of the thumb in the list of 21 landmarks. */
+const THUMB_LANDMARK = { joint: 3, tip: 4 } as const;
+
+/** How far each finger is out, 0..1: 1 is surely out, 0 surely in, between them nobody can tell. */
+export type FingersOut = Readonly<{
+  thumb: number;
+  index: number;
+  middle: number;
+  ring: number;
+  little: number;
+}>;
+
+/** What the shapes of a hand are told by, in shares of its own measures. */
+export type HandMeasures = Readonly<{
+  out: FingersOut;
+  /** Thumb's tip to the index finger's, and the index finger's from its knuckle, in palms. */
+  pinchPalms: number;
+  reachPalms: number;
+  /** Wrist to middle knuckle in frame heights. */
+  palmHeights: number;
+}>;
+
+type Place = keyof typeof HAND_LANDMARK;
+
+/**
+ * Null for a hand that can't be read: without all of its landmarks, seen from its edge, pointing at the camera, or
+ * hanging down at rest.
+ */
+export function measureHand(
+  landmarks: readonly ViewPoint[],
+  frameAspect: number,
+): HandMeasures | null {
+  if (landmarks.length < HAND_LANDMARK_COUNT) return null;
+  const at = (place: number) => landmarks[place] as ViewPoint;
+  const between = (a: number, b: number) => viewDistance(at(a), at(b), frameAspect);
+  const palmHeights = between(HAND_LANDMARK.wrist, HAND_LANDMARK.middleKnuckle);
+  const widthPalms = between(HAND_LANDMARK.indexKnuckle, HAND_LANDMARK.littleKnuckle) / palmHeights;
+  if (!isReadable(palmHeights, widthPalms) || isHanging(landmarks, frameAspect)) return null;
+  const finger = (middle: Place, tip: Place) =>
+    shareBetween(
+      between(HAND_LANDMARK[tip], HAND_LANDMARK.wrist) /
+        between(HAND_LANDMARK[middle], HAND_LANDMARK.wrist),
+      FINGER_LIMITS.inRatio,
+      FINGER_LIMITS.outRatio,
+    );
+  return {
+    out: {
+      thumb: thumbOut(between, palmHeights),
+      index: finger('indexMiddle', 'indexTip'),
+      middle: finger('middleMiddle', 'middleTip'),
+      ring: finger('ringMiddle', 'ringTip'),
+      little: finger('littleMiddle', 'littleTip'),
+    },
+    pinchPalms: between(THUMB_LANDMARK.tip, HAND_LANDMARK.indexTip) / palmHeights,
+    reachPalms: between(HAND_LANDMARK.indexTip, HAND_LANDMARK.indexKnuckle) / palmHeights,
+    palmHeights,
+  };
+}
+
+/** Two measures that fail differently: the thumb's turn beside the palm, and its way from the index finger. */
+function thumbOut(between: (a: number, b: number) => number, palmHeights: number): number {
+  const { joint, tip } = THUMB_LANDMARK;
+  const turned =
+    between(tip, HAND_LANDMARK.littleKnuckle) / between(joint, HAND_LANDMARK.littleKnuckle);
+  const away = between(tip, HAND_LANDMARK.indexKnuckle) / palmHeights;
+  const { thumbInRatio, thumbOutRatio, thumbInPalms, thumbOutPalms } = FINGER_LIMITS;
+  const mean =
+    (shareBetween(turned, thumbInRatio, thumbOutRatio) +
+      shareBetween(away, thumbInPalms, thumbOutPalms)) /
+    2;
+  return shareBetween(mean, FINGER_LIMITS.thumbInShare, FINGER_LIMITS.thumbOutShare);
+}
+
+function isReadable(palmHeights: number, widthPalms: number): boolean {
+  const { leastPalmHeights, leastWidthPalms, mostWidthPalms } = READABLE_LIMITS;
+  return (
+    palmHeights >= leastPalmHeights && widthPalms >= leastWidthPalms && widthPalms <= mostWidthPalms
+  );
+}
+
+function isHanging(landmarks: readonly ViewPoint[], frameAspect: number): boolean {
+  const wrist = landmarks[HAND_LANDMARK.wrist] as ViewPoint;
+  const knuckle = landmarks[HAND_LANDMARK.middleKnuckle] as ViewPoint;
+  const across = (knuckle.xNorm - wrist.xNorm) * frameAspect;
+  const fromUprightRad = Math.atan2(Math.abs(across), wrist.yNorm - knuckle.yNorm);
+  return (fromUprightRad * 180) / Math.PI > READABLE_LIMITS.mostFromUprightDeg;
+}

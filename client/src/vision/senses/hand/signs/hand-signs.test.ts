@@ -1,0 +1,139 @@
+import { expect, it } from 'vitest';
+import { IS_FULL_SIZE } from '../../../../game-runtime/testing/test-size.ts';
+import { clipOf, type HandClip, NOISE_PALMS, SHOWN, type Shown } from './testing/hand-clips.ts';
+import { drawnHand, OPEN, POINT, trackedHand } from './testing/hand-model.ts';
+import { FRAME_MS, isShown, playHands, type Said } from './testing/play-hands.ts';
+import { noiseOf } from './testing/seeded-noise.ts';
+
+const CLIPS = IS_FULL_SIZE ? 200 : 24;
+const CLIP_FRAMES = 90;
+/** What is shown needs its vote and its shortest time; a wave needs its swings. */
+const settledFrames = (shown: Shown) => (shown === 'wave' ? 45 : 8);
+/** A blow is heard within as many frames. */
+const BLOW_FRAMES = 4;
+
+/** A motion says more than the shape of the hand that makes it: a waving hand is an open one too. */
+const BY_WEIGHT: readonly Shown[] = ['strike', 'wave', 'pinch', 'point', 'fist', 'open-palm'];
+type Answer = Shown | 'nothing';
+
+const answerOf = (said: Said): Answer => BY_WEIGHT.find((name) => isShown(said, name)) ?? 'nothing';
+
+function answersTo(shown: Shown, { handsAt, landsAt }: HandClip): readonly Answer[] {
+  const said = playHands(CLIP_FRAMES, handsAt);
+  if (shown !== 'strike') return said.slice(settledFrames(shown)).map(answerOf);
+  return landsAt.map((frame) => {
+    const blow = said.slice(frame, frame + BLOW_FRAMES).map(answerOf);
+    return blow.includes('strike') ? 'strike' : (blow[0] ?? 'nothing');
+  });
+}
+
+function rowOf(shown: Shown, seed: number): Readonly<Record<Answer, number>> {
+  const noise = noiseOf(seed);
+  const answers = Array.from({ length: CLIPS }, () =>
+    answersTo(shown, clipOf(shown, noise)),
+  ).flat();
+  const share = (answer: Answer) => answers.filter((one) => one === answer).length / answers.length;
+  return Object.fromEntries(
+    ([...SHOWN, 'nothing'] as const).map((answer) => [answer, share(answer)]),
+  ) as Record<Answer, number>;
+}
+
+const hundredths = (share: number) => `${(100 * share).toFixed(1).padStart(6)}`;
+
+function tableOf(rows: ReadonlyMap<Shown, Readonly<Record<Answer, number>>>): string {
+  const columns = [...SHOWN, 'nothing'] as const;
+  const head = ['shown \\ read'.padEnd(12), ...columns.map((name) => name.slice(0, 6).padStart(6))];
+  const lines = [...rows].map(([shown, row]) =>
+    [shown.padEnd(12), ...columns.map((answer) => hundredths(row[answer]))].join(' '),
+  );
+  return [head.join(' '), ...lines].join('\n');
+}
+
+// `--reporter=verbose` prints the table.
+it('tells six things apart, near and far, both hands, turned and tilted', async ({ annotate }) => {
+  const rows = new Map(SHOWN.map((shown, place) => [shown, rowOf(shown, 100 + place)] as const));
+  const table = tableOf(rows);
+  await annotate(table);
+  for (const [shown, row] of rows) {
+    expect(row[shown], table).toBeGreaterThanOrEqual(0.97);
+    for (const other of SHOWN) {
+      if (other !== shown) expect(row[other], table).toBeLessThanOrEqual(0.02);
+    }
+  }
+});
+
+it('a hand that is moved about slowly neither waves nor strikes nor sweeps', () => {
+  const noise = noiseOf(31);
+  for (const shown of ['fist', 'open-palm', 'point', 'pinch'] as const) {
+    const said = playHands(CLIP_FRAMES, clipOf(shown, noise).handsAt);
+    const moved = said.filter((frame) =>
+      (['wave', 'strike', 'sweep'] as const).some((name) => isShown(frame, name)),
+    );
+    expect(moved).toEqual([]);
+  }
+});
+
+const WAYS = [
+  ['right', 1, 0],
+  ['left', -1, 0],
+  ['up', 0, -1],
+  ['down', 0, 1],
+] as const;
+
+it.each(WAYS)('a sweep to the %s says which way it went, near and far', (_, x, y) => {
+  const noise = noiseOf(41);
+  for (const palmHeights of [0.07, 0.14]) {
+    const said = playHands(40, (frame) => {
+      const way = 4 * palmHeights * Math.min(1, Math.max(0, (frame - 15) / 12));
+      const at = {
+        xNorm: 0.5 + (x * (way - 2 * palmHeights)) / (4 / 3),
+        yNorm: 0.5 + y * (way - 2 * palmHeights),
+      };
+      return [trackedHand(drawnHand({ palmHeights, at, bends: OPEN }), noise, NOISE_PALMS)];
+    });
+    const swept = said.findIndex((frame) => isShown(frame, 'sweep'));
+    expect(swept).toBeGreaterThanOrEqual(15);
+    expect(swept).toBeLessThan(27);
+    const sweep = said[swept]?.signs.find(({ name }) => name === 'sweep');
+    expect((sweep?.direction?.x ?? 0) * x + (sweep?.direction?.y ?? 0) * y).toBeGreaterThan(0.97);
+    expect(sweep?.value).toBeGreaterThan(0.5);
+    expect(said.slice(32).some((frame) => isShown(frame, 'sweep'))).toBe(false);
+  }
+});
+
+it('each hand says which side it is of', () => {
+  const noise = noiseOf(51);
+  const left = drawnHand({ side: 'left', bends: POINT, at: { xNorm: 0.3, yNorm: 0.5 } });
+  const right = drawnHand({ side: 'right', bends: OPEN, at: { xNorm: 0.7, yNorm: 0.5 } });
+  const said = playHands(15, () => [
+    trackedHand(left, noise, NOISE_PALMS, 1),
+    trackedHand(right, noise, NOISE_PALMS, 2),
+  ]).at(-1);
+  const on = said?.signs.filter(({ isOn }) => isOn).map(({ name, side }) => `${side} ${name}`);
+  expect(on).toEqual(['left point', 'right open-palm']);
+});
+
+it('a hand that is missed for a frame or two keeps what it shows, and shows nothing new', () => {
+  const noise = noiseOf(61);
+  const open = drawnHand({ bends: OPEN });
+  const said = playHands(40, (frame) =>
+    frame >= 20 && frame < 24 ? [] : [trackedHand(open, noise, NOISE_PALMS)],
+  );
+  expect(said.slice(8).every((frame) => isShown(frame, 'open-palm'))).toBe(true);
+});
+
+it('a hand that is gone shows nothing, and is met anew when it comes back', () => {
+  const noise = noiseOf(71);
+  const point = drawnHand({ bends: POINT, at: { xNorm: 0.2, yNorm: 0.5 } });
+  const elsewhere = { ...point, at: { xNorm: 0.8, yNorm: 0.8 } };
+  const said = playHands(80, (frame) => {
+    if (frame >= 40 && frame < 50) return [];
+    return [trackedHand(frame < 40 ? point : elsewhere, noise, NOISE_PALMS, frame < 40 ? 1 : 2)];
+  });
+  const lostAfter = Math.ceil(200 / FRAME_MS);
+  expect(said.slice(40 + lostAfter, 50).flatMap(({ signs }) => signs)).toEqual([]);
+  expect(said.slice(50, 53).some((frame) => isShown(frame, 'point'))).toBe(false);
+  const moved = said.filter((one) => isShown(one, 'sweep') || isShown(one, 'strike'));
+  expect(moved).toEqual([]);
+  expect(said.slice(58).every((frame) => isShown(frame, 'point'))).toBe(true);
+});
