@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { IS_FULL_SIZE } from '../../../../game-runtime/testing/test-size.ts';
+import { type Noise, noiseOf } from '../../testing/seeded-noise.ts';
 import {
   type Bends,
   COUNTS,
@@ -12,7 +13,6 @@ import {
   trackedHand,
 } from './testing/hand-model.ts';
 import { heldCount, playHands, shownCount } from './testing/play-hands.ts';
-import { type Noise, noiseOf } from './testing/seeded-noise.ts';
 
 /** Two hundredths of a palm each way: a little more than the real model trembles on a hand half a metre away. */
 const NOISE_PALMS = 0.02;

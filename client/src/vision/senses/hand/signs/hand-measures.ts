@@ -19,9 +19,8 @@ export type FingersOut = Readonly<{
 /** What the shapes of a hand are told by, in shares of its own measures. */
 export type HandMeasures = Readonly<{
   out: FingersOut;
-  /** Thumb's tip to the index finger's, and the index finger's from its knuckle, in palms. */
+  /** Thumb's tip to the index finger's, in palms. */
   pinchPalms: number;
-  reachPalms: number;
   /** Wrist to middle knuckle in frame heights. */
   palmHeights: number;
 }>;
@@ -58,7 +57,6 @@ export function measureHand(
       little: finger('littleMiddle', 'littleTip'),
     },
     pinchPalms: between(THUMB_LANDMARK.tip, HAND_LANDMARK.indexTip) / palmHeights,
-    reachPalms: between(HAND_LANDMARK.indexTip, HAND_LANDMARK.indexKnuckle) / palmHeights,
     palmHeights,
   };
 }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { IS_FULL_SIZE } from '../../../../game-runtime/testing/test-size.ts';
+import { noiseOf } from '../../testing/seeded-noise.ts';
 import { clipOf, type HandClip, NOISE_PALMS, SHOWN, type Shown } from './testing/hand-clips.ts';
 import { drawnHand, OPEN, POINT, trackedHand } from './testing/hand-model.ts';
 import { FRAME_MS, isShown, playHands, type Said } from './testing/play-hands.ts';
-import { noiseOf } from './testing/seeded-noise.ts';
 
 const CLIPS = IS_FULL_SIZE ? 200 : 24;
 const CLIP_FRAMES = 90;

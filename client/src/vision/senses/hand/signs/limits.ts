@@ -43,11 +43,11 @@ export const PINCH_LIMITS = {
   closePalms: 0.32,
   apartPalms: 0.58,
   /**
-   * The index tip from its knuckle in palms: a fist's lies at 0.11 to 0.31, a pinching finger reaches out. Asked only
-   * while no other finger is out.
+   * How far out the index finger is, of 1, while no other is: in a fist its tip lies below its middle joint, which is 0
+   * however the fist is turned; a pinching finger is bent and no more.
    */
-  foldedPalms: 0.36,
-  reachingPalms: 0.5,
+  foldedOut: 0.1,
+  bentOut: 0.4,
 } as const;
 
 /** Four frames vote on every shape: single first frames are clearly worse. Mean of shares; half of it is a tie. */

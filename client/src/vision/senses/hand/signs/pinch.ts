@@ -2,11 +2,11 @@ import { shareBetween } from '../../share-between.ts';
 import type { HandMeasures } from './hand-measures.ts';
 import { PINCH_LIMITS } from './limits.ts';
 
-/** The tips of thumb and index finger meet, away from the palm: in a fist they are near each other too. */
-export function pinchValue({ pinchPalms, reachPalms, out }: HandMeasures): number {
-  const { closePalms, apartPalms, foldedPalms, reachingPalms } = PINCH_LIMITS;
+/** The tips of thumb and index finger meet; in a fist they are near each other too, and every finger is in. */
+export function pinchValue({ pinchPalms, out }: HandMeasures): number {
+  const { closePalms, apartPalms, foldedOut, bentOut } = PINCH_LIMITS;
   const isNoFist = Math.max(
-    shareBetween(reachPalms, foldedPalms, reachingPalms),
+    shareBetween(out.index, foldedOut, bentOut),
     out.middle,
     out.ring,
     out.little,

@@ -1,7 +1,7 @@
+import type { Noise } from '../../../testing/seeded-noise.ts';
 import type { SeatHand } from '../one-hand.ts';
 import { type DrawnHand, drawnHand, FIST, OPEN, PINCH, POINT, trackedHand } from './hand-model.ts';
 import { FRAME_MS } from './play-hands.ts';
-import type { Noise } from './seeded-noise.ts';
 
 /** Landmarks are off by as much each way: a little more than the real model trembles half a metre away. */
 export const NOISE_PALMS = 0.02;

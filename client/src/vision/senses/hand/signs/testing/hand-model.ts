@@ -1,6 +1,6 @@
 import type { ViewPoint } from '../../../../tracked-hand.ts';
+import type { Noise } from '../../../testing/seeded-noise.ts';
 import type { SeatHand } from '../one-hand.ts';
-import type { Noise } from './seeded-noise.ts';
 
 /** How far each finger is bent: 0 stretched, 1 in the fist. */
 export type Bends = Readonly<{

@@ -1,0 +1,113 @@
+import type { SignRule } from '../../sign-hysteresis.ts';
+
+/*
+ * Places are in shoulder widths (the joints', 0.2 m for a child of five), from the middle of the shoulders along the
+ * torso or from the middle of the hips along the pelvis, so that they mean the same near and far, leaning and upright.
+ * A straight arm is 1.6 to 2 of them long from shoulder to wrist, a thigh 1.25 to 1.7, a torso 1.35 to 1.55. Where two
+ * numbers stand together nothing is shown at the first and all at the second; a sign begins at the mean of the two.
+ */
+
+/** The model's own measure below which a point is guessed: hidden, or outside of the picture. */
+export const SEEN_VISIBILITY = 0.5;
+/** A torso that looks shorter is bent to the camera, and says nothing of what is upright. */
+export const LEAST_TORSO_WIDTHS = 0.6;
+
+export const ARMS_UP_LIMITS = {
+  /** Both wrists above the nose; hands on the head are between, and are no arms that are up. */
+  fromNoseWidths: 0.15,
+  wholeWidths: 0.65,
+} as const;
+
+export const ARM_OUT_LIMITS = {
+  /** From its own shoulder outwards: more than an elbow that sticks out (at most 1.05), less than a whole arm. */
+  fromWidths: 1.05,
+  wholeWidths: 1.45,
+  /** Above or below the shoulder: 30° of an arm are 0.8 to 1. */
+  leveledWidths: 0.75,
+  slantedWidths: 1.05,
+} as const;
+
+export const TOUCH_HEAD_LIMITS = {
+  /** Half of a head, to the side and up, about the middle of the ears; children's are larger to their shoulders. */
+  sideWidths: 0.36,
+  heightWidths: 0.55,
+  /** In heads: hair and the width of a hand are part of it. */
+  farHeads: 1.75,
+  nearHeads: 1.25,
+} as const;
+
+export const CROSS_MIDLINE_LIMITS = {
+  /** Past the middle of the body: a hand before the breast or on the head is not across. */
+  fromWidths: 0.1,
+  wholeWidths: 0.4,
+} as const;
+
+export const CROUCH_LIMITS = {
+  /** Hip above knee, of the straighter leg: 1.25 and more upright, nothing where the thighs lie level. */
+  uprightWidths: 1.05,
+  crouchedWidths: 0.65,
+  /** Shoulders lower than at the start, seated or where no knee is seen; to lean far aside lowers them by 0.2. */
+  dropFromWidths: 0.3,
+  dropWholeWidths: 0.7,
+} as const;
+
+export const ONE_LEG_LIMITS = {
+  /** One ankle above the other; a step forward or aside looks like at most 0.3. */
+  ankleFromWidths: 0.35,
+  ankleWholeWidths: 0.75,
+  /** One knee above the other; seated a small lift is all there is. */
+  kneeFromWidths: 0.3,
+  kneeWholeWidths: 0.6,
+  seatedKneeFromWidths: 0.15,
+  seatedKneeWholeWidths: 0.45,
+} as const;
+
+export const STILL_LIMITS = {
+  /** Points are looked at over this long, and at least as many frames. */
+  windowMs: 500,
+  leastFrames: 5,
+  /** How far the least calm point is from its mean, over what the room does to points that stand still. */
+  calmFloors: 1.6,
+  movingFloors: 3.2,
+  /** No room is calmer than the model itself, in frame heights: a third of a pixel of 240. */
+  leastFloorHeights: 0.0012,
+} as const;
+
+export const POSE_LIMITS = {
+  /** A limb that is off by less matches wholly, by more not at all. Small children come within 25°. */
+  matchedDeg: 20,
+  missedDeg: 45,
+} as const;
+
+/** Where the child stood at the start: the mean of its first half second. */
+export const START_LIMITS = { takenMs: 500, leastFrames: 5 } as const;
+
+export const AXIS_LIMITS = {
+  /** A torso is never quite upright; whole at what a child of three does without falling. */
+  leanRestDeg: 3,
+  leanWholeDeg: 25,
+  /** The same told by the shoulders alone, against the start. */
+  leanRestWidths: 0.08,
+  leanWholeWidths: 0.65,
+  /** A step aside; one and a half shoulder widths are what a small room has on each side. */
+  stepRestWidths: 0.12,
+  stepWholeWidths: 1.5,
+  /** Seated it is the torso that is shifted. */
+  seatedStepWholeWidths: 0.65,
+} as const;
+
+/** Four frames vote. Big movements take a child half a second anyway. */
+const SHAPE: SignRule = { on: 0.5, off: 0.3, onAfterMs: 60, offAfterMs: 120, votes: 4 };
+
+export const BODY_SIGN_RULES = {
+  'arms-up': SHAPE,
+  'arm-out': SHAPE,
+  'touch-head': SHAPE,
+  'cross-midline': SHAPE,
+  crouch: SHAPE,
+  'one-leg': { ...SHAPE, onAfterMs: 150 },
+  /** To stand still is to do so for a moment; one who starts has moved within a tenth of a second. */
+  still: { on: 0.5, off: 0.25, onAfterMs: 250, offAfterMs: 60, votes: 4 },
+  /** Nearly every limb; a held pose may shake. */
+  pose: { on: 0.78, off: 0.62, onAfterMs: 200, offAfterMs: 250, votes: 4 },
+} as const satisfies Record<string, SignRule>;
