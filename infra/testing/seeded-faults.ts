@@ -162,7 +162,7 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   // client: camera and input
   {
     name: 'an unmirrored x',
-    file: 'client/src/vision/landmarks.ts',
+    file: 'client/src/vision/view-space.ts',
     from: 'isMirrored ? 1 - across : across',
     to: 'across',
   },

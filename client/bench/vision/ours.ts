@@ -1,6 +1,6 @@
 import { openCamera } from '../../src/vision/camera.ts';
-import { startHandTracking } from '../../src/vision/hand-tracking.ts';
-import { HAND_LANDMARK } from '../../src/vision/raw-hand.ts';
+import { HAND_LANDMARK } from '../../src/vision/senses/hand/landmarks.ts';
+import { startTracking } from '../../src/vision/start-tracking.ts';
 import { drawFor } from './draw-scene.ts';
 import type { TipSample } from './page-result.ts';
 
@@ -11,7 +11,7 @@ async function prepare(): Promise<void> {
   if (!opened.ok) throw new Error(`camera: ${opened.reason}`);
   const { camera } = opened;
   const began = performance.now();
-  const started = await startHandTracking({ camera, profile: 'trace', maxHands: 1 });
+  const started = await startTracking({ camera, sense: 'hand', profile: 'trace', maxHands: 1 });
   if (!started.ok) throw new Error(`tracking: ${started.reason}`);
   const { tracking } = started;
   const startMs = performance.now() - began;

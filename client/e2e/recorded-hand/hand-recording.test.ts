@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { HAND_LANDMARK, HAND_LANDMARK_COUNT } from '../../src/vision/raw-hand.ts';
+import { HAND_LANDMARK, HAND_LANDMARK_COUNT } from '../../src/vision/senses/hand/landmarks.ts';
 import { HAND_POSES } from '../../synthetic-child/hand-pose.ts';
 import type { StampedHand } from '../../synthetic-child/hand-stamp.ts';
 import recording from './hand-recording.json' with { type: 'json' };

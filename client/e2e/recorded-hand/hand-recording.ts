@@ -1,4 +1,4 @@
-import type { RawHand } from '../../src/vision/raw-hand.ts';
+import type { RawHand } from '../../src/vision/senses/hand/raw-hand.ts';
 import type { FramePoint, HandSide } from '../../synthetic-child/hand-path.ts';
 import type { HandPose } from '../../synthetic-child/hand-pose.ts';
 import type { StampedHand } from '../../synthetic-child/hand-stamp.ts';

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { packModels } from '../../models/pack-models.ts';
-import type { RawHand } from '../../src/vision/raw-hand.ts';
+import type { RawHand } from '../../src/vision/senses/hand/raw-hand.ts';
 import type { FramePoint, HandSide } from '../../synthetic-child/hand-path.ts';
 import { HAND_POSES, type HandPose } from '../../synthetic-child/hand-pose.ts';
 import { launchPaintingBrowser } from '../fake-device/page-browser.ts';

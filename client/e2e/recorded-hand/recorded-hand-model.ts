@@ -1,11 +1,11 @@
-import type { RawHand } from '../../src/vision/raw-hand.ts';
+import type { RawHand } from '../../src/vision/senses/hand/raw-hand.ts';
 import { STAMP_SQUARE_PX } from '../../synthetic-child/frame-stamp.ts';
 import { HAND_STAMP_ROW, readHandStamp } from '../../synthetic-child/hand-stamp.ts';
 import recording from './hand-recording.json' with { type: 'json' };
 import { seeHands } from './hand-recording.ts';
 import { INFERENCE_MS } from './limits.ts';
 
-// In place of `src/vision/worker/hand-model.ts` in the worker: everything around the inference stays the product's.
+// In place of `src/vision/worker/landmarker.ts` in the worker: everything around the inference stays the product's.
 
 const STAMP_HEIGHT_PX = HAND_STAMP_ROW * STAMP_SQUARE_PX;
 /** Shared memory, for that alone a thread may sleep on. */
@@ -14,9 +14,9 @@ const sleepOn = new Int32Array(
 );
 
 /** Starts at once: the files were fetched and verified by the page, as ever. */
-export async function startHandModel(
+export async function startLandmarker(
   _files: unknown,
-  { maxHands }: Readonly<{ maxHands: 1 | 2 }>,
+  { most }: Readonly<{ most: 1 | 2 }>,
 ): Promise<{
   detect(frame: VideoFrame | ImageBitmap): readonly RawHand[];
   close(): void;
@@ -24,7 +24,7 @@ export async function startHandModel(
   return {
     detect(frame) {
       Atomics.wait(sleepOn, 0, 0, INFERENCE_MS);
-      return seeHands(recording, shownHands(frame), maxHands);
+      return seeHands(recording, shownHands(frame), most);
     },
     close() {},
   };

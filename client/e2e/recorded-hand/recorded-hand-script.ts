@@ -16,7 +16,7 @@ const recordedInference: Plugin = {
   name: 'recorded-inference',
   enforce: 'pre',
   resolveId: (source) =>
-    source.endsWith('/hand-model.ts') ? fileOf('recorded-hand-model.ts') : null,
+    source.endsWith('/landmarker.ts') ? fileOf('recorded-hand-model.ts') : null,
 };
 
 async function refuseIfStale(): Promise<void> {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type HandShape, shapeOf } from '../../src/vision/hand-shape.ts';
-import { MIRROR, toViewPoint } from '../../src/vision/landmarks.ts';
-import type { ViewPoint } from '../../src/vision/tracked-hand.ts';
+import { type HandShape, shapeOf } from '../../src/vision/senses/hand/hand-shape.ts';
+import { MIRROR, toViewPoint, type ViewPoint } from '../../src/vision/view-space.ts';
 import type { HandPose } from '../../synthetic-child/hand-pose.ts';
 import recording from './hand-recording.json' with { type: 'json' };
 import { gridPlace } from './hand-recording.ts';

@@ -1,7 +1,7 @@
 import { browserFileSource } from '../../src/kept-files/browser-file-source.ts';
 import { loadVisionFiles } from '../../src/vision/models/load-vision-files.ts';
 import { VISION_MANIFEST } from '../../src/vision/models/vision-manifest.ts';
-import type { RawHand } from '../../src/vision/raw-hand.ts';
+import type { RawHand } from '../../src/vision/senses/hand/raw-hand.ts';
 import type { FrameResult } from '../../src/vision/worker/worker-protocol.ts';
 import { createVisionWorker } from '../../src/vision/worker-session.ts';
 import type { CanvasCameraOptions } from '../../synthetic-child/canvas-camera.ts';
@@ -37,21 +37,21 @@ async function startRecorder(camera: CanvasCameraOptions): Promise<Recorder> {
   if (context === null) throw new Error('No 2D canvas to paint frames');
   const paint = await createFramePainter(context, camera, camera);
 
-  let answer: (result: FrameResult) => void = () => {};
+  let answer: (result: FrameResult<'hand'>) => void = () => {};
   let refuse: (cause: Error) => void = () => {};
   const worker = createVisionWorker();
   const stop = (cause: string) => refuse(new Error(cause));
   worker.listen((message) => {
-    if (message.kind === 'hands') answer(message);
+    if (message.kind === 'seen' && message.sense === 'hand') answer(message);
     if (message.kind === 'failed') stop(message.cause);
   }, stop);
-  const model = { name: 'hand-lite', bytes: loaded.files['hand-lite'] } as const;
+  const model = { sense: 'hand', name: 'hand-lite', bytes: loaded.files['hand-lite'] } as const;
   worker.post(
     {
       kind: 'start',
       loaderUrl: new URL(VISION_MANIFEST.entries['wasm-loader'].url, location.origin).href,
       wasm: new Blob([loaded.files['wasm-binary']], { type: 'application/wasm' }),
-      model,
+      models: [model],
       mayTryGpu: false,
     },
     [model.bytes],
@@ -64,12 +64,12 @@ async function startRecorder(camera: CanvasCameraOptions): Promise<Recorder> {
       paint(hands, frameIndex, timeMs);
       frameIndex += 1;
       const frame = await createImageBitmap(canvas);
-      const result = new Promise<FrameResult>((resolve, reject) => {
+      const result = new Promise<FrameResult<'hand'>>((resolve, reject) => {
         answer = resolve;
         refuse = reject;
       });
       worker.post({ kind: 'frame', frame, capturedAtEpochMs: timeMs }, [frame]);
-      return (await result).hands;
+      return (await result).seen;
     },
   };
 }

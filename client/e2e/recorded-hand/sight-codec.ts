@@ -1,4 +1,5 @@
-import { HAND_LANDMARK_COUNT, type RawHand } from '../../src/vision/raw-hand.ts';
+import { HAND_LANDMARK_COUNT } from '../../src/vision/senses/hand/landmarks.ts';
+import type { RawHand } from '../../src/vision/senses/hand/raw-hand.ts';
 import type { FramePoint } from '../../synthetic-child/hand-path.ts';
 import { STEPS_PER_FRAME } from './limits.ts';
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { TrackingProfile } from '../../src/vision/hand-tracking.ts';
-import type { TrackingStatus } from '../../src/vision/tracked-hand.ts';
+import type { TrackingProfile } from '../../src/vision/start-tracking.ts';
+import type { TrackingStatus } from '../../src/vision/tracking-status.ts';
 import type { HandPose } from '../../synthetic-child/hand-pose.ts';
 import { recordedModelScript } from '../recorded-hand/recorded-hand-script.ts';
 import { type ServedPages, servePages } from './serve-pages.ts';

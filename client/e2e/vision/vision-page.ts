@@ -1,11 +1,12 @@
 import { openCamera } from '../../src/vision/camera.ts';
+import type { MeterReading } from '../../src/vision/meter.ts';
 import {
   type LoadProgress,
-  startHandTracking,
+  startTracking,
   type TrackingProfile,
-} from '../../src/vision/hand-tracking.ts';
-import type { MeterReading } from '../../src/vision/meter.ts';
-import type { TrackingStatus, ViewPoint } from '../../src/vision/tracked-hand.ts';
+} from '../../src/vision/start-tracking.ts';
+import type { TrackingStatus } from '../../src/vision/tracking-status.ts';
+import type { ViewPoint } from '../../src/vision/view-space.ts';
 import type { FrameTruth } from '../../synthetic-child/frame-truth.ts';
 import {
   createSyntheticCamera,
@@ -61,8 +62,9 @@ async function prepare(): Promise<VisionPage> {
     async start(profile, maxHands) {
       const opened = await openCamera({ getStream: async () => synthetic.openStream() });
       if (!opened.ok) return opened.reason;
-      const started = await startHandTracking({
+      const started = await startTracking({
         camera: opened.camera,
+        sense: 'hand',
         profile,
         maxHands,
         onProgress: (progress) => {

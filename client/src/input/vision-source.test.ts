@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { TrackingListener } from '../vision/hand-tracking.ts';
-import type { HandFrame, TrackedHand, TrackingStatus } from '../vision/tracked-hand.ts';
+import type { HandFrame, TrackedHand } from '../vision/senses/hand/tracked-hand.ts';
+import type { TrackingListener } from '../vision/start-tracking.ts';
+import type { TrackingStatus } from '../vision/tracking-status.ts';
 import { fieldToView } from '../vision/view-to-field.ts';
 import { createVisionSource } from './vision-source.ts';
 
@@ -18,7 +19,7 @@ function handOver(xNorm: number, yNorm: number, id = 1): TrackedHand {
 
 function playSource() {
   let status: TrackingStatus = 'searching';
-  let listener: TrackingListener = () => {};
+  let listener: TrackingListener<'hand'> = () => {};
   const source = createVisionSource({
     tracking: {
       subscribe: (given) => {

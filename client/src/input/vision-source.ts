@@ -1,7 +1,7 @@
 import { clamp } from '@advay/shared/kernel/clamp';
-import type { HandTracking } from '../vision/hand-tracking.ts';
 import { LOSS_LADDER } from '../vision/limits.ts';
-import type { HandFrame } from '../vision/tracked-hand.ts';
+import type { HandFrame } from '../vision/senses/hand/tracked-hand.ts';
+import type { HandTracking } from '../vision/start-tracking.ts';
 import { viewToField } from '../vision/view-to-field.ts';
 import { type InputSource, LOST_INPUT, NO_INPUT, type Pointer } from './player-input.ts';
 import { inputOf } from './seat-input.ts';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createLiveTracking } from './live-tracking.ts';
-import { playedFrame, playedHand } from './played-hands.ts';
-import type { HandFrame, TrackingStatus } from './tracked-hand.ts';
+import { HAND_KIND } from './senses/hand/hand-kind.ts';
+import { playedFrame, playedHand } from './senses/hand/played-hands.ts';
+import type { HandFrame } from './senses/hand/tracked-hand.ts';
+import type { TrackingStatus } from './tracking-status.ts';
 
 const FRAME_MS = 33;
 
@@ -9,6 +11,7 @@ const FRAME_MS = 33;
 function playTracking() {
   let nowMs = 0;
   const live = createLiveTracking(
+    HAND_KIND,
     { profile: 'trace', maxHands: 1 },
     { nowMs: () => nowMs, timeOriginMs: 0 },
   );

@@ -1,4 +1,3 @@
-import { NEW_TRACKER, type PlayedBy, type TrackerState, trackHands } from './hand-tracker.ts';
 import {
   type FrameTimes,
   framesPerS,
@@ -7,36 +6,42 @@ import {
   noteFrameTime,
   percentile,
 } from './meter.ts';
-import type { HandFrame, TrackingStatus, ViewPoint } from './tracked-hand.ts';
-import { noteFrame, type Sighting, statusAt } from './tracking-status.ts';
+import type { Sense } from './senses/raw-of.ts';
+import type { FrameOf, HowOf, SenseKind } from './senses/sense-kind.ts';
+import { noteFrame, type Sighting, statusAt, type TrackingStatus } from './tracking-status.ts';
+import type { ViewPoint } from './view-space.ts';
 import type { FrameResult } from './worker/worker-protocol.ts';
 
 /** Told of every computed frame, the loss ladder with it, and how long the model took. */
-export type TrackingListener = (
-  frame: HandFrame,
+export type TrackingListener<S extends Sense> = (
+  frame: FrameOf[S],
   status: TrackingStatus,
   inferenceMs: number,
 ) => void;
 
 export type PageClock = Readonly<{ nowMs: () => number; timeOriginMs: number }>;
 
-/** Everything known of the hands at this moment: fed by the worker's results, asked by the game. */
-export type LiveTracking = Readonly<{
-  take(result: FrameResult): void;
-  subscribe(listener: TrackingListener): () => void;
+/** What one sense knows at this moment: fed by the worker's results, asked by the game. */
+export type LiveTracking<S extends Sense> = Readonly<{
+  take(result: FrameResult<S>): void;
+  subscribe(listener: TrackingListener<S>): () => void;
   status(): TrackingStatus;
   meter(): Omit<MeterReading, 'bytesSentSinceCameraOpened'>;
   /** What the vision worker has sent. */
   bytesSentByWorker(): number;
 }>;
 
-export function createLiveTracking(playedBy: PlayedBy, clock: PageClock): LiveTracking {
-  let tracker: TrackerState = NEW_TRACKER;
+export function createLiveTracking<S extends Sense>(
+  kind: SenseKind<S>,
+  how: HowOf[S],
+  clock: PageClock,
+): LiveTracking<S> {
+  const track = kind.createTracker(how);
   let sighting: Sighting | null = null;
   let times: FrameTimes = NO_FRAME_TIMES;
-  let newest: FrameResult | null = null;
+  let newest: FrameResult<S> | null = null;
   let pointer: ViewPoint | null = null;
-  const listeners = new Set<TrackingListener>();
+  const listeners = new Set<TrackingListener<S>>();
 
   return {
     take(result) {
@@ -44,14 +49,13 @@ export function createLiveTracking(playedBy: PlayedBy, clock: PageClock): LiveTr
       if (newest?.model !== result.model) times = { ...times, inferenceMs: [] };
       times = noteFrameTime(times, result.inferenceMs, nowMs);
       newest = result;
-      const { hands, frameAspect, capturedAtEpochMs } = result;
+      const { seen, frameAspect, capturedAtEpochMs } = result;
       const timeMs = capturedAtEpochMs - clock.timeOriginMs;
-      const tracked = trackHands(tracker, { timeMs, frameAspect, hands }, playedBy);
-      tracker = tracked.state;
-      pointer = tracked.frame.hands[0]?.tip ?? null;
-      sighting = noteFrame(sighting, tracked.frame.hands.length > 0, nowMs);
+      const frame = track({ timeMs, frameAspect, seen });
+      pointer = kind.pointerIn(frame);
+      sighting = noteFrame(sighting, kind.isAnybodyIn(frame), nowMs);
       const status = statusAt(sighting, nowMs);
-      for (const listener of listeners) listener(tracked.frame, status, result.inferenceMs);
+      for (const listener of listeners) listener(frame, status, result.inferenceMs);
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -59,7 +63,7 @@ export function createLiveTracking(playedBy: PlayedBy, clock: PageClock): LiveTr
     },
     status: () => statusAt(sighting, clock.nowMs()),
     meter: () => ({
-      model: newest?.model ?? 'hand-lite',
+      model: newest?.model ?? kind.lite,
       delegate: newest?.delegate ?? 'CPU',
       inferenceP50Ms: percentile(times.inferenceMs, 0.5),
       inferenceP95Ms: percentile(times.inferenceMs, 0.95),

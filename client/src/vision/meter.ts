@@ -1,6 +1,6 @@
 import { METER_LIMITS } from './limits.ts';
 import type { ModelName } from './model-manifest.ts';
-import type { ViewPoint } from './tracked-hand.ts';
+import type { ViewPoint } from './view-space.ts';
 
 export type Delegate = 'CPU' | 'GPU';
 

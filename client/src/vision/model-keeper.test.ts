@@ -1,18 +1,22 @@
 import { describe, expect, it, vi } from 'vitest';
 import { MODEL_LIMITS } from './limits.ts';
-import type { HandModel } from './model-choice.ts';
 import { createModelKeeper } from './model-keeper.ts';
-import { playedFrame } from './played-hands.ts';
-import type { TrackingStatus } from './tracked-hand.ts';
+import type { ModelName } from './model-manifest.ts';
+import { playedFrame } from './senses/hand/played-hands.ts';
+import type { TrackingStatus } from './tracking-status.ts';
 
 /** A device that takes this long for the lite and the full model. */
 function playKeeper(liteMs: number, fullMs: number, isFullThere = true) {
-  let model: HandModel = 'hand-lite';
-  const loads: HandModel[] = [];
+  let model: ModelName = 'hand-lite';
+  const loads: ModelName[] = [];
   const keeper = createModelKeeper({
+    lite: 'hand-lite',
+    full: 'hand-full',
     load: async (name) => {
       loads.push(name);
-      return name === 'hand-full' && !isFullThere ? null : { name, bytes: new ArrayBuffer(1) };
+      return name === 'hand-full' && !isFullThere
+        ? null
+        : { sense: 'hand', name, bytes: new ArrayBuffer(1) };
     },
     change: ({ name }) => {
       model = name;

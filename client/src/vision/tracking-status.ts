@@ -1,5 +1,10 @@
 import { LOSS_LADDER } from './limits.ts';
-import type { TrackingStatus } from './tracked-hand.ts';
+
+/**
+ * `searching` before anybody was seen; `held` while whoever is lost is still believed (200 ms), `grace` while the game
+ * waits without a word (900 ms), then `lost`.
+ */
+export type TrackingStatus = 'searching' | 'tracked' | 'held' | 'grace' | 'lost';
 
 /** When a hand was last seen, and whether the newest frame had one. */
 export type Sighting = Readonly<{ lastSeenMs: number; isInNewestFrame: boolean }>;

@@ -1,6 +1,5 @@
-import { middleBox, toCameraPoint, toViewPoint } from './landmarks.ts';
 import { FIELD_LIMITS } from './limits.ts';
-import type { ViewPoint } from './tracked-hand.ts';
+import { middleBox, toCameraPoint, toViewPoint, type ViewPoint } from './view-space.ts';
 
 /** A point of the play field: 0..1 inside it. */
 export type FieldPoint = Readonly<{ xNorm: number; yNorm: number }>;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WORKER_LIMITS } from './limits.ts';
-import { playedFrame, playedHand } from './played-hands.ts';
 import { playPage } from './played-page.ts';
+import { playedFrame, playedHand } from './senses/hand/played-hands.ts';
 import { createSessionKeeper } from './session-keeper.ts';
 import { createEnding } from './tracking-end.ts';
 import type { FromVisionWorker, ToVisionWorker } from './worker/worker-protocol.ts';
@@ -11,7 +11,7 @@ const FRAME_MS = 100;
 const FILES: SessionFiles = {
   loaderUrl: 'https://here.test/vision/loader.js',
   wasm: new Blob(),
-  model: { name: 'hand-lite', bytes: new ArrayBuffer(1) },
+  models: [{ sense: 'hand' as const, name: 'hand-lite' as const, bytes: new ArrayBuffer(1) }],
 };
 
 /** How frames get to the worker: read in it (Chromium), or from a video of the page, which stands while it is hidden. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WORKER_LIMITS } from './limits.ts';
-import { playedFrame, playedHand } from './played-hands.ts';
 import { playPage } from './played-page.ts';
+import { playedFrame, playedHand } from './senses/hand/played-hands.ts';
 import type { FromVisionWorker, ToVisionWorker } from './worker/worker-protocol.ts';
 import { openWorkerSession, type VisionWorker } from './worker-session.ts';
 
@@ -29,7 +29,7 @@ function playWorker() {
     files: {
       loaderUrl: 'https://here.test/vision/loader.js',
       wasm: new Blob(),
-      model: { name: 'hand-lite', bytes: new ArrayBuffer(1) },
+      models: [{ sense: 'hand', name: 'hand-lite', bytes: new ArrayBuffer(1) }],
     },
     mayTryGpu: false,
     stream: {} as MediaStream,

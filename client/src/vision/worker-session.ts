@@ -18,7 +18,11 @@ export type VisionWorker = Readonly<{
   terminate(): void;
 }>;
 
-export type SessionFiles = Readonly<{ loaderUrl: string; wasm: Blob; model: ModelBytes }>;
+export type SessionFiles = Readonly<{
+  loaderUrl: string;
+  wasm: Blob;
+  models: readonly ModelBytes[];
+}>;
 
 /** `stopped`: the worker failed, crashed or hangs; `no-picture`: it is well, but the camera sends it nothing. */
 export type SessionEnd = Readonly<{
@@ -46,7 +50,7 @@ export type WorkerSession = Readonly<{
   close(): void;
 }>;
 
-/** One life of the vision worker: files in, frames in, hands out, until it dies or is closed. */
+/** One life of the vision worker: files in, frames in, what was seen out, until it dies or is closed. */
 export function openWorkerSession(options: SessionOptions): WorkerSession {
   const { files, mayTryGpu, sight } = options;
   const worker = options.createWorker();
@@ -100,10 +104,10 @@ export function openWorkerSession(options: SessionOptions): WorkerSession {
   worker.listen((message) => {
     if (isOver) return;
     switch (message.kind) {
-      case 'hands':
+      case 'seen':
         hasComputed = true;
         watchFrames();
-        pump?.frameDone();
+        if (message.isFrameDone) pump?.frameDone();
         settleStart(null);
         return options.onResult(message);
       case 'skipped':
@@ -119,7 +123,10 @@ export function openWorkerSession(options: SessionOptions): WorkerSession {
     }
   }, stop);
   watch.begin(startMs, () => stop('the worker did not start'));
-  worker.post({ kind: 'start', ...files, mayTryGpu }, [files.model.bytes]);
+  worker.post(
+    { kind: 'start', ...files, mayTryGpu },
+    files.models.map(({ bytes }) => bytes),
+  );
   pump = (options.startPump ?? startFramePump)(options.stream, worker.post, sight);
 
   return {

@@ -23,7 +23,7 @@ const SHIPPED = /^(client\/src|client\/synthetic-child|shared\/src)\//;
 const TEST = /\.(test|spec|built)\.tsx?$/;
 
 /** The loader comes from the page, as the address of bytes that it has fetched and verified. */
-const MAY_VARY = { path: 'client/src/vision/worker/hand-model.ts', argument: 'files.loaderUrl' };
+const MAY_VARY = { path: 'client/src/vision/worker/landmarker.ts', argument: 'files.loaderUrl' };
 
 /** Only a file in which one of these words stands is worth parsing. */
 const WORTH_A_LOOK =

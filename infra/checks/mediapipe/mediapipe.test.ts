@@ -3,7 +3,7 @@ import { addressFaults, builtImporterFaults } from './address-faults.ts';
 import { importFaults } from './import-faults.ts';
 import { type Packed, type Pins, packedFaults, pinFaults } from './pin-faults.ts';
 
-const inWorker = 'client/src/vision/worker/hand-model.ts';
+const inWorker = 'client/src/vision/worker/landmarker.ts';
 const elsewhere = 'client/src/games/letter_trace/view.ts';
 
 describe('importers of MediaPipe', () => {

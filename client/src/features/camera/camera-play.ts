@@ -1,6 +1,6 @@
 import { assertNever } from '@advay/shared/kernel/assert-never';
 import type { CameraFailure } from '../../vision/camera-failure.ts';
-import type { LoadProgress, TrackingEnd, TrackingFailure } from '../../vision/hand-tracking.ts';
+import type { LoadProgress, TrackingEnd, TrackingFailure } from '../../vision/start-tracking.ts';
 
 export type CameraProblem = CameraFailure | Exclude<TrackingFailure, 'cancelled'> | 'lost';
 

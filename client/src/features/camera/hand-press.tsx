@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { advanceDwell, createDwell } from '../../game-runtime/dwell.ts';
 import { eachFrame } from '../../game-runtime/each-frame.ts';
 import { createVisionSource } from '../../input/vision-source.ts';
-import type { HandTracking } from '../../vision/hand-tracking.ts';
+import type { HandTracking } from '../../vision/start-tracking.ts';
 import styles from './hand-press.module.css';
 
 /** Longer than in a game: nobody should leave a screen by accident. */

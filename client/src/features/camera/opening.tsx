@@ -2,7 +2,7 @@ import IconFinger from '~icons/fluent-emoji-flat/backhand-index-pointing-up';
 import { Button } from '../../ui/button.tsx';
 import { ByteProgress } from '../../ui/byte-progress.tsx';
 import { Firefly } from '../../ui/firefly.tsx';
-import type { LoadProgress } from '../../vision/hand-tracking.ts';
+import type { LoadProgress } from '../../vision/start-tracking.ts';
 import styles from './play-card.module.css';
 
 type Props = Readonly<{ progress: LoadProgress | null; onFinger: () => void }>;

@@ -2,9 +2,9 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { type Camera, openCamera } from '../../vision/camera.ts';
 import {
   type HandTracking,
-  startHandTracking,
+  startTracking,
   type TrackingProfile,
-} from '../../vision/hand-tracking.ts';
+} from '../../vision/start-tracking.ts';
 import { whenCameraComes } from '../../vision/when-camera-comes.ts';
 import { chosenIds } from '../devices/chosen-devices.ts';
 import { advanceCameraPlay, type CameraPlay } from './camera-play.ts';
@@ -68,8 +68,9 @@ export function useCameraPlay({ profile, maxHands, getStream }: Options): Camera
       dispatch({ kind: wasSeeing ? 'ended' : 'failed', problem: 'lost' });
     });
 
-    const started = await startHandTracking({
+    const started = await startTracking({
       camera,
+      sense: 'hand',
       profile,
       maxHands,
       signal: abort.signal,

@@ -1,7 +1,7 @@
 import { clock } from '@advay/shared/kernel/clock';
 import { useEffect, useState } from 'react';
-import type { HandTracking } from '../../vision/hand-tracking.ts';
 import type { MeterReading } from '../../vision/meter.ts';
+import type { HandTracking } from '../../vision/start-tracking.ts';
 import styles from './vision-meter.module.css';
 
 const REFRESH_MS = 250;

@@ -1,9 +1,9 @@
 import { DELEGATE_LIMITS } from '../limits.ts';
-import type { RunningHandModel } from './hand-model.ts';
+import type { RunningModel } from '../senses/running-model.ts';
 
 /** Warm times of a model on one picture, stopped early when it is hopeless; none when it never got warm. */
 export function timeWarmRuns(
-  model: RunningHandModel,
+  model: RunningModel<unknown>,
   picture: VideoFrame | ImageBitmap,
   nextTimeMs: () => number,
 ): readonly number[] {

@@ -1,17 +1,19 @@
 import { assertNever } from '@advay/shared/kernel/assert-never';
 import { type MediaClock, readMediaClock } from '../media-clock.ts';
 import { observeSentBytes } from '../sent-bytes.ts';
-import { type HandEngine, startHandEngine } from './hand-engine.ts';
-import type { FromVisionWorker, ToVisionWorker } from './worker-protocol.ts';
+import { type SenseEngine, startSenseEngine } from './sense-engine.ts';
+import type { FromVisionWorker, ModelBytes, ToVisionWorker } from './worker-protocol.ts';
 
-// The thread of MediaPipe: frames in, hands out. Nothing else may import it.
+// The thread of MediaPipe: frames in, what the senses saw out. Nothing else may import it.
 
 const sent = observeSentBytes(globalThis);
 const nowEpochMs = () => performance.timeOrigin + performance.now();
 
+type StartMessage = Extract<ToVisionWorker, { kind: 'start' }>;
 type WaitingFrame = Readonly<{ frame: ImageBitmap; capturedAtEpochMs: number }>;
 
-let engine: Promise<HandEngine> | null = null;
+/** One for each sense; every frame goes to one after the other. */
+let engines: Promise<readonly SenseEngine[]> | null = null;
 let waiting: WaitingFrame | null = null;
 /** Everything that touches the model happens in turn. */
 let work: Promise<void> = Promise.resolve();
@@ -19,9 +21,9 @@ let work: Promise<void> = Promise.resolve();
 self.onmessage = ({ data }: MessageEvent<ToVisionWorker>) => {
   switch (data.kind) {
     case 'start':
-      engine = startHandEngine(data);
+      engines = startEngines(data);
       return inTurn(async () => {
-        await engine;
+        await engines;
         post({ kind: 'ready' });
       });
     case 'frames':
@@ -29,7 +31,7 @@ self.onmessage = ({ data }: MessageEvent<ToVisionWorker>) => {
     case 'frame':
       return takeFrame(data);
     case 'model':
-      return inTurn(async () => (await startedEngine()).changeModel(data.model));
+      return inTurn(() => changeModel(data.model));
     case 'are-you-there':
       return post({ kind: 'here' });
     default:
@@ -41,9 +43,20 @@ function inTurn(task: () => Promise<void>): void {
   work = work.then(task).catch(fail);
 }
 
-function startedEngine(): Promise<HandEngine> {
-  if (engine === null) throw new Error('A frame came before the start');
-  return engine;
+function startEngines({ models, ...options }: StartMessage): Promise<readonly SenseEngine[]> {
+  return Promise.all(
+    models.map((model) => startSenseEngine({ ...options, sense: model.sense, model })),
+  );
+}
+
+function startedEngines(): Promise<readonly SenseEngine[]> {
+  if (engines === null) throw new Error('A frame came before the start');
+  return engines;
+}
+
+async function changeModel(model: ModelBytes): Promise<void> {
+  const changed = (await startedEngines()).find(({ sense }) => sense === model.sense);
+  await changed?.changeModel(model);
 }
 
 /** Only the newest frame waits: an older one that was never begun is closed. */
@@ -80,8 +93,24 @@ async function computeAndPost(
   frame: VideoFrame | ImageBitmap,
   capturedAtEpochMs: number,
 ): Promise<void> {
-  const computed = await (await startedEngine()).compute(frame, capturedAtEpochMs);
-  post({ kind: 'hands', ...computed, bytesSent: sent.bytes() });
+  try {
+    const all = await startedEngines();
+    const frameAspect = aspectOf(frame);
+    for (const [place, engine] of all.entries()) {
+      const computed = await engine.compute(frame);
+      const isFrameDone = place === all.length - 1;
+      const about = { capturedAtEpochMs, frameAspect, isFrameDone, bytesSent: sent.bytes() };
+      post({ kind: 'seen', ...computed, ...about });
+    }
+  } finally {
+    frame.close();
+  }
+}
+
+function aspectOf(frame: VideoFrame | ImageBitmap): number {
+  return 'displayWidth' in frame
+    ? frame.displayWidth / frame.displayHeight
+    : frame.width / frame.height;
 }
 
 function fail(error: unknown): void {

@@ -1,9 +1,9 @@
 import type { Delegate } from '../meter.ts';
-import type { HandModel } from '../model-choice.ts';
-import type { RawHand } from '../raw-hand.ts';
+import type { ModelName } from '../model-manifest.ts';
+import type { RawOf, Sense } from '../senses/raw-of.ts';
 
 /** Verified bytes of a model bundle; the buffer is handed over, not copied. */
-export type ModelBytes = Readonly<{ name: HandModel; bytes: ArrayBuffer }>;
+export type ModelBytes = Readonly<{ sense: Sense; name: ModelName; bytes: ArrayBuffer }>;
 
 /** From the page to the vision worker. */
 export type ToVisionWorker =
@@ -12,7 +12,8 @@ export type ToVisionWorker =
       /** Absolute address of the wasm loader on the own origin. */
       loaderUrl: string;
       wasm: Blob;
-      model: ModelBytes;
+      /** One for each sense: every frame is shown to them one after the other. */
+      models: readonly ModelBytes[];
       /** False where the GPU hung or crashed before. */
       mayTryGpu: boolean;
     }>
@@ -24,18 +25,24 @@ export type ToVisionWorker =
   /** Answered between two frames: whoever answers hangs not, but gets no frames. */
   | Readonly<{ kind: 'are-you-there' }>;
 
-export type FrameResult = Readonly<{
-  kind: 'hands';
-  /** When the picture was taken, in milliseconds since 1970 with fractions: page and worker agree on it. */
-  capturedAtEpochMs: number;
-  inferenceMs: number;
-  frameAspect: number;
-  hands: readonly RawHand[];
-  model: HandModel;
-  delegate: Delegate;
-  /** Everything this worker has sent since it began. */
-  bytesSent: number;
-}>;
+/** What one sense saw in a frame. */
+export type FrameResult<S extends Sense = Sense> = {
+  [K in S]: Readonly<{
+    kind: 'seen';
+    sense: K;
+    /** When the picture was taken, in milliseconds since 1970 with fractions: page and worker agree on it. */
+    capturedAtEpochMs: number;
+    inferenceMs: number;
+    frameAspect: number;
+    seen: readonly RawOf[K][];
+    model: ModelName;
+    delegate: Delegate;
+    /** No other sense will say anything of this frame. */
+    isFrameDone: boolean;
+    /** Everything this worker has sent since it began. */
+    bytesSent: number;
+  }>;
+}[S];
 
 /** From the vision worker to the page. */
 export type FromVisionWorker =

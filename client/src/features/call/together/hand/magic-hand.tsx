@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
-import type { HandTracking } from '../../../../vision/hand-tracking.ts';
+import type { HandTracking } from '../../../../vision/start-tracking.ts';
 import { HandPress } from '../../../camera/hand-press.tsx';
 import { isOnPage, pagePoint } from '../../../storytime/reader/page-point.ts';
 import type { Reading } from '../../../storytime/record/reading.ts';

@@ -1,4 +1,8 @@
-import type { ViewPoint } from './tracked-hand.ts';
+/**
+ * A point in view space: 0..1 across the camera picture as the child sees itself (mirrored once, here),
+ * x to the child's right, y down. Landmarks may lie a little outside 0..1.
+ */
+export type ViewPoint = Readonly<{ xNorm: number; yNorm: number }>;
 
 /** A point of the camera's own picture, 0..1 across it, not mirrored. */
 export type CameraPoint = Readonly<{ x: number; y: number }>;

@@ -1,8 +1,4 @@
-/**
- * A point in view space: 0..1 across the camera picture as the child sees itself (mirrored once, here),
- * x to the child's right, y down. Landmarks may lie a little outside 0..1.
- */
-export type ViewPoint = Readonly<{ xNorm: number; yNorm: number }>;
+import type { ViewPoint } from '../../view-space.ts';
 
 /** One hand in one frame. */
 export type TrackedHand = Readonly<{
@@ -24,9 +20,3 @@ export type HandFrame = Readonly<{
   frameAspect: number;
   hands: readonly TrackedHand[];
 }>;
-
-/**
- * `searching` before the first hand; `held` while a lost hand is still believed (200 ms), `grace` while the game
- * waits without a word (900 ms), then `lost`.
- */
-export type TrackingStatus = 'searching' | 'tracked' | 'held' | 'grace' | 'lost';

@@ -1,11 +1,12 @@
+import { isBelieved } from '../../tracking-status.ts';
+import { MIRROR, toViewPoint, type ViewPoint, viewDistance } from '../../view-space.ts';
 import { type Identities, identifyHands, NO_IDENTITIES, type SeenHand } from './hand-identity.ts';
 import { shapeOf } from './hand-shape.ts';
-import { MIRROR, toViewPoint, viewDistance } from './landmarks.ts';
+import { HAND_LANDMARK } from './landmarks.ts';
 import { POINTER_FILTERS } from './limits.ts';
 import { filterPointer, type PointerFilter, pointOf } from './pointer-filter.ts';
-import { HAND_LANDMARK, type RawHand } from './raw-hand.ts';
-import type { HandFrame, TrackedHand, ViewPoint } from './tracked-hand.ts';
-import { isBelieved } from './tracking-status.ts';
+import type { RawHand } from './raw-hand.ts';
+import type { HandFrame, TrackedHand } from './tracked-hand.ts';
 import { chooseOwner, NO_OWNER, type Ownership } from './whose-hand.ts';
 
 /** How the pointer is filtered: calm for tracing, quick for popping. */
@@ -27,11 +28,7 @@ export const NEW_TRACKER: TrackerState = {
 /** How the hands of a frame become the player's. */
 export type PlayedBy = Readonly<{ profile: TrackingProfile; maxHands: 1 | 2 }>;
 
-export type RawFrame = Readonly<{
-  timeMs: number;
-  frameAspect: number;
-  hands: readonly RawHand[];
-}>;
+type RawHands = Readonly<{ timeMs: number; frameAspect: number; seen: readonly RawHand[] }>;
 
 /**
  * Turns what the model saw into hands with identity, side and a filtered pointer, in view space: the hand that plays
@@ -39,12 +36,12 @@ export type RawFrame = Readonly<{
  */
 export function trackHands(
   state: TrackerState,
-  raw: RawFrame,
+  raw: RawHands,
   { profile, maxHands }: PlayedBy,
 ): Readonly<{ state: TrackerState; frame: HandFrame }> {
   const { timeMs, frameAspect } = raw;
-  const views = raw.hands.map((hand) => hand.landmarks.map((point) => toViewPoint(point, MIRROR)));
-  const seen = raw.hands.map((hand, place) => seenHand(hand, views[place] ?? []));
+  const views = raw.seen.map((hand) => hand.landmarks.map((point) => toViewPoint(point, MIRROR)));
+  const seen = raw.seen.map((hand, place) => seenHand(hand, views[place] ?? []));
   const { identities, result } = identifyHands(state.identities, seen, timeMs, frameAspect);
   const settings = POINTER_FILTERS[profile];
   const filters = new Map<number, PointerFilter>();

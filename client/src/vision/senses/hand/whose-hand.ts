@@ -1,7 +1,6 @@
+import { type ViewPoint, viewDistance } from '../../view-space.ts';
 import type { HandShape } from './hand-shape.ts';
-import { viewDistance } from './landmarks.ts';
 import { OWNER_LIMITS } from './limits.ts';
-import type { ViewPoint } from './tracked-hand.ts';
 
 /** A hand of one frame, with what tells whether it plays. */
 export type PresentHand = Readonly<{

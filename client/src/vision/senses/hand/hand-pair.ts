@@ -1,11 +1,6 @@
-import type { RawHand } from '../raw-hand.ts';
+import type { RunningModel } from '../running-model.ts';
 import { handsWanted, type Looks, NO_LOOKS, noteLook } from './hand-looks.ts';
-import {
-  type HandModelOptions,
-  type RunningHandModel,
-  type RuntimeFiles,
-  startHandModel,
-} from './hand-model.ts';
+import type { RawHand } from './raw-hand.ts';
 
 /**
  * One model for the hand that plays, and another that looks for two: both hands are known, and one hand alone costs
@@ -13,14 +8,10 @@ import {
  * where it does not start, one hand plays.
  */
 export async function startHandPair(
-  files: RuntimeFiles,
-  { model, delegate }: Omit<HandModelOptions, 'maxHands'>,
-): Promise<RunningHandModel> {
-  // The library may take a buffer over: each start gets its own copy.
-  const start = (maxHands: 1 | 2) =>
-    startHandModel(files, { model: model.slice(), delegate, maxHands });
+  start: (maxHands: 1 | 2) => Promise<RunningModel<RawHand>>,
+): Promise<RunningModel<RawHand>> {
   const forOne = await start(1);
-  let forTwo: RunningHandModel | null = null;
+  let forTwo: RunningModel<RawHand> | null = null;
   let looks: Looks = NO_LOOKS;
   let hasBegun = false;
   let isClosed = false;
@@ -34,7 +25,7 @@ export async function startHandPair(
   function look(
     frame: VideoFrame | ImageBitmap,
     timeMs: number,
-    both: RunningHandModel,
+    both: RunningModel<RawHand>,
   ): readonly RawHand[] {
     const wasSeeingOne = looks.sees === 'one';
     const hands = both.detect(frame, timeMs);

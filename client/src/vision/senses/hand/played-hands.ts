@@ -1,5 +1,6 @@
-import { HAND_LANDMARK_COUNT, type RawHand } from './raw-hand.ts';
-import type { FrameResult } from './worker/worker-protocol.ts';
+import type { FrameResult } from '../../worker/worker-protocol.ts';
+import { HAND_LANDMARK_COUNT } from './landmarks.ts';
+import type { RawHand } from './raw-hand.ts';
 
 // Hands and frames for tests, as the worker would report them.
 
@@ -15,16 +16,18 @@ export function playedHand(x: number, y: number, side: 'left' | 'right' = 'right
 export function playedFrame(
   atMs: number,
   hands: readonly RawHand[],
-  over: Partial<FrameResult> = {},
-): FrameResult {
+  over: Partial<FrameResult<'hand'>> = {},
+): FrameResult<'hand'> {
   return {
-    kind: 'hands',
+    kind: 'seen',
+    sense: 'hand',
     capturedAtEpochMs: atMs,
     inferenceMs: 20,
     frameAspect: 4 / 3,
-    hands,
+    seen: hands,
     model: 'hand-lite',
     delegate: 'CPU',
+    isFrameDone: true,
     bytesSent: 0,
     ...over,
   };

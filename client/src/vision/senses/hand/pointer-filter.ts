@@ -3,7 +3,7 @@ import {
   type OneEuroSettings,
   type OneEuroState,
 } from '@advay/shared/kernel/one-euro';
-import type { ViewPoint } from './tracked-hand.ts';
+import type { ViewPoint } from '../../view-space.ts';
 
 /** One filter for each hand id, in frame heights; a new id starts from its first point. */
 export type PointerFilter = OneEuroState;

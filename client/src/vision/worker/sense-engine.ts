@@ -1,22 +1,36 @@
 import type { Delegate } from '../meter.ts';
+import type { ModelName } from '../model-manifest.ts';
+import type { RawOf, Sense } from '../senses/raw-of.ts';
+import type { RunningModel } from '../senses/running-model.ts';
 import { chooseDelegate, isGpuWorthATrial } from './delegate-choice.ts';
 import { readRenderer, timeWarmRuns } from './delegate-trial.ts';
-import type { RunningHandModel, RuntimeFiles } from './hand-model.ts';
-import { startHandPair } from './hand-pair.ts';
-import type { FrameResult, ModelBytes } from './worker-protocol.ts';
+import type { RuntimeFiles } from './landmarker.ts';
+import { startModel } from './start-model.ts';
+import type { ModelBytes } from './worker-protocol.ts';
 
-export type EngineOptions = RuntimeFiles & Readonly<{ model: ModelBytes; mayTryGpu: boolean }>;
+export type EngineOptions<S extends Sense> = RuntimeFiles &
+  Readonly<{ sense: S; model: ModelBytes; mayTryGpu: boolean }>;
 
-/** The model of this worker, its delegate, and the clock of its frames. */
-export type HandEngine = Readonly<{
-  /** Computes one frame and closes it. Waits for the delegate trial on the very first one. */
-  compute(frame: VideoFrame | ImageBitmap, capturedAtEpochMs: number): Promise<ComputedFrame>;
+/** The model of one sense, its delegate, and the clock of its frames. */
+export type SenseEngine<S extends Sense = Sense> = Readonly<{
+  sense: S;
+  /** Computes one frame. Waits for the delegate trial on the very first one. */
+  compute(frame: VideoFrame | ImageBitmap): Promise<Computed<S>>;
   changeModel(model: ModelBytes): Promise<void>;
 }>;
 
-type ComputedFrame = Omit<FrameResult, 'kind' | 'bytesSent'>;
+type Computed<S extends Sense> = Readonly<{
+  sense: S;
+  seen: readonly RawOf[S][];
+  inferenceMs: number;
+  model: ModelName;
+  delegate: Delegate;
+}>;
 
-export async function startHandEngine(options: EngineOptions): Promise<HandEngine> {
+export async function startSenseEngine<S extends Sense>(
+  options: EngineOptions<S>,
+): Promise<SenseEngine<S>> {
+  const { sense } = options;
   let { model } = options;
   let modelBytes = new Uint8Array(model.bytes);
   let delegate: Delegate = 'CPU';
@@ -24,8 +38,8 @@ export async function startHandEngine(options: EngineOptions): Promise<HandEngin
   let isDelegateChosen = !options.mayTryGpu;
   let lastTimeMs = 0;
 
-  function start(on: Delegate): Promise<RunningHandModel> {
-    return startHandPair(options, { model: modelBytes, delegate: on });
+  function start(on: Delegate): Promise<RunningModel<RawOf[S]>> {
+    return startModel(sense, options, { model: modelBytes, delegate: on });
   }
 
   // MediaPipe wants every time stamp to be later than the one before.
@@ -47,20 +61,16 @@ export async function startHandEngine(options: EngineOptions): Promise<HandEngin
   }
 
   return {
-    async compute(frame, capturedAtEpochMs) {
-      try {
-        if (!isDelegateChosen) {
-          isDelegateChosen = true;
-          await tryGpu(frame);
-        }
-        const beganMs = performance.now();
-        const hands = running.detect(frame, nextTimeMs());
-        const inferenceMs = performance.now() - beganMs;
-        const frameAspect = aspectOf(frame);
-        return { capturedAtEpochMs, inferenceMs, frameAspect, hands, model: model.name, delegate };
-      } finally {
-        frame.close();
+    sense,
+    async compute(frame) {
+      if (!isDelegateChosen) {
+        isDelegateChosen = true;
+        await tryGpu(frame);
       }
+      const beganMs = performance.now();
+      const seen = running.detect(frame, nextTimeMs());
+      const inferenceMs = performance.now() - beganMs;
+      return { sense, seen, inferenceMs, model: model.name, delegate };
     },
     async changeModel(next) {
       const before = { model, modelBytes };
@@ -83,10 +93,4 @@ function runOrNull<T>(run: () => T): T | null {
   } catch {
     return null;
   }
-}
-
-function aspectOf(frame: VideoFrame | ImageBitmap): number {
-  return 'displayWidth' in frame
-    ? frame.displayWidth / frame.displayHeight
-    : frame.width / frame.height;
 }

@@ -1,8 +1,7 @@
 import { clamp } from '@advay/shared/kernel/clamp';
-import { viewDistance } from './landmarks.ts';
+import { isBelieved, type Sighting } from '../../tracking-status.ts';
+import { type ViewPoint, viewDistance } from '../../view-space.ts';
 import { IDENTITY_LIMITS } from './limits.ts';
-import type { ViewPoint } from './tracked-hand.ts';
-import { isBelieved, type Sighting } from './tracking-status.ts';
 
 /** A hand of one frame, reduced to what tells hands apart. */
 export type SeenHand = Readonly<{

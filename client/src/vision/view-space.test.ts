@@ -7,7 +7,7 @@ import {
   toCameraPoint,
   toViewPoint,
   viewDistance,
-} from './landmarks.ts';
+} from './view-space.ts';
 
 const share = fc.double({ min: -0.5, max: 1.5, noNaN: true });
 const size = fc.double({ min: 0.05, max: 1, noNaN: true });

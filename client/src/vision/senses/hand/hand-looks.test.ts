@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LOOK_LIMITS } from '../limits.ts';
 import { type HandsWanted, handsWanted, type Looks, NO_LOOKS, noteLook } from './hand-looks.ts';
+import { LOOK_LIMITS } from './limits.ts';
 
 const FRAME_MS = 33;
 

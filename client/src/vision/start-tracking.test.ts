@@ -2,12 +2,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { sha256Of } from '../kept-files/sha256.ts';
 import { type Answer, bytesOf, playFiles } from '../kept-files/testing/played-files.ts';
 import type { Camera } from './camera.ts';
-import { startHandTracking, type TrackingEffects } from './hand-tracking.ts';
 import { WORKER_LIMITS } from './limits.ts';
 import type { MissingPart } from './missing-part.ts';
 import { type ManifestEntry, type ModelManifest, modelNames } from './model-manifest.ts';
-import { playedFrame, playedHand } from './played-hands.ts';
 import { playPage } from './played-page.ts';
+import { playedFrame, playedHand } from './senses/hand/played-hands.ts';
+import { startTracking, type TrackingEffects } from './start-tracking.ts';
 import type { FromVisionWorker, ToVisionWorker } from './worker/worker-protocol.ts';
 
 const ENTRIES = await Promise.all(
@@ -76,8 +76,14 @@ function playBrowser(answers: Readonly<Record<string, readonly Answer[]>> = {}) 
     origin: 'https://here.test',
   };
   const start = (signal?: AbortSignal) =>
-    startHandTracking(
-      { camera: CAMERA, profile: 'trace', maxHands: 1, ...(signal ? { signal } : {}) },
+    startTracking(
+      {
+        camera: CAMERA,
+        sense: 'hand',
+        profile: 'trace',
+        maxHands: 1,
+        ...(signal ? { signal } : {}),
+      },
       effects,
     );
   const worker = (place: number) =>
@@ -87,7 +93,7 @@ function playBrowser(answers: Readonly<Record<string, readonly Answer[]>> = {}) 
 
 const HANDS = playedFrame(90, [playedHand(0.5, 0.5)], { bytesSent: 3 });
 
-describe('starting hand tracking', () => {
+describe('starting to see', () => {
   it('follows hands once the files are there and a frame was computed', async () => {
     const { start, worker, files } = playBrowser();
     const starting = start();

@@ -1,7 +1,6 @@
-import { viewDistance } from './landmarks.ts';
+import { type ViewPoint, viewDistance } from '../../view-space.ts';
+import { HAND_LANDMARK } from './landmarks.ts';
 import { SHAPE_LIMITS } from './limits.ts';
-import { HAND_LANDMARK } from './raw-hand.ts';
-import type { ViewPoint } from './tracked-hand.ts';
 
 /** `point`: the index finger alone; `open`: the index finger and others; `closed`: not the index finger. */
 export type HandShape = 'point' | 'open' | 'closed';

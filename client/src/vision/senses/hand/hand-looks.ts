@@ -1,4 +1,4 @@
-import { LOOK_LIMITS } from '../limits.ts';
+import { LOOK_LIMITS } from './limits.ts';
 
 /** A model started for one hand costs half of one that goes on looking for a second that is not there. */
 export type HandsWanted = 'one' | 'two';

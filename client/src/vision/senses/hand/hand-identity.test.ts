@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LOSS_LADDER } from '../../limits.ts';
 import { type Identities, identifyHands, NO_IDENTITIES, type SeenHand } from './hand-identity.ts';
-import { LOSS_LADDER } from './limits.ts';
 
 const ASPECT = 4 / 3;
 const FRAME_MS = 33;

@@ -1,0 +1,19 @@
+import { HAND_FILES } from '../../models/hand-files.ts';
+import type { SenseKind } from '../sense-kind.ts';
+import { NEW_TRACKER, trackHands } from './track.ts';
+
+export const HAND_KIND: SenseKind<'hand'> = {
+  files: HAND_FILES,
+  lite: 'hand-lite',
+  full: 'hand-full',
+  createTracker(playedBy) {
+    let state = NEW_TRACKER;
+    return (raw) => {
+      const tracked = trackHands(state, raw, playedBy);
+      state = tracked.state;
+      return tracked.frame;
+    };
+  },
+  isAnybodyIn: ({ hands }) => hands.length > 0,
+  pointerIn: ({ hands }) => hands[0]?.tip ?? null,
+};

@@ -1,0 +1,6 @@
+import { HAND_KIND } from './hand/hand-kind.ts';
+import type { Sense } from './raw-of.ts';
+import type { SenseKind } from './sense-kind.ts';
+
+/** One entry for each sense that a game may ask for. */
+export const SENSE_KINDS: { readonly [S in Sense]: SenseKind<S> } = { hand: HAND_KIND };
