@@ -107,11 +107,17 @@ describe('a model given normalisation', () => {
 });
 
 describe('a model whose first output is padded', () => {
-  it('is the same model with one PAD after its first output', () => {
+  const count = fc.integer({ min: 1, max: 100 });
+  const value = fc.float({ noNaN: true, noDefaultInfinity: true });
+
+  it('is the same model with one PADV2 after its first output', () => {
     fc.assert(
-      fc.property(arbitraryModel, fc.integer({ min: 1, max: 100 }), (written, added) => {
+      fc.property(arbitraryModel, count, value, (written, added, filling) => {
         const before = readTfliteModel(writeTinyModel(written), 'before');
-        const after = readTfliteModel(padFirstOutput(before, added, 'a model'), 'after');
+        const after = readTfliteModel(
+          padFirstOutput(before, { count: added, value: filling }, 'a model'),
+          'after',
+        );
         const was = describeModel(before);
         const is = describeModel(after);
         const [oldOutput = Number.NaN, ...others] = was.outputs;
@@ -119,14 +125,14 @@ describe('a model whose first output is padded', () => {
         const paddings = was.tensors.length;
         expect(is).toEqual({
           ...was,
-          operatorCodes: [...was.operatorCodes, { builtin: 34, version: 1 }],
+          operatorCodes: [...was.operatorCodes, { builtin: 60, version: 1 }],
           operators: [
             ...was.operators,
             {
               opcodeIndex: was.operatorCodes.length,
-              inputs: [oldOutput, paddings],
-              outputs: [paddings + 1],
-              optionsType: 22,
+              inputs: [oldOutput, paddings, paddings + 1],
+              outputs: [paddings + 2],
+              optionsType: 43,
             },
           ],
           tensors: [
@@ -138,25 +144,41 @@ describe('a model whose first output is padded', () => {
               buffer: was.buffers.length,
             },
             {
+              name: 'padded_output/value',
+              shape: [1],
+              type: 0,
+              buffer: was.buffers.length + 1,
+            },
+            {
               name: 'padded_output',
               shape: [...shape.slice(0, -1), (shape.at(-1) ?? 0) + added],
               type: 0,
               buffer: 0,
             },
           ],
-          buffers: [...was.buffers, int32Base64([...Array(shape.length * 2 - 1).fill(0), added])],
-          outputs: [paddings + 1, ...others],
+          buffers: [
+            ...was.buffers,
+            int32Base64([...Array(shape.length * 2 - 1).fill(0), added]),
+            float32Base64(filling),
+          ],
+          outputs: [paddings + 2, ...others],
         });
-        expect(bufferAlignments(after)).toEqual([...bufferAlignments(before), 0]);
+        expect(bufferAlignments(after)).toEqual([...bufferAlignments(before), 0, 0]);
       }),
     );
   });
 
   it('cannot be one without outputs', () => {
     const model = readTfliteModel(writeTinyModel({ input: [1], outputs: [] }), 'a model');
-    expect(() => padFirstOutput(model, 30, 'face.tflite')).toThrow('face.tflite has no output.');
+    expect(() => padFirstOutput(model, { count: 30, value: 96 }, 'face.tflite')).toThrow(
+      'face.tflite has no output.',
+    );
   });
 });
+
+function float32Base64(value: number): string {
+  return Buffer.from(Float32Array.of(value).buffer).toString('base64');
+}
 
 function int32Base64(values: readonly number[]): string {
   return Buffer.from(Int32Array.from(values).buffer).toString('base64');

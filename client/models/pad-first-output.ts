@@ -20,25 +20,38 @@ import {
   tensorType,
 } from './tflite-slots.ts';
 
+export type Padding = {
+  readonly count: number;
+  readonly value: number;
+};
+
 /**
- * Lengthens the last axis of output 0 with zeros, by one PAD operator after it. The face task
+ * Lengthens the last axis of output 0 with one value, by one PADV2 operator after it. The face task
  * reads 478 points and misreads all of them when the model gives 468; the added ones mean nothing.
  */
-export function padFirstOutput(model: TfliteModel, added: number, label: string): Uint8Array {
+export function padFirstOutput(
+  model: TfliteModel,
+  { count, value }: Padding,
+  label: string,
+): Uint8Array {
   const [oldOutput, ...otherOutputs] = model.outputs;
   if (oldOutput === undefined) throw new PackError('wrong-tensors', `${label} has no output.`);
   const oldShape = tensorShape(model, oldOutput);
   const paddings = model.tensors.length;
-  const newOutput = paddings + 1;
+  const filling = paddings + 1;
+  const newOutput = filling + 1;
   const extension = startExtension(model);
   const { builder } = extension;
 
   const operatorCode = createPadOperatorCode(builder);
   const operator = createPadOperator(builder, model.operatorCodes.length, {
-    inputs: [oldOutput, paddings],
+    inputs: [oldOutput, paddings, filling],
     outputs: [newOutput],
   });
-  const buffer = createModelBuffer(builder, paddingBytes(oldShape, added));
+  const buffers = [
+    createModelBuffer(builder, paddingBytes(oldShape, count)),
+    createModelBuffer(builder, float32Bytes(value)),
+  ];
   const tensors = [
     createTensor(builder, {
       name: 'padded_output/paddings',
@@ -47,8 +60,14 @@ export function padFirstOutput(model: TfliteModel, added: number, label: string)
       buffer: model.buffers.length,
     }),
     createTensor(builder, {
+      name: 'padded_output/value',
+      shape: [1],
+      type: tensorType.float32,
+      buffer: model.buffers.length + 1,
+    }),
+    createTensor(builder, {
       name: 'padded_output',
-      shape: oldShape.with(-1, (oldShape.at(-1) ?? 0) + added),
+      shape: oldShape.with(-1, (oldShape.at(-1) ?? 0) + count),
       type: tensorType.float32,
       buffer: noDataBuffer,
     }),
@@ -58,13 +77,19 @@ export function padFirstOutput(model: TfliteModel, added: number, label: string)
     operator,
     outputs: [newOutput, ...otherOutputs],
   });
-  return finishExtension(extension, { operatorCodes: [operatorCode], buffers: [buffer], subgraph });
+  return finishExtension(extension, { operatorCodes: [operatorCode], buffers, subgraph });
 }
 
 /** int32 [rank, 2]: how much goes before and after each axis; here only after the last. */
-function paddingBytes(shape: Shape, added: number): Uint8Array {
+function paddingBytes(shape: Shape, count: number): Uint8Array {
   const bytes = new Uint8Array(shape.length * 8);
-  new DataView(bytes.buffer).setInt32(bytes.length - 4, added, true);
+  new DataView(bytes.buffer).setInt32(bytes.length - 4, count, true);
+  return bytes;
+}
+
+function float32Bytes(value: number): Uint8Array {
+  const bytes = new Uint8Array(4);
+  new DataView(bytes.buffer).setFloat32(0, value, true);
   return bytes;
 }
 

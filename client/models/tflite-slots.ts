@@ -43,7 +43,8 @@ export const operatorCodeSlot = {
   count: 4,
 } as const;
 
-export const padOperator = { builtinCode: 34, version: 1, optionsType: 22 } as const;
+/** PADV2: the pad that takes what it fills with as an input. */
+export const padOperator = { builtinCode: 60, version: 1, optionsType: 43 } as const;
 
 export const bufferSlot = { data: 0, count: 1 } as const;
 /** The schema keeps buffer 0 empty, for tensors that are computed: any other makes a constant. */
