@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { MIRROR, toViewPoint } from '../../src/vision/landmarks.ts';
 import { readStill } from '../../src/vision/senses/hand/signs/testing/read-still.ts';
-import type { ViewPoint } from '../../src/vision/tracked-hand.ts';
-import type { HandPose } from '../synthetic-camera/hand-pose.ts';
+import type { ViewPoint } from '../../src/vision/view-space.ts';
+import { MIRROR, toViewPoint } from '../../src/vision/view-space.ts';
+import type { HandPose } from '../../synthetic-child/hand-pose.ts';
 import recording from './hand-recording.json' with { type: 'json' };
 import { gridPlace } from './hand-recording.ts';
 import { readSight } from './sight-codec.ts';

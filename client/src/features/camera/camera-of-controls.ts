@@ -1,5 +1,5 @@
 import type { Controls } from '../../controls/controls.ts';
-import type { TrackingProfile } from '../../vision/hand-tracking.ts';
+import type { TrackingProfile } from '../../vision/start-tracking.ts';
 
 /** What the camera has to follow for a game with these controls. */
 export function cameraOf({ smoothing, pointers, seats }: Controls): {

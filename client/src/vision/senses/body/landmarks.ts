@@ -1,4 +1,4 @@
-import type { ViewPoint } from '../../tracked-hand.ts';
+import type { ViewPoint } from '../../view-space.ts';
 
 /** A point of a body in view space. */
 export type BodyPoint = ViewPoint &

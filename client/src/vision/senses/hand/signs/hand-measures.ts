@@ -1,7 +1,7 @@
-import { viewDistance } from '../../../landmarks.ts';
-import { HAND_LANDMARK, HAND_LANDMARK_COUNT } from '../../../raw-hand.ts';
-import type { ViewPoint } from '../../../tracked-hand.ts';
+import type { ViewPoint } from '../../../view-space.ts';
+import { viewDistance } from '../../../view-space.ts';
 import { shareBetween } from '../../share-between.ts';
+import { HAND_LANDMARK, HAND_LANDMARK_COUNT } from '../landmarks.ts';
 import { FINGER_LIMITS, READABLE_LIMITS } from './limits.ts';
 
 /** Places of the thumb in the list of 21 landmarks. */

@@ -1,5 +1,5 @@
-import { HAND_LANDMARK } from '../../../raw-hand.ts';
-import type { ViewPoint } from '../../../tracked-hand.ts';
+import type { ViewPoint } from '../../../view-space.ts';
+import { HAND_LANDMARK } from '../landmarks.ts';
 import { MOTION_LIMITS } from './limits.ts';
 
 /** Where the palm was, in palms: to the child's right and down. */

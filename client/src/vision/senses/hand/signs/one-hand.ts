@@ -1,5 +1,5 @@
 import type { Sign } from '../../../../controls/sign.ts';
-import type { ViewPoint } from '../../../tracked-hand.ts';
+import type { ViewPoint } from '../../../view-space.ts';
 import { followSign, missSign, NEVER_SHOWN, type SignMemory } from '../../sign-hysteresis.ts';
 import { countFingers } from './fingers.ts';
 import { fistValue } from './fist.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { MIRROR, toViewPoint } from '../../../landmarks.ts';
+import { MIRROR, toViewPoint } from '../../../view-space.ts';
 import { readStill } from './testing/read-still.ts';
 import {
   REAL_FIST,

@@ -1,5 +1,5 @@
-import { HAND_LANDMARK } from '../../../raw-hand.ts';
-import type { ViewPoint } from '../../../tracked-hand.ts';
+import type { ViewPoint } from '../../../view-space.ts';
+import { HAND_LANDMARK } from '../landmarks.ts';
 import type { HandMeasures } from './hand-measures.ts';
 import { WAVE_LIMITS } from './limits.ts';
 

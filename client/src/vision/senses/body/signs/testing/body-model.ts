@@ -1,4 +1,4 @@
-import type { ViewPoint } from '../../../../tracked-hand.ts';
+import type { ViewPoint } from '../../../../view-space.ts';
 import type { Noise } from '../../../testing/seeded-noise.ts';
 import { BODY_LANDMARK, BODY_LANDMARK_COUNT, type BodyPoint } from '../../landmarks.ts';
 import type { BodyPart, BodySide, SeatBody } from '../body-measures.ts';

@@ -1,6 +1,6 @@
-import { viewDistance } from '../../../../landmarks.ts';
-import { HAND_LANDMARK } from '../../../../raw-hand.ts';
-import type { ViewPoint } from '../../../../tracked-hand.ts';
+import type { ViewPoint } from '../../../../view-space.ts';
+import { viewDistance } from '../../../../view-space.ts';
+import { HAND_LANDMARK } from '../../landmarks.ts';
 import { heldCount, isShown, playHands } from './play-hands.ts';
 
 const SHAPES = ['fist', 'open-palm', 'point', 'pinch', 'wave', 'strike', 'sweep'] as const;
