@@ -31,7 +31,7 @@ for (const id of GAME_IDS) {
       const input = inputs[at % inputs.length] ?? LOST_INPUT;
       // A finished round costs nothing any more.
       if (outcome(state) !== null) state = createState(recorded.config, at);
-      state = game.simulation.step(state, input, STEP_MS).state;
+      state = game.simulation.advance(state, input, STEP_MS).state;
     }
     return performance.now() - beganMs;
   };

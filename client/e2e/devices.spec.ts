@@ -40,8 +40,7 @@ test.describe('on a tablet', () => {
 test('by keyboard', async ({ page, product }) => {
   await openLetters(page, product.url);
   const seenFinger = async () => {
-    const finger = (await seeGame<LetterTraceState>(page))?.state.finger;
-    return finger ? { xNorm: finger.x, yNorm: finger.y } : null;
+    return (await seeGame<LetterTraceState>(page))?.state.finger ?? null;
   };
   await traceOneStroke(page, byKeys(page, seenFinger));
 });

@@ -1,4 +1,4 @@
-import { toFieldUnits } from '../src/games/letter_trace/road/field-scale.ts';
+import { fromSpans } from '../src/game-runtime/field/spans.ts';
 import { pointAt } from '../src/games/letter_trace/road/stroke-road.ts';
 import {
   currentStroke,
@@ -14,6 +14,5 @@ export const traceLetters: Thinking<LetterTraceState> = (state) => {
   const stroke = currentStroke(state);
   const along =
     state.phase === 'driving' ? Math.min(stroke.length, state.along + LEAD) : state.along;
-  const { x, y } = toFieldUnits(pointAt(stroke, along), state.config.aspect);
-  return { xNorm: x, yNorm: y };
+  return fromSpans(pointAt(stroke, along), state.config.aspect);
 };

@@ -15,5 +15,5 @@ test('a hand before the camera pops bubbles, and the game learns which hand it i
   await showHand(page);
   await untilCameraSees(page);
   const state = await playByHand<BubblePopState>(page, 'bubbles', ({ popped }) => popped >= 4);
-  expect(state.measure.rightPops).toBeGreaterThan(state.measure.leftPops);
+  expect(state.measure.rightTouches).toBeGreaterThan(state.measure.leftTouches);
 });

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { BOT_AFTER_MS, WAIT_CARD_AFTER_MS } from '../../src/games/hand_pong/limits.ts';
+import { BEAR_AFTER_MS, WAIT_CARD_AFTER_MS } from '../../src/games/hand_pong/limits.ts';
 import { WEBSOCKET_TIMEOUT_MS } from '../../src/peer/limits.ts';
 import { setPace, skipTime } from '../driven-clock.ts';
 import { ask } from '../join-family.ts';
@@ -80,13 +80,13 @@ test('a closed way, a path in the dark, and a friend who goes home are told kind
   await snap(families, 'wait-card');
   const frozen = (await seePong(first))?.session.log.entries.length ?? 0;
 
-  for (const page of families.pages) await skipTime(page, BOT_AFTER_MS);
+  for (const page of families.pages) await skipTime(page, BEAR_AFTER_MS);
   await Promise.all(
     families.pages.map((page) =>
       playPong(
         page,
         byMouse(page),
-        ({ scene }) => scene.farPlayer === 'friend' && scene.rally >= 1,
+        ({ scene }) => scene.farPlayer === 'bear' && scene.rally >= 1,
         GIVE_UP_MS,
       ),
     ),

@@ -71,7 +71,7 @@ export type Outcome = Readonly<{ share: number }>;
  */
 export interface GameSimulation<State> {
   createState(config: GameConfig, seed: number): State;
-  step(state: State, input: PlayerInput, dtMs: number): StepResult<State>;
+  advance(state: State, input: PlayerInput, dtMs: number): StepResult<State>;
   outcome(state: State): Outcome | null;
   /**
    * Plays by itself, well but not perfectly; drives the contract tests, the demo hand and the attract screen.

@@ -26,6 +26,9 @@ export const DWELL_MS = 800;
 /** A slip off it this short leaves the ring as it was. */
 export const DWELL_FORGIVEN_MS = 1_000;
 
+/** One step's movement longer than this is a jump of the tracker, not a hand: nothing between is touched. */
+export const MAX_SWEEP_SPANS = 0.6;
+
 /** The ladder between rounds: up after so many easy rounds, down after a hard one. */
 export const EASY_STRUGGLE = 0.2;
 export const EASY_ROUNDS_TO_STEP_UP = 2;

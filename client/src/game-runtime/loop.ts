@@ -4,7 +4,7 @@ import { withEmptySeats } from '../input/seat-input.ts';
 import type { GameConfig, GameEvent, GameModule } from './contract.ts';
 import type { FinishedRound } from './finished-round.ts';
 import { createRecorder } from './recorder.ts';
-import { createRound, type Round, stepRound } from './round.ts';
+import { advanceRound, createRound, type Round } from './round.ts';
 import { finishSession } from './session.ts';
 
 /** What every loop reads from and tells. */
@@ -63,7 +63,7 @@ export function createRoundLoop<State>(options: RoundLoopOptions<State>): RoundL
     comesFromPause = false;
     recorder?.record(fed);
     previous = round.state;
-    const next = stepRound(simulation, round, fed);
+    const next = advanceRound(simulation, round, fed);
     round = next.round;
     events.push(...next.events);
     if (round.tracking !== toldTracking) {

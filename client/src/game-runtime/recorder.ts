@@ -2,7 +2,7 @@ import type { GameId } from '@advay/shared/games/catalogue';
 import type { InputLog } from '../input/input-log.ts';
 import type { PlayerInput } from '../input/player-input.ts';
 import type { GameConfig, GameSimulation } from './contract.ts';
-import { createRound, type Round, stepRound } from './round.ts';
+import { advanceRound, createRound, type Round } from './round.ts';
 
 /** All it takes to play a round again, step for step. Stays on the device. */
 export type RoundRecording = Readonly<{
@@ -41,7 +41,8 @@ export function replayRound<State>(
 ): Round<State> {
   let round = createRound(simulation, recording.config, recording.seed);
   for (const { input, steps } of recording.inputLog) {
-    for (let step = 0; step < steps; step += 1) round = stepRound(simulation, round, input).round;
+    for (let step = 0; step < steps; step += 1)
+      round = advanceRound(simulation, round, input).round;
   }
   return round;
 }

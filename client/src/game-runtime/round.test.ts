@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { LOST_INPUT } from '../input/player-input.ts';
 import { inputOf } from '../input/seat-input.ts';
 import { WHOLE_FIELD } from './contract.ts';
-import { createRound, stepRound } from './round.ts';
+import { advanceRound, createRound } from './round.ts';
 import { hearingGame } from './testing/hearing-game.ts';
 
 const config = {
@@ -19,7 +19,7 @@ const finger = inputOf([{ id: 1, xNorm: 0.2, yNorm: 0.2, side: null }]);
 it('freezes while lost, and the hand comes back without being joined to where it was', () => {
   let round = createRound(hearingGame(100), config, 1);
   for (const input of [finger, finger, LOST_INPUT, LOST_INPUT, finger, finger]) {
-    round = stepRound(hearingGame(100), round, input).round;
+    round = advanceRound(hearingGame(100), round, input).round;
   }
   expect(round.state.heard).toEqual([1, 1, 0, 1]);
   expect(round.steps).toBe(6);
@@ -28,9 +28,9 @@ it('freezes while lost, and the hand comes back without being joined to where it
 it('takes no step and tells nothing after the end', () => {
   let round = createRound(hearingGame(2), config, 1);
   for (let step = 0; step < 5; step += 1) {
-    round = stepRound(hearingGame(2), round, finger).round;
+    round = advanceRound(hearingGame(2), round, finger).round;
   }
   expect(round.outcome).toEqual({ share: 1 });
   expect(round.state.heard).toEqual([1, 1]);
-  expect(stepRound(hearingGame(2), round, finger)).toEqual({ round, events: [] });
+  expect(advanceRound(hearingGame(2), round, finger)).toEqual({ round, events: [] });
 });

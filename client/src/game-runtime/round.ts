@@ -36,7 +36,7 @@ export function createRound<State>(
  * One step of the round. While the player is lost the game stands still; the first step after it comes
  * with empty seats, so that no game joins the last point to the first new one. After the end nothing moves.
  */
-export function stepRound<State>(
+export function advanceRound<State>(
   simulation: GameSimulation<State>,
   round: Round<State>,
   input: PlayerInput,
@@ -49,7 +49,7 @@ export function stepRound<State>(
     return { round: { ...round, session, tracking, steps }, events: [] };
   }
   const seen = round.tracking === 'lost' ? withEmptySeats(input) : input;
-  const { state, events } = simulation.step(round.state, seen, STEP_MS);
+  const { state, events } = simulation.advance(round.state, seen, STEP_MS);
   const session = advanceSession(round.session, { dtMs: STEP_MS, tracking, events });
   return {
     round: { state, session, tracking, outcome: simulation.outcome(state), steps },

@@ -7,7 +7,7 @@ import { LOST_INPUT, type PlayerInput } from '../../input/player-input.ts';
 import { allPointers } from '../../input/seat-input.ts';
 import type { GameConfig, GameModule, Surface } from '../contract.ts';
 import { letterbox } from '../field-to-px.ts';
-import { createRound, stepRound } from '../round.ts';
+import { advanceRound, createRound } from '../round.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { type GamePlay, play } from './game-driver.ts';
 import { playerInputs } from './player-inputs.ts';
@@ -56,7 +56,7 @@ export function describeGameContract<State>(game: GameModule<State>): void {
     let round = createRound(simulation, deepFreeze(config), seed);
     const states = [JSON.stringify(round.state)];
     for (const [index, input] of inputs.entries()) {
-      round = stepRound(simulation, round, input).round;
+      round = advanceRound(simulation, round, input).round;
       const isCompared = index % COMPARE_EVERY_STEPS === 0 || index === inputs.length - 1;
       if (isCompared) states.push(JSON.stringify(round.state));
     }
@@ -88,9 +88,9 @@ export function describeGameContract<State>(game: GameModule<State>): void {
       let live = simulation.createState(configOf(), 5);
       let stored = live;
       for (const [index, input] of inputs.entries()) {
-        live = simulation.step(live, input, STEP_MS).state;
+        live = simulation.advance(live, input, STEP_MS).state;
         const restored: State = JSON.parse(JSON.stringify(stored));
-        stored = simulation.step(restored, input, STEP_MS).state;
+        stored = simulation.advance(restored, input, STEP_MS).state;
         if (index % COMPARE_EVERY_STEPS !== 0) continue;
         expect(stored).toEqual(live);
         expect(JSON.parse(JSON.stringify(live))).toStrictEqual(live);
@@ -141,7 +141,7 @@ export function describeGameContract<State>(game: GameModule<State>): void {
       expect(round.events).toEqual([]);
       expect(round.session).toMatchObject({ activeMs, stallMs });
 
-      const alone = simulation.step(before, LOST_INPUT, STEP_MS);
+      const alone = simulation.advance(before, LOST_INPUT, STEP_MS);
       expect(alone.events).toEqual([]);
       expect(alone.state).toEqual(before);
     });
@@ -158,7 +158,7 @@ export function describeGameContract<State>(game: GameModule<State>): void {
             const config = deepFreeze(configOf({ step, ageBand, ownName }));
             let state = deepFreeze(simulation.createState(config, seed));
             for (const input of inputs) {
-              const next = simulation.step(state, deepFreeze(input), STEP_MS);
+              const next = simulation.advance(state, deepFreeze(input), STEP_MS);
               state = deepFreeze(next.state);
               expect(nonFinitePaths(next.events)).toEqual([]);
               expect(simulation.outcome(state)?.share ?? 0).toBeGreaterThanOrEqual(0);
@@ -180,7 +180,7 @@ export function describeGameContract<State>(game: GameModule<State>): void {
         for (const { xNorm, yNorm } of allPointers(wish.input)) {
           expect(xNorm >= 0 && xNorm <= 1 && yNorm >= 0 && yNorm <= 1).toBe(true);
         }
-        state = simulation.step(state, wish.input, STEP_MS).state;
+        state = simulation.advance(state, wish.input, STEP_MS).state;
       }
     });
 

@@ -28,7 +28,7 @@ it.each(['byMouse', 'byTouch', 'byKeyboard'] as const)('gets where it is told %s
 it('catches a game that changes what it was given', () => {
   const careless = {
     ...hearingGame(10),
-    step: (state: { heard: readonly number[] }) => {
+    advance: (state: { heard: readonly number[] }) => {
       (state.heard as number[]).push(1);
       return { state: { heard: state.heard, at: null }, events: [] };
     },

@@ -7,7 +7,7 @@ import { LOST_INPUT, NO_INPUT, type PlayerInput, type Pointer } from '../../inpu
 import { inputOf } from '../../input/seat-input.ts';
 import type { GameConfig, GameEvent, GameModule, GameSimulation, Outcome } from '../contract.ts';
 import { WHOLE_FIELD } from '../contract.ts';
-import { createRound, type Round, stepRound } from '../round.ts';
+import { advanceRound, createRound, type Round } from '../round.ts';
 import { finishSession, type Session, type SessionResult } from '../session.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { createDevice, type Device, type DeviceKind } from './devices.ts';
@@ -276,7 +276,7 @@ export class GamePlay<State> {
     }
     this.#previous = round.state;
     if (round.outcome === null) this.inputLog.push(input);
-    const next = stepRound(this.#simulation, round, deepFreeze(input));
+    const next = advanceRound(this.#simulation, round, deepFreeze(input));
     this.#round = next.round;
     this.events.push(...next.events);
     deepFreeze(next.round.state);

@@ -8,7 +8,7 @@ export function hearingGame(
 ): GameSimulation<{ heard: readonly number[]; at: { x: number; y: number } | null }> {
   return {
     createState: () => ({ heard: [], at: null }),
-    step(state, input) {
+    advance(state, input) {
       const { pointers } = seatOf(input, 0);
       const [pointer] = pointers;
       return {

@@ -52,7 +52,7 @@ it('a ball that is met goes back, and both are counted together', () => {
   expect(round.eventsOf('attempt')).toEqual([{ kind: 'attempt', isHit: true }]);
 });
 
-it('a ball that gets past is a point for the friend and the child serves anew', () => {
+it('a ball that gets past is a point for the bear and the child serves anew', () => {
   const round = meadow().from(0.9, 0.5);
   meet(round, false);
   expect(round.eventsOf('attempt')).toEqual([{ kind: 'attempt', isHit: false }]);
@@ -95,7 +95,7 @@ it('hangs in the air while no hand is in play, and goes on', () => {
   expect(sceneOf(round.state).ball).not.toEqual(hung);
 });
 
-it('the friend misses by its own hand alone: sometimes, whatever the score', () => {
+it('the bear misses by its own hand alone: sometimes, whatever the score', () => {
   let misses = 0;
   let returns = 0;
   for (let seed = 1; seed <= 12; seed += 1) {
@@ -168,7 +168,7 @@ it('is played by the finger that is used, not by a palm that came first', () => 
   expect(show(palm)).toBeCloseTo(0.6);
 });
 
-it('two on one screen have a half each; the friend stands in for who is away', () => {
+it('two on one screen have a half each; the bear stands in for who is away', () => {
   const at = (id: number, xNorm: number, yNorm: number) => ({ id, xNorm, yNorm, side: null });
   const round = meadow().with({ players: 2 });
   const both = inputOf([at(1, 0.1, 0.3), at(2, 0.9, 0.6)]);
@@ -182,7 +182,7 @@ it('two on one screen have a half each; the friend stands in for who is away', (
   expect(yOf(sceneOf(round.state).far.across)).toBeCloseTo(0.3);
   const alone = inputOf([at(2, 0.9, 0.6)]);
   for (let ms = 0; ms < SEAT_LEFT_MS + 100; ms += STEP_MS) round.feed(alone);
-  expect(sceneOf(round.state).farPlayer).toBe('friend');
+  expect(sceneOf(round.state).farPlayer).toBe('bear');
   round.feed(both).feed(both);
   expect(sceneOf(round.state).farPlayer).toBe('child');
 });

@@ -1,4 +1,5 @@
 import type { AgeBand } from '@advay/shared/games/catalogue';
+import { rulesOf } from '../../game-runtime/round-frame/rules-of.ts';
 
 /** Every size, time and threshold of the game. Lengths are in court units: 1024 from wall to wall. */
 
@@ -23,12 +24,12 @@ export const RTT_SAMPLES_FOR_SPREAD = 64;
 /** Packets that are kept for the next step: about a second of them. */
 export const MOST_WAITING_PACKETS = 32;
 export const MOST_ENTRIES_PER_PACKET = 8;
-/** Silence after which the ball floats, the wait card stands, and the bot takes over. */
+/** Silence after which the ball floats, the wait card stands, and the bear takes over. */
 export const FLOAT_AFTER_MS = 500;
 export const WAIT_CARD_AFTER_MS = 3_000;
-export const BOT_AFTER_MS = 10_000;
+export const BEAR_AFTER_MS = 10_000;
 /** Nobody was there yet whose place it would take: it need not wait so long. */
-export const BOT_BEFORE_FRIEND_MS = 1_500;
+export const BEAR_BEFORE_FRIEND_MS = 1_500;
 export const COUNTDOWN_MS = 1_500;
 /** The other paddle is drawn at least this far in the past. */
 export const REMOTE_DELAY_MIN_MS = 100;
@@ -73,9 +74,7 @@ export const STEPS = {
   spin: { paddleHalf: 140, speed: 4, speedGrowth: 2, steepest: 3, mostSpin: 2, goalHits: 12 },
 } as const satisfies Record<string, StepRules>;
 
-export function stepRules(step: string): StepRules {
-  return Object.hasOwn(STEPS, step) ? STEPS[step as keyof typeof STEPS] : STEPS['slow-wide'];
-}
+export const stepRules = (step: string): StepRules => rulesOf<StepRules>(STEPS, step);
 
 export const PADDLE_FACTOR: Readonly<Record<AgeBand, number>> = {
   '3-4': 1.25,
@@ -86,12 +85,12 @@ export const SPEED_SHIFT: Readonly<Record<AgeBand, number>> = { '3-4': -1, '5-6'
 /** The pace is the child's own: one place quicker after so many strikes in a row, one slower after a miss. */
 export const HITS_PER_SPEED_UP = 3;
 
-/** The friend sees the ball this late, moves no faster (units a millisecond), and errs by its own hand. */
-export const FRIEND_REACTION_MS = 320;
-export const FRIEND_SPEED = 0.95;
+/** The bear sees the ball this late, moves no faster (units a millisecond), and errs by its own hand. */
+export const BEAR_REACTION_MS = 320;
+export const BEAR_SPEED = 0.95;
 /** Spread of its aim in half paddles, at the slowest ball and more for each place of speed. */
-export const FRIEND_ERROR = 0.5;
-export const FRIEND_ERROR_PER_SPEED = 0.06;
+export const BEAR_ERROR = 0.5;
+export const BEAR_ERROR_PER_SPEED = 0.06;
 /** Somebody who leaves the far seat is stood in for after this long. */
 export const SEAT_LEFT_MS = 2_000;
 

@@ -19,8 +19,8 @@ export type PongScene = Readonly<{
   trail: readonly CourtPoint[];
   near: PaddleScene;
   far: PaddleScene;
-  /** Who plays at the far side: the friendly bot or somebody real. */
-  farPlayer: 'friend' | 'child';
+  /** Who plays at the far side: the bear or somebody real. */
+  farPlayer: 'bear' | 'child';
   /** The last strike or miss, for squash and faces. */
   last: Readonly<{ kind: 'strike' | 'miss'; seat: Seat; ageMs: number }> | null;
   rally: number;

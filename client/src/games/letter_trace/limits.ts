@@ -78,7 +78,7 @@ export const DEMONSTRATION_SPEED = 0.3;
 /** How far ahead the ghost flies before it comes back. */
 export const GHOST_REACH = 0.5;
 
-/** The bot leads by this much and trembles by this much. */
+/** The bot leads by this much, and trembles within this much of the field. */
 export const BOT_LEAD = 0.026;
-export const BOT_TREMOR = 0.004;
+export const BOT_TREMOR = 0.008;
 export const BOT_STEP = 0.02;

@@ -40,7 +40,7 @@ function strokesLeft(glyph: string, ageBand: AgeBand, aspect: number, scribble: 
     const star = strokes[state.strokeIndex]?.[0];
     const isResting = t % REST_EVERY_S < REST_S;
     const finger = isResting && star ? star : scribble(t);
-    state = simulation.step(state, inputAt(finger), STEP_MS).state;
+    state = simulation.advance(state, inputAt(finger), STEP_MS).state;
   }
   return strokes.length - state.strokesDone;
 }

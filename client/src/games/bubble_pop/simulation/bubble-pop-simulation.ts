@@ -1,12 +1,12 @@
 import type { GameSimulation } from '../../../game-runtime/contract.ts';
+import { framed } from '../../../game-runtime/round-frame/framed.ts';
+import { BUBBLE_POP_ROUND } from './bubble-pop-round.ts';
 import type { BubblePopState } from './bubble-state.ts';
 import { createBubblePop } from './create-state.ts';
 import { playBubblePop } from './play-by-itself.ts';
-import { bubblePopOutcome, stepBubblePop } from './step-bubble-pop.ts';
 
 export const bubblePopSimulation: GameSimulation<BubblePopState> = {
   createState: createBubblePop,
-  step: stepBubblePop,
-  outcome: bubblePopOutcome,
+  ...framed(BUBBLE_POP_ROUND),
   bot: playBubblePop,
 };

@@ -1,8 +1,8 @@
+import { approach } from '../../../game-runtime/bots/approach.ts';
 import type { GameEvent, HelpLevel } from '../../../game-runtime/contract.ts';
 import type { Bubble, BubblePopState, Guide } from './bubble-state.ts';
-import { toSpans } from './field-distance.ts';
-import { DEMO_EVERY_MS, DEMO_HOLD_MS, GROW_MS, GUIDE_SPANS_PER_S, POND_Y } from './limits.ts';
-import { isRight } from './target.ts';
+import { DEMO_EVERY_MS, DEMO_HOLD_MS, GUIDE_SPANS_PER_S, POND_Y } from './limits.ts';
+import { isRipe } from './target.ts';
 import { popOf } from './touch-bubbles.ts';
 
 /**
@@ -18,7 +18,7 @@ export function flyGuide(
   const before: Guide = state.guide ?? { xNorm: 0.5, yNorm: POND_Y, bubbleId: null, holdMs: 0 };
   const goal = chooseGoal(state, before);
   if (!goal) return { state: { ...state, guide: { ...before, bubbleId: null } }, events: [] };
-  const guide = approach(before, goal, state.aspect, dtMs);
+  const guide = flyTo(before, goal, state.aspect, dtMs);
   const demoInMs = Math.max(0, state.demoInMs - dtMs);
   const shows = level === 3 && demoInMs === 0 && guide.holdMs >= DEMO_HOLD_MS;
   if (!shows) return { state: { ...state, guide, demoInMs }, events: [] };
@@ -35,24 +35,14 @@ export function flyGuide(
 }
 
 function chooseGoal(state: BubblePopState, guide: Guide): Bubble | undefined {
-  const right = state.bubbles.filter(
-    (bubble) => bubble.ageMs >= GROW_MS && isRight(state.target, bubble),
-  );
+  const right = state.bubbles.filter((bubble) => isRipe(state.target, bubble));
   // The lowest one: it stays longest.
   const lowest = right.toSorted((a, b) => b.yNorm - a.yNorm)[0];
   return right.find((bubble) => bubble.id === guide.bubbleId) ?? lowest;
 }
 
-function approach(guide: Guide, goal: Bubble, aspect: number, dtMs: number): Guide {
-  const from = toSpans(guide, aspect);
-  const to = toSpans(goal, aspect);
-  const awaySpans = Math.sqrt((to.x - from.x) ** 2 + (to.y - from.y) ** 2);
-  const stepSpans = (GUIDE_SPANS_PER_S * dtMs) / 1000;
-  const share = awaySpans <= stepSpans ? 1 : stepSpans / awaySpans;
-  return {
-    xNorm: guide.xNorm + (goal.xNorm - guide.xNorm) * share,
-    yNorm: guide.yNorm + (goal.yNorm - guide.yNorm) * share,
-    bubbleId: goal.id,
-    holdMs: share === 1 ? guide.holdMs + dtMs : 0,
-  };
+function flyTo(guide: Guide, goal: Bubble, aspect: number, dtMs: number): Guide {
+  const mostSpans = (GUIDE_SPANS_PER_S * dtMs) / 1000;
+  const { xNorm, yNorm, isThere } = approach(guide, goal, { aspect, mostSpans });
+  return { xNorm, yNorm, bubbleId: goal.id, holdMs: isThere ? guide.holdMs + dtMs : 0 };
 }

@@ -1,4 +1,5 @@
 import type { AgeBand } from '@advay/shared/games/catalogue';
+import { rulesOf } from '../../../game-runtime/round-frame/rules-of.ts';
 
 /**
  * Every size, speed and time of the pond. Lengths are in "spans": one span is the shorter side of the field,
@@ -57,9 +58,7 @@ export const STEPS = {
   },
 } as const satisfies Record<string, StepRules>;
 
-export function stepRules(step: string): StepRules {
-  return Object.hasOwn(STEPS, step) ? STEPS[step as keyof typeof STEPS] : STEPS['big-slow'];
-}
+export const stepRules = (step: string): StepRules => rulesOf<StepRules>(STEPS, step);
 
 /** How far beyond its edge a right bubble may be touched: small hands stop short and correct. */
 export const HIT_FACTOR: Readonly<Record<AgeBand, number>> = { '3-4': 1.7, '5-6': 1.4, '7-8': 1.2 };
@@ -74,9 +73,6 @@ export const WRONG_REST_MS = 180;
 export const WOBBLE_MS = 900;
 /** Between two spoken hints after wrong touches. */
 export const SAY_EVERY_MS = 5_000;
-
-/** One step's movement longer than this is a jump of the tracker, not a hand: nothing between is touched. */
-export const MAX_SWEEP_SPANS = 0.6;
 
 /** Where bubbles come up: the pond's surface, as part of the field's height. */
 export const POND_Y = 0.87;

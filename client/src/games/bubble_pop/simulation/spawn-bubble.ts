@@ -1,32 +1,13 @@
 import { clamp } from '@advay/shared/kernel/clamp';
 import { nextFloat, nextInt, type Rng } from '@advay/shared/kernel/rng';
-import type { ReachBox } from '../../../game-runtime/contract.ts';
+import { roomiest } from '../../../game-runtime/field/roomiest.ts';
 import { type Bubble, type BubblePopState, COLOURS } from './bubble-state.ts';
-import {
-  EXPLORE_BEYOND,
-  EXPLORE_EVERY,
-  HIGHEST_NUMBER,
-  MIN_REACH,
-  POND_Y,
-  stepRules,
-} from './limits.ts';
+import { EXPLORE_BEYOND, EXPLORE_EVERY, HIGHEST_NUMBER, POND_Y, stepRules } from './limits.ts';
 import { isRight } from './target.ts';
 
 const CANDIDATES = 4;
 const MOST_WRONG_RUN = 3;
 const MAX_DRIFT_PER_S = 0.008;
-
-/** The known reach as a box bubbles can be spread over: in the field, not upside down, not too small. */
-export function usableReach(reach: ReachBox): ReachBox {
-  const span = (low: number, high: number): [number, number] => {
-    const middle = clamp((low + high) / 2, MIN_REACH / 2, 1 - MIN_REACH / 2);
-    const half = clamp((high - low) / 2, MIN_REACH / 2, 0.5);
-    return [clamp(middle - half, 0, 1), clamp(middle + half, 0, 1)];
-  };
-  const [left, right] = span(reach.left, reach.right);
-  const [top, bottom] = span(reach.top, reach.bottom);
-  return { left, top, right, bottom };
-}
 
 /** A new bubble on the pond: in reach, away from the others, more often on the side of the playing hand. */
 export function spawnBubble(state: BubblePopState): { bubble: Bubble; rng: Rng } {
@@ -42,19 +23,16 @@ export function spawnBubble(state: BubblePopState): { bubble: Bubble; rng: Rng }
   const beyond = isExploring ? EXPLORE_BEYOND : 0;
   const left = clamp(state.reach.left - beyond, halfWidth, 1 - halfWidth);
   const right = clamp(state.reach.right + beyond, halfWidth, 1 - halfWidth);
-  let xNorm = (left + right) / 2;
-  let roomiest = -1;
-  for (let candidate = 0; candidate < CANDIDATES; candidate += 1) {
-    const x = left + (right - left) * towardsHand(draw(), state.handSide);
-    const gap = Math.min(
+  const places = Array.from(
+    { length: CANDIDATES },
+    () => left + (right - left) * towardsHand(draw(), state.handSide),
+  );
+  const xNorm = roomiest(places, (x) =>
+    Math.min(
       1,
-      ...state.bubbles.map((other) => Math.abs(other.xNorm - x) + (POND_Y - other.yNorm) / 2),
-    );
-    if (gap > roomiest) {
-      roomiest = gap;
-      xNorm = x;
-    }
-  }
+      ...state.bubbles.map(({ xNorm, yNorm }) => Math.abs(xNorm - x) + (POND_Y - yNorm) / 2),
+    ),
+  );
   const look = pickLook(state, draw() < 0.5, rng);
   rng = look.rng;
   const bubble: Bubble = {

@@ -2,11 +2,17 @@ import { nextInt, type Rng } from '@advay/shared/kernel/rng';
 import type { GameEvent } from '../../../game-runtime/contract.ts';
 import type { CopyLine } from '../copy.ts';
 import { type Bubble, COLOURS, type Target } from './bubble-state.ts';
+import { GROW_MS } from './limits.ts';
 
 export function isRight(target: Target, bubble: Pick<Bubble, 'colour' | 'number'>): boolean {
   if (target === null) return true;
   if (target.kind === 'colour') return bubble.colour === target.colour;
   return bubble.number === target.number;
+}
+
+/** Right to pop, and grown. */
+export function isRipe(target: Target, bubble: Bubble): boolean {
+  return bubble.ageMs >= GROW_MS && isRight(target, bubble);
 }
 
 /** Another target of the same rule; never the same twice. */

@@ -1,6 +1,8 @@
 import type { GameEvent } from '../../../game-runtime/contract.ts';
+import { measureTouch } from '../../../game-runtime/field/measure-reach.ts';
+import { toSpans } from '../../../game-runtime/field/spans.ts';
+import { type Sweep, sweepsWithin } from '../../../game-runtime/field/sweep.ts';
 import type { Bubble, BubblePopState, Pop } from './bubble-state.ts';
-import { squaredDistanceToSegment, toSpans } from './field-distance.ts';
 import {
   GROW_MS,
   HIT_FACTOR,
@@ -9,8 +11,6 @@ import {
   WRONG_CORE_FACTOR,
   WRONG_REST_MS,
 } from './limits.ts';
-import { measurePop } from './measure-reach.ts';
-import type { Sweep } from './sweep-pointers.ts';
 import { hint, isRight } from './target.ts';
 
 type Touched = Readonly<{ state: BubblePopState; events: readonly GameEvent[] }>;
@@ -37,7 +37,7 @@ export function touchBubbles(
         continue;
       }
       popped += 1;
-      measure = measurePop(measure, bubble, sweep.side);
+      measure = measureTouch(measure, bubble, sweep.side);
       pops.push(popOf(bubble));
       events.push({ kind: 'attempt', isHit: true }, { kind: 'progress' });
       events.push({ kind: 'cue', cue: 'pop', xNorm: bubble.xNorm, yNorm: bubble.yNorm });
@@ -83,7 +83,5 @@ function passesWithin(
   state: BubblePopState,
   factor: number,
 ): boolean {
-  const reachSpans = bubble.radiusSpans * factor;
-  const centre = toSpans(bubble, state.aspect);
-  return squaredDistanceToSegment(centre, sweep.from, sweep.to) <= reachSpans * reachSpans;
+  return sweepsWithin(sweep, toSpans(bubble, state.aspect), bubble.radiusSpans * factor);
 }

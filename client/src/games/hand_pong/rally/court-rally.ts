@@ -35,7 +35,7 @@ type CourtInput = Readonly<{
 }>;
 
 /** One step; `entry` is what came of it, if anything did. */
-export function stepCourtRally(
+export function advanceCourtRally(
   rally: CourtRally,
   { dtMs, paddles, rulesOf, seed }: CourtInput,
 ): Readonly<{ rally: CourtRally; entry: RallyEntry | null }> {

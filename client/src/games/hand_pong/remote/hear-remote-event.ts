@@ -33,7 +33,7 @@ export function hearRemoteEvent(
     case 'cheer':
       return [{ kind: 'cue', cue: 'stroke-done' }];
     case 'partner':
-      return [say(event.is === 'friend' ? 'bear-helps' : 'friend-back')];
+      return [say(event.is === 'bear' ? 'bear-helps' : 'friend-back')];
     case 'presence':
       if (event.now === 'away') return [say('away')];
       return event.now === 'counting' ? [{ kind: 'cue', cue: 'start' }] : [];

@@ -51,7 +51,7 @@ export function createRemoteLoop(options: RemoteLoopOptions): RemoteLoop {
   /** Time counts while a ball is in play; neither child is measured by a line. */
   function isOn(): boolean {
     const { kind } = rally.session.presence;
-    return kind === 'together' || kind === 'floating' || current.farPlayer === 'friend';
+    return kind === 'together' || kind === 'floating' || current.farPlayer === 'bear';
   }
 
   function cheer(before: PongScene, events: GameEvent[]): void {
@@ -69,7 +69,7 @@ export function createRemoteLoop(options: RemoteLoopOptions): RemoteLoop {
     const pointer = pointers.find(({ id }) => id === playing.id);
     const across = pointer === undefined ? null : acrossOf(layout, pointer);
     previous = current;
-    const told = rally.step({ dtMs: STEP_MS, across });
+    const told = rally.advance({ dtMs: STEP_MS, across });
     current = rally.scene();
     const heard = told.flatMap((event) => hearRemoteEvent(event, current, layout));
     if (!isFinished) cheer(previous, heard);

@@ -45,19 +45,19 @@ it('floats in a short silence and says nothing of it', () => {
   expect(first.rally.session.presence.kind).toBe('together');
 });
 
-it('shows the wait card, lets the friend play on, and hands back to the child as it was', () => {
+it('shows the wait card, lets the bear play on, and hands back to the child as it was', () => {
   const { first, second, play } = createTwoHomes({ delayMs: 40, ...cut(12_000, 40_000) });
   play(16_000);
   expect(first.rally.scene().card).toBe('waiting');
   const { score } = first.rally.session;
   play(20_000);
-  expect(first.rally.scene()).toMatchObject({ card: null, farPlayer: 'friend' });
+  expect(first.rally.scene()).toMatchObject({ card: null, farPlayer: 'bear' });
   expect(first.rally.scene().rally).toBeGreaterThan(0);
   expect(first.rally.session.score.together - score.together).toBeLessThanOrEqual(1);
   play(5_000);
   expect(first.rally.scene().farPlayer).toBe('child');
   const partners = first.events.flatMap((event) => (event.kind === 'partner' ? [event.is] : []));
-  expect(partners).toEqual(['friend', 'child']);
+  expect(partners).toEqual(['bear', 'child']);
   play(10_000);
   expect(first.rally.session.score.together).toBeGreaterThan(score.together + 2);
   const [a, b] = [first, second].map(({ rally }) => rally.session.log.entries.slice(0, 8));

@@ -1,9 +1,10 @@
 import {
-  BOT_AFTER_MS,
-  BOT_BEFORE_FRIEND_MS,
+  BEAR_AFTER_MS,
+  BEAR_BEFORE_FRIEND_MS,
   MOST_BUFFERED_BYTES,
   MOST_WAITING_PACKETS,
 } from '../limits.ts';
+import { advanceSession } from '../rally/advance-session.ts';
 import type { Cheer } from '../rally/packet.ts';
 import {
   createRallySession,
@@ -11,13 +12,12 @@ import {
   type RallyEvent,
   type RallySession,
 } from '../rally/rally-session.ts';
-import { stepSession } from '../rally/step-session.ts';
 import { beginEpoch } from '../rally/take-log.ts';
 import type { PongScene, Seat } from '../scene.ts';
 import type { PongWire } from './pong-wire.ts';
 import { type RemoteConfig, remoteOptions } from './remote-options.ts';
 import { type LastShown, sceneOfRemote } from './scene-of-remote.ts';
-import { createStandIn, type StandIn, stepStandIn } from './stand-in.ts';
+import { advanceStandIn, createStandIn, type StandIn } from './stand-in.ts';
 
 type RemoteStep = Readonly<{
   dtMs: number;
@@ -29,13 +29,13 @@ type RemoteStep = Readonly<{
 export type RemoteEvent =
   | Readonly<{ kind: 'serve' | 'strike' | 'miss'; seat: Seat }>
   | Readonly<{ kind: 'cheer'; cheer: Cheer }>
-  | Readonly<{ kind: 'partner'; is: 'child' | 'friend' }>
+  | Readonly<{ kind: 'partner'; is: 'child' | 'bear' }>
   | Readonly<{ kind: 'presence'; now: RallySession['presence']['kind'] }>
   | Readonly<{ kind: 'new-match' }>;
 
 export interface RemoteRally {
   /** Once for every simulation step: hears, plays, says. */
-  step(input: RemoteStep): readonly RemoteEvent[];
+  advance(input: RemoteStep): readonly RemoteEvent[];
   scene(): PongScene;
   /** Sends one of the fixed pictures. */
   cheer(kind: Cheer): void;
@@ -88,7 +88,7 @@ export function createRemoteRally(config: RemoteConfig, wire: PongWire): RemoteR
     if (shownCheer !== null) shownCheer = { ...shownCheer, ageMs: shownCheer.ageMs + dtMs };
   }
 
-  /** The friend comes after a long absence and goes the moment the peer is back. */
+  /** The bear comes after a long absence and goes the moment the peer is back. */
   function substitute(dtMs: number): RemoteEvent[] {
     const { presence, nowMs, hand } = session;
     const isGone = presence.kind === 'away' || presence.kind === 'waiting';
@@ -98,11 +98,11 @@ export function createRemoteRally(config: RemoteConfig, wire: PongWire): RemoteR
       last = null;
       return [{ kind: 'partner', is: 'child' }];
     }
-    const comesAfterMs = presence.kind === 'waiting' ? BOT_BEFORE_FRIEND_MS : BOT_AFTER_MS;
+    const comesAfterMs = presence.kind === 'waiting' ? BEAR_BEFORE_FRIEND_MS : BEAR_AFTER_MS;
     if (nowMs - presence.sinceMs < comesAfterMs) return [];
-    const events: RemoteEvent[] = standIn === null ? [{ kind: 'partner', is: 'friend' }] : [];
+    const events: RemoteEvent[] = standIn === null ? [{ kind: 'partner', is: 'bear' }] : [];
     const before = standIn ?? createStandIn(options.seed);
-    const stepped = stepStandIn(before, hand, options, dtMs);
+    const stepped = advanceStandIn(before, hand, options, dtMs);
     standIn = stepped.standIn;
     if (stepped.entry === null) return events;
     const seat = stepped.entry.by === 0 ? 'near' : 'far';
@@ -113,12 +113,12 @@ export function createRemoteRally(config: RemoteConfig, wire: PongWire): RemoteR
   }
 
   return {
-    step({ dtMs, across }) {
+    advance({ dtMs, across }) {
       passTime(dtMs);
       const received = inbox;
       inbox = [];
       const canSend = wire.bufferedBytes <= MOST_BUFFERED_BYTES;
-      const stepped = stepSession(session, { dtMs, across, received, canSend });
+      const stepped = advanceSession(session, { dtMs, across, received, canSend });
       session = stepped.session;
       if (stepped.packet !== null) wire.send(stepped.packet);
       return [...stepped.events.map(show), ...substitute(dtMs)];

@@ -25,18 +25,18 @@ export function sceneOfRemote(
   const shared = { near, last, cheer: isCheered ? cheer : null, landing: null };
   const share = Math.min(1, score.together / options.goal);
   if (standIn !== null) {
-    const { rally, friend } = standIn;
+    const { rally, bear } = standIn;
     const flight = rally.last?.kind === 'strike' ? rally.last : null;
     return {
       ...shared,
       ...tally(rally.score, 0),
       // Apart from the shared count, so that nothing is drawn between the two.
       entry: -1 - rally.count,
-      ball: courtBall(rally, { near: hand.across, far: friend.across }),
+      ball: courtBall(rally, { near: hand.across, far: bear.across }),
       mood: flight === null ? 'resting' : 'flying',
       trail: trailOf(flight, rally.sinceEntryMs),
-      far: { across: friend.across, half: hand.half, isSeen: true },
-      farPlayer: 'friend',
+      far: { across: bear.across, half: hand.half, isSeen: true },
+      farPlayer: 'bear',
       share,
       card: null,
     };

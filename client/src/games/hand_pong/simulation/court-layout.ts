@@ -1,6 +1,8 @@
 import { clamp } from '@advay/shared/kernel/clamp';
 import type { Vec2 } from '@advay/shared/kernel/vec2';
 import type { GameConfig } from '../../../game-runtime/contract.ts';
+import { reachSpan } from '../../../game-runtime/field/reach-span.ts';
+import type { FieldPoint } from '../../../game-runtime/field/spans.ts';
 import { LEAST_BAND, TALL_BAND, TALL_LINES, WIDE_BAND, WIDE_LINES } from '../limits.ts';
 import { COURT_UNITS, type CourtPoint } from '../rally/court.ts';
 
@@ -22,12 +24,9 @@ type Circumstances = Pick<GameConfig, 'aspect' | 'reach' | 'handSide'>;
 export function layCourt({ aspect, reach, handSide }: Circumstances): CourtLayout {
   const isTall = aspect < 1;
   const band = isTall ? TALL_BAND : WIDE_BAND;
-  const reached = isTall ? [reach.left, reach.right] : [reach.top, reach.bottom];
-  const [from = 0, to = 1] = reached.map((edge) => clamp(edge, band.low, band.high));
-  const middle = (from + to) / 2;
-  const half = Math.max(LEAST_BAND, to - from) / 2;
-  const centre = clamp(middle, band.low + half, band.high - half);
-  const walls = { isTall, low: centre - half, high: centre + half };
+  const [from, to] = isTall ? [reach.left, reach.right] : [reach.top, reach.bottom];
+  const [low, high] = reachSpan(from, to, LEAST_BAND, band);
+  const walls = { isTall, low, high };
   if (isTall) return { ...walls, near: 1 - TALL_LINES.near, far: TALL_LINES.far };
   const { left, right } = WIDE_LINES;
   return handSide === 'left'
@@ -42,17 +41,15 @@ export function courtToField(layout: CourtLayout, { across, along }: CourtPoint)
   return layout.isTall ? { x: side, y: depth } : { x: depth, y: side };
 }
 
-type Point = Readonly<{ xNorm: number; yNorm: number }>;
-
 /** Where across the court a point of the field is, in court units and between the walls. */
-export function acrossOf(layout: CourtLayout, { xNorm, yNorm }: Point): number {
+export function acrossOf(layout: CourtLayout, { xNorm, yNorm }: FieldPoint): number {
   const side = layout.isTall ? xNorm : yNorm;
   const share = (side - layout.low) / (layout.high - layout.low);
   return clamp(share, 0, 1) * COURT_UNITS;
 }
 
 /** Whether a point lies in the half of the far seat. */
-export function isInFarHalf(layout: CourtLayout, { xNorm, yNorm }: Point): boolean {
+export function isInFarHalf(layout: CourtLayout, { xNorm, yNorm }: FieldPoint): boolean {
   const depth = layout.isTall ? yNorm : xNorm;
   return Math.abs(depth - layout.far) < Math.abs(depth - layout.near);
 }

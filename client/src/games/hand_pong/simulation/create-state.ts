@@ -1,12 +1,12 @@
 import { createRng } from '@advay/shared/kernel/rng';
 import type { GameConfig } from '../../../game-runtime/contract.ts';
-import { createHelpLadder } from '../../../game-runtime/help-ladder.ts';
 import { NOBODY_PLAYS } from '../../../game-runtime/playing-pointer.ts';
+import { createFrame } from '../../../game-runtime/round-frame/round-frame.ts';
 import { PADDLE_FACTOR, stepRules } from '../limits.ts';
 import { COURT_UNITS } from '../rally/court.ts';
 import { NO_RALLY } from '../rally/court-rally.ts';
+import { WAITING_BEAR } from './bear.ts';
 import { layCourt } from './court-layout.ts';
-import { WAITING_FRIEND } from './friend.ts';
 import type { HandPongState, SeatState } from './hand-pong-state.ts';
 
 /** Long enough to count as away: nobody has sat down yet. */
@@ -20,6 +20,7 @@ const EMPTY_SEAT: SeatState = {
 export function createHandPong(config: GameConfig, seed: number): HandPongState {
   const { step, ageBand, handSide, players = 1 } = config;
   return {
+    ...createFrame(),
     step,
     ageBand,
     players,
@@ -28,17 +29,14 @@ export function createHandPong(config: GameConfig, seed: number): HandPongState 
     paddleHalf: Math.round(stepRules(step).paddleHalf * PADDLE_FACTOR[ageBand]),
     seed,
     rng: createRng(seed),
-    ageMs: 0,
     rally: NO_RALLY,
     near: EMPTY_SEAT,
     far: EMPTY_SEAT,
-    friend: WAITING_FRIEND,
+    bear: WAITING_BEAR,
     hits: 0,
     hitsInARow: 0,
     pace: 0,
     last: null,
     cheer: null,
-    help: createHelpLadder(),
-    endingMs: null,
   };
 }

@@ -69,7 +69,7 @@ function hearMiss(
   };
 }
 
-/** The friend cheers a rally that has become long; a fixed picture, and the next one another. */
+/** The bear cheers a rally that has become long; a fixed picture, and the next one another. */
 function cheerRally(state: HandPongState, at: Readonly<{ across: number; along: number }>): Step {
   const { rally } = state.rally.score;
   const place = CHEERED_RALLIES.indexOf(rally);

@@ -1,13 +1,12 @@
 import { clamp } from '@advay/shared/kernel/clamp';
 import { nextFloat, type Rng } from '@advay/shared/kernel/rng';
+import { handAt } from '../../../game-runtime/bots/hand-at.ts';
 import type { PlayerInput } from '../../../input/player-input.ts';
-import { inputOf } from '../../../input/seat-input.ts';
 import { COURT_UNITS } from '../rally/court.ts';
 import { arrivalOf } from '../rally/flight.ts';
 import { courtToField } from './court-layout.ts';
 import type { HandPongState } from './hand-pong-state.ts';
 
-const POINTER_ID = 1;
 /** As fast as a lively hand, in court units a step, and trembling. */
 const HAND_UNITS_PER_STEP = 22;
 const TREMBLE_UNITS = 26;
@@ -27,6 +26,5 @@ export function playHandPong(state: HandPongState, rng: Rng): { input: PlayerInp
   const step = clamp(goal - near.across, -HAND_UNITS_PER_STEP, HAND_UNITS_PER_STEP);
   const across = near.across + step + (first.value - 0.5) * TREMBLE_UNITS;
   const { x, y } = courtToField(layout, { across: clamp(across, 0, COURT_UNITS), along: 0 });
-  const pointer = { id: POINTER_ID, xNorm: x, yNorm: y, side: state.handSide };
-  return { input: inputOf([pointer]), rng: first.rng };
+  return { input: handAt({ xNorm: x, yNorm: y }, state.handSide), rng: first.rng };
 }

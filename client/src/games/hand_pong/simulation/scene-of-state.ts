@@ -9,18 +9,18 @@ import { isFarTaken } from './take-seats.ts';
 
 /** What a round on one screen looks like. */
 export function sceneOf(state: HandPongState): PongScene {
-  const { rally, near, friend, paddleHalf: half, help } = state;
+  const { rally, near, bear, paddleHalf: half, help } = state;
   const { last, sinceEntryMs, score } = rally;
   const isFlying = last?.kind === 'strike';
   const isComing = isFlying && last.by === 1;
   return {
     entry: rally.count,
-    ball: courtBall(rally, { near: near.across, far: friend.across }),
+    ball: courtBall(rally, { near: near.across, far: bear.across }),
     mood: isFlying ? 'flying' : 'resting',
     trail: trailOf(isFlying ? last : null, sinceEntryMs),
     near: { across: near.across, half, isSeen: near.awayMs === 0 },
-    far: { across: friend.across, half, isSeen: true },
-    farPlayer: isFarTaken(state) ? 'child' : 'friend',
+    far: { across: bear.across, half, isSeen: true },
+    farPlayer: isFarTaken(state) ? 'child' : 'bear',
     last: state.last,
     rally: score.rally,
     bestRally: score.bestRally,

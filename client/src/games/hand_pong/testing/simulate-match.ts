@@ -51,9 +51,9 @@ export function simulateMatch({ seed, rallies, link, paddleHalf = 90 }: MatchPla
   let nowMs = 0;
   for (let step = 1; nowMs < endMs; step += 1) {
     nowMs = step * STEP_MS;
-    first.step(nowMs, STEP_MS, back, there);
+    first.advance(nowMs, STEP_MS, back, there);
     // The other screen's frames fall between these.
-    second.step(nowMs + STEP_MS / 3, STEP_MS, there, back);
+    second.advance(nowMs + STEP_MS / 3, STEP_MS, there, back);
     news.look(nowMs);
     convergence.look(nowMs);
     if (step % 60 === 0 && !isOneHistory(first.session, second.session)) disagreements += 1;

@@ -1,11 +1,11 @@
 import type { BadLink } from '@advay/shared/testing/bad-link';
+import { advanceSession } from '../rally/advance-session.ts';
 import { heldMs } from '../rally/attack-timeline.ts';
 import { COURT_UNITS, type Side } from '../rally/court.ts';
 import { flightMs } from '../rally/flight.ts';
 import { lastEntry } from '../rally/rally-log.ts';
 import { createRallySession, type RallyEvent, type RallySession } from '../rally/rally-session.ts';
 import { drawnBall } from '../rally/session-picture.ts';
-import { stepSession } from '../rally/step-session.ts';
 import { createGhostWatch } from './ghost-watch.ts';
 import { createModelChild } from './model-child.ts';
 
@@ -39,13 +39,13 @@ export function createSimulatedSide(side: Side, seed: number, paddleHalf: number
 
   return {
     /** One step on the caller's clock. */
-    step(nowMs: number, dtMs: number, inbound: Way, outbound: Way): void {
+    advance(nowMs: number, dtMs: number, inbound: Way, outbound: Way): void {
       const wasComing = hasOwnTurn();
       const { ball } = drawn;
       const across = child.look({ nowMs, ...ball, isComing: wasComing });
       const received = inbound.receive(nowMs);
       const before = session;
-      const stepped = stepSession(session, {
+      const stepped = advanceSession(session, {
         dtMs,
         across,
         received: received.length === 0 ? NOTHING_HEARD : received,

@@ -70,7 +70,7 @@ export function createTwoHomes(link: Partial<LinkConditions> = {}) {
             for (const hear of hearers[side] ?? []) hear(bytes);
           }
           const across = isChasing ? at.rally.scene().ball.across : at.across;
-          at.events.push(...at.rally.step({ dtMs: STEP_MS, across }));
+          at.events.push(...at.rally.advance({ dtMs: STEP_MS, across }));
         }
       }
     },

@@ -4,9 +4,9 @@ import type { PongScene } from '../scene.ts';
 import type { CourtLayout } from '../simulation/court-layout.ts';
 import { frameCourt } from './court-frame.ts';
 import { drawBall, drawLanding } from './draw-ball.ts';
+import { drawBear } from './draw-bear.ts';
 import { drawCard } from './draw-card.ts';
 import { drawCheer } from './draw-cheer.ts';
-import { drawFriend } from './draw-friend.ts';
 import { drawMeadow } from './draw-meadow.ts';
 import { drawPaddle } from './draw-paddle.ts';
 
@@ -22,11 +22,11 @@ export function drawCourt(
   const scene = between(previous, current, alpha);
   drawMeadow(frame, scene);
   drawLanding(frame, scene.landing);
-  const friendTop = drawFriend(frame, scene);
+  const bearTop = drawBear(frame, scene);
   drawPaddle(frame, scene, 'far');
   drawPaddle(frame, scene, 'near');
   drawBall(frame, scene);
-  drawCheer(frame, scene, friendTop);
+  drawCheer(frame, scene, bearTop);
   drawCard(frame, scene);
 }
 

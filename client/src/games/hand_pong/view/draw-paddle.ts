@@ -17,7 +17,7 @@ export function paddleAtPx(frame: CourtFrame, scene: PongScene, seat: Seat): Vec
   return shift(at, outward, (seat === 'near' ? 1 : -1) * (ballPx * 1.35 + givePx));
 }
 
-/** A broad two-tone bar; the child's is berry and thick, the friend's plum. */
+/** A broad two-tone bar; the child's is berry and thick, the bear's plum. */
 export function drawPaddle(frame: CourtFrame, scene: PongScene, seat: Seat): void {
   const { context, palette, across, outward, ballPx, acrossPx } = frame;
   const tone = palette[seat];

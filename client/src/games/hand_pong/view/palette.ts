@@ -43,7 +43,7 @@ const DUSK = {
   shade: '#2b524c',
 } as const;
 
-/** Ball, paddles and friend keep their colours at dusk: the child looks for them by colour. */
+/** Ball, paddles and bear keep their colours at dusk: the child looks for them by colour. */
 const FIGURES = {
   petal: '#fffbf2',
   heart: '#ffc857',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WHOLE_FIELD } from '../../../game-runtime/contract.ts';
+import { fieldSpans, fromSpans, toSpans } from '../../../game-runtime/field/spans.ts';
 import { GLYPHS } from '../strokes/glyph-table.ts';
-import { fieldSize, toFieldUnits, toRoadUnits } from './field-scale.ts';
 import { glyphRoad, roadMap } from './glyph-road.ts';
 
 const aspect = fc.double({ min: 0.4, max: 2.5, noNaN: true });
@@ -48,12 +48,12 @@ describe('a glyph laid out on the field', () => {
   it('measures as far across as along', () => {
     fc.assert(
       fc.property(aspect, (width) => {
-        const size = fieldSize(width);
+        const size = fieldSpans(width);
         expect(size.x / size.y).toBeCloseTo(width, 9);
         expect(Math.min(size.x, size.y)).toBe(1);
-        const back = toFieldUnits(toRoadUnits({ x: 0.3, y: 0.8 }, width), width);
-        expect(back.x).toBeCloseTo(0.3, 9);
-        expect(back.y).toBeCloseTo(0.8, 9);
+        const back = fromSpans(toSpans({ xNorm: 0.3, yNorm: 0.8 }, width), width);
+        expect(back.xNorm).toBeCloseTo(0.3, 9);
+        expect(back.yNorm).toBeCloseTo(0.8, 9);
       }),
     );
   });

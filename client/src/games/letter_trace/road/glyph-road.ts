@@ -1,9 +1,9 @@
 import type { Vec2 } from '@advay/shared/kernel/vec2';
 import type { GameConfig } from '../../../game-runtime/contract.ts';
+import { fromSpans } from '../../../game-runtime/field/spans.ts';
 import { MAX_GLYPH_BOX } from '../limits.ts';
 import { glyphStrokes } from '../strokes/glyph-table.ts';
 import { GLYPH_BOX_UNITS, GUIDE_LINES } from '../strokes/guide-lines.ts';
-import { toFieldUnits } from './field-scale.ts';
 import { roadArea } from './road-area.ts';
 import { createStrokeRoad, type StrokeRoad } from './stroke-road.ts';
 
@@ -34,7 +34,10 @@ export function roadMap(glyph: string, { aspect, reach }: RoadLayout): RoadMap {
 /** The ordered points of each stroke in field units: what a finger follows from star to end. */
 export function glyphRoad(glyph: string, layout: RoadLayout): Vec2[][] {
   return roadMap(glyph, layout).strokes.map((stroke) =>
-    stroke.points.map((point) => toFieldUnits(point, layout.aspect)),
+    stroke.points.map((point) => {
+      const { xNorm, yNorm } = fromSpans(point, layout.aspect);
+      return { x: xNorm, y: yNorm };
+    }),
   );
 }
 

@@ -1,36 +1,24 @@
-import { clamp } from '@advay/shared/kernel/clamp';
 import type { ReachBox } from '../../../game-runtime/contract.ts';
+import { reachSpan } from '../../../game-runtime/field/reach-span.ts';
+import { fieldSpans } from '../../../game-runtime/field/spans.ts';
 import { FIELD_MARGIN, MIN_REACH } from '../limits.ts';
-import { fieldSize } from './field-scale.ts';
 
 /** Where the middle of a road may run, in road units: inside the field's margins and the child's reach. */
 export function roadArea(aspect: number, reach: ReachBox): ReachBox {
-  const size = fieldSize(aspect);
-  const [left, right] = span(
-    reach.left,
-    reach.right,
-    FIELD_MARGIN.left,
-    FIELD_MARGIN.right,
-    size.x,
-  );
-  const [top, bottom] = span(
-    reach.top,
-    reach.bottom,
-    FIELD_MARGIN.top,
-    FIELD_MARGIN.bottom,
-    size.y,
-  );
+  const size = fieldSpans(aspect);
+  const across = reachSpan(reach.left, reach.right, MIN_REACH);
+  const down = reachSpan(reach.top, reach.bottom, MIN_REACH);
+  const [left, right] = side(across, FIELD_MARGIN.left, FIELD_MARGIN.right, size.x);
+  const [top, bottom] = side(down, FIELD_MARGIN.top, FIELD_MARGIN.bottom, size.y);
   return { left, top, right, bottom };
 }
 
-function span(
-  reachLow: number,
-  reachHigh: number,
+/** Inside the reach, and clear of the margins at the field's edges. */
+function side(
+  [low, high]: readonly [number, number],
   marginLow: number,
   marginHigh: number,
   size: number,
 ): [number, number] {
-  const length = clamp(reachHigh - reachLow, MIN_REACH, 1);
-  const low = clamp((reachLow + reachHigh - length) / 2, 0, 1 - length);
-  return [Math.max(low * size, marginLow), Math.min((low + length) * size, size - marginHigh)];
+  return [Math.max(low * size, marginLow), Math.min(high * size, size - marginHigh)];
 }

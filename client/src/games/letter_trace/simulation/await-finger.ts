@@ -1,4 +1,5 @@
 import { distance, type Vec2 } from '@advay/shared/kernel/vec2';
+import { quietTurn, type Turn } from '../../../game-runtime/round-frame/turn.ts';
 import { PICK_UP_HOLD_MS, START_HOLD_MS } from '../limits.ts';
 import { holdRadius } from '../road/corridor.ts';
 import { isDot, pointAt } from '../road/stroke-road.ts';
@@ -6,14 +7,13 @@ import { pointCue } from './cues.ts';
 import { finishStroke } from './finish-stroke.ts';
 import { advanceHold, NO_HOLD } from './hold.ts';
 import { currentStroke, type LetterTraceState } from './state.ts';
-import { quietTurn, type Turn } from './turn.ts';
 
 /** One step of waiting: on the star, or on the road for the finger to come back. Confirming spares the hold. */
 export function awaitFinger(
   state: LetterTraceState,
   finger: Vec2 | null,
   { hasConfirmed, dtMs }: Readonly<{ hasConfirmed: boolean; dtMs: number }>,
-): Turn {
+): Turn<LetterTraceState> {
   const stroke = currentStroke(state);
   const isNear =
     finger !== null && distance(finger, pointAt(stroke, state.along)) <= holdRadius(state.config);
@@ -24,7 +24,6 @@ export function awaitFinger(
     return {
       state: { ...state, hold },
       events: touched ? [pointCue(state, 'touch')] : [],
-      hasProgressed: false,
     };
   }
   const driving: LetterTraceState = {
@@ -40,7 +39,6 @@ export function awaitFinger(
   return {
     state: driving,
     events: [{ kind: 'progress' }, pointCue(driving, 'start')],
-    hasProgressed: true,
   };
 }
 

@@ -1,28 +1,21 @@
-import { nextFloat, type Rng } from '@advay/shared/kernel/rng';
-import { distance, mix, type Vec2 } from '@advay/shared/kernel/vec2';
+import type { Rng } from '@advay/shared/kernel/rng';
+import { distance, type Vec2 } from '@advay/shared/kernel/vec2';
+import { approach } from '../../../game-runtime/bots/approach.ts';
+import { handAt } from '../../../game-runtime/bots/hand-at.ts';
+import { tremble } from '../../../game-runtime/bots/tremble.ts';
+import { fromSpans } from '../../../game-runtime/field/spans.ts';
 import type { PlayerInput } from '../../../input/player-input.ts';
-import { inputOf } from '../../../input/seat-input.ts';
 import { BOT_LEAD, BOT_STEP, BOT_TREMOR } from '../limits.ts';
-import { toFieldUnits, toRoadUnits } from '../road/field-scale.ts';
 import { pointAt } from '../road/stroke-road.ts';
 import { currentStroke, type LetterTraceState } from './state.ts';
 
 /** Drives like a practised child: a little ahead of the character, with a little tremor. */
 export function bot(state: LetterTraceState, rng: Rng): { input: PlayerInput; rng: Rng } {
   const { aspect } = state.config;
-  const goal = goalOf(state);
-  const at = state.finger === null ? goal : toRoadUnits(state.finger, aspect);
-  const far = distance(at, goal);
-  const reached = far <= BOT_STEP * 2 ? goal : mix(at, goal, BOT_STEP / far);
-  const first = nextFloat(rng);
-  const second = nextFloat(first.rng);
-  const trembling: Vec2 = {
-    x: reached.x + (first.value - 0.5) * 2 * BOT_TREMOR,
-    y: reached.y + (second.value - 0.5) * 2 * BOT_TREMOR,
-  };
-  const { x, y } = toFieldUnits(trembling, aspect);
-  const pointers = [{ id: 1, xNorm: x, yNorm: y, side: null }];
-  return { input: inputOf(pointers), rng: second.rng };
+  const goal = fromSpans(goalOf(state), aspect);
+  const pace = { aspect, mostSpans: BOT_STEP, nearSpans: BOT_STEP * 2 };
+  const shaken = tremble(approach(state.finger ?? goal, goal, pace), BOT_TREMOR, rng);
+  return { input: handAt(shaken.at), rng: shaken.rng };
 }
 
 /** Around a sharp corner it looks further on, since the road folds back to where it stands. */

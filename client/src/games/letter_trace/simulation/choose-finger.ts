@@ -1,7 +1,7 @@
 import { distance, type Vec2 } from '@advay/shared/kernel/vec2';
+import { toSpans } from '../../../game-runtime/field/spans.ts';
 import type { Pointer } from '../../../input/player-input.ts';
 import { corridorHalf } from '../road/corridor.ts';
-import { toRoadUnits } from '../road/field-scale.ts';
 import { pointAt } from '../road/stroke-road.ts';
 import { type FingerPlace, seeFinger } from './see-finger.ts';
 import { currentStroke, type LetterTraceState } from './state.ts';
@@ -14,9 +14,7 @@ const BEST_FIRST: readonly FingerPlace['kind'][] = ['on-road', 'edge', 'going-ba
  * those the farthest ahead. A palm or second hand beside the road so steers nothing, however near it lies.
  */
 export function chooseFinger(state: LetterTraceState, pointers: readonly Pointer[]): Vec2 | null {
-  const points = pointers.map(({ xNorm, yNorm }) =>
-    toRoadUnits({ x: xNorm, y: yNorm }, state.config.aspect),
-  );
+  const points = pointers.map((pointer) => toSpans(pointer, state.config.aspect));
   if (points.length < 2) return points[0] ?? null;
   const stroke = currentStroke(state);
   const character = pointAt(stroke, state.along);

@@ -1,5 +1,5 @@
 import type { GameConfig } from '../../../game-runtime/contract.ts';
-import { createHelpLadder } from '../../../game-runtime/help-ladder.ts';
+import { createFrame } from '../../../game-runtime/round-frame/round-frame.ts';
 import { chooseGlyphs } from './choose-glyphs.ts';
 import { NO_HOLD } from './hold.ts';
 import type { LetterTraceState } from './state.ts';
@@ -20,13 +20,12 @@ export const FRESH_STROKE = {
 
 export function createState(config: GameConfig, seed: number): LetterTraceState {
   return {
+    ...createFrame(),
     ...FRESH_STROKE,
     config,
     glyphs: chooseGlyphs(config, seed),
     glyphIndex: 0,
     strokeIndex: 0,
-    help: createHelpLadder(),
-    playedMs: 0,
     strokesDone: 0,
     struggles: { leavings: 0, reversals: 0, restarts: 0 },
     finger: null,

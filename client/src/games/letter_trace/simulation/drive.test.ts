@@ -32,7 +32,7 @@ describe('the character', () => {
           const begin = Array.from({ length: 60 }, () => inputOf([onStar]));
           let state = game.createState(CONFIG, 1);
           for (const input of [...begin, ...inputs]) {
-            const next = game.step(state, input, STEP_MS).state;
+            const next = game.advance(state, input, STEP_MS).state;
             const isSameTry =
               next.strokeIndex === state.strokeIndex &&
               next.struggles.restarts === state.struggles.restarts &&

@@ -1,5 +1,6 @@
 import type { Vec2 } from '@advay/shared/kernel/vec2';
 import type { GameEvent } from '../../../game-runtime/contract.ts';
+import { quietTurn, type Turn } from '../../../game-runtime/round-frame/turn.ts';
 import {
   AWAY_GRACE_MS,
   END_SLACK,
@@ -16,14 +17,17 @@ import { finishStroke } from './finish-stroke.ts';
 import { NO_HOLD } from './hold.ts';
 import { seeFinger } from './see-finger.ts';
 import { currentStroke, type LetterTraceState } from './state.ts';
-import { quietTurn, type Turn } from './turn.ts';
 
 /**
  * One step of the character following the finger (road units), or standing still without one.
  * Attempts, as the session counts them: each stretch driven without leaving the road is a hit, each leaving
  * (off the road or clearly back) is a miss, and so is a stroke that has to be driven once more.
  */
-export function drive(state: LetterTraceState, finger: Vec2 | null, dtMs: number): Turn {
+export function drive(
+  state: LetterTraceState,
+  finger: Vec2 | null,
+  dtMs: number,
+): Turn<LetterTraceState> {
   if (finger === null) {
     const awayMs = state.awayMs + dtMs;
     return quietTurn(awayMs > AWAY_GRACE_MS ? standStill(state) : { ...state, awayMs });
@@ -40,7 +44,7 @@ export function drive(state: LetterTraceState, finger: Vec2 | null, dtMs: number
   return leaveRoad(state, place.kind === 'going-back');
 }
 
-function goOn(state: LetterTraceState, ahead: number, dtMs: number): Turn {
+function goOn(state: LetterTraceState, ahead: number, dtMs: number): Turn<LetterTraceState> {
   const stroke = currentStroke(state);
   const advance = Math.min((ahead - state.along) * FOLLOW_SHARE, (TOP_SPEED * dtMs) / 1000);
   const along = state.along + advance;
@@ -63,7 +67,7 @@ function goOn(state: LetterTraceState, ahead: number, dtMs: number): Turn {
     isCleanStretch = true;
     events.push(pointCue(moved, 'tick'));
   }
-  return { state: { ...moved, toldAlong: along, isCleanStretch }, events, hasProgressed: true };
+  return { state: { ...moved, toldAlong: along, isCleanStretch }, events };
 }
 
 function standStill(state: LetterTraceState): LetterTraceState {
@@ -71,7 +75,7 @@ function standStill(state: LetterTraceState): LetterTraceState {
 }
 
 /** One miss per leaving: until the finger has come back to the character there is nothing more to leave. */
-function leaveRoad(state: LetterTraceState, isReversal: boolean): Turn {
+function leaveRoad(state: LetterTraceState, isReversal: boolean): Turn<LetterTraceState> {
   const { leavings, reversals, restarts } = state.struggles;
   const left: LetterTraceState = {
     ...standStill(state),
@@ -86,6 +90,5 @@ function leaveRoad(state: LetterTraceState, isReversal: boolean): Turn {
   return {
     state: left,
     events: [{ kind: 'attempt', isHit: false }, pointCue(left, 'off-road')],
-    hasProgressed: false,
   };
 }

@@ -1,12 +1,12 @@
 import type { GameEvent } from '../../../game-runtime/contract.ts';
+import type { Turn } from '../../../game-runtime/round-frame/turn.ts';
 import { PASS_SHARE } from '../limits.ts';
 import { FRESH_STROKE } from './create-state.ts';
 import { pointCue } from './cues.ts';
 import { currentMap, currentStroke, type LetterTraceState } from './state.ts';
-import type { Turn } from './turn.ts';
 
 /** The end of a stroke: on to the next one when enough of it was driven on the road, else once more. */
-export function finishStroke(state: LetterTraceState): Turn {
+export function finishStroke(state: LetterTraceState): Turn<LetterTraceState> {
   const { length } = currentStroke(state);
   const drivenShare = length === 0 ? 1 : 1 - state.lost / length;
   if (drivenShare < PASS_SHARE) return startAgain(state);
@@ -22,18 +22,16 @@ export function finishStroke(state: LetterTraceState): Turn {
     return {
       state: { ...state, ...FRESH_STROKE, strokeIndex, strokesDone },
       events,
-      hasProgressed: true,
     };
   }
   events.push(pointCue(done, 'glyph-done'));
   return {
     state: { ...done, phase: 'glyph-done', phaseMs: 0, strokeIndex, strokesDone },
     events,
-    hasProgressed: true,
   };
 }
 
-function startAgain(state: LetterTraceState): Turn {
+function startAgain(state: LetterTraceState): Turn<LetterTraceState> {
   const { struggles } = state;
   return {
     state: {
@@ -46,6 +44,5 @@ function startAgain(state: LetterTraceState): Turn {
       { kind: 'retry' },
       { kind: 'say', line: 'driveAgain' },
     ],
-    hasProgressed: false,
   };
 }

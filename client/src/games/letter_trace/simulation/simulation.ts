@@ -1,13 +1,12 @@
 import type { GameSimulation } from '../../../game-runtime/contract.ts';
+import { framed } from '../../../game-runtime/round-frame/framed.ts';
 import { bot } from './bot.ts';
 import { createState } from './create-state.ts';
-import { outcome } from './outcome.ts';
+import { LETTER_TRACE_ROUND } from './letter-trace-round.ts';
 import type { LetterTraceState } from './state.ts';
-import { step } from './step.ts';
 
 export const letterTraceSimulation: GameSimulation<LetterTraceState> = {
   createState,
-  step,
-  outcome,
+  ...framed(LETTER_TRACE_ROUND),
   bot,
 };

@@ -1,6 +1,6 @@
-import type { Vec2 } from '@advay/shared/kernel/vec2';
 import type { GameConfig } from '../../../game-runtime/contract.ts';
-import type { HelpLadder } from '../../../game-runtime/help-ladder.ts';
+import type { FieldPoint } from '../../../game-runtime/field/spans.ts';
+import type { RoundFrame } from '../../../game-runtime/round-frame/round-frame.ts';
 import { type RoadMap, roadMap } from '../road/glyph-road.ts';
 import type { StrokeRoad } from '../road/stroke-road.ts';
 import type { Hold } from './hold.ts';
@@ -12,37 +12,36 @@ import type { Hold } from './hold.ts';
 type Phase = 'to-star' | 'driving' | 'waiting' | 'glyph-done' | 'finished';
 
 /** Lengths are in road units; everything is plain JSON. */
-export type LetterTraceState = Readonly<{
-  config: GameConfig;
-  /** The round's glyphs in order. */
-  glyphs: readonly string[];
-  glyphIndex: number;
-  strokeIndex: number;
-  phase: Phase;
-  /** Time in this phase; on a glyph's first star also the time before the first words. */
-  phaseMs: number;
-  /** How far along the stroke the character stands; never falls within one try. */
-  along: number;
-  /** How far along the last told progress was. */
-  toldAlong: number;
-  hold: Hold;
-  /** Time since a finger was last seen while driving. */
-  awayMs: number;
-  /** Time the finger has been beyond the road's edge without a break. */
-  offRoadMs: number;
-  /** Road still counted as not driven after a leaving, and what was so far, in this try. */
-  toLose: number;
-  lost: number;
-  /** Whether the finger stayed on the road through the present stretch. */
-  isCleanStretch: boolean;
-  help: HelpLadder;
-  playedMs: number;
-  strokesDone: number;
-  /** What the child found hard, over the round. */
-  struggles: Readonly<{ leavings: number; reversals: number; restarts: number }>;
-  /** The finger last seen, in field units. */
-  finger: Vec2 | null;
-}>;
+export type LetterTraceState = RoundFrame &
+  Readonly<{
+    config: GameConfig;
+    /** The round's glyphs in order. */
+    glyphs: readonly string[];
+    glyphIndex: number;
+    strokeIndex: number;
+    phase: Phase;
+    /** Time in this phase; on a glyph's first star also the time before the first words. */
+    phaseMs: number;
+    /** How far along the stroke the character stands; never falls within one try. */
+    along: number;
+    /** How far along the last told progress was. */
+    toldAlong: number;
+    hold: Hold;
+    /** Time since a finger was last seen while driving. */
+    awayMs: number;
+    /** Time the finger has been beyond the road's edge without a break. */
+    offRoadMs: number;
+    /** Road still counted as not driven after a leaving, and what was so far, in this try. */
+    toLose: number;
+    lost: number;
+    /** Whether the finger stayed on the road through the present stretch. */
+    isCleanStretch: boolean;
+    strokesDone: number;
+    /** What the child found hard, over the round. */
+    struggles: Readonly<{ leavings: number; reversals: number; restarts: number }>;
+    /** The finger last seen, in field units. */
+    finger: FieldPoint | null;
+  }>;
 
 /** The roads of the glyph being traced. */
 export function currentMap(state: LetterTraceState): RoadMap {

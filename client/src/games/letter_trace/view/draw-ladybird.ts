@@ -1,6 +1,7 @@
 import { mix, type Vec2 } from '@advay/shared/kernel/vec2';
+import { fieldSpans } from '../../../game-runtime/field/spans.ts';
+import { fieldToPx } from '../../../game-runtime/field-to-px.ts';
 import { FIELD_MARGIN } from '../limits.ts';
-import { fieldSize } from '../road/field-scale.ts';
 import { headingAt, isDot, pointAt } from '../road/stroke-road.ts';
 import { drawHoldRing, pulseOf } from './draw-stars.ts';
 import type { Picture } from './picture.ts';
@@ -34,7 +35,7 @@ export function drawLadybird(picture: Picture): void {
 
 /** Behind the star, or beside it where that would be out of the field or under the row of glyphs. */
 function waitingPlace({ state, holdRadius }: Picture, at: Vec2, heading: number): Vec2 {
-  const size = fieldSize(state.config.aspect);
+  const size = fieldSpans(state.config.aspect);
   const reach = WAITING_BEHIND * holdRadius;
   const places = [heading + Math.PI, Math.PI, 0].map((direction) => ({
     x: at.x + Math.cos(direction) * reach,
@@ -49,10 +50,7 @@ function waitingPlace({ state, holdRadius }: Picture, at: Vec2, heading: number)
 function drawWayBack({ context, surface, state, colours, unitPx, toPx }: Picture, at: Vec2): void {
   if (state.finger === null) return;
   const { field } = surface;
-  const from = {
-    x: field.leftPx + state.finger.x * field.widthPx,
-    y: field.topPx + state.finger.y * field.heightPx,
-  };
+  const from = fieldToPx(field, state.finger.xNorm, state.finger.yNorm);
   const to = toPx(at);
   const count = Math.floor(Math.hypot(to.x - from.x, to.y - from.y) / (unitPx * 0.06));
   context.globalAlpha = 0.8;

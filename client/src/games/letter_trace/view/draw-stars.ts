@@ -1,5 +1,5 @@
 import { drawDwellRing } from '../../../game-runtime/dwell-ring.ts';
-import { toFieldUnits } from '../road/field-scale.ts';
+import { fromSpans } from '../../../game-runtime/field/spans.ts';
 import { pointAt, type StrokeRoad } from '../road/stroke-road.ts';
 import type { Picture } from './picture.ts';
 import { fillDisc, starPath } from './shapes.ts';
@@ -32,8 +32,8 @@ export function drawStars(picture: Picture): void {
 /** The ring that fills while a finger holds the star, or the character it came back to. */
 export function drawHoldRing(picture: Picture, radius: number): void {
   const { surface, state, stroke, along, unitPx, held } = picture;
-  const { x, y } = toFieldUnits(pointAt(stroke, along), state.config.aspect);
-  drawDwellRing(surface, { xNorm: x, yNorm: y, radiusPx: radius * unitPx, share: held });
+  const at = fromSpans(pointAt(stroke, along), state.config.aspect);
+  drawDwellRing(surface, { ...at, radiusPx: radius * unitPx, share: held });
 }
 
 /** 0..1, slowly and again and again; half way and still with reduced motion. */

@@ -1,14 +1,5 @@
 import type { Vec2 } from '@advay/shared/kernel/vec2';
 
-type Point = Readonly<{ xNorm: number; yNorm: number }>;
-
-/** A field point in spans (one span = the shorter side), so that circles are round. */
-export function toSpans(point: Point, aspect: number): Vec2 {
-  const widthSpans = Math.max(1, aspect);
-  const heightSpans = Math.max(1, 1 / aspect);
-  return { x: point.xNorm * widthSpans, y: point.yNorm * heightSpans };
-}
-
 /** Squared distance from `centre` to the segment; squares and not roots, so that replays agree everywhere. */
 export function squaredDistanceToSegment(centre: Vec2, from: Vec2, to: Vec2): number {
   const dx = to.x - from.x;

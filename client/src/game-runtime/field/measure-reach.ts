@@ -1,30 +1,31 @@
 import { clamp } from '@advay/shared/kernel/clamp';
-import { type ReachBox, WHOLE_FIELD } from '../../../game-runtime/contract.ts';
+import { type ReachBox, WHOLE_FIELD } from '../contract.ts';
+import type { FieldPoint } from './spans.ts';
 
 const BINS = 40;
-/** Pointers are sampled ten times a second, a popped bubble counts as two seconds of being there. */
+/** Pointers are sampled ten times a second, a touched thing counts as two seconds of being there. */
 const SAMPLE_EVERY_MS = 100;
-const POP_WEIGHT = 20;
+const TOUCH_WEIGHT = 20;
 /** The box leaves out this share at each end: a stray point is not a reach. */
 const TRIM = 0.05;
 /** A touch is an arm's end, not its limit. */
 const MARGIN = 0.06;
-const MIN_POPS = 6;
+const MIN_TOUCHES = 6;
 const MIN_SIDE_SHARE = 0.65;
 
-/** Where the hands were, as two histograms, and which hand popped. Plain JSON. */
+/** Where the hands were, as two histograms, and which hand touched things. Plain JSON. */
 export type ReachMeasure = Readonly<{
   xs: readonly number[];
   ys: readonly number[];
   sinceSampleMs: number;
-  pops: number;
-  leftPops: number;
-  rightPops: number;
+  touches: number;
+  leftTouches: number;
+  rightTouches: number;
 }>;
 
 export function createReachMeasure(): ReachMeasure {
   const empty = Array<number>(BINS).fill(0);
-  return { xs: empty, ys: empty, sinceSampleMs: 0, pops: 0, leftPops: 0, rightPops: 0 };
+  return { xs: empty, ys: empty, sinceSampleMs: 0, touches: 0, leftTouches: 0, rightTouches: 0 };
 }
 
 function put(bins: readonly number[], value: number, weight: number): readonly number[] {
@@ -32,11 +33,9 @@ function put(bins: readonly number[], value: number, weight: number): readonly n
   return bins.map((count, index) => (index === bin ? count + weight : count));
 }
 
-type Point = Readonly<{ xNorm: number; yNorm: number }>;
-
 export function measurePointers(
   measure: ReachMeasure,
-  pointers: readonly Point[],
+  pointers: readonly FieldPoint[],
   dtMs: number,
 ): ReachMeasure {
   const sinceSampleMs = measure.sinceSampleMs + dtMs;
@@ -49,18 +48,18 @@ export function measurePointers(
   return { ...measure, xs, ys, sinceSampleMs: 0 };
 }
 
-export function measurePop(
+export function measureTouch(
   measure: ReachMeasure,
-  { xNorm, yNorm }: Point,
+  { xNorm, yNorm }: FieldPoint,
   side: 'left' | 'right' | null,
 ): ReachMeasure {
   return {
     ...measure,
-    xs: put(measure.xs, xNorm, POP_WEIGHT),
-    ys: put(measure.ys, yNorm, POP_WEIGHT),
-    pops: measure.pops + 1,
-    leftPops: measure.leftPops + (side === 'left' ? 1 : 0),
-    rightPops: measure.rightPops + (side === 'right' ? 1 : 0),
+    xs: put(measure.xs, xNorm, TOUCH_WEIGHT),
+    ys: put(measure.ys, yNorm, TOUCH_WEIGHT),
+    touches: measure.touches + 1,
+    leftTouches: measure.leftTouches + (side === 'left' ? 1 : 0),
+    rightTouches: measure.rightTouches + (side === 'right' ? 1 : 0),
   };
 }
 
@@ -76,9 +75,9 @@ function percentile(bins: readonly number[], share: number): number {
 }
 
 /**
- * The box the child reaches with ease and its playing hand, or null when too little was popped to say.
- * Bubbles come up inside the known reach, so having played in a smaller part proves nothing by itself: an edge
- * moves in only as far as bubbles were missed, and moves out at once.
+ * The box the child reaches with ease and its playing hand, or null when too little was touched to say.
+ * Things come up inside the known reach, so having played in a smaller part proves nothing by itself: an edge
+ * moves in only as far as some were missed, and moves out at once.
  */
 export function concludeReach(
   measure: ReachMeasure,
@@ -86,7 +85,7 @@ export function concludeReach(
   missedShare: number,
   knownSide: 'left' | 'right' | null,
 ): { reach: ReachBox; handSide: 'left' | 'right' | null } | null {
-  if (measure.pops < MIN_POPS) return null;
+  if (measure.touches < MIN_TOUCHES) return null;
   const isFirst = Object.entries(WHOLE_FIELD).every(
     ([edge, value]) => known[edge as keyof ReachBox] === value,
   );
@@ -110,9 +109,9 @@ export function concludeReach(
   };
 }
 
-function concludeSide({ leftPops, rightPops }: ReachMeasure): 'left' | 'right' | null {
-  const seen = leftPops + rightPops;
-  if (seen < MIN_POPS) return null;
-  if (leftPops / seen >= MIN_SIDE_SHARE) return 'left';
-  return rightPops / seen >= MIN_SIDE_SHARE ? 'right' : null;
+function concludeSide({ leftTouches, rightTouches }: ReachMeasure): 'left' | 'right' | null {
+  const seen = leftTouches + rightTouches;
+  if (seen < MIN_TOUCHES) return null;
+  if (leftTouches / seen >= MIN_SIDE_SHARE) return 'left';
+  return rightTouches / seen >= MIN_SIDE_SHARE ? 'right' : null;
 }

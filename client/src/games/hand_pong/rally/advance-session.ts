@@ -30,7 +30,7 @@ const TRAIL_KEPT = 5;
 const SEND_SLACK_MS = 2;
 
 /** One step of one side: hear, see who is there, play, say. */
-export function stepSession(before: RallySession, input: SessionInput): SessionStep {
+export function advanceSession(before: RallySession, input: SessionInput): SessionStep {
   const { dtMs } = input;
   const events: RallyEvent[] = [];
   let session = moveOwn(before, input);

@@ -1,20 +1,15 @@
 import { clamp } from '@advay/shared/kernel/clamp';
 import { nextFloat, type Rng } from '@advay/shared/kernel/rng';
-import {
-  FRIEND_ERROR,
-  FRIEND_ERROR_PER_SPEED,
-  FRIEND_REACTION_MS,
-  FRIEND_SPEED,
-} from '../limits.ts';
+import { BEAR_ERROR, BEAR_ERROR_PER_SPEED, BEAR_REACTION_MS, BEAR_SPEED } from '../limits.ts';
 import { COURT_UNITS, type Side } from '../rally/court.ts';
 import type { CourtRally } from '../rally/court-rally.ts';
 import { arrivalOf } from '../rally/flight.ts';
 
 /**
- * The friendly bot. It sees the ball late, guesses where it will come with an error of its own, and moves no faster
- * than a hand: when it misses, it really missed. It knows no score.
+ * The bear at the far side. It sees the ball late, guesses where it will come with an error of its own, and moves no
+ * faster than a hand: when it misses, it really missed. It knows no score.
  */
-export type Friend = Readonly<{
+export type Bear = Readonly<{
   across: number;
   /** Where it guesses the ball of entry `forEntry` will come. */
   aim: number;
@@ -23,7 +18,7 @@ export type Friend = Readonly<{
 
 const MIDDLE = COURT_UNITS / 2;
 
-export const WAITING_FRIEND: Friend = { across: MIDDLE, aim: MIDDLE, forEntry: 0 };
+export const WAITING_BEAR: Bear = { across: MIDDLE, aim: MIDDLE, forEntry: 0 };
 
 /** Nearly a bell curve with a spread of 1, never beyond 3. */
 function drawError(rng: Rng): { value: number; rng: Rng } {
@@ -37,27 +32,27 @@ function drawError(rng: Rng): { value: number; rng: Rng } {
   return { value: 2 * sum, rng: next };
 }
 
-export function moveFriend(
-  friend: Friend,
+export function moveBear(
+  bear: Bear,
   seen: Readonly<{ rally: CourtRally; side: Side; half: number; dtMs: number }>,
   rng: Rng,
-): Readonly<{ friend: Friend; rng: Rng }> {
+): Readonly<{ bear: Bear; rng: Rng }> {
   const { rally, side, half, dtMs } = seen;
   const flight = rally.last;
   const isComing = flight?.kind === 'strike' && flight.by !== side;
-  const hasSeen = rally.sinceEntryMs >= FRIEND_REACTION_MS;
-  let { aim, forEntry } = friend;
+  const hasSeen = rally.sinceEntryMs >= BEAR_REACTION_MS;
+  let { aim, forEntry } = bear;
   let after = rng;
   if (isComing && hasSeen && forEntry !== rally.count) {
-    const spread = half * (FRIEND_ERROR + FRIEND_ERROR_PER_SPEED * flight.speed);
+    const spread = half * (BEAR_ERROR + BEAR_ERROR_PER_SPEED * flight.speed);
     const error = drawError(rng);
     after = error.rng;
     aim = clamp(arrivalOf(flight).across + error.value * spread, 0, COURT_UNITS);
     forEntry = rally.count;
   }
   if (!isComing && hasSeen) aim = MIDDLE;
-  const most = FRIEND_SPEED * dtMs;
+  const most = BEAR_SPEED * dtMs;
   // Slower when it is nearly there, as a hand is.
-  const step = clamp((aim - friend.across) * 0.12, -most, most);
-  return { friend: { across: friend.across + step, aim, forEntry }, rng: after };
+  const step = clamp((aim - bear.across) * 0.12, -most, most);
+  return { bear: { across: bear.across + step, aim, forEntry }, rng: after };
 }

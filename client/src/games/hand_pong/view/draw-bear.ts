@@ -7,7 +7,7 @@ import { fillDisc, fillEllipse } from './shapes.ts';
 const FACE_MS = 900;
 
 /** The bear behind the far paddle; its eyes follow the ball. A real child has a fox instead: somebody else is there. */
-export function drawFriend(frame: CourtFrame, scene: PongScene): Vec2 {
+export function drawBear(frame: CourtFrame, scene: PongScene): Vec2 {
   const { context, palette, outward, ballPx, toPx, surface } = frame;
   const radiusPx = ballPx * 1.65;
   const behind = shift(paddleAtPx(frame, scene, 'far'), outward, -radiusPx * 1.25);
@@ -17,7 +17,7 @@ export function drawFriend(frame: CourtFrame, scene: PongScene): Vec2 {
   const hopPx =
     surface.hasReducedMotion || scene.cheer === null ? 0 : hop(scene.cheer.ageMs) * radiusPx * 0.25;
   const at = { x: behind.x, y: behind.y - hopPx };
-  const fur = scene.farPlayer === 'friend' ? palette.fur : palette.ball;
+  const fur = scene.farPlayer === 'bear' ? palette.fur : palette.ball;
   fillEllipse(
     context,
     { x: behind.x, y: behind.y + radiusPx * 0.95 },

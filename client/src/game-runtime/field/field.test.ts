@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { squaredDistanceToSegment, toSpans } from './field-distance.ts';
-import { usableReach } from './spawn-bubble.ts';
-import { sweepPointers } from './sweep-pointers.ts';
+import { reachSpan, usableReach } from './reach-span.ts';
+import { roomiest } from './roomiest.ts';
+import { squaredDistanceToSegment } from './segment-distance.ts';
+import { fromSpans, toSpans } from './spans.ts';
+import { sweepPointers } from './sweep.ts';
 
 const unit = fc.double({ min: 0, max: 1, noNaN: true });
 const point = fc.record({ x: unit, y: unit });
@@ -38,6 +40,7 @@ it('circles are round in wide and in tall fields', () => {
       const corner = toSpans({ xNorm: 1, yNorm: 1 }, aspect);
       expect(corner.x / corner.y).toBeCloseTo(aspect);
       expect(Math.min(corner.x, corner.y)).toBeCloseTo(1);
+      expect(fromSpans(corner, aspect)).toEqual({ xNorm: 1, yNorm: 1 });
     }),
   );
 });
@@ -53,11 +56,25 @@ it('joins a pointer only to itself', () => {
 it('makes a usable box of any reach', () => {
   fc.assert(
     fc.property(unit, unit, unit, unit, (left, top, right, bottom) => {
-      const box = usableReach({ left, top, right, bottom });
+      const box = usableReach({ left, top, right, bottom }, 0.3);
       expect(box.right - box.left).toBeGreaterThanOrEqual(0.299);
       expect(box.bottom - box.top).toBeGreaterThanOrEqual(0.299);
       expect(Math.min(box.left, box.top)).toBeGreaterThanOrEqual(0);
       expect(Math.max(box.right, box.bottom)).toBeLessThanOrEqual(1);
     }),
   );
+});
+
+it('keeps a side of the reach inside its band, never shorter than asked', () => {
+  expect(reachSpan(0.2, 0.9, 0.3)).toEqual([expect.closeTo(0.2), expect.closeTo(0.9)]);
+  expect(reachSpan(0, 0.1, 0.4)).toEqual([0, 0.4]);
+  expect(reachSpan(0, 1, 0.45, { low: 0.2, high: 0.8 })).toEqual([
+    expect.closeTo(0.2),
+    expect.closeTo(0.8),
+  ]);
+});
+
+it('chooses the place with the most room, the first of equals', () => {
+  const room = { left: 1, middle: 3, right: 3 };
+  expect(roomiest(['left', 'middle', 'right'] as const, (place) => room[place])).toBe('middle');
 });

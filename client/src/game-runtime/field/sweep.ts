@@ -1,8 +1,10 @@
 import type { Vec2 } from '@advay/shared/kernel/vec2';
-import type { Pointer } from '../../../input/player-input.ts';
-import type { LastPointer } from './bubble-state.ts';
-import { toSpans } from './field-distance.ts';
-import { MAX_SWEEP_SPANS } from './limits.ts';
+import type { Pointer } from '../../input/player-input.ts';
+import { MAX_SWEEP_SPANS } from '../limits.ts';
+import { squaredDistanceToSegment } from './segment-distance.ts';
+import { type FieldPoint, toSpans } from './spans.ts';
+
+export type LastPointer = FieldPoint & Readonly<{ id: number }>;
 
 /** The way of one pointer within a step, in spans. A pointer that just came has only where it is. */
 export type Sweep = Readonly<{
@@ -32,4 +34,14 @@ export function sweepPointers(
     const isJump = dx * dx + dy * dy > MAX_SWEEP_SPANS * MAX_SWEEP_SPANS;
     return { from: isJump ? to : from, to, side: pointer.side, isTap };
   });
+}
+
+/** What is kept of a step's pointers for the next step's sweeps. */
+export function lastPointers(pointers: readonly Pointer[]): readonly LastPointer[] {
+  return pointers.map(({ id, xNorm, yNorm }) => ({ id, xNorm, yNorm }));
+}
+
+/** Whether the sweep comes as near to the place, in spans. */
+export function sweepsWithin({ from, to }: Sweep, centre: Vec2, reachSpans: number): boolean {
+  return squaredDistanceToSegment(centre, from, to) <= reachSpans * reachSpans;
 }
