@@ -15,6 +15,10 @@ const MAY_NAME: readonly Readonly<{ path: RegExp; reason: string }>[] = [
     path: /^client\/e2e\/vision\/serve-pages\.ts$/,
     reason: 'serves its wasm to the page of that bench',
   },
+  {
+    path: /^client\/e2e\/vision\/child-page\.ts$/,
+    reason: 'asks the models themselves what they see of the synthetic child',
+  },
   { path: /^client\/models\/pack-items\.ts$/, reason: 'takes the wasm files out of the package' },
 ];
 

@@ -1,0 +1,14 @@
+/** How much of a leg's length the hips sink in a full crouch. */
+export const CROUCH_SHARE = 0.42;
+/** Angle of a lifted thigh from hanging. */
+export const KNEE_UP_RAD = 1.25;
+/** Knees of somebody on a chair point a little outwards. */
+export const SEATED_SPREAD_RAD = 0.22;
+/** Feet stand wider than the hips' joints by this. */
+export const STANCE_SHARE = 1.25;
+/** Angle between upper and lower edge of the picture: a webcam's lens. */
+export const LENS_RAD = (40 * Math.PI) / 180;
+/** A whole grown-up body in the picture. */
+export const BODY_DISTANCE_M = 3.2;
+/** A head at a table. */
+export const FACE_DISTANCE_M = 0.75;
