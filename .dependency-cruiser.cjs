@@ -99,6 +99,13 @@ module.exports = {
       },
     },
     {
+      name: 'screens-know-no-game-by-name',
+      comment: 'what a game offers, its own index and description offer',
+      severity: 'error',
+      from: { path: '^client/src/(app|features)/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^client/src/games/[^/]+/' },
+    },
+    {
       name: 'runtime-knows-no-screen',
       severity: 'error',
       from: { path: '^client/src/game-runtime/', pathNot: '\\.test\\.tsx?$' },

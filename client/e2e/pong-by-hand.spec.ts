@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { SeenRemotePong } from '../src/features/play/remote/show-tests.ts';
+import type { SeenRemotePong } from '../src/games/hand_pong/remote/remote-pong.ts';
 import { setPace } from './driven-clock.ts';
 import { putHandBefore } from './hand-before-camera.ts';
 import { crossingsOf, seePong } from './network/pong-players.ts';

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { SeenRemotePong } from '../../src/features/play/remote/show-tests.ts';
 import { WHOLE_FIELD } from '../../src/game-runtime/contract.ts';
 import { handPong } from '../../src/games/hand_pong/index.ts';
 import { arrivalOf } from '../../src/games/hand_pong/rally/flight.ts';
+import type { SeenRemotePong } from '../../src/games/hand_pong/remote/remote-pong.ts';
 import {
   type CourtLayout,
   courtToField,

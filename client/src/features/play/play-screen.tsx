@@ -1,7 +1,7 @@
 import { GAME_IDS, gameMeta } from '@advay/shared/games/catalogue';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import type { GameModule } from '../../game-runtime/contract.ts';
+import type { OfferedGame } from '../../game-runtime/offered-game.ts';
 import { loadGame } from '../../games/load-game.ts';
 import { FireflyLoader } from '../../ui/firefly-loader.tsx';
 import { createSpeaker } from '../../voice/speak.ts';
@@ -22,7 +22,7 @@ const RemotePlay = lazy(async () => ({
 export function PlayScreen() {
   const { gameID } = useParams();
   const id = GAME_IDS.find((known) => known === gameID);
-  const [game, setGame] = useState<GameModule<never> | null>(null);
+  const [game, setGame] = useState<OfferedGame<never> | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
     if (id !== undefined) loadGame(id).then(setGame, setFailure);
@@ -38,14 +38,14 @@ export function PlayScreen() {
 }
 
 /** Decided once, as the screen opens: a round that is being played comes to its end. */
-function PlayUnlessAsleep({ game }: { game: GameModule<never> }) {
+function PlayUnlessAsleep({ game }: { game: OfferedGame<never> }) {
   const [isAsleep] = useState(doGamesSleepNow);
   return isAsleep ? <GamesAsleep /> : <PlayInCompany game={game} />;
 }
 
-function PlayInCompany({ game }: { game: GameModule<never> }) {
+function PlayInCompany({ game }: { game: OfferedGame<never> }) {
   const [address, setAddress] = useSearchParams();
-  const company = companyAsked(game.id, address);
+  const company = companyAsked(game, address);
   const key = address.get('players');
   if (company.kind === 'here') return <Play key={key} game={game} />;
   if (company.kind === 'friend') {
@@ -57,7 +57,7 @@ function PlayInCompany({ game }: { game: GameModule<never> }) {
   }
   return (
     <WhoPlaysAlong
-      gameID={game.id}
+      game={game}
       onHere={(players) => setAddress(askFor(address, { players }))}
       onFriend={(friendshipId) => setAddress(askFor(address, { friendshipId }))}
     />

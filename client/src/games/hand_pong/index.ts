@@ -1,12 +1,13 @@
-import type { GameModule } from '../../game-runtime/contract.ts';
+import type { OfferedGame } from '../../game-runtime/offered-game.ts';
 import { COPY } from './copy.ts';
 import { handPongSimulation } from './simulation/hand-pong-simulation.ts';
 import type { HandPongState } from './simulation/hand-pong-state.ts';
 
-export const handPong: GameModule<HandPongState> = {
+export const handPong: OfferedGame<HandPongState> = {
   id: 'hand_pong',
   simulation: handPongSimulation,
   createView: async () => (await import('./view/meadow-view.ts')).createMeadowView(),
+  remote: async () => (await import('./remote/remote-pong.ts')).remotePong,
   copy: COPY,
   fieldAspect: { landscape: 1.6, portrait: 0.62 },
   controls: { sense: 'hand', pointers: 1, smoothing: 'pop', signs: [], axes: [], seats: 2 },

@@ -1,4 +1,4 @@
-import type { FRIEND_ACTIVITIES } from '@advay/shared/schemas/friendship';
+import type { OfferedGame } from '../../../game-runtime/offered-game.ts';
 
 /** Who plays a game for two: this screen alone, with one or two before it, or a friend in another home. */
 export type Company =
@@ -7,14 +7,15 @@ export type Company =
   | Readonly<{ kind: 'here' }>
   | Readonly<{ kind: 'friend'; friendshipId: string }>;
 
-/** The games that two can play, here or from two homes. */
-const FOR_TWO: readonly string[] = ['hand_pong'] satisfies (typeof FRIEND_ACTIVITIES)[number][];
+/** Whom a game has room for. */
+export type RoomFor = Pick<OfferedGame<never>, 'controls' | 'remote'>;
 
 /** What the address says of it, so that going back and loading anew lead where one would think. */
-export function companyAsked(gameID: string, address: URLSearchParams): Company {
-  if (!FOR_TWO.includes(gameID)) return { kind: 'here' };
+export function companyAsked(game: RoomFor, address: URLSearchParams): Company {
+  const canMeet = game.remote !== undefined;
+  if (!canMeet && game.controls.seats === 1) return { kind: 'here' };
   const friendshipId = address.get('friend');
-  if (friendshipId !== null) return { kind: 'friend', friendshipId };
+  if (canMeet && friendshipId !== null) return { kind: 'friend', friendshipId };
   return { kind: address.has('players') ? 'here' : 'unasked' };
 }
 

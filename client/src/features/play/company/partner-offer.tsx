@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Link } from 'react-router';
 import IconBear from '~icons/fluent-emoji-flat/bear';
+import type { OfferedGame } from '../../../game-runtime/offered-game.ts';
 import { AvatarFrame } from '../../../ui/avatar-frame.tsx';
 import { BigTile } from '../../../ui/big-tile.tsx';
 import type { Speaker } from '../../../voice/speak.ts';
@@ -13,7 +14,7 @@ import { TwoChildren } from './two-children.tsx';
 import { useFriends } from './use-friends.ts';
 
 type Props = Readonly<{
-  gameID: string;
+  game: Pick<OfferedGame<never>, 'id' | 'controls' | 'remote'>;
   speaker: Speaker;
   onHere: (players: 1 | 2) => void;
   onFriend: (friendshipId: string) => void;
@@ -22,9 +23,10 @@ type Props = Readonly<{
 const LINE = 'Choose who plays with you';
 
 /** The first choice before a game for two: the bear, somebody beside the child, or a friend in another home. */
-export function PartnerOffer({ gameID, speaker, onHere, onFriend }: Props) {
+export function PartnerOffer({ game, speaker, onHere, onFriend }: Props) {
   const player = useCurrentPlayer();
-  const friends = useFriends(player.kind === 'child' ? player.child.id : null, gameID);
+  const canMeet = game.remote !== undefined;
+  const friends = useFriends(canMeet && player.kind === 'child' ? player.child.id : null, game.id);
   useEffect(() => speaker.say(LINE), [speaker]);
   return (
     <MeadowChoice
@@ -42,15 +44,17 @@ export function PartnerOffer({ gameID, speaker, onHere, onFriend }: Props) {
             autoFocus
             onClick={() => onHere(1)}
           />
-          <BigTile
-            picture={
-              <AvatarFrame>
-                <TwoChildren />
-              </AvatarFrame>
-            }
-            label="You two here"
-            onClick={() => onHere(2)}
-          />
+          {game.controls.seats === 2 ? (
+            <BigTile
+              picture={
+                <AvatarFrame>
+                  <TwoChildren />
+                </AvatarFrame>
+              }
+              label="You two here"
+              onClick={() => onHere(2)}
+            />
+          ) : null}
           {friends?.map(({ id, friendAvatar }) => (
             <BigTile
               key={id}
@@ -62,7 +66,7 @@ export function PartnerOffer({ gameID, speaker, onHere, onFriend }: Props) {
         </>
       }
     >
-      {friends?.length === 0 ? (
+      {canMeet && friends?.length === 0 ? (
         <Link to="/parents/friends" className={styles.grownUp}>
           For grown-ups: invite a friend from another home
         </Link>

@@ -5,8 +5,7 @@ import type { GameModule } from '../../../game-runtime/contract.ts';
 import type { FinishedRound } from '../../../game-runtime/finished-round.ts';
 import { LiveStage } from '../../../game-runtime/live-stage.tsx';
 import type { LoopFrame, LoopSetup } from '../../../game-runtime/loop.ts';
-import type { RemoteLoop } from '../../../games/hand_pong/remote/remote-loop.ts';
-import type { PongScene } from '../../../games/hand_pong/scene.ts';
+import type { RemoteLoop, RemotePart } from '../../../game-runtime/offered-game.ts';
 import { useElapsed } from '../../../ui/use-elapsed.ts';
 import { useStayAwake } from '../../../ui/use-stay-awake.ts';
 import { cameraOf } from '../../camera/camera-of-controls.ts';
@@ -28,10 +27,11 @@ import { PhaseCard } from './phase-card.tsx';
 import { linesOf } from './phase-words.ts';
 import { remotePhase } from './remote-phase.ts';
 import { showTests } from './show-tests.ts';
-import { useRemotePong } from './use-remote-pong.ts';
+import { useRemoteGame } from './use-remote-game.ts';
 
 type Props = Readonly<{
   game: GameModule<never>;
+  part: RemotePart;
   meeting: Meeting;
   friendshipId: string;
   avatar: Avatar | null;
@@ -43,7 +43,7 @@ type Props = Readonly<{
 
 /** Once there is a way to ask for the friend: the call, the game between the two homes, and its end. */
 export function AtMeeting(props: Props) {
-  const { game, meeting, friendshipId, avatar, onGarden } = props;
+  const { game, part, meeting, friendshipId, avatar, onGarden } = props;
   const [address] = useSearchParams();
   const player = useCurrentPlayer();
   const isAsleep = useGamesSleep();
@@ -61,7 +61,7 @@ export function AtMeeting(props: Props) {
   useStayAwake(true);
   const state = useSyncExternalStore(meeting.subscribe, meeting.state);
   const { slot } = state;
-  const pong = useRemotePong({ config, slot, wire: meeting.wire, friendshipId });
+  const remote = useRemoteGame({ part, config, slot, wire: meeting.wire, friendshipId });
 
   const [match, setMatch] = useState(0);
   const [hasMet, setHasMet] = useState(false);
@@ -79,7 +79,7 @@ export function AtMeeting(props: Props) {
     isMeanwhile,
   });
 
-  const loop = useRef<RemoteLoop | null>(null);
+  const loop = useRef<RemoteLoop<unknown> | null>(null);
   const beginMatch = useCallback(() => {
     setFinished(null);
     setIsCelebrated(false);
@@ -87,11 +87,11 @@ export function AtMeeting(props: Props) {
   }, []);
   const makeLoop = useCallback(
     (setup: LoopSetup) => {
-      if (pong === null) throw new Error('There is no game between the two homes yet');
-      loop.current = pong.makeLoop(setup, { match, onNewMatch: beginMatch });
+      if (remote === null) throw new Error('There is no game between the two homes yet');
+      loop.current = remote.makeLoop(setup, { match, onNewMatch: beginMatch });
       return loop.current;
     },
-    [pong, beginMatch, match],
+    [remote, beginMatch, match],
   );
   const isGone = phase.kind === 'friend-gone' || (phase.kind === 'trouble' && hasMet);
   useEffect(() => {
@@ -102,19 +102,19 @@ export function AtMeeting(props: Props) {
     if (isMeanwhile) speaker.say(linesOf({ kind: 'meanwhile' }).line);
   }, [isMeanwhile, speaker]);
 
-  const look = (frame: LoopFrame<PongScene>, fieldAspect: number) => {
-    if (pong === null) return;
-    const { presence, heardAtMs } = pong.rally.session;
-    if (heardAtMs !== null) setHasMet(true);
-    setIsWithFriend(presence.kind === 'together' || presence.kind === 'floating');
-    showTests(pong.rally.session, frame.current, fieldAspect);
+  const look = (frame: LoopFrame<unknown>, fieldAspect: number) => {
+    if (remote === null) return;
+    const friend = remote.friend();
+    if (friend.hasBeenHeard) setHasMet(true);
+    setIsWithFriend(friend.isHere);
+    showTests(remote.seen(frame.current), fieldAspect);
   };
   const endRound = (done: FinishedRound) => {
     keepRound(done, player);
     setFinished(done);
   };
   const playAgain = () => {
-    pong?.rally.playAgain();
+    remote?.playAgain();
     beginMatch();
   };
 
@@ -128,9 +128,9 @@ export function AtMeeting(props: Props) {
   const isChoosing = isChoosingCamera(camera.state);
   return (
     <>
-      {pong === null ? null : (
+      {remote === null ? null : (
         <LiveStage
-          game={pong.game}
+          game={remote.game}
           aspect={config.aspect}
           makeLoop={makeLoop}
           sources={sources}
@@ -167,7 +167,7 @@ export function AtMeeting(props: Props) {
           avatar={avatar}
           speaker={speaker}
           eyes={camera.eyes}
-          onMeanwhile={pong === null ? null : () => setIsMeanwhile(true)}
+          onMeanwhile={remote === null ? null : () => setIsMeanwhile(true)}
           onBear={props.onBear}
           onCallAgain={callAgain}
           onGarden={onGarden}

@@ -1,8 +1,8 @@
-import type { PongWire } from '../../../games/hand_pong/remote/pong-wire.ts';
+import type { RemoteWire } from '../../../game-runtime/remote-wire.ts';
 import type { PeerLink } from '../../../peer/peer-link.ts';
 
 /** The link as the game sees it. Before there is one, nothing is sent and nothing is heard. */
-export type LinkWire = PongWire & Readonly<{ lead(link: PeerLink): void }>;
+export type LinkWire = RemoteWire & Readonly<{ lead(link: PeerLink): void }>;
 
 export function createLinkWire(): LinkWire {
   const ears = new Set<(bytes: Uint8Array) => void>();

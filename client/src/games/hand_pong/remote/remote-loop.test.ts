@@ -2,10 +2,10 @@ import { STEP_MS } from '@advay/shared/kernel/fixed-step';
 import { expect, it } from 'vitest';
 import { type GameConfig, type GameEvent, WHOLE_FIELD } from '../../../game-runtime/contract.ts';
 import type { FinishedRound } from '../../../game-runtime/finished-round.ts';
+import type { RemoteWire } from '../../../game-runtime/remote-wire.ts';
 import { LOST_INPUT, type PlayerInput } from '../../../input/player-input.ts';
 import { inputOf } from '../../../input/seat-input.ts';
 import { courtToField, layCourt } from '../simulation/court-layout.ts';
-import type { PongWire } from './pong-wire.ts';
 import { openRemotePong } from './remote-pong.ts';
 
 const config: GameConfig = {
@@ -23,7 +23,7 @@ function twoHomes() {
   const line = { isUp: true };
   const ears: ((bytes: Uint8Array) => void)[][] = [[], []];
   const homes = ([0, 1] as const).map((side) => {
-    const wire: PongWire = {
+    const wire: RemoteWire = {
       send: (bytes) => {
         if (line.isUp) for (const hear of ears[1 - side] ?? []) hear(bytes);
       },

@@ -1,7 +1,8 @@
 import { advanceFixedStep, STEP_MS } from '@advay/shared/kernel/fixed-step';
 import type { GameEvent } from '../../../game-runtime/contract.ts';
 import { MIN_PLAY_MS } from '../../../game-runtime/limits.ts';
-import type { LoopSetup, RoundLoop } from '../../../game-runtime/loop.ts';
+import type { LoopSetup } from '../../../game-runtime/loop.ts';
+import type { RemoteLoop } from '../../../game-runtime/offered-game.ts';
 import { followPlaying, NOBODY_PLAYS } from '../../../game-runtime/playing-pointer.ts';
 import { advanceSession, createSession, finishSession } from '../../../game-runtime/session.ts';
 import { NO_INPUT, type PlayerInput } from '../../../input/player-input.ts';
@@ -23,17 +24,11 @@ type RemoteLoopOptions = LoopSetup &
     onNewMatch?: () => void;
   }>;
 
-/** One match of a rally between two homes, as this child's round. */
-export interface RemoteLoop extends RoundLoop<PongScene> {
-  /** Ends the round as it stands, when something of it was played: the friend is gone for good. */
-  end(): void;
-}
-
 /**
  * Plays `rally` on this screen. Unlike a round on one screen it goes on while the hand is lost, since somebody is
  * waiting at the other end, and after the match, since the other home may still lack its last strike.
  */
-export function createRemoteLoop(options: RemoteLoopOptions): RemoteLoop {
+export function createRemoteLoop(options: RemoteLoopOptions): RemoteLoop<PongScene> {
   const { rally, layout, source } = options;
   let session = createSession();
   let previous = rally.scene();

@@ -1,45 +1,37 @@
-import type { GameConfig, GameModule } from '../../../game-runtime/contract.ts';
-import type { LoopSetup } from '../../../game-runtime/loop.ts';
+import type { RemoteGame, RemoteOpening, RemotePart } from '../../../game-runtime/offered-game.ts';
 import { COPY } from '../copy.ts';
-import type { Side } from '../rally/court.ts';
+import type { RallySession } from '../rally/rally-session.ts';
 import type { PongScene } from '../scene.ts';
 import { layCourt } from '../simulation/court-layout.ts';
-import type { PongWire } from './pong-wire.ts';
-import { createRemoteLoop, type RemoteLoop } from './remote-loop.ts';
+import { createRemoteLoop } from './remote-loop.ts';
 import { createRemoteRally, type RemoteRally } from './remote-rally.ts';
 import { createRemoteView } from './remote-view.ts';
 
-type Opening = Readonly<{
-  config: GameConfig;
-  /** Slot of the room. */
-  side: Side;
-  /** The same in both homes. */
-  seed: number;
-  /** 0..255 at random: another one after the page was loaded anew. */
-  life: number;
-  wire: PongWire;
-}>;
+/** What a test sees of a game between two homes. */
+export type SeenRemotePong = Readonly<{ session: RallySession; scene: PongScene }>;
 
-export type RemotePong = Readonly<{
-  /** For the stage. */
-  game: Pick<GameModule<PongScene>, 'id' | 'copy' | 'createView'>;
-  rally: RemoteRally;
-  /** One loop a match, counted from 0; the rally goes on through all of them. */
-  makeLoop(
-    setup: LoopSetup,
-    which: Readonly<{ match: number; onNewMatch: () => void }>,
-  ): RemoteLoop;
-}>;
+type RemotePong = RemoteGame<PongScene> & Readonly<{ rally: RemoteRally }>;
 
 /** One home's part of the game between two homes. */
-export function openRemotePong({ config, side, seed, life, wire }: Opening): RemotePong {
+export function openRemotePong(opening: RemoteOpening): RemotePong {
+  const { config, side, seed, life, wire } = opening;
   const { step, ageBand } = config;
   const layout = layCourt(config);
   const rally = createRemoteRally({ side, seed, life, step, ageBand }, wire);
   return {
-    game: { id: 'hand_pong', copy: COPY, createView: async () => createRemoteView(layout) },
     rally,
+    game: { id: 'hand_pong', copy: COPY, createView: async () => createRemoteView(layout) },
     makeLoop: (setup, { match, onNewMatch }) =>
       createRemoteLoop({ ...setup, rally, layout, step, seed: (seed + match) >>> 0, onNewMatch }),
+    friend() {
+      const { presence, heardAtMs } = rally.session;
+      const isHere = presence.kind === 'together' || presence.kind === 'floating';
+      return { hasBeenHeard: heardAtMs !== null, isHere };
+    },
+    playAgain: () => rally.playAgain(),
+    seen: (scene): SeenRemotePong => ({ session: rally.session, scene }),
+    dispose: () => rally.dispose(),
   };
 }
+
+export const remotePong: RemotePart = { open: openRemotePong };

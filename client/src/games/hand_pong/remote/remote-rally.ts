@@ -1,3 +1,4 @@
+import type { RemoteWire } from '../../../game-runtime/remote-wire.ts';
 import {
   BEAR_AFTER_MS,
   BEAR_BEFORE_FRIEND_MS,
@@ -14,7 +15,6 @@ import {
 } from '../rally/rally-session.ts';
 import { beginEpoch } from '../rally/take-log.ts';
 import type { PongScene, Seat } from '../scene.ts';
-import type { PongWire } from './pong-wire.ts';
 import { type RemoteConfig, remoteOptions } from './remote-options.ts';
 import { type LastShown, sceneOfRemote } from './scene-of-remote.ts';
 import { advanceStandIn, createStandIn, type StandIn } from './stand-in.ts';
@@ -48,7 +48,7 @@ export interface RemoteRally {
 }
 
 /** One home's part of a remote rally over `wire`. Reads no clock and draws nothing: its time is the caller's steps. */
-export function createRemoteRally(config: RemoteConfig, wire: PongWire): RemoteRally {
+export function createRemoteRally(config: RemoteConfig, wire: RemoteWire): RemoteRally {
   const options = remoteOptions(config);
   let session = createRallySession(options);
   let inbox: Uint8Array[] = [];

@@ -1,7 +1,7 @@
 import { STEP_MS } from '@advay/shared/kernel/fixed-step';
 import { createBadLink, type LinkConditions, PERFECT_LINK } from '@advay/shared/testing/bad-link';
+import type { RemoteWire } from '../../../game-runtime/remote-wire.ts';
 import type { Side } from '../rally/court.ts';
-import type { PongWire } from '../remote/pong-wire.ts';
 import { createRemoteRally, type RemoteEvent, type RemoteRally } from '../remote/remote-rally.ts';
 
 type Home = {
@@ -21,7 +21,7 @@ export function createTwoHomes(link: Partial<LinkConditions> = {}) {
   let nowMs = 0;
 
   function open(side: Side, life: number): RemoteRally {
-    const wire: PongWire = {
+    const wire: RemoteWire = {
       send(bytes) {
         home(side).sent += 1;
         ways[side]?.send(nowMs, bytes);

@@ -1,11 +1,12 @@
 import type { Slot } from '@advay/shared/protocol/peer-id';
 import { useEffect, useState } from 'react';
 import type { GameConfig } from '../../../game-runtime/contract.ts';
-import { openRemotePong, type RemotePong } from '../../../games/hand_pong/remote/remote-pong.ts';
+import type { RemoteGame, RemotePart } from '../../../game-runtime/offered-game.ts';
 import type { LinkWire } from './link-wire.ts';
 import { seedOfPair } from './seed-of-pair.ts';
 
 type Seat = Readonly<{
+  part: RemotePart;
   config: GameConfig;
   slot: Slot | null;
   wire: LinkWire;
@@ -13,22 +14,23 @@ type Seat = Readonly<{
 }>;
 
 /** The game between the two homes from the moment this child has a seat. */
-export function useRemotePong({ config, slot, wire, friendshipId }: Seat): RemotePong | null {
-  const [pong, setPong] = useState<RemotePong | null>(null);
+export function useRemoteGame(seat: Seat): RemoteGame<unknown> | null {
+  const { part, config, slot, wire, friendshipId } = seat;
+  const [remote, setRemote] = useState<RemoteGame<unknown> | null>(null);
   useEffect(() => {
     if (slot === null) return;
-    const opened = openRemotePong({
+    const opened = part.open({
       config,
       side: slot,
       seed: seedOfPair(friendshipId),
       life: Math.floor(Math.random() * 256),
       wire,
     });
-    setPong(opened);
+    setRemote(opened);
     return () => {
-      opened.rally.dispose();
-      setPong(null);
+      opened.dispose();
+      setRemote(null);
     };
-  }, [config, slot, wire, friendshipId]);
-  return pong;
+  }, [part, config, slot, wire, friendshipId]);
+  return remote;
 }
