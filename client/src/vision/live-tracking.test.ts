@@ -10,7 +10,7 @@ const FRAME_MS = 33;
 /** A camera and a clock that go on frame by frame. */
 function playTracking() {
   let nowMs = 0;
-  const live = createLiveTracking(
+  const live = createLiveTracking<'hand'>(
     HAND_KIND,
     { profile: 'trace', maxHands: 1 },
     { nowMs: () => nowMs, timeOriginMs: 0 },

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WORKER_LIMITS } from './limits.ts';
 import { playPage } from './played-page.ts';
 import { playedFrame, playedHand } from './senses/hand/played-hands.ts';
+import { playedResult } from './senses/played-result.ts';
 import type { FromVisionWorker, ToVisionWorker } from './worker/worker-protocol.ts';
 import { openWorkerSession, type VisionWorker } from './worker-session.ts';
 
@@ -66,6 +67,15 @@ describe('a life of the vision worker', () => {
     expect(await session.started).toBeNull();
     expect(onResult).toHaveBeenCalledWith(HANDS);
     expect(frameDone).toHaveBeenCalledTimes(1);
+  });
+
+  it('a frame that two senses look at is done when both have', () => {
+    const { answer, frameDone, onResult } = playWorker();
+    answer(playedFrame(33, [], { isFrameDone: false }));
+    expect(frameDone).not.toHaveBeenCalled();
+    answer(playedResult('face', 33, []));
+    expect(frameDone).toHaveBeenCalledTimes(1);
+    expect(onResult).toHaveBeenCalledTimes(2);
   });
 
   it('a frame that gave way to a newer one is off the pump’s hands too', () => {

@@ -1,14 +1,18 @@
 import type { ModelName } from '../model-manifest.ts';
 import type { ViewPoint } from '../view-space.ts';
+import type { PlayedByBody } from './body/track.ts';
+import type { BodyFrame } from './body/tracked-body.ts';
+import type { PlayedByFace } from './face/track.ts';
+import type { FaceFrame } from './face/tracked-face.ts';
 import type { PlayedBy } from './hand/track.ts';
 import type { HandFrame } from './hand/tracked-hand.ts';
 import type { RawOf, Sense } from './raw-of.ts';
 
 /** What a game is told of each frame. */
-export type FrameOf = Readonly<{ hand: HandFrame }>;
+export type FrameOf = Readonly<{ hand: HandFrame; body: BodyFrame; face: FaceFrame }>;
 
 /** How a sense is asked to look. */
-export type HowOf = Readonly<{ hand: PlayedBy }>;
+export type HowOf = Readonly<{ hand: PlayedBy; body: PlayedByBody; face: PlayedByFace }>;
 
 /** A frame as the model saw it, on the page's clock. */
 type RawFrame<S extends Sense> = Readonly<{

@@ -1,5 +1,7 @@
-import { HandLandmarker } from '@mediapipe/tasks-vision';
+import { FaceLandmarker, HandLandmarker, PoseLandmarker } from '@mediapipe/tasks-vision';
 import type { Delegate } from '../meter.ts';
+import { readBodies } from '../senses/body/model.ts';
+import { readFaces } from '../senses/face/model.ts';
 import { readHands } from '../senses/hand/model.ts';
 import type { RawOf, Sense } from '../senses/raw-of.ts';
 import type { RunningModel } from '../senses/running-model.ts';
@@ -32,6 +34,26 @@ const STARTS: Starts = {
     });
     return {
       detect: (frame, timeMs) => readHands(landmarker.detectForVideo(frame, timeMs)),
+      close: () => landmarker.close(),
+    };
+  },
+  async body(wasm, options) {
+    const landmarker = await PoseLandmarker.createFromOptions(wasm, {
+      ...baseOf(options),
+      numPoses: options.most,
+    });
+    return {
+      detect: (frame, timeMs) => readBodies(landmarker.detectForVideo(frame, timeMs)),
+      close: () => landmarker.close(),
+    };
+  },
+  async face(wasm, options) {
+    const landmarker = await FaceLandmarker.createFromOptions(wasm, {
+      ...baseOf(options),
+      numFaces: options.most,
+    });
+    return {
+      detect: (frame, timeMs) => readFaces(landmarker.detectForVideo(frame, timeMs)),
       close: () => landmarker.close(),
     };
   },

@@ -1,5 +1,7 @@
 import type { Delegate } from '../meter.ts';
-import { startHandPair } from '../senses/hand/hand-pair.ts';
+import { BODY_LOOK_LIMITS } from '../senses/body/limits.ts';
+import { HAND_LOOK_LIMITS } from '../senses/hand/limits.ts';
+import { startModelPair } from '../senses/model-pair.ts';
 import type { RawOf, Sense } from '../senses/raw-of.ts';
 import type { RunningModel } from '../senses/running-model.ts';
 import { type RuntimeFiles, startLandmarker } from './landmarker.ts';
@@ -11,9 +13,16 @@ type Starts = {
 
 const STARTS: Starts = {
   hand: (files, { model, delegate }) =>
-    startHandPair((most) =>
+    startModelPair(HAND_LOOK_LIMITS, (most) =>
       startLandmarker(files, { sense: 'hand', model: model.slice(), delegate, most }),
     ),
+  body: (files, { model, delegate }) =>
+    startModelPair(BODY_LOOK_LIMITS, (most) =>
+      startLandmarker(files, { sense: 'body', model: model.slice(), delegate, most }),
+    ),
+  // Looking for a second face costs nothing that could be measured.
+  face: (files, { model, delegate }) =>
+    startLandmarker(files, { sense: 'face', model: model.slice(), delegate, most: 2 }),
 };
 
 /** Starts what looks for a sense: one landmarker, or several that share the frames. `model` is left as it is. */

@@ -2,7 +2,12 @@ import { assertNever } from '@advay/shared/kernel/assert-never';
 import { type MediaClock, readMediaClock } from '../media-clock.ts';
 import { observeSentBytes } from '../sent-bytes.ts';
 import { type SenseEngine, startSenseEngine } from './sense-engine.ts';
-import type { FromVisionWorker, ModelBytes, ToVisionWorker } from './worker-protocol.ts';
+import type {
+  FrameResult,
+  FromVisionWorker,
+  ModelBytes,
+  ToVisionWorker,
+} from './worker-protocol.ts';
 
 // The thread of MediaPipe: frames in, what the senses saw out. Nothing else may import it.
 
@@ -100,7 +105,8 @@ async function computeAndPost(
       const computed = await engine.compute(frame);
       const isFrameDone = place === all.length - 1;
       const about = { capturedAtEpochMs, frameAspect, isFrameDone, bytesSent: sent.bytes() };
-      post({ kind: 'seen', ...computed, ...about });
+      // An engine sees with its own sense, which the compiler cannot follow through a list of engines.
+      post({ kind: 'seen', ...computed, ...about } as FrameResult);
     }
   } finally {
     frame.close();

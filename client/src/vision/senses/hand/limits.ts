@@ -17,7 +17,7 @@ export const IDENTITY_LIMITS = {
 } as const;
 
 /** A model for one hand computes the frames; one for two looks whether another is there. */
-export const LOOK_LIMITS = {
+export const HAND_LOOK_LIMITS = {
   /** A frame for two costs two and a half times one for one (43 ms to 16.7): a fifth of the frames at 30 a second. */
   everyMs: 170,
   /** Not seen for as long, the second hand is gone. */

@@ -1,4 +1,5 @@
 import type { FrameResult } from '../../worker/worker-protocol.ts';
+import { playedResult } from '../played-result.ts';
 import { HAND_LANDMARK_COUNT } from './landmarks.ts';
 import type { RawHand } from './raw-hand.ts';
 
@@ -13,22 +14,8 @@ export function playedHand(x: number, y: number, side: 'left' | 'right' = 'right
   return { landmarks, side, sideScore: 0.95 };
 }
 
-export function playedFrame(
+export const playedFrame = (
   atMs: number,
   hands: readonly RawHand[],
   over: Partial<FrameResult<'hand'>> = {},
-): FrameResult<'hand'> {
-  return {
-    kind: 'seen',
-    sense: 'hand',
-    capturedAtEpochMs: atMs,
-    inferenceMs: 20,
-    frameAspect: 4 / 3,
-    seen: hands,
-    model: 'hand-lite',
-    delegate: 'CPU',
-    isFrameDone: true,
-    bytesSent: 0,
-    ...over,
-  };
-}
+): FrameResult<'hand'> => playedResult('hand', atMs, hands, over);

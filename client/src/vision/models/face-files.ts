@@ -1,0 +1,2 @@
+/** What seeing faces takes. */
+export const FACE_FILES = ['wasm-loader', 'wasm-binary', 'face'] as const;

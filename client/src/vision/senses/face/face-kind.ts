@@ -1,0 +1,19 @@
+import { FACE_FILES } from '../../models/face-files.ts';
+import type { SenseKind } from '../sense-kind.ts';
+import { NEW_FACE_TRACKER, trackFaces } from './track.ts';
+
+export const FACE_KIND: SenseKind<'face'> = {
+  files: FACE_FILES,
+  lite: 'face',
+  full: null,
+  createTracker(playedBy) {
+    let state = NEW_FACE_TRACKER;
+    return (raw) => {
+      const tracked = trackFaces(state, raw, playedBy);
+      state = tracked.state;
+      return tracked.frame;
+    };
+  },
+  isAnybodyIn: ({ faces }) => faces.length > 0,
+  pointerIn: () => null,
+};

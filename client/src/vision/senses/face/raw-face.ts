@@ -1,0 +1,10 @@
+import type { CameraPoint } from '../../view-space.ts';
+
+/** A face as the model reports it for one frame: camera space, no identity, no filter. */
+export type RawFace = Readonly<{
+  /** The 468 points of MediaPipe's face mesh. */
+  landmarks: readonly CameraPoint[];
+}>;
+
+/** Points of a face that mean something: the task says ten more, which the packed model does not know. */
+export const FACE_POINT_COUNT = 468;
