@@ -2,19 +2,19 @@ import { shareBetween } from '../../share-between.ts';
 import { type BodyMeasures, type BodySide, wayBetween } from './body-measures.ts';
 import { ONE_LEG_LIMITS } from './limits.ts';
 
-/** The leg of `side` lifted. Seated: its knee raised; where no knees are seen there is no such sign. */
+/**
+ * The leg of `side` lifted: its foot, as in a long step one knee is above the other too; the knee where no feet are
+ * seen. Seated: its knee raised; where no knees are seen there is no such sign.
+ */
 export function oneLegValue({ lower }: BodyMeasures, side: BodySide, isSeated: boolean): number {
-  const [leg, other] =
-    side === 'right' ? (['right', 'left'] as const) : (['left', 'right'] as const);
-  const knee = wayBetween(lower[`${other}Knee`], lower[`${leg}Knee`])?.up ?? 0;
+  const other = side === 'right' ? 'left' : 'right';
+  const ankle = wayBetween(lower[`${other}Ankle`], lower[`${side}Ankle`]);
+  const knee = wayBetween(lower[`${other}Knee`], lower[`${side}Knee`])?.up ?? 0;
+  const limits = ONE_LEG_LIMITS;
   if (isSeated) {
-    const { seatedKneeFromWidths, seatedKneeWholeWidths } = ONE_LEG_LIMITS;
-    return shareBetween(knee, seatedKneeFromWidths, seatedKneeWholeWidths);
+    return shareBetween(knee, limits.seatedKneeFromWidths, limits.seatedKneeWholeWidths);
   }
-  const ankle = wayBetween(lower[`${other}Ankle`], lower[`${leg}Ankle`])?.up ?? 0;
-  const { ankleFromWidths, ankleWholeWidths, kneeFromWidths, kneeWholeWidths } = ONE_LEG_LIMITS;
-  return Math.max(
-    shareBetween(ankle, ankleFromWidths, ankleWholeWidths),
-    shareBetween(knee, kneeFromWidths, kneeWholeWidths),
-  );
+  return ankle === null
+    ? shareBetween(knee, limits.kneeFromWidths, limits.kneeWholeWidths)
+    : shareBetween(ankle.up, limits.ankleFromWidths, limits.ankleWholeWidths);
 }
