@@ -66,6 +66,16 @@ describe('hands as an input', () => {
     expect(read()?.seats[0].pointers[0]).toMatchObject({ xNorm: 0, yNorm: 1 });
   });
 
+  it('a large hand reaches the lower edge of the field with its palm still in the picture', () => {
+    const { read, show } = playSource();
+    const large = { ...handOver(0.5, 0.5), tip: { xNorm: 0.5, yNorm: 0.6 }, scale: 0.38 };
+    show(0, [large]);
+    expect(read()?.pointers[0]?.yNorm).toBe(1);
+    show(3000, []);
+    show(6000, [{ ...large, scale: 0.2 }]);
+    expect(read()?.pointers[0]?.yNorm).toBeLessThan(0.75);
+  });
+
   it('a hidden hand stays, then lifts, then is lost', () => {
     const { read, show, climbDown } = playSource();
     show(0, [handOver(0.5, 0.5)]);

@@ -1,4 +1,5 @@
 import { clamp } from '@advay/shared/kernel/clamp';
+import { followHandSize, NO_HAND_SIZE } from '../vision/follow-hand-size.ts';
 import { LOSS_LADDER } from '../vision/limits.ts';
 import type { HandFrame } from '../vision/senses/hand/tracked-hand.ts';
 import type { HandTracking } from '../vision/start-tracking.ts';
@@ -25,10 +26,13 @@ const POINTERS_MOST = 2;
 export function createVisionSource({ tracking, fieldAspect }: VisionSourceOptions): InputSource {
   let seen: readonly SeenPointer[] = [];
   let newestMs = Number.NEGATIVE_INFINITY;
+  let size = NO_HAND_SIZE;
 
   const unsubscribe = tracking.subscribe((frame) => {
     newestMs = frame.timeMs;
-    const now = pointersOf(frame, fieldAspect());
+    const largest = frame.hands.reduce((most, { scale }) => Math.max(most, scale), 0);
+    size = followHandSize(size, largest > 0 ? largest : null, frame.timeMs);
+    const now = pointersOf(frame, fieldAspect(), size.lowestNorm);
     const isHere = (id: number) => now.some((pointer) => pointer.id === id);
     const hidden = seen.filter(
       ({ pointer, seenAtMs }) =>
@@ -57,9 +61,13 @@ export function createVisionSource({ tracking, fieldAspect }: VisionSourceOption
   };
 }
 
-function pointersOf(frame: HandFrame, fieldAspect: number): readonly Pointer[] {
-  return frame.hands.map(({ id, side, tip }) => {
-    const point = viewToField(tip, { frameAspect: frame.frameAspect, fieldAspect });
+function pointersOf(
+  { hands, frameAspect }: HandFrame,
+  fieldAspect: number,
+  lowestNorm: number,
+): readonly Pointer[] {
+  return hands.map(({ id, side, tip }) => {
+    const point = viewToField(tip, { frameAspect, fieldAspect, lowestNorm });
     // A hand beyond the edge still touches what lies at the edge.
     return { id, side, xNorm: clamp(point.xNorm, 0, 1), yNorm: clamp(point.yNorm, 0, 1) };
   });

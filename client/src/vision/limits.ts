@@ -19,6 +19,29 @@ export const LOSS_LADDER = {
 /** The part of the camera picture the play field uses: the rest is room to reach its corners without leaving it. */
 export const FIELD_LIMITS = {
   share: 0.7,
+  /** Where it ends below, of a picture of its own shape: the same as 0.7 in the middle. */
+  lowestNorm: 0.85,
+  /** Raised for a large hand it goes no higher than this, or where it began; then it becomes smaller. */
+  highestNorm: 0.08,
+} as const;
+
+/**
+ * Hands longer than 0.45 of the frame's height lose their tip below 0.77 of it, the longer the sooner (0.6 at the
+ * longest that were tried): their palm is out of the picture.
+ */
+export const HAND_SIZE_LIMITS = {
+  /** Wrist to fingertip over wrist to middle knuckle, of a hand that points or is open. */
+  lengthScales: 2.1,
+  smoothOverMs: 1000,
+  /** Longer than this, in frame heights, a hand is large; until it is shorter than that. */
+  largeFrom: 0.47,
+  largeUntil: 0.43,
+  /** So much of its length below the fingertip has to be in the picture. */
+  reachShare: 0.53,
+  /** The field is moved no higher. */
+  lowestLeast: 0.5,
+  /** How fast the field moves, in frame heights a second. */
+  lowestPerS: 0.02,
 } as const;
 
 export const METER_LIMITS = {

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Framing,
+  intoCrop,
   MIRROR,
   middleBox,
-  toCameraPoint,
+  outOfCrop,
   toViewPoint,
   viewDistance,
 } from './view-space.ts';
@@ -25,7 +26,7 @@ describe('from the camera to what the child sees', () => {
   it('every point finds its way back, whatever the crop and mirror', () => {
     fc.assert(
       fc.property(share, share, framing, (x, y, how) => {
-        const back = toCameraPoint(toViewPoint({ x, y }, how), how);
+        const back = outOfCrop(intoCrop({ x, y }, how), how);
         expect(back.x).toBeCloseTo(x, 6);
         expect(back.y).toBeCloseTo(y, 6);
       }),

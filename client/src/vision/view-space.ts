@@ -4,8 +4,11 @@
  */
 export type ViewPoint = Readonly<{ xNorm: number; yNorm: number }>;
 
-/** A point of the camera's own picture, 0..1 across it, not mirrored. */
-export type CameraPoint = Readonly<{ x: number; y: number }>;
+/** A point of any picture, 0..1 across it and down. */
+type PicturePoint = Readonly<{ x: number; y: number }>;
+
+/** A point of the camera's own picture, not mirrored. */
+export type CameraPoint = PicturePoint;
 
 /** A rectangle in shares of a picture. */
 export type Box = Readonly<{ left: number; top: number; width: number; height: number }>;
@@ -19,20 +22,21 @@ export type Framing = Readonly<{ crop: Box; isMirrored: boolean }>;
 export const MIRROR: Framing = { crop: WHOLE_PICTURE, isMirrored: true };
 
 /** The one place where crop and mirror are applied. Points outside the crop land outside 0..1. */
-export function toViewPoint(point: CameraPoint, framing: Framing): ViewPoint {
-  const { crop, isMirrored } = framing;
+export function intoCrop(point: PicturePoint, { crop, isMirrored }: Framing): PicturePoint {
   const across = (point.x - crop.left) / crop.width;
-  return {
-    xNorm: isMirrored ? 1 - across : across,
-    yNorm: (point.y - crop.top) / crop.height,
-  };
+  return { x: isMirrored ? 1 - across : across, y: (point.y - crop.top) / crop.height };
 }
 
-/** The way back of `toViewPoint`. */
-export function toCameraPoint(point: ViewPoint, framing: Framing): CameraPoint {
-  const { crop, isMirrored } = framing;
-  const across = isMirrored ? 1 - point.xNorm : point.xNorm;
-  return { x: crop.left + across * crop.width, y: crop.top + point.yNorm * crop.height };
+/** The way back of `intoCrop`. */
+export function outOfCrop(point: PicturePoint, { crop, isMirrored }: Framing): PicturePoint {
+  const across = isMirrored ? 1 - point.x : point.x;
+  return { x: crop.left + across * crop.width, y: crop.top + point.y * crop.height };
+}
+
+/** Where the child sees a point of the camera's picture. */
+export function toViewPoint(point: CameraPoint, framing: Framing): ViewPoint {
+  const { x, y } = intoCrop(point, framing);
+  return { xNorm: x, yNorm: y };
 }
 
 /** The largest box of an aspect in the middle of a picture, times `share`; a circle in it stays a circle. */

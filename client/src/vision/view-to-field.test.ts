@@ -41,6 +41,25 @@ describe('from the view to the play field', () => {
     );
   });
 
+  it('the field raised for a large hand keeps its shape, its middle and above where it may not go', () => {
+    const lowest = fc.double({ min: 0.5, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(aspect, aspect, lowest, (frameAspect, fieldAspect, lowestNorm) => {
+        const framing = { frameAspect, fieldAspect, lowestNorm };
+        const topLeft = fieldToView({ xNorm: 0, yNorm: 0 }, framing);
+        const bottomRight = fieldToView({ xNorm: 1, yNorm: 1 }, framing);
+        expect(bottomRight.yNorm).toBeLessThanOrEqual(Math.max(lowestNorm, 0) + 1e-9);
+        expect(topLeft.yNorm).toBeGreaterThanOrEqual(0);
+        expect(topLeft.xNorm + bottomRight.xNorm).toBeCloseTo(1, 9);
+        const width = (bottomRight.xNorm - topLeft.xNorm) * frameAspect;
+        expect(width / (bottomRight.yNorm - topLeft.yNorm)).toBeCloseTo(fieldAspect, 6);
+        const back = viewToField(bottomRight, framing);
+        expect(back.xNorm).toBeCloseTo(1, 9);
+        expect(back.yNorm).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
   it('a circle in the air is a circle in the field', () => {
     fc.assert(
       fc.property(aspect, aspect, (frameAspect, fieldAspect) => {
