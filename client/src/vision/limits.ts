@@ -44,6 +44,21 @@ export const HAND_SIZE_LIMITS = {
   lowestPerS: 0.02,
 } as const;
 
+/** Luma 0..255. At 25 the hand model sees half of the frames, at 12 none: it is said a little before that. */
+export const LIGHT_LIMITS = {
+  /** A picture is looked at so often, made as small as this. */
+  everyMs: 1000,
+  widthPx: 32,
+  heightPx: 24,
+  darkBelow: 18,
+  dimBelow: 35,
+  /** More light is believed when it is this much above the limit. */
+  hysteresis: 4,
+  /** So dark, and with so little to tell apart in it: a covered lens, or none that looks. */
+  blackBelow: 20,
+  blackSpread: 1.2,
+} as const;
+
 export const METER_LIMITS = {
   /** Frames behind the percentiles. */
   inferenceFrames: 120,

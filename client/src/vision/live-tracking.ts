@@ -1,3 +1,4 @@
+import type { Light } from './light.ts';
 import {
   type FrameTimes,
   framesPerS,
@@ -27,6 +28,8 @@ export type LiveTracking<S extends Sense> = Readonly<{
   subscribe(listener: TrackingListener<S>): () => void;
   status(): TrackingStatus;
   meter(): Omit<MeterReading, 'bytesSentSinceCameraOpened'>;
+  /** In the newest picture; `fine` until there is one. */
+  light(): Light;
   /** What the vision worker has sent. */
   bytesSentByWorker(): number;
 }>;
@@ -70,6 +73,7 @@ export function createLiveTracking<S extends Sense>(
       trackedFps: framesPerS(times, clock.nowMs()),
       pointer,
     }),
+    light: () => newest?.light ?? 'fine',
     bytesSentByWorker: () => newest?.bytesSent ?? 0,
   };
 }

@@ -18,6 +18,17 @@ describe('starting to see', () => {
     expect(files.asked).toHaveLength(3);
   });
 
+  it('says how much light there is', async () => {
+    const { start, worker } = playBrowser();
+    const starting = start();
+    (await worker(0)).answer(HANDS);
+    const started = await starting;
+    if (!started.ok) throw new Error(started.reason);
+    expect(started.tracking.light()).toBe('fine');
+    (await worker(0)).answer({ ...HANDS, light: 'dark' });
+    expect(started.tracking.light()).toBe('dark');
+  });
+
   it('says that a model is corrupt, and starts no worker', async () => {
     const { start, workers } = playBrowser({ '/vision/hand-lite.1': ['hand-LITE'] });
     expect(await start()).toEqual({ ok: false, reason: 'corrupt-model' });

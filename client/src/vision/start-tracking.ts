@@ -3,6 +3,7 @@ import type { FileSource } from '../kept-files/load-file.ts';
 import { VISION_SHELF } from '../kept-files/shelf-names.ts';
 import type { Camera } from './camera.ts';
 import { type GpuMemory, openGpuMemory } from './gpu-memory.ts';
+import type { Light } from './light.ts';
 import {
   createLiveTracking,
   type LiveTracking,
@@ -50,6 +51,8 @@ type Tracking<S extends Sense, T extends Sense = never> = Sight<S> &
   Readonly<{
     /** What the second sense sees; null where none was asked for. */
     also: Sight<T> | null;
+    /** How much light the picture shows, so that the family can be asked for more. */
+    light(): Light;
     /** Told once when nothing sees any more and no restart helped. */
     onEnd(listener: (reason: TrackingEnd) => void): () => void;
     /** Whether the model files stay on the device for the next visit. */
@@ -165,6 +168,7 @@ export async function startTracking<S extends Sense, T extends Sense = never>(
     tracking: {
       ...sightOf(first),
       also: second === null ? null : sightOf(second),
+      light: first.live.light,
       onEnd: ending.listen,
       storage: loaded.storage,
       close: sessions.close,

@@ -19,6 +19,7 @@ export function playedResult<S extends Sense>(
     seen,
     model: SENSE_KINDS[sense].lite,
     delegate: 'CPU',
+    light: 'fine',
     isFrameDone: true,
     bytesSent: 0,
     ...over,

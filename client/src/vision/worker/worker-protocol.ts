@@ -1,3 +1,4 @@
+import type { Light } from '../light.ts';
 import type { Delegate } from '../meter.ts';
 import type { ModelName } from '../model-manifest.ts';
 import type { RawOf, Sense } from '../senses/raw-of.ts';
@@ -37,6 +38,8 @@ export type FrameResult<S extends Sense = Sense> = {
     seen: readonly RawOf[K][];
     model: ModelName;
     delegate: Delegate;
+    /** In the picture, as it was looked at last. */
+    light: Light;
     /** No other sense will say anything of this frame. */
     isFrameDone: boolean;
     /** Everything this worker has sent since it began. */
