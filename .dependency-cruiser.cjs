@@ -99,6 +99,19 @@ module.exports = {
       },
     },
     {
+      name: 'descriptions-are-light',
+      comment: 'the garden loads what every game says of itself, and nothing of how it is played',
+      severity: 'error',
+      from: {
+        path: '^client/src/games/(game-(descriptions|pictures)|[^/]+/(description|picture))\\.tsx?$',
+      },
+      to: {
+        path: '^client/src/(games/[^/]+|input|vision)/',
+        pathNot: '^client/src/games/[^/]+/(description|picture)\\.tsx?$',
+        reachable: true,
+      },
+    },
+    {
       name: 'screens-know-no-game-by-name',
       comment: 'what a game offers, its own index and description offer',
       severity: 'error',

@@ -19,7 +19,7 @@ const round = (value: number, digits: number) => Number(value.toFixed(digits));
 
 for (const id of GAME_IDS) {
   const game = await loadGame(id);
-  const [step = '', ageBand = '5-6'] = [gameMeta(id).steps[0], gameMeta(id).ageBands[0]];
+  const [step = '', ageBand = '5-6'] = [gameMeta(id).steps[0], game.description.ageBands[0]];
   // What a real input log looks like.
   const recorded = play(game).seed(9).with({ step, ageBand }).letBotPlay({ forMs: RECORDED_MS });
   const inputs = recorded.inputLog;

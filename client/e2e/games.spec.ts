@@ -1,5 +1,6 @@
-import { GAME_IDS, gameMeta } from '@advay/shared/games/catalogue';
+import { GAME_IDS } from '@advay/shared/games/catalogue';
 import { expect } from '@playwright/test';
+import { descriptionOf } from '../src/games/game-descriptions.ts';
 import { playFrames, playOn, seatBot } from './bot-player.ts';
 import { look } from './look.ts';
 import { test } from './product-test.ts';
@@ -12,7 +13,7 @@ const SMALL = { width: 844, height: 390 };
 const SOME_FRAMES = 200;
 
 for (const id of GAME_IDS) {
-  const { title } = gameMeta(id);
+  const { title } = descriptionOf(id);
 
   test(`${title}: a round by mouse, in the middle and at its end`, async ({ page, product }) => {
     await page.setViewportSize(SMALL);

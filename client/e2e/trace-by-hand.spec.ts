@@ -1,5 +1,5 @@
-import { gameMeta } from '@advay/shared/games/catalogue';
 import { expect, type Page } from '@playwright/test';
+import { descriptionOf } from '../src/games/game-descriptions.ts';
 import type { LetterTraceState } from '../src/games/letter_trace/simulation/state.ts';
 import { setPace } from './driven-clock.ts';
 import { putHandBefore } from './hand-before-camera.ts';
@@ -22,7 +22,7 @@ async function openCapitalsByHand(page: Page, url: string): Promise<void> {
     localStorage.setItem('advay.play.guest', JSON.stringify({ rounds }));
   });
   await page.reload();
-  await page.getByRole('link', { name: gameMeta('letter_trace').title }).click();
+  await page.getByRole('link', { name: descriptionOf('letter_trace').title }).click();
   await showHand(page);
   await untilCameraSees(page);
 }

@@ -13,80 +13,120 @@ const TEMPLATES = fileURLToPath(new URL('./game-template/', import.meta.url));
 const ID_SHAPE = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
 const MAX_ID_LENGTH = 32;
 const LINE_WIDTH = 100;
-
 const CATALOGUE = 'shared/src/games/catalogue.ts';
-const LOADERS = 'client/src/games/load-game.ts';
-const CATALOGUE_END = '} as const satisfies Record<string, GameMeta>;';
-const LOADERS_END = '};\n\nexport function loadGame';
 
-/** `star_field` is `starField` in code and `Star field` for parents. */
-function namesOf(id: string): { name: string; title: string } {
+type Names = Readonly<{ id: string; name: string; type: string; title: string }>;
+
+/** `star_field` is `starField` and `StarField` in code and `Star field` for parents. */
+function namesOf(id: string): Names {
   const words = id.split('_');
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-  const [first = '', ...rest] = words;
-  return { name: first + rest.map(capital).join(''), title: capital(words.join(' ')) };
+  const type = words.map(capital).join('');
+  const name = type.charAt(0).toLowerCase() + type.slice(1);
+  return { id, name, type, title: capital(words.join(' ')) };
 }
 
-function catalogueEntry(id: string): string {
+function catalogueEntry({ id }: Names): string {
   return `  ${id}: {
-    title: '${namesOf(id).title}',
-    learning: 'Reaching for a place and resting there',
-    ageBands: ['3-4', '5-6', '7-8'],
-    controller: 'hand',
-    place: 'night-sky',
     steps: ['big', 'small'],
     maxXpPerRound: 20,
   },
 `;
 }
 
-function loaderLine(id: string): string {
-  const value = `(await import('./${id}/index.ts')).${namesOf(id).name} as GameModule<never>,\n`;
+function loaderLine({ id, name }: Names): string {
+  const value = `(await import('./${id}/index.ts')).${name} as OfferedGame<never>,\n`;
   const line = `  ${id}: async () => ${value}`;
   return line.length - 1 <= LINE_WIDTH ? line : `  ${id}: async () =>\n    ${value}`;
 }
 
+/** A file that names every game: where the next entry goes, and how a game is imported where it is. */
+type List = Readonly<{
+  file: string;
+  end: string;
+  entryOf: (names: Names) => string;
+  importOf?: (names: Names) => string;
+}>;
+
+const LISTS: readonly List[] = [
+  {
+    file: CATALOGUE,
+    end: '} as const satisfies Record<string, GameMeta>;',
+    entryOf: catalogueEntry,
+  },
+  {
+    file: 'client/src/games/load-game.ts',
+    end: '};\n\nexport function loadGame',
+    entryOf: loaderLine,
+  },
+  {
+    file: 'client/src/games/game-descriptions.ts',
+    end: '};\n\nexport function descriptionOf',
+    entryOf: ({ id, name }) => `  ${id}: ${name},\n`,
+    importOf: ({ id, name }) => `import { description as ${name} } from './${id}/description.ts';`,
+  },
+  {
+    file: 'client/src/games/game-pictures.ts',
+    end: '};\n',
+    entryOf: ({ id, type }) => `  ${id}: ${type},\n`,
+    importOf: ({ id, type }) => `import { Picture as ${type} } from './${id}/picture.tsx';`,
+  },
+];
+
+/** The list with one more game; null where its text is not what it used to be. */
+function addTo({ end, entryOf, importOf }: List, text: string, names: Names): string | null {
+  if (text.split(end).length !== 2) return null;
+  const listed = text.replace(end, () => entryOf(names) + end);
+  if (importOf === undefined) return listed;
+  const lines = listed.split('\n');
+  const first = lines.findIndex((line) => / from '\.\//.test(line));
+  if (first < 0) return null;
+  const last = lines.findLastIndex((line) => / from '\.\//.test(line));
+  const addressOf = (line: string) => line.slice(line.lastIndexOf("'./"));
+  const imports = [...lines.slice(first, last + 1), importOf(names)].toSorted((one, other) =>
+    addressOf(one) < addressOf(other) ? -1 : 1,
+  );
+  return [...lines.slice(0, first), ...imports, ...lines.slice(last + 1)].join('\n');
+}
+
 /**
- * Adds a small, complete game to the repository at `root`: its folder, its catalogue entry, its line in the
- * loader. Looks at everything before it writes anything.
+ * Adds a small, complete game to the repository at `root`: its folder, and its line in each list of games. Looks at
+ * everything before it writes anything.
  */
 export async function stampGame(root: string, id: string): Promise<StampResult> {
   if (!ID_SHAPE.test(id) || id.length > MAX_ID_LENGTH) {
     const detail = `"${id}" is no game id: lower case words joined by _, such as star_field, at most ${MAX_ID_LENGTH} letters`;
     return { ok: false, reason: 'bad-id', detail };
   }
+  const names = namesOf(id);
   const folder = `client/src/games/${id}`;
   const catalogue = await readFile(join(root, CATALOGUE), 'utf8');
-  const loaders = await readFile(join(root, LOADERS), 'utf8');
   if (existsSync(join(root, folder)) || new RegExp(`^ {2}${id}:`, 'm').test(catalogue)) {
     return { ok: false, reason: 'taken', detail: `there is a game "${id}" already` };
   }
-  for (const [file, text, end] of [
-    [CATALOGUE, catalogue, CATALOGUE_END],
-    [LOADERS, loaders, LOADERS_END],
-  ] as const) {
-    if (text.split(end).length === 2) continue;
-    const detail = `${file} has no single place that reads ${JSON.stringify(end)}`;
-    return { ok: false, reason: 'unknown-shape', detail };
+  const files = await stampFolder(folder, names);
+  for (const list of LISTS) {
+    const text = addTo(list, await readFile(join(root, list.file), 'utf8'), names);
+    if (text === null) {
+      const detail = `${list.file} has no single place that reads ${JSON.stringify(list.end)}`;
+      return { ok: false, reason: 'unknown-shape', detail };
+    }
+    files.push([list.file, text]);
   }
-
-  const files = [
-    ...(await stampFolder(folder, id)),
-    [CATALOGUE, catalogue.replace(CATALOGUE_END, catalogueEntry(id) + CATALOGUE_END)],
-    [LOADERS, loaders.replace(LOADERS_END, loaderLine(id) + LOADERS_END)],
-  ] as const;
   await mkdir(join(root, folder), { recursive: true });
   for (const [file, text] of files) await writeFile(join(root, file), text);
   return { ok: true, files: files.map(([file]) => file) };
 }
 
-async function stampFolder(folder: string, id: string): Promise<[string, string][]> {
-  const { name } = namesOf(id);
+async function stampFolder(folder: string, names: Names): Promise<[string, string][]> {
   const templates = (await readdir(TEMPLATES)).sort();
   return Promise.all(
     templates.map(async (template): Promise<[string, string]> => {
       const text = await readFile(join(TEMPLATES, template), 'utf8');
-      const stamped = text.replaceAll('__name__', name).replaceAll('__id__', id);
+      const stamped = text
+        .replaceAll('__name__', names.name)
+        .replaceAll('__id__', names.id)
+        .replaceAll('__title__', names.title);
       return [`${folder}/${template.replace(/\.template$/, '')}`, stamped];
     }),
   );

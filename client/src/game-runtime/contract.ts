@@ -3,6 +3,7 @@ import type { Rng } from '@advay/shared/kernel/rng';
 import type { ReactNode } from 'react';
 import type { Controls } from '../controls/controls.ts';
 import type { PlayerInput } from '../input/player-input.ts';
+import type { GameDescription } from './description.ts';
 
 /** What a round is played with; plain JSON, chosen before it starts and fixed until it ends. */
 export type GameConfig = Readonly<{
@@ -103,6 +104,7 @@ export interface GameView<State> {
 /** One folder `client/src/games/<id>` exports one of these from its `index.ts`. */
 export interface GameModule<State> {
   readonly id: GameId;
+  readonly description: GameDescription;
   readonly simulation: GameSimulation<State>;
   /** Loads what the view draws with; rejects with a cause when a picture is missing. */
   createView(): Promise<GameView<State>>;

@@ -1,4 +1,3 @@
-import { gameMeta } from '@advay/shared/games/catalogue';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { mergeSources } from '../input/merge-sources.ts';
 import type { InputSource } from '../input/player-input.ts';
@@ -38,7 +37,7 @@ export type StageSurroundings<State> = Readonly<{
 
 type LiveStageProps<State> = StageSurroundings<State> &
   Readonly<{
-    game: Pick<GameModule<State>, 'id' | 'copy' | 'createView' | 'Hud'>;
+    game: Pick<GameModule<State>, 'id' | 'description' | 'copy' | 'createView' | 'Hud'>;
     /** Shape of the field while this round lasts. */
     aspect: number;
     /** Begins what is played; another one is another round. */
@@ -155,7 +154,7 @@ export function LiveStage<State>(props: LiveStageProps<State>) {
     <section
       ref={stageRef}
       className={styles.stage}
-      aria-label={gameMeta(game.id).title}
+      aria-label={game.description.title}
       data-phase={view === null ? 'loading' : phase}
     >
       <canvas ref={canvasRef} className={styles.canvas} />

@@ -28,6 +28,7 @@ function StepCount({ state }: { state: Heard }) {
 const draw = vi.fn();
 const gameOf = (stepsToEnd: number): GameModule<Heard> => ({
   id: 'letter_trace',
+  description: { title: 'A game', learning: '', ageBands: ['3-4'], place: 'hill', stepWords: {} },
   simulation: hearingGame(stepsToEnd),
   createView: async () => ({ draw, dispose() {} }),
   copy: {},

@@ -1,6 +1,8 @@
-import { GAME_IDS, type GameMeta, gameMeta } from '@advay/shared/games/catalogue';
+import { GAME_IDS } from '@advay/shared/games/catalogue';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import type { GardenPlace } from '../../game-runtime/description.ts';
+import { descriptionOf } from '../../games/game-descriptions.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import hidden from '../../ui/visually-hidden.module.css';
 import { SpokenCaption } from '../../voice/spoken-caption.tsx';
@@ -31,9 +33,9 @@ export function HomeScreen() {
   const [toldGame, setToldGame] = useState<ToldPlace | null>(null);
   const isAsleep = useGamesSleep();
   const voice = useSpokenLine();
-  const place = (name: GameMeta['place']) => ({
+  const place = (name: GardenPlace) => ({
     className: styles[name],
-    games: GAME_IDS.filter((id) => gameMeta(id).place === name),
+    games: GAME_IDS.filter((id) => descriptionOf(id).place === name),
     toldGame,
     onAsleep: isAsleep ? () => voice.say(ASLEEP_LINE) : null,
   });

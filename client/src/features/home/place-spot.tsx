@@ -1,8 +1,9 @@
-import { type GameId, gameMeta } from '@advay/shared/games/catalogue';
+import type { GameId } from '@advay/shared/games/catalogue';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { descriptionOf } from '../../games/game-descriptions.ts';
+import { GAME_PICTURES } from '../../games/game-pictures.ts';
 import { Firefly } from '../../ui/firefly.tsx';
-import { GAME_PICTURES } from './game-pictures.tsx';
 import styles from './place-spot.module.css';
 import type { ToldPlace } from './tell-places.ts';
 
@@ -60,7 +61,7 @@ function Sign({
   return (
     <span className={styles.sign} data-is-told={isTold || undefined}>
       <span className={styles.picture}>{isAsleep ? <Firefly isAsleep /> : <Picture />}</span>
-      <span className={styles.title}>{gameMeta(id).title}</span>
+      <span className={styles.title}>{descriptionOf(id).title}</span>
     </span>
   );
 }

@@ -1,5 +1,6 @@
-import { GAME_IDS, gameMeta } from '@advay/shared/games/catalogue';
+import { GAME_IDS } from '@advay/shared/games/catalogue';
 import { expect, it } from 'vitest';
+import { descriptionOf } from '../../games/game-descriptions.ts';
 import { BOOKS_TITLE } from './books-title.ts';
 import { tellPlaces } from './tell-places.ts';
 
@@ -33,7 +34,10 @@ it('names each place while its sign stands forward', async () => {
   const telling = tellPlaces(speaker, (game) => told.push(game), new AbortController().signal);
   for (const _ of ['first line', ...GAME_IDS, 'books']) await speaker.endLine();
   await telling;
-  expect(speaker.said.slice(1)).toEqual([...GAME_IDS.map((id) => gameMeta(id).title), BOOKS_TITLE]);
+  expect(speaker.said.slice(1)).toEqual([
+    ...GAME_IDS.map((id) => descriptionOf(id).title),
+    BOOKS_TITLE,
+  ]);
   expect(told).toEqual([...GAME_IDS, 'books', null]);
 });
 

@@ -1,4 +1,5 @@
-import { GAME_IDS, type GameId, gameMeta } from '@advay/shared/games/catalogue';
+import { GAME_IDS, type GameId } from '@advay/shared/games/catalogue';
+import { descriptionOf } from '../../games/game-descriptions.ts';
 import type { Speaker } from '../../voice/speak.ts';
 import { BOOKS_TITLE } from './books-title.ts';
 
@@ -19,7 +20,7 @@ export async function tellPlaces(
   for (const id of GAME_IDS) {
     if (stopped.aborted) break;
     onTell(id);
-    await sayToEnd(speaker, gameMeta(id).title);
+    await sayToEnd(speaker, descriptionOf(id).title);
   }
   if (!stopped.aborted) {
     onTell('books');

@@ -1,7 +1,8 @@
-import { GAME_IDS, gameMeta } from '@advay/shared/games/catalogue';
+import { GAME_IDS } from '@advay/shared/games/catalogue';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { OfferedGame } from '../../game-runtime/offered-game.ts';
+import { descriptionOf } from '../../games/game-descriptions.ts';
 import { loadGame } from '../../games/load-game.ts';
 import { FireflyLoader } from '../../ui/firefly-loader.tsx';
 import { createSpeaker } from '../../voice/speak.ts';
@@ -31,7 +32,7 @@ export function PlayScreen() {
   // To the error screen, which offers to load the page anew.
   if (failure !== null) throw failure;
   return (
-    <main className={styles.screen} aria-label={gameMeta(id).title}>
+    <main className={styles.screen} aria-label={descriptionOf(id).title}>
       {game?.id === id ? <PlayUnlessAsleep key={id} game={game} /> : <FireflyLoader />}
     </main>
   );

@@ -33,7 +33,7 @@ const WINDOWS_PX = [
 
 /** What every game has to keep, whatever it is about. Runs over the whole catalogue. */
 export function describeGameContract<State>(game: GameModule<State>): void {
-  const meta = gameMeta(game.id);
+  const meta = { ...gameMeta(game.id), ...game.description };
   const [firstStep = ''] = meta.steps;
   const [firstBand = '5-6'] = meta.ageBands;
   const { simulation } = game;

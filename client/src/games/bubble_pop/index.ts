@@ -1,10 +1,12 @@
 import type { GameModule } from '../../game-runtime/contract.ts';
 import { COPY } from './copy.ts';
+import { description } from './description.ts';
 import { bubblePopSimulation } from './simulation/bubble-pop-simulation.ts';
 import type { BubblePopState } from './simulation/bubble-state.ts';
 
 export const bubblePop: GameModule<BubblePopState> = {
   id: 'bubble_pop',
+  description,
   simulation: bubblePopSimulation,
   createView: async () => (await import('./view/pond-view.ts')).createPondView(),
   copy: COPY,

@@ -1,6 +1,7 @@
 import type { Vec2 } from '@advay/shared/kernel/vec2';
 import type { GameModule } from '../../game-runtime/contract.ts';
 import { COPY } from './copy.ts';
+import { description } from './description.ts';
 import { glyphRoad } from './road/glyph-road.ts';
 import { letterTraceSimulation } from './simulation/simulation.ts';
 import type { LetterTraceState } from './simulation/state.ts';
@@ -15,6 +16,7 @@ export function roadOf(state: LetterTraceState): Vec2[][] {
 
 export const letterTrace: GameModule<LetterTraceState> = {
   id: 'letter_trace',
+  description,
   simulation: letterTraceSimulation,
   createView: async () => (await import('./view/create-view.ts')).createView(),
   copy: COPY,

@@ -1,4 +1,5 @@
-import { GAME_IDS, gameMeta } from '@advay/shared/games/catalogue';
+import { GAME_IDS } from '@advay/shared/games/catalogue';
+import { descriptionOf } from '../../../games/game-descriptions.ts';
 import type { PartName } from '../../../offline/journey/kept-parts.ts';
 import type { JourneyEnd } from '../../../offline/journey/run-journey.ts';
 import { shelfBook } from '../../storytime/library/shelf.ts';
@@ -13,7 +14,7 @@ type PartWords = Readonly<{
   consequence: string;
 }>;
 
-const GAME_TITLES = GAME_IDS.map((id) => gameMeta(id).title).join(', ');
+const GAME_TITLES = GAME_IDS.map((id) => descriptionOf(id).title).join(', ');
 
 const PART_WORDS: Readonly<Record<Exclude<PartName['kind'], 'book'>, PartWords>> = {
   app: {

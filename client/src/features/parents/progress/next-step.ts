@@ -1,5 +1,6 @@
 import { GAME_IDS, gameMeta } from '@advay/shared/games/catalogue';
 import type { ChildProgress, SkillProgress } from '@advay/shared/schemas/progress';
+import { descriptionOf } from '../../../games/game-descriptions.ts';
 import { skillStatus } from './skill-status.ts';
 import { stepWords } from './step-words.ts';
 
@@ -19,12 +20,12 @@ export function nextStep({ skills }: Pick<ChildProgress, 'skills'>): string | nu
   }
   const newGame = GAME_IDS.find((id) => !skills.some(({ gameID }) => gameID === id));
   if (newGame === undefined || skills.length === 0) return null;
-  const { title, learning } = gameMeta(newGame);
+  const { title, learning } = descriptionOf(newGame);
   return `Try “${title}” next. It practises something else: ${learning.toLowerCase()}.`;
 }
 
 function nameOf(skill: SkillProgress): string {
-  return `${gameMeta(skill.gameID).title}: ${stepWords(skill.gameID, skill.step)}`;
+  return `${descriptionOf(skill.gameID).title}: ${stepWords(skill.gameID, skill.step)}`;
 }
 
 function stepAfter(skill: SkillProgress): string | undefined {

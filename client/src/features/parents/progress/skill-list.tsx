@@ -1,6 +1,7 @@
 import { GAME_IDS, gameMeta } from '@advay/shared/games/catalogue';
 import type { SkillProgress } from '@advay/shared/schemas/progress';
-import { GAME_PICTURES } from '../../home/game-pictures.tsx';
+import { descriptionOf } from '../../../games/game-descriptions.ts';
+import { GAME_PICTURES } from '../../../games/game-pictures.ts';
 import { minutesWords } from './play-time.ts';
 import styles from './skill-list.module.css';
 import { STATUS_WORDS, skillStatus } from './skill-status.ts';
@@ -22,8 +23,8 @@ export function SkillList({ skills }: { skills: readonly SkillProgress[] }) {
             <Picture />
           </span>
           <div>
-            <h3>{gameMeta(id).title}</h3>
-            <p className={styles.soft}>{gameMeta(id).learning}</p>
+            <h3>{descriptionOf(id).title}</h3>
+            <p className={styles.soft}>{descriptionOf(id).learning}</p>
           </div>
         </header>
         <ul className={styles.skills}>

@@ -1,5 +1,6 @@
 import type { RemoteGame, RemoteOpening, RemotePart } from '../../../game-runtime/offered-game.ts';
 import { COPY } from '../copy.ts';
+import { description } from '../description.ts';
 import type { RallySession } from '../rally/rally-session.ts';
 import type { PongScene } from '../scene.ts';
 import { layCourt } from '../simulation/court-layout.ts';
@@ -20,7 +21,12 @@ export function openRemotePong(opening: RemoteOpening): RemotePong {
   const rally = createRemoteRally({ side, seed, life, step, ageBand }, wire);
   return {
     rally,
-    game: { id: 'hand_pong', copy: COPY, createView: async () => createRemoteView(layout) },
+    game: {
+      id: 'hand_pong',
+      description,
+      copy: COPY,
+      createView: async () => createRemoteView(layout),
+    },
     makeLoop: (setup, { match, onNewMatch }) =>
       createRemoteLoop({ ...setup, rally, layout, step, seed: (seed + match) >>> 0, onNewMatch }),
     friend() {

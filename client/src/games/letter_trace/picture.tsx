@@ -1,17 +1,5 @@
-import type { GameId } from '@advay/shared/games/catalogue';
-import type { ComponentType } from 'react';
-import Bubbles from '~icons/fluent-emoji-flat/bubbles';
-import PingPong from '~icons/fluent-emoji-flat/ping-pong';
-
-/** The picture each game is known by; one more game does not compile without one. */
-export const GAME_PICTURES: Readonly<Record<GameId, ComponentType>> = {
-  letter_trace: LetterRoad,
-  bubble_pop: () => <Bubbles width="100%" height="100%" aria-hidden="true" />,
-  hand_pong: () => <PingPong width="100%" height="100%" aria-hidden="true" />,
-};
-
 /** A letter that is a road, with a star at its start. */
-function LetterRoad() {
+export function Picture() {
   return (
     <svg viewBox="0 0 64 64" width="100%" height="100%" aria-hidden="true">
       <g fill="none" strokeLinecap="round" strokeLinejoin="round">
