@@ -11,6 +11,11 @@ export const MAX_GAP_MS = 50;
 /** 1 and then 0 within so long is ten, as it is written. */
 export const TEN_WITHIN_MS = 800;
 
+/** A pointer that rests on a picture button for so long holds it: as long as a dwell within a game. */
+export const BUTTON_DWELL_MS = 800;
+/** A press that comes without a finger, key or mouse, from a switch or a screen reader, holds for so long. */
+export const BARE_PRESS_MS = 1_500;
+
 /** A pointer that moved this far (field units) is in use; less is a trembling hand or a bumped table. */
 export const POINTER_USE_DISTANCE = 0.03;
 /** An axis that moved this far is in use; less is a body that breathes or a face that looks about. */
