@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { MIRROR, toViewPoint, viewDistance } from '../../../landmarks.ts';
+import { MIRROR, toViewPoint, viewDistance } from '../../../view-space.ts';
 import { BODY_LANDMARK } from '../landmarks.ts';
 import { playBodies } from './testing/play-bodies.ts';
 import { REAL_BODY } from './testing/real-body.ts';

@@ -1,4 +1,4 @@
-import type { ViewPoint } from '../../../tracked-hand.ts';
+import type { ViewPoint } from '../../../view-space.ts';
 import { FACE_LANDMARK, FACE_LANDMARK_COUNT } from '../landmarks.ts';
 import { FACE_LIMITS } from './limits.ts';
 

@@ -1,6 +1,6 @@
 import type { Axes } from '../../../../controls/axis.ts';
 import type { Sign } from '../../../../controls/sign.ts';
-import type { ViewPoint } from '../../../tracked-hand.ts';
+import type { ViewPoint } from '../../../view-space.ts';
 import {
   followSign,
   isSameStay,
