@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Controls } from '../controls/controls.ts';
 import { mergeSources } from '../input/merge-sources.ts';
 import type { InputSource } from '../input/player-input.ts';
 import { hasCalmMotion } from '../ui/calm-motion.ts';
@@ -40,9 +41,22 @@ type LiveStageProps<State> = StageSurroundings<State> &
     game: Pick<GameModule<State>, 'id' | 'description' | 'copy' | 'createView' | 'Hud'>;
     /** Shape of the field while this round lasts. */
     aspect: number;
+    /** What keys and buttons there are; absent means that one child points and no more. */
+    controls?: Controls;
+    /** How many sit before this screen. */
+    players?: 1 | 2;
     /** Begins what is played; another one is another round. */
     makeLoop: (setup: LoopSetup) => RoundLoop<State>;
   }>;
+
+const POINTING: Controls = {
+  sense: 'hand',
+  pointers: 2,
+  smoothing: 'pop',
+  signs: [],
+  axes: [],
+  seats: 1,
+};
 
 /** React redraws the Hud this often at most, and whenever something happened. */
 const HUD_EVERY_MS = 250;
@@ -51,7 +65,8 @@ const MAX_PICTURE_MS = 100;
 
 /** Shows a loop on the screen and lets it read the player: fills its parent, which has a size. */
 export function LiveStage<State>(props: LiveStageProps<State>) {
-  const { game, aspect, makeLoop, sources, isPaused, speaker, hasDevices = true } = props;
+  const { game, aspect, makeLoop, sources, isPaused, speaker } = props;
+  const { hasDevices = true, controls = POINTING, players = 1 } = props;
   const stageRef = useRef<HTMLElement>(null);
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const mergedRef = useRef<InputSource | null>(null);
@@ -63,13 +78,17 @@ export function LiveStage<State>(props: LiveStageProps<State>) {
 
   useEffect(() => {
     const stage = stageRef.current;
-    const devices = stage !== null && hasDevices ? createStageDevices(stage, aspect) : [];
+    const canvas = canvasRef.current;
+    const devices =
+      stage !== null && canvas !== null && hasDevices
+        ? [createStageDevices({ stage, canvas, strip: null, aspect, controls, players })]
+        : [];
     mergedRef.current = mergeSources([...devices, ...sources]);
     return () => {
       for (const device of devices) device.dispose();
       mergedRef.current = null;
     };
-  }, [sources, hasDevices, aspect]);
+  }, [sources, hasDevices, aspect, controls, players]);
 
   const isStill = useEffectEvent(() => isPaused || document.visibilityState === 'hidden');
   const look = useEffectEvent((timeMs: number) => ({

@@ -1,20 +1,88 @@
+import type { Vec2 } from '@advay/shared/kernel/vec2';
+import type { Controls } from '../controls/controls.ts';
+import { movementsOf } from '../controls/movement.ts';
+import { keysOf } from '../controls/movement-keys.ts';
+import { takenSeats } from '../controls/taken-seats.ts';
+import { joinSources } from '../input/join-sources.ts';
 import { createKeyboardSource } from '../input/keyboard-source.ts';
+import { mergeSources } from '../input/merge-sources.ts';
+import { type ButtonLike, createMovementButtonSource } from '../input/movement-button-source.ts';
+import { createMovementKeySource } from '../input/movement-key-source.ts';
 import type { InputSource } from '../input/player-input.ts';
 import { createPointerSource } from '../input/pointer-source.ts';
+import { withoutPointers } from '../input/seat-input.ts';
 import { letterbox, pxToField } from './field-to-px.ts';
 
-/** Mouse, touch and keyboard on a stage whose field has this aspect: every game can be played by them. */
-export function createStageDevices(stage: HTMLElement, aspect: number): readonly InputSource[] {
-  return [
-    createPointerSource({
-      target: stage,
-      page: window,
-      toField(clientXPx, clientYPx) {
-        const box = stage.getBoundingClientRect();
-        const field = letterbox(box.width, box.height, aspect);
-        return pxToField(field, clientXPx - box.left, clientYPx - box.top);
-      },
+export type HandsOnOptions = Readonly<{
+  /** Where fingers and a mouse point. */
+  stage: EventTarget;
+  /** What holds the picture buttons, while they are shown. */
+  strip: EventTarget | null;
+  /** The window: keys, lifted fingers, a lost focus. */
+  page: EventTarget;
+  /** From the page's CSS pixels to field units. */
+  toField: (clientXPx: number, clientYPx: number) => Vec2;
+  aspect: number;
+  controls: Controls;
+  players?: 1 | 2;
+  onHeld?: (button: ButtonLike, isHeld: boolean) => void;
+}>;
+
+/**
+ * Mouse, touch, keyboard and picture buttons as one device: every game can be played by them. Of those that point the
+ * one in use does; signs and axes by key or button come besides.
+ */
+export function createHandsOnSource(options: HandsOnOptions): InputSource {
+  const { stage, strip, page, toField, aspect, controls, players = 1, onHeld } = options;
+  const isForTwo = takenSeats(controls, players) === 2;
+  const pointer = createPointerSource({
+    target: stage,
+    page,
+    toField,
+    ...(isForTwo && { seatAt: (point: Vec2) => seatAt(point, aspect) }),
+  });
+  const pointing = mergeSources([
+    controls.pointers > 0 ? pointer : withoutPointers(pointer),
+    createKeyboardSource({
+      target: page,
+      aspect: () => aspect,
+      seats: keysOf(controls, players).map((keys) => keys.pointer),
     }),
-    createKeyboardSource({ target: window, aspect: () => aspect }),
-  ];
+  ]);
+  if (movementsOf(controls).length === 0) return pointing;
+  const keys = createMovementKeySource({ target: page, controls, players });
+  const buttons =
+    strip === null
+      ? []
+      : [
+          createMovementButtonSource({
+            strip,
+            page,
+            controls,
+            players,
+            ...(onHeld && { onHeld }),
+          }),
+        ];
+  return joinSources([pointing, keys, ...buttons]);
+}
+
+/** The first child sits at the right, where the arrow keys are; before a tall field below. */
+function seatAt({ x, y }: Vec2, aspect: number): 0 | 1 {
+  return (aspect < 1 ? y : x) >= 0.5 ? 0 : 1;
+}
+
+type StageOptions = Pick<HandsOnOptions, 'aspect' | 'controls' | 'players' | 'onHeld'> &
+  Readonly<{ stage: HTMLElement; canvas: HTMLElement; strip: HTMLElement | null }>;
+
+/** The same on a stage of the page, whose canvas shows a field of this aspect. */
+export function createStageDevices({ canvas, ...options }: StageOptions): InputSource {
+  return createHandsOnSource({
+    ...options,
+    page: window,
+    toField(clientXPx, clientYPx) {
+      const box = canvas.getBoundingClientRect();
+      const field = letterbox(box.width, box.height, options.aspect);
+      return pxToField(field, clientXPx - box.left, clientYPx - box.top);
+    },
+  });
 }

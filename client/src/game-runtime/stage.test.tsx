@@ -139,7 +139,8 @@ it('lets the mouse play where no camera is', async () => {
   await show(10_000, { sources: [] });
   await pass(100);
   const stage = page.querySelector('section');
-  if (stage) stage.getBoundingClientRect = () => new DOMRect(0, 0, 400, 400);
+  const canvas = page.querySelector('canvas');
+  if (canvas) canvas.getBoundingClientRect = () => new DOMRect(0, 0, 400, 400);
   stage?.dispatchEvent(
     Object.assign(new Event('pointermove'), {
       pointerId: 1,

@@ -29,5 +29,14 @@ export function Stage<State>({
     },
     [game, configKey, seed, isRecorded],
   );
-  return <LiveStage {...surroundings} game={game} aspect={config.aspect} makeLoop={makeLoop} />;
+  return (
+    <LiveStage
+      {...surroundings}
+      game={game}
+      aspect={config.aspect}
+      controls={game.controls}
+      players={config.players ?? 1}
+      makeLoop={makeLoop}
+    />
+  );
 }

@@ -1,5 +1,6 @@
 import {
   EMPTY_SEAT,
+  type InputSource,
   NO_INPUT,
   type PlayerInput,
   type Pointer,
@@ -31,4 +32,19 @@ export function withEmptySeats(input: PlayerInput): PlayerInput {
 export function inputAtSeats(seats: readonly SeatInput[]): PlayerInput['seats'] {
   const [first = EMPTY_SEAT, ...others] = seats;
   return [first, ...others];
+}
+
+/** A device whose pointers the game does not read, so that moving them is no use; a press still is one. */
+export function withoutPointers(source: InputSource): InputSource {
+  return {
+    read(nowMs) {
+      const input = source.read(nowMs);
+      return input && { ...input, seats: inputAtSeats(input.seats.map(withNoPointer)) };
+    },
+    dispose: () => source.dispose(),
+  };
+}
+
+function withNoPointer(seat: SeatInput): SeatInput {
+  return { ...seat, pointers: [] };
 }

@@ -70,10 +70,10 @@ describe('hands as an input', () => {
     const { read, show } = playSource();
     const large = { ...handOver(0.5, 0.5), tip: { xNorm: 0.5, yNorm: 0.6 }, scale: 0.38 };
     show(0, [large]);
-    expect(read()?.pointers[0]?.yNorm).toBe(1);
+    expect(read()?.seats[0].pointers[0]?.yNorm).toBe(1);
     show(3000, []);
     show(6000, [{ ...large, scale: 0.2 }]);
-    expect(read()?.pointers[0]?.yNorm).toBeLessThan(0.75);
+    expect(read()?.seats[0].pointers[0]?.yNorm).toBeLessThan(0.75);
   });
 
   it('a hidden hand stays, then lifts, then is lost', () => {

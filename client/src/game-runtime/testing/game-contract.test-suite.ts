@@ -9,17 +9,20 @@ import type { GameConfig, GameModule, Surface } from '../contract.ts';
 import { letterbox } from '../field-to-px.ts';
 import { advanceRound, createRound } from '../round.ts';
 import { deepFreeze } from './deep-freeze.ts';
+import { DEVICES, describeDeviceContract, playBy } from './device-contract.test-suite.ts';
 import { type GamePlay, play } from './game-driver.ts';
 import { playerInputs } from './player-inputs.ts';
 import { createRecordingContext } from './recording-context.ts';
+import { signHearingGame } from './sign-hearing-game.ts';
 import { IS_FULL_SIZE, inTurns } from './test-size.ts';
-
-const DEVICES = ['mouse', 'touch', 'keyboard'] as const;
 
 /** A round is 60 to 90 s by design; a bot that needs longer leaves a child no chance. */
 const BOT_LIMIT_MS = 150_000;
 /** Arrow keys are slow by design. */
 const DEVICE_LIMIT_MS = 360_000;
+/** How long a camera sees a player who leaves its picture now and then, and for how long it does not. */
+const SEEN_MS = 5_000;
+const LOST_MS = 700;
 /** Long enough for hits, misses and help; the whole of a round is in the bot's tests. */
 const RECORDED_MS = IS_FULL_SIZE ? 20_000 : 10_000;
 const SUITE_TIMEOUT_MS = 60_000;
@@ -120,16 +123,25 @@ export function describeGameContract<State>(game: GameModule<State>): void {
 
     it.each(DEVICES)('is finished by %s alone, on every step', (device) => {
       for (const [index, step] of meta.steps.entries()) {
-        // Mouse and touch come by one source: at the usual size they take the later steps in turns.
-        const isDue = device === 'keyboard' || inTurns(['mouse', 'touch'], index).includes(device);
+        // Mouse and touch come by one source: at the usual size they take the later steps in turns, with the camera.
+        const inTurn = ['mouse', 'touch', 'camera'];
+        const isDue = device === 'keyboard' || inTurns(inTurn, index).includes(device);
         if (index > 0 && !isDue) continue;
-        const round = play(game).seed(2).with(configOf({ step }));
-        if (device === 'mouse') round.byMouse();
-        if (device === 'touch') round.byTouch();
-        if (device === 'keyboard') round.byKeyboard();
+        const round = playBy(play(game).seed(2).with(configOf({ step })), device);
         expectFinished(round.letBotPlay({ forMs: DEVICE_LIMIT_MS }));
       }
     });
+
+    it('is finished before a camera that loses the player again and again', () => {
+      const round = play(game).seed(4).with(configOf()).byCamera();
+      while (!round.isOver && round.elapsedMs < DEVICE_LIMIT_MS) {
+        round.letBotPlay({ forMs: SEEN_MS }).lose(LOST_MS);
+      }
+      expectFinished(round);
+      expect(round.session.lostMs).toBeGreaterThan(0);
+    });
+
+    describeDeviceContract(signHearingGame(game.controls));
 
     it('stands still while the player is lost, and starts no clock of its own', () => {
       const round = play(game).with(configOf()).letBotPlay({ forMs: 2_000 });

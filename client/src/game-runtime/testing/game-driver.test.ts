@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { play } from './game-driver.ts';
 import { hearingGame } from './hearing-game.ts';
+import { signHearingGame } from './sign-hearing-game.ts';
 
 it('reads like play', () => {
   play(hearingGame(1_000))
@@ -34,4 +35,41 @@ it('catches a game that changes what it was given', () => {
     },
   };
   expect(() => play(careless).from(0.5, 0.5).rest(100)).toThrow(TypeError);
+});
+
+const MEAL = signHearingGame({
+  sense: 'face',
+  pointers: 0,
+  smoothing: 'pop',
+  signs: ['mouth-open', 'fingers'],
+  axes: ['lean', 'mouth-open'],
+  seats: 2,
+});
+
+it.each(['byMouse', 'byTouch', 'byKeyboard', 'byCamera'] as const)('plays signs %s', (by) => {
+  play(MEAL)
+    .with({ players: 2 })
+    [by]()
+    .show('mouth-open')
+    .hold(600)
+    .expect(({ state }) => expect(state.seats[0]?.shown).toEqual(['mouth-open']))
+    .release()
+    .expect(({ state }) => expect(state.seats[0]?.shown).toEqual([]))
+    .turn('lean', -1, { ms: 400 })
+    .expect(({ state }) => expect(state.seats[0]?.shown).toEqual(['lean-left']))
+    .release()
+    .atSeat(1)
+    .count(3)
+    .expect(({ state }) => {
+      expect(state.seats[0]?.shown).toEqual([]);
+      expect(state.seats[1]?.shown).toEqual(['fingers-3']);
+    })
+    .count(4)
+    .expect(({ state }) => expect(state.seats[1]?.shown).toEqual(['fingers-4']))
+    .release()
+    .expect(({ inputLog }) => {
+      const lean = inputLog.map(({ seats }) => seats[0].axes.lean ?? 0);
+      expect(Math.min(...lean)).toBeLessThan(-0.8);
+      expect(inputLog.at(-1)?.seats).toHaveLength(2);
+    });
 });

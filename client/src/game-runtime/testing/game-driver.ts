@@ -1,83 +1,34 @@
-import { type GameMeta, gameMeta } from '@advay/shared/games/catalogue';
 import { STEP_MS } from '@advay/shared/kernel/fixed-step';
-import { createRng, type Rng } from '@advay/shared/kernel/rng';
-import { distance, mix, type Vec2 } from '@advay/shared/kernel/vec2';
-import type { Axes } from '../../controls/axis.ts';
-import { LOST_INPUT, NO_INPUT, type PlayerInput, type Pointer } from '../../input/player-input.ts';
-import { inputOf } from '../../input/seat-input.ts';
-import type { GameConfig, GameEvent, GameModule, GameSimulation, Outcome } from '../contract.ts';
-import { WHOLE_FIELD } from '../contract.ts';
-import { advanceRound, createRound, type Round } from '../round.ts';
-import { finishSession, type Session, type SessionResult } from '../session.ts';
-import { deepFreeze } from './deep-freeze.ts';
-import { createDevice, type Device, type DeviceKind } from './devices.ts';
-
-type Playable<State> = GameModule<State> | GameSimulation<State>;
+import { mix, type Vec2 } from '@advay/shared/kernel/vec2';
+import type { AxisName } from '../../controls/axis.ts';
+import type { Sign } from '../../controls/sign.ts';
+import { takenSeats } from '../../controls/taken-seats.ts';
+import { LOST_INPUT, NO_INPUT, type PlayerInput } from '../../input/player-input.ts';
+import { inputAtSeats } from '../../input/seat-input.ts';
+import type { DeviceKind } from './device.ts';
+import { createDevice } from './devices.ts';
+import { type Playable, RoundAtTest } from './round-at-test.ts';
+import { hasArrived, NOTHING_WISHED, type WishedSeat, wishOf } from './wished-seat.ts';
 
 const DEFAULT_MOVE_MS = 400;
 const BOT_LIMIT_MS = 180_000;
 /** A keyboard gets there late; a test that waits longer than this is stuck. */
 const ARRIVAL_LIMIT_MS = 6_000;
-const ARRIVAL_DISTANCE = 0.02;
 
 /**
  * Plays a game the way a test tells it: `play(letterTrace).seed(7).step('lines').from(0.2, 0.5).to(0.8, 0.5).lift()`.
- * Pointers go straight in, or through a device's real input source after `byKeyboard()`, `byMouse()`, `byTouch()`.
+ * Signs and axes alike: `play(meal).show('mouth-open').hold(600).release().turn('lean', 0.6).atSeat(1).count(3)`.
+ * They go straight in, or through a device after `byKeyboard()`, `byMouse()`, `byTouch()`, `byCamera()`.
  * Every state and input is deep-frozen, so a game that changes one throws.
  */
 export function play<State>(game: Playable<State>): GamePlay<State> {
   return new GamePlay(game);
 }
 
-export class GamePlay<State> {
-  readonly events: GameEvent[] = [];
-  /** Everything the game was fed, for replays. */
-  readonly inputLog: PlayerInput[] = [];
-  readonly #simulation: GameSimulation<State>;
-  readonly #module: GameModule<State> | null;
-  #config: GameConfig;
-  #seed = 1;
-  #botRng: Rng = createRng(1);
-  #round: Round<State> | null = null;
-  #previous: State | null = null;
-  #finger: Vec2 | null = null;
-  #second: Vec2 | null = null;
+export class GamePlay<State> extends RoundAtTest<State> {
+  #wishes: readonly WishedSeat[] = [NOTHING_WISHED];
+  #seat: 0 | 1 = 0;
   #side: 'left' | 'right' | null = null;
-  #device: Device | null = null;
-  #nowMs = 0;
-
-  constructor(game: Playable<State>) {
-    this.#module = 'simulation' in game ? game : null;
-    this.#simulation = 'simulation' in game ? game.simulation : game;
-    const meta: GameMeta | null = this.#module ? gameMeta(this.#module.id) : null;
-    this.#config = {
-      step: meta?.steps[0] ?? 'only',
-      aspect: this.#module?.fieldAspect.landscape ?? 1,
-      ageBand: '5-6',
-      ownName: 'Mia',
-      reach: WHOLE_FIELD,
-      handSide: null,
-    };
-  }
-
-  // Before the first move.
-
-  seed(seed: number): this {
-    this.#expectNotBegun('seed');
-    this.#seed = seed;
-    this.#botRng = createRng(seed);
-    return this;
-  }
-
-  step(step: string): this {
-    return this.with({ step });
-  }
-
-  with(config: Partial<GameConfig>): this {
-    this.#expectNotBegun('the configuration');
-    this.#config = { ...this.#config, ...config };
-    return this;
-  }
 
   // Who plays.
 
@@ -93,6 +44,17 @@ export class GamePlay<State> {
     return this.#by('touch');
   }
 
+  /** As a sense would tell: late, with pictures in which nothing is found. */
+  byCamera(): this {
+    return this.#by('camera');
+  }
+
+  /** From now on whatever is done is done by this child. */
+  atSeat(seat: 0 | 1): this {
+    this.#seat = seat;
+    return this;
+  }
+
   /** From now on the pointers come from this hand, as the camera would tell. */
   withHand(side: 'left' | 'right' | null): this {
     this.#side = side;
@@ -103,21 +65,14 @@ export class GamePlay<State> {
 
   /** Puts the finger there, for one step. */
   from(xNorm: number, yNorm: number): this {
-    this.#finger = { x: xNorm, y: yNorm };
-    this.#take(this.#wish());
-    return this.#waitForDevice();
+    return this.#wants({ finger: { x: xNorm, y: yNorm } });
   }
 
   /** Moves the finger there in a straight line. */
   to(xNorm: number, yNorm: number, { ms = DEFAULT_MOVE_MS }: { ms?: number } = {}): this {
-    const start = this.#finger;
+    const start = this.#wish.finger;
     if (start === null) throw new Error('put the finger down with from() before moving it');
-    const steps = Math.max(1, Math.round(ms / STEP_MS));
-    for (let at = 1; at <= steps; at += 1) {
-      this.#finger = mix(start, { x: xNorm, y: yNorm }, at / steps);
-      this.#take(this.#wish());
-    }
-    return this.#waitForDevice();
+    return this.#goes(ms, (share) => ({ finger: mix(start, { x: xNorm, y: yNorm }, share) }));
   }
 
   /** Moves the finger through all of the points, `ms` in total. */
@@ -126,57 +81,75 @@ export class GamePlay<State> {
     return this;
   }
 
-  /** Holds still, finger down or lifted, as it is. */
+  /** Holds still, fingers and signs as they are. */
   rest(ms: number): this {
-    return this.#repeat(ms, () => this.#wish());
+    return this.#repeat(ms, () => this.#allWishes());
   }
 
   /** Takes the fingers away, for one step. */
   lift(): this {
-    this.#finger = null;
-    this.#second = null;
-    this.#take(this.#wish());
-    return this;
+    return this.#wants({ finger: null, second: null });
   }
 
   /** Puts a second finger or hand there; it stays until `lift()`. */
   alsoAt(xNorm: number, yNorm: number): this {
-    this.#second = { x: xNorm, y: yNorm };
-    this.#take(this.#wish());
-    return this;
+    return this.#wants({ second: { x: xNorm, y: yNorm } });
+  }
+
+  /** Shows a sign, besides those shown already, until `release()`. */
+  show(name: Sign['name'], way: Pick<Sign, 'side' | 'count' | 'direction' | 'pose'> = {}): this {
+    return this.#wants({ signs: [...this.#wish.signs, { name, value: 1, isOn: true, ...way }] });
+  }
+
+  /** So many fingers, instead of what was counted before. */
+  count(fingers: number): this {
+    const signs = this.#wish.signs.filter(({ name }) => name !== 'fingers');
+    return this.#wants({ signs }).show('fingers', { count: fingers });
+  }
+
+  /** Leans, steps, turns or opens so far, evenly. */
+  turn(axis: AxisName, value: number, { ms = DEFAULT_MOVE_MS }: { ms?: number } = {}): this {
+    const { axes } = this.#wish;
+    const start = axes[axis] ?? 0;
+    return this.#goes(ms, (share) => ({
+      axes: { ...axes, [axis]: start + (value - start) * share },
+    }));
+  }
+
+  hold(ms: number): this {
+    return this.rest(ms);
+  }
+
+  /** Shows nothing any more, and stands straight. */
+  release(): this {
+    const axes = Object.fromEntries(Object.keys(this.#wish.axes).map((axis) => [axis, 0]));
+    return this.#wants({ signs: [], axes });
   }
 
   /** The camera does not see the player for so long. */
   lose(ms: number): this {
-    return this.#repeat(ms, () => LOST_INPUT, false);
+    return this.#repeat(ms, () => LOST_INPUT, this.device?.canLose ?? false);
   }
 
   confirm(): this {
-    this.#take({ ...this.#wish(), actions: ['confirm'] });
+    this.take({ ...this.#allWishes(), actions: ['confirm'] });
     return this;
-  }
-
-  steer(axes: Axes, ms: number): this {
-    return this.#repeat(ms, () => {
-      const wish = this.#wish();
-      return { ...wish, seats: [{ ...wish.seats[0], axes }] };
-    });
   }
 
   /** Feeds an input as it is, past any device. */
   feed(input: PlayerInput): this {
-    this.#take(input, false);
+    this.take(input, false);
     return this;
   }
 
   /** Lets the game's bot decide, through the chosen device, until the end, the condition or the time. */
   letBotPlay(options: { forMs?: number; until?: (play: GamePlay<State>) => boolean } = {}): this {
     const { forMs = BOT_LIMIT_MS, until = () => false } = options;
-    const endMs = this.#nowMs + forMs;
-    while (this.#nowMs < endMs && this.outcome === null && !until(this)) {
-      const wish = this.#simulation.bot(this.state, this.#botRng);
-      this.#botRng = wish.rng;
-      this.#take(wish.input);
+    const endMs = this.nowMs + forMs;
+    while (this.nowMs < endMs && this.outcome === null && !until(this)) {
+      const wish = this.simulation.bot(this.state, this.botRng);
+      this.botRng = wish.rng;
+      this.take(wish.input);
     }
     return this;
   }
@@ -187,112 +160,61 @@ export class GamePlay<State> {
     return this;
   }
 
-  // What came of it.
-
-  get config(): GameConfig {
-    return this.#config;
-  }
-
-  get state(): State {
-    return this.#begun().state;
-  }
-
-  /** The state one step before. */
-  get previous(): State {
-    return this.#previous ?? this.state;
-  }
-
-  get session(): Session {
-    return this.#begun().session;
-  }
-
-  get outcome(): Outcome | null {
-    return this.#begun().outcome;
-  }
-
-  get isOver(): boolean {
-    return this.outcome !== null;
-  }
-
-  get elapsedMs(): number {
-    return this.#nowMs;
-  }
-
-  /** What the round is worth; a module and a finished round only. */
-  get result(): SessionResult {
-    const { outcome, session } = this.#begun();
-    if (this.#module === null) throw new Error('a bare simulation has no catalogue entry');
-    if (outcome === null) throw new Error('the round is not over');
-    return finishSession(session, { gameID: this.#module.id, outcome });
-  }
-
-  eventsOf<Kind extends GameEvent['kind']>(kind: Kind): Extract<GameEvent, { kind: Kind }>[] {
-    return this.events.filter(
-      (event): event is Extract<GameEvent, { kind: Kind }> => event.kind === kind,
-    );
-  }
-
   // How it is done.
 
-  #begun(): Round<State> {
-    if (this.#round === null) {
-      this.#config = deepFreeze(this.#config);
-      this.#round = createRound(this.#simulation, this.#config, this.#seed);
-      deepFreeze(this.#round.state);
-    }
-    return this.#round;
-  }
-
-  #expectNotBegun(what: string): void {
-    if (this.#round !== null) throw new Error(`set ${what} before the first move`);
-  }
-
   #by(kind: DeviceKind): this {
-    this.#device?.source.dispose();
-    this.#device = createDevice(kind, this.#config.aspect);
+    this.device?.source.dispose();
+    const { aspect, players } = this.config;
+    const controls = this.controls;
+    this.device = createDevice(kind, { aspect, controls, players: takenSeats(controls, players) });
     return this;
   }
 
-  #wish(): PlayerInput {
-    const pointer = (id: number, at: Vec2 | null): Pointer[] =>
-      at === null ? [] : [{ id, xNorm: at.x, yNorm: at.y, side: this.#side }];
-    return inputOf([...pointer(1, this.#finger), ...pointer(2, this.#second)]);
+  get #wish(): WishedSeat {
+    return this.#wishes[this.#seat] ?? NOTHING_WISHED;
+  }
+
+  #allWishes(): PlayerInput {
+    const seats = this.#wishes.map((wish, seat) => wishOf(wish, seat, this.#side));
+    return { ...NO_INPUT, seats: inputAtSeats(seats) };
+  }
+
+  #wants(change: Partial<WishedSeat>): this {
+    this.#change(change);
+    return this.#waitForDevice();
+  }
+
+  /** What the child at this seat does from now on, for one step. */
+  #change(change: Partial<WishedSeat>): void {
+    const seats = Math.max(this.#wishes.length, this.#seat + 1);
+    this.#wishes = Array.from({ length: seats }, (_, at) => {
+      const wish = this.#wishes[at] ?? NOTHING_WISHED;
+      return at === this.#seat ? { ...wish, ...change } : wish;
+    });
+    this.take(this.#allWishes());
+  }
+
+  #goes(ms: number, change: (share: number) => Partial<WishedSeat>): this {
+    const steps = Math.max(1, Math.round(ms / STEP_MS));
+    for (let at = 1; at < steps; at += 1) this.#change(change(at / steps));
+    return this.#wants(change(1));
   }
 
   #repeat(ms: number, input: () => PlayerInput, throughDevice = true): this {
     for (let step = Math.max(1, Math.round(ms / STEP_MS)); step > 0; step -= 1) {
-      this.#take(input(), throughDevice);
+      this.take(input(), throughDevice);
     }
     return this;
   }
 
-  #take(wish: PlayerInput, throughDevice = true): PlayerInput {
-    const round = this.#begun();
-    this.#nowMs += STEP_MS;
-    let input = wish;
-    if (throughDevice && this.#device !== null) {
-      this.#device.follow(wish);
-      input = this.#device.source.read(this.#nowMs) ?? NO_INPUT;
-    }
-    this.#previous = round.state;
-    if (round.outcome === null) this.inputLog.push(input);
-    const next = advanceRound(this.#simulation, round, deepFreeze(input));
-    this.#round = next.round;
-    this.events.push(...next.events);
-    deepFreeze(next.round.state);
-    return input;
-  }
-
-  /** A device may lag behind the wish: wait until its pointer is where the test said. */
+  /** A device may lag behind the wish: wait until it tells what the test said. */
   #waitForDevice(): this {
-    const goal = this.#finger;
-    if (this.#device === null || goal === null) return this;
-    const endMs = this.#nowMs + ARRIVAL_LIMIT_MS;
-    while (this.#nowMs < endMs && !this.isOver) {
-      const pointer = this.inputLog.at(-1)?.seats[0].pointers[0];
-      const at = pointer ? { x: pointer.xNorm, y: pointer.yNorm } : { x: -1, y: -1 };
-      if (distance(at, goal) <= ARRIVAL_DISTANCE) return this;
-      this.#take(this.#wish());
+    if (this.device === null) return this;
+    const endMs = this.nowMs + ARRIVAL_LIMIT_MS;
+    while (this.nowMs < endMs && !this.isOver) {
+      const told = this.inputLog.at(-1);
+      if (told !== undefined && hasArrived(this.#allWishes(), told)) return this;
+      this.take(this.#allWishes());
     }
     return this;
   }
