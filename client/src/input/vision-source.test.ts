@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createHandSeats } from '../vision/senses/hand/hand-seats.ts';
 import type { HandFrame, TrackedHand } from '../vision/senses/hand/tracked-hand.ts';
-import type { TrackingListener } from '../vision/start-tracking.ts';
 import type { TrackingStatus } from '../vision/tracking-status.ts';
 import { fieldToView } from '../vision/view-to-field.ts';
 import { createVisionSource } from './vision-source.ts';
@@ -14,22 +14,24 @@ function handOver(xNorm: number, yNorm: number, id = 1): TrackedHand {
     { xNorm, yNorm },
     { frameAspect: FRAME_ASPECT, fieldAspect: FIELD_ASPECT },
   );
-  return { id, side: 'right', landmarks: [], tip, scale: 0.2 };
+  return { id, side: 'right', seat: id === 1 ? 0 : 1, landmarks: [], tip, scale: 0.2 };
 }
 
-function playSource() {
+function playSource(seats: 1 | 2 = 1) {
   let status: TrackingStatus = 'searching';
-  let listener: TrackingListener<'hand'> = () => {};
+  let listener: (frame: HandFrame) => void = () => {};
   const source = createVisionSource({
     tracking: {
-      subscribe: (given) => {
-        listener = given;
+      watchSeats: (wanted, given) => {
+        const seatsOf = createHandSeats(wanted);
+        listener = (frame) => given(seatsOf(frame));
         return () => {
           listener = () => {};
         };
       },
       status: () => status,
     },
+    wanted: { pointers: 2, signs: [], axes: [], seats },
     fieldAspect: () => FIELD_ASPECT,
   });
   return {
@@ -37,8 +39,7 @@ function playSource() {
     dispose: () => source.dispose(),
     show(timeMs: number, hands: readonly TrackedHand[], now: TrackingStatus = 'tracked') {
       status = now;
-      const frame: HandFrame = { timeMs, frameAspect: FRAME_ASPECT, hands };
-      listener(frame, now, 20);
+      listener({ timeMs, frameAspect: FRAME_ASPECT, hands });
     },
     climbDown(to: TrackingStatus) {
       status = to;
@@ -94,6 +95,15 @@ describe('hands as an input', () => {
     expect(read()?.seats[0].pointers.map(({ id }) => id)).toEqual([1, 2]);
     show(300, [handOver(0.2, 0.5, 1)]);
     expect(read()?.seats[0].pointers.map(({ id }) => id)).toEqual([1]);
+  });
+
+  it('gives each of two children a hand of its own, and keeps their seats apart', () => {
+    const { read, show } = playSource(2);
+    show(0, [handOver(0.2, 0.5, 1), handOver(0.8, 0.5, 2)]);
+    const ids = () => read()?.seats.map(({ pointers }) => pointers.map(({ id }) => id));
+    expect(ids()).toEqual([[1], [2]]);
+    show(300, [handOver(0.8, 0.5, 2)]);
+    expect(ids()).toEqual([[], [2]]);
   });
 
   it('never has more than two pointers', () => {

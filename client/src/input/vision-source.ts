@@ -1,14 +1,21 @@
 import { clamp } from '@advay/shared/kernel/clamp';
-import { followHandSize, NO_HAND_SIZE } from '../vision/follow-hand-size.ts';
 import { LOSS_LADDER } from '../vision/limits.ts';
-import type { HandFrame } from '../vision/senses/hand/tracked-hand.ts';
-import type { HandTracking } from '../vision/start-tracking.ts';
+import type { SeatSeen, SeatsOfFrame, SeatsWanted } from '../vision/senses/seat-seen.ts';
+import type { PlayTracking } from '../vision/start-tracking.ts';
 import { viewToField } from '../vision/view-to-field.ts';
-import { type InputSource, LOST_INPUT, NO_INPUT, type Pointer } from './player-input.ts';
-import { inputOf } from './seat-input.ts';
+import {
+  EMPTY_SEAT,
+  type InputSource,
+  LOST_INPUT,
+  NO_INPUT,
+  type PlayerInput,
+  type Pointer,
+  type SeatInput,
+} from './player-input.ts';
 
 export type VisionSourceOptions = Readonly<{
-  tracking: Pick<HandTracking, 'subscribe' | 'status'>;
+  tracking: Pick<PlayTracking, 'watchSeats' | 'status'>;
+  wanted: SeatsWanted;
   /** Width over height of the play field as it stands now. */
   fieldAspect: () => number;
 }>;
@@ -16,30 +23,36 @@ export type VisionSourceOptions = Readonly<{
 /** Where a pointer was, and when a frame last had its hand. */
 type SeenPointer = Readonly<{ pointer: Pointer; seenAtMs: number }>;
 
-/** More hands than this are not the player's. */
-const POINTERS_MOST = 2;
+type WatchedSeat = Readonly<{ pointers: readonly SeenPointer[] }> &
+  Pick<SeatInput, 'signs' | 'axes'>;
+
+const NOBODY_WATCHED: WatchedSeat = { pointers: [], signs: [], axes: {} };
 
 /**
- * Hands before the camera as an input source, in field units. A hidden hand stays where it was for the hold; then its
- * pointer lifts and the game waits; then it is `lost` and no step is taken. Before the first hand it is `lost` too.
+ * Whoever is before the camera as an input source, in field units. A hidden hand stays where it was for the hold; then
+ * its pointer lifts and the game waits; then it is `lost` and no step is taken. Signs outlive a gap by their own rule.
+ * Before anybody was seen it is `lost` too.
  */
-export function createVisionSource({ tracking, fieldAspect }: VisionSourceOptions): InputSource {
-  let seen: readonly SeenPointer[] = [];
+export function createVisionSource(options: VisionSourceOptions): InputSource {
+  const { tracking, wanted, fieldAspect } = options;
+  let watched: readonly WatchedSeat[] = [];
   let newestMs = Number.NEGATIVE_INFINITY;
-  let size = NO_HAND_SIZE;
 
-  const unsubscribe = tracking.subscribe((frame) => {
+  const unsubscribe = tracking.watchSeats(wanted, (frame) => {
     newestMs = frame.timeMs;
-    const largest = frame.hands.reduce((most, { scale }) => Math.max(most, scale), 0);
-    size = followHandSize(size, largest > 0 ? largest : null, frame.timeMs);
-    const now = pointersOf(frame, fieldAspect(), size.lowestNorm);
-    const isHere = (id: number) => now.some((pointer) => pointer.id === id);
-    const hidden = seen.filter(
-      ({ pointer, seenAtMs }) =>
-        !isHere(pointer.id) && frame.timeMs - seenAtMs <= LOSS_LADDER.holdMs,
+    watched = frame.seats.map((seat, place) =>
+      followSeat(watched[place] ?? NOBODY_WATCHED, seat, frame, fieldAspect()),
     );
-    seen = [...now.map((pointer) => ({ pointer, seenAtMs: frame.timeMs })), ...hidden];
   });
+
+  function inputNow(): PlayerInput {
+    const [first = EMPTY_SEAT, ...others] = watched.map(({ pointers, signs, axes }): SeatInput => {
+      const held = pointers.filter(({ seenAtMs }) => newestMs - seenAtMs <= LOSS_LADDER.holdMs);
+      const shown = held.slice(0, wanted.pointers).map(({ pointer }) => pointer);
+      return { pointers: shown, signs, axes };
+    });
+    return { ...NO_INPUT, seats: [first, ...others] };
+  }
 
   return {
     read() {
@@ -50,24 +63,41 @@ export function createVisionSource({ tracking, fieldAspect }: VisionSourceOption
         case 'grace':
           return NO_INPUT;
         case 'tracked':
-        case 'held': {
-          const held = seen.filter(({ seenAtMs }) => newestMs - seenAtMs <= LOSS_LADDER.holdMs);
-          const pointers = held.slice(0, POINTERS_MOST).map(({ pointer }) => pointer);
-          return inputOf(pointers);
-        }
+        case 'held':
+          return inputNow();
       }
     },
     dispose: unsubscribe,
   };
 }
 
-function pointersOf(
-  { hands, frameAspect }: HandFrame,
+function followSeat(
+  before: WatchedSeat,
+  seat: SeatSeen,
+  frame: SeatsOfFrame,
   fieldAspect: number,
-  lowestNorm: number,
+): WatchedSeat {
+  const { timeMs } = frame;
+  const now = pointersOf(seat, frame, fieldAspect);
+  const isHere = (id: number) => now.some((pointer) => pointer.id === id);
+  const hidden = before.pointers.filter(
+    ({ pointer, seenAtMs }) => !isHere(pointer.id) && timeMs - seenAtMs <= LOSS_LADDER.holdMs,
+  );
+  const { signs, axes } = seat;
+  return {
+    pointers: [...now.map((pointer) => ({ pointer, seenAtMs: timeMs })), ...hidden],
+    signs,
+    axes,
+  };
+}
+
+function pointersOf(
+  { pointers }: SeatSeen,
+  { frameAspect, lowestNorm }: SeatsOfFrame,
+  fieldAspect: number,
 ): readonly Pointer[] {
-  return hands.map(({ id, side, tip }) => {
-    const point = viewToField(tip, { frameAspect, fieldAspect, lowestNorm });
+  return pointers.map(({ id, side, at }) => {
+    const point = viewToField(at, { frameAspect, fieldAspect, lowestNorm });
     // A hand beyond the edge still touches what lies at the edge.
     return { id, side, xNorm: clamp(point.xNorm, 0, 1), yNorm: clamp(point.yNorm, 0, 1) };
   });

@@ -8,6 +8,7 @@ import {
   percentile,
 } from './meter.ts';
 import type { Sense } from './senses/raw-of.ts';
+import type { SeatsOfFrame, SeatsWanted } from './senses/seat-seen.ts';
 import type { FrameOf, HowOf, SenseKind } from './senses/sense-kind.ts';
 import { noteFrame, type Sighting, statusAt, type TrackingStatus } from './tracking-status.ts';
 import type { ViewPoint } from './view-space.ts';
@@ -26,6 +27,8 @@ export type PageClock = Readonly<{ nowMs: () => number; timeOriginMs: number }>;
 export type LiveTracking<S extends Sense> = Readonly<{
   take(result: FrameResult<S>): void;
   subscribe(listener: TrackingListener<S>): () => void;
+  /** The same frames, as what each seat shows of what is wanted. */
+  watchSeats(wanted: SeatsWanted, listener: (frame: SeatsOfFrame) => void): () => void;
   status(): TrackingStatus;
   meter(): Omit<MeterReading, 'bytesSentSinceCameraOpened'>;
   /** In the newest picture; `fine` until there is one. */
@@ -46,6 +49,11 @@ export function createLiveTracking<S extends Sense>(
   let pointer: ViewPoint | null = null;
   const listeners = new Set<TrackingListener<S>>();
 
+  const subscribe = (listener: TrackingListener<S>) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+
   return {
     take(result) {
       const nowMs = clock.nowMs();
@@ -60,9 +68,10 @@ export function createLiveTracking<S extends Sense>(
       const status = statusAt(sighting, nowMs);
       for (const listener of listeners) listener(frame, status, result.inferenceMs);
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    subscribe,
+    watchSeats(wanted, listener) {
+      const seatsOf = kind.createSeats(wanted);
+      return subscribe((frame) => listener(seatsOf(frame)));
     },
     status: () => statusAt(sighting, clock.nowMs()),
     meter: () => ({

@@ -20,6 +20,7 @@ import { type PageSight, thisPageSight } from './page-sight.ts';
 import type { startFramePump } from './pump/start-frame-pump.ts';
 import type { TrackingProfile } from './senses/hand/track.ts';
 import type { Sense } from './senses/raw-of.ts';
+import type { SeatsOfFrame, SeatsWanted } from './senses/seat-seen.ts';
 import type { HowOf } from './senses/sense-kind.ts';
 import { SENSE_KINDS } from './senses/sense-kinds.ts';
 import { loadSessionFiles } from './session-files.ts';
@@ -29,7 +30,7 @@ import type { TrackingStatus } from './tracking-status.ts';
 import type { FrameResult, ModelBytes } from './worker/worker-protocol.ts';
 import { createVisionWorker, openWorkerSession, type VisionWorker } from './worker-session.ts';
 
-export type { LoadProgress, TrackingEnd, TrackingListener, TrackingProfile };
+export type { LoadProgress, TrackingEnd, TrackingProfile };
 
 /**
  * `corrupt-model`: a file was wrong twice; `offline`: it cannot be reached; `no-graphics`, `old-browser`: what the model
@@ -42,6 +43,8 @@ export type TrackingFailure = 'corrupt-model' | 'offline' | MissingPart | Tracki
 type Sight<S extends Sense> = Readonly<{
   /** Told of every computed camera frame. */
   subscribe(listener: TrackingListener<S>): () => void;
+  /** The same frames, as what each seat shows of what is wanted. */
+  watchSeats(wanted: SeatsWanted, listener: (frame: SeatsOfFrame) => void): () => void;
   /** The loss ladder at this moment, also when no frame has come since. */
   status(): TrackingStatus;
   meter(): MeterReading;
@@ -61,7 +64,13 @@ type Tracking<S extends Sense, T extends Sense = never> = Sight<S> &
     close(): void;
   }>;
 
-export type HandTracking = Tracking<'hand'>;
+type HandTracking = Tracking<'hand'>;
+
+/** All that play needs of a camera that sees, whichever sense looks. */
+export type PlayTracking = Pick<
+  HandTracking,
+  'watchSeats' | 'status' | 'meter' | 'light' | 'onEnd' | 'storage' | 'close'
+>;
 
 export type StartedTracking<S extends Sense, T extends Sense = never> =
   | Readonly<{ ok: true; tracking: Tracking<S, T> }>
@@ -157,6 +166,7 @@ export async function startTracking<S extends Sense, T extends Sense = never>(
   }
   const sightOf = <K extends Sense>({ live }: Watched<K>): Sight<K> => ({
     subscribe: live.subscribe,
+    watchSeats: live.watchSeats,
     status: live.status,
     meter: () => ({
       ...live.meter(),

@@ -3,8 +3,9 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { advanceDwell, createDwell } from '../../game-runtime/dwell.ts';
 import { eachFrame } from '../../game-runtime/each-frame.ts';
 import { createVisionSource } from '../../input/vision-source.ts';
-import type { HandTracking } from '../../vision/start-tracking.ts';
+import type { PlayTracking } from '../../vision/start-tracking.ts';
 import styles from './hand-press.module.css';
+import { ONE_POINTER } from './one-pointer.ts';
 
 /** Longer than in a game: nobody should leave a screen by accident. */
 const PRESS_MS = 1_200;
@@ -14,7 +15,7 @@ const SETTLE_MS = 700;
 const NOWHERE = { xPx: 0, yPx: 0, button: null };
 
 type Props = Readonly<{
-  tracking: HandTracking;
+  tracking: PlayTracking;
   within: RefObject<HTMLElement | null>;
   /** Hears every frame where in the window the hand points; null while it is not seen. */
   onPoint?: (at: Readonly<{ xPx: number; yPx: number }> | null) => void;
@@ -26,7 +27,11 @@ export function HandPress({ tracking, within, onPoint }: Props) {
   const tell = useRef(onPoint);
   tell.current = onPoint;
   useEffect(() => {
-    const source = createVisionSource({ tracking, fieldAspect: () => innerWidth / innerHeight });
+    const source = createVisionSource({
+      tracking,
+      wanted: ONE_POINTER,
+      fieldAspect: () => innerWidth / innerHeight,
+    });
     const startedMs = clock.nowMs();
     let dwell = createDwell();
     let rested: Element | null = null;

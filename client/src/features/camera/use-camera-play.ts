@@ -1,16 +1,14 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import type { Controls } from '../../controls/controls.ts';
 import { type Camera, openCamera } from '../../vision/camera.ts';
-import {
-  type HandTracking,
-  startTracking,
-  type TrackingProfile,
-} from '../../vision/start-tracking.ts';
+import type { PlayTracking } from '../../vision/start-tracking.ts';
 import { whenCameraComes } from '../../vision/when-camera-comes.ts';
 import { chosenIds } from '../devices/chosen-devices.ts';
 import { advanceCameraPlay, type CameraPlay } from './camera-play.ts';
+import { startSense } from './start-sense.ts';
 
 /** An open camera and what looks at it. */
-export type Eyes = Readonly<{ camera: Camera; tracking: HandTracking }>;
+export type Eyes = Readonly<{ camera: Camera; tracking: PlayTracking }>;
 
 export type CameraControl = Readonly<{
   state: CameraPlay;
@@ -21,18 +19,18 @@ export type CameraControl = Readonly<{
 }>;
 
 type Options = Readonly<{
-  profile: TrackingProfile;
-  maxHands: 1 | 2;
+  /** The same object as long as the same is played. */
+  controls: Controls;
   /** A stream that stands in for the webcam. */
   getStream?: (() => Promise<MediaStream>) | undefined;
 }>;
 
-/** Opens the camera when asked, starts hand tracking on it, and closes both when the screen is left. */
-export function useCameraPlay({ profile, maxHands, getStream }: Options): CameraControl {
+/** Opens the camera when asked, starts to look for what the controls name, and closes both when the screen is left. */
+export function useCameraPlay({ controls, getStream }: Options): CameraControl {
   const [state, dispatch] = useReducer(advanceCameraPlay, { kind: 'offered' });
   const [eyes, setEyes] = useState<Eyes | null>(null);
   const opening = useRef<AbortController | null>(null);
-  const held = useRef<{ camera: Camera | null; tracking: HandTracking | null }>({
+  const held = useRef<{ camera: Camera | null; tracking: PlayTracking | null }>({
     camera: null,
     tracking: null,
   });
@@ -68,11 +66,8 @@ export function useCameraPlay({ profile, maxHands, getStream }: Options): Camera
       dispatch({ kind: wasSeeing ? 'ended' : 'failed', problem: 'lost' });
     });
 
-    const started = await startTracking({
+    const started = await startSense(controls, {
       camera,
-      sense: 'hand',
-      profile,
-      maxHands,
       signal: abort.signal,
       onProgress: (progress) => dispatch({ kind: 'loaded', progress }),
     });
@@ -93,7 +88,7 @@ export function useCameraPlay({ profile, maxHands, getStream }: Options): Camera
     });
     setEyes({ camera, tracking: started.tracking });
     dispatch({ kind: 'started', storage: started.tracking.storage });
-  }, [getStream, maxHands, profile, release]);
+  }, [controls, getStream, release]);
 
   const playWithout = useCallback(() => {
     release();

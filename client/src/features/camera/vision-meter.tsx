@@ -1,7 +1,7 @@
 import { clock } from '@advay/shared/kernel/clock';
 import { useEffect, useState } from 'react';
 import type { MeterReading } from '../../vision/meter.ts';
-import type { HandTracking } from '../../vision/start-tracking.ts';
+import type { PlayTracking } from '../../vision/start-tracking.ts';
 import styles from './vision-meter.module.css';
 
 const REFRESH_MS = 250;
@@ -10,7 +10,7 @@ const ms = (value: number | null) => (value === null ? '–' : `${value.toFixed(
 const share = (value: number) => value.toFixed(3);
 
 /** What the camera part does at this moment, for parents and developers; opened by `?meter`. */
-export function VisionMeter({ tracking }: { tracking: HandTracking }) {
+export function VisionMeter({ tracking }: { tracking: PlayTracking }) {
   const [reading, setReading] = useState<MeterReading>(() => tracking.meter());
   useEffect(() => {
     const timer = clock.setInterval(() => setReading(tracking.meter()), REFRESH_MS);

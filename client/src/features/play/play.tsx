@@ -3,11 +3,10 @@ import { useNavigate, useSearchParams } from 'react-router';
 import type { GameModule } from '../../game-runtime/contract.ts';
 import type { FinishedRound } from '../../game-runtime/finished-round.ts';
 import { Stage } from '../../game-runtime/stage.tsx';
-import { cameraOf } from '../camera/camera-of-controls.ts';
 import { CameraParts, isChoosingCamera } from '../camera/camera-parts.tsx';
 import { useCameraPlay } from '../camera/use-camera-play.ts';
+import { useCameraSources } from '../camera/use-camera-sources.ts';
 import { useDemoHand } from '../camera/use-demo-hand.ts';
-import { useHandSources } from '../camera/use-hand-sources.ts';
 import { useCurrentPlayer } from '../children/current-player.ts';
 import { useGamesSleep } from '../children/play-today.ts';
 import { played } from '../rounds/played.ts';
@@ -25,7 +24,7 @@ export function Play({ game }: { game: GameModule<never> }) {
   const isAsleep = useGamesSleep();
   const { sounds, speaker } = useRoundVoice();
   const demo = useDemoHand(address.get('camera') === 'demo', game);
-  const camera = useCameraPlay({ ...cameraOf(game.controls), ...demo });
+  const camera = useCameraPlay({ controls: game.controls, ...demo });
   const [tracking, setTracking] = useState<'tracked' | 'lost'>('tracked');
   const [finished, setFinished] = useState<FinishedRound | null>(null);
   const [isCelebrated, setIsCelebrated] = useState(false);
@@ -49,7 +48,7 @@ export function Play({ game }: { game: GameModule<never> }) {
   const [round, setRound] = useState(plan);
 
   const { eyes, state } = camera;
-  const sources = useHandSources(eyes, round.config.aspect);
+  const sources = useCameraSources(eyes, game.controls, round.config.aspect);
 
   const endRound = (done: FinishedRound) => {
     keepRound(done, player);

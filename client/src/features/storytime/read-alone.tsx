@@ -6,6 +6,7 @@ import { useIsLeftAlone, useStayAwake } from '../../ui/use-stay-awake.ts';
 import { CameraProblem } from '../camera/camera-problem.tsx';
 import { CameraWindow } from '../camera/camera-window.tsx';
 import { HandPress } from '../camera/hand-press.tsx';
+import { ONE_POINTER } from '../camera/one-pointer.ts';
 import { Opening } from '../camera/opening.tsx';
 import { useCameraPlay } from '../camera/use-camera-play.ts';
 import { useCurrentPlayer } from '../children/current-player.ts';
@@ -19,7 +20,6 @@ import { useDemoStream } from './use-demo-stream.ts';
 import { useSitting } from './use-sitting.ts';
 
 /** The calm pointer of tracing would trail behind a child who shows something. */
-const HAND = { profile: 'pop', maxHands: 1 } as const;
 
 /** A page is looked at no longer than this; then the screen may sleep. */
 const PAGE_LEFT_MS = 10 * 60_000;
@@ -42,7 +42,10 @@ export function ReadAlone({ packed, onLeave }: { packed: PackedBook; onLeave: ()
   const root = useRef<HTMLElement>(null);
   const pageRef = useRef<HTMLDivElement>(null);
   const [address] = useSearchParams();
-  const camera = useCameraPlay({ ...HAND, ...useDemoStream(address.get('camera') === 'demo') });
+  const camera = useCameraPlay({
+    controls: ONE_POINTER,
+    ...useDemoStream(address.get('camera') === 'demo'),
+  });
   const { eyes, state } = camera;
   const [isLost, setIsLost] = useState(true);
 

@@ -7,6 +7,7 @@ import type { FaceFrame } from './face/tracked-face.ts';
 import type { PlayedBy } from './hand/track.ts';
 import type { HandFrame } from './hand/tracked-hand.ts';
 import type { RawOf, Sense } from './raw-of.ts';
+import type { SeatsOfFrame, SeatsWanted } from './seat-seen.ts';
 
 /** What a game is told of each frame. */
 export type FrameOf = Readonly<{ hand: HandFrame; body: BodyFrame; face: FaceFrame }>;
@@ -32,6 +33,8 @@ export type SenseKind<S extends Sense> = Readonly<{
   createTracker(how: HowOf[S]): (raw: RawFrame<S>) => FrameOf[S];
   /** Whether anybody who plays is in the frame. */
   isAnybodyIn(frame: FrameOf[S]): boolean;
+  /** Gives what the tracker tells of each frame, in turn, to the seats that are played. */
+  createSeats(wanted: SeatsWanted): (frame: FrameOf[S]) => SeatsOfFrame;
   /** The first player's pointer, for the meter. */
   pointerIn(frame: FrameOf[S]): ViewPoint | null;
 }>;

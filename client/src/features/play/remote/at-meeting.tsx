@@ -8,10 +8,9 @@ import type { LoopFrame, LoopSetup } from '../../../game-runtime/loop.ts';
 import type { RemoteLoop, RemotePart } from '../../../game-runtime/offered-game.ts';
 import { useElapsed } from '../../../ui/use-elapsed.ts';
 import { useStayAwake } from '../../../ui/use-stay-awake.ts';
-import { cameraOf } from '../../camera/camera-of-controls.ts';
 import { CameraParts, isChoosingCamera } from '../../camera/camera-parts.tsx';
 import { useCameraPlay } from '../../camera/use-camera-play.ts';
-import { useHandSources } from '../../camera/use-hand-sources.ts';
+import { useCameraSources } from '../../camera/use-camera-sources.ts';
 import { useCurrentPlayer } from '../../children/current-player.ts';
 import { useGamesSleep } from '../../children/play-today.ts';
 import { played } from '../../rounds/played.ts';
@@ -53,8 +52,8 @@ export function AtMeeting(props: Props) {
     const isPortrait = innerHeight > innerWidth;
     return planRound({ game, player, played, isPortrait, asked, random: Math.random }).config;
   });
-  const camera = useCameraPlay(cameraOf(game.controls));
-  const sources = useHandSources(camera.eyes, config.aspect);
+  const camera = useCameraPlay({ controls: game.controls });
+  const sources = useCameraSources(camera.eyes, game.controls, config.aspect);
   const [tracking, setTracking] = useState<'tracked' | 'lost'>('tracked');
 
   // A friend in another home is waited for and played with, by hand or not.

@@ -1,5 +1,6 @@
 import { BODY_FILES } from '../../models/body-files.ts';
 import type { SenseKind } from '../sense-kind.ts';
+import { createBodySeats } from './body-seats.ts';
 import { NEW_BODY_TRACKER, trackBodies } from './track.ts';
 
 export const BODY_KIND: SenseKind<'body'> = {
@@ -14,6 +15,7 @@ export const BODY_KIND: SenseKind<'body'> = {
       return tracked.frame;
     };
   },
+  createSeats: createBodySeats,
   isAnybodyIn: ({ bodies }) => bodies.length > 0,
   pointerIn: () => null,
 };

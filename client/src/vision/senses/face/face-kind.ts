@@ -1,5 +1,6 @@
 import { FACE_FILES } from '../../models/face-files.ts';
 import type { SenseKind } from '../sense-kind.ts';
+import { createFaceSeats } from './face-seats.ts';
 import { NEW_FACE_TRACKER, trackFaces } from './track.ts';
 
 export const FACE_KIND: SenseKind<'face'> = {
@@ -14,6 +15,7 @@ export const FACE_KIND: SenseKind<'face'> = {
       return tracked.frame;
     };
   },
+  createSeats: createFaceSeats,
   isAnybodyIn: ({ faces }) => faces.length > 0,
   pointerIn: () => null,
 };

@@ -1,5 +1,6 @@
 import { HAND_FILES } from '../../models/hand-files.ts';
 import type { SenseKind } from '../sense-kind.ts';
+import { createHandSeats } from './hand-seats.ts';
 import { NEW_TRACKER, trackHands } from './track.ts';
 
 export const HAND_KIND: SenseKind<'hand'> = {
@@ -14,6 +15,7 @@ export const HAND_KIND: SenseKind<'hand'> = {
       return tracked.frame;
     };
   },
+  createSeats: createHandSeats,
   isAnybodyIn: ({ hands }) => hands.length > 0,
   pointerIn: ({ hands }) => hands[0]?.tip ?? null,
 };

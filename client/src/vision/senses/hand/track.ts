@@ -49,7 +49,7 @@ export function trackHands(
     const kept = state.filters.get(hand.id);
     if (kept !== undefined) filters.set(hand.id, kept);
   }
-  const hands = result.map(({ id, side }, place): TrackedHand => {
+  const hands = result.map(({ id, side }, place): Omit<TrackedHand, 'seat'> => {
     const landmarks = views[place] ?? [];
     const tip = landmarkAt(landmarks, HAND_LANDMARK.indexTip);
     const filter = filterPointer(settings, filters.get(id) ?? null, tip, timeMs, frameAspect);
@@ -71,8 +71,11 @@ export function trackHands(
     timeMs,
     frameAspect,
   );
-  const owners = hands.filter(({ id }) => id === ownership.owner);
-  const others = maxHands === 2 ? hands.filter(({ id }) => id !== ownership.owner) : [];
+  const seated = hands.map((hand): TrackedHand => {
+    return { ...hand, seat: hand.id === ownership.owner ? 0 : 1 };
+  });
+  const owners = seated.filter(({ seat }) => seat === 0);
+  const others = maxHands === 2 ? seated.filter(({ seat }) => seat === 1) : [];
   return {
     state: { identities, filters, ownership },
     frame: { timeMs, frameAspect, hands: [...owners, ...others] },

@@ -5,6 +5,8 @@ export type TrackedHand = Readonly<{
   /** Ours, stable while the hand stays in view, however the model orders its hands. */
   id: number;
   side: 'left' | 'right' | null;
+  /** The first seat's is the hand that owns the pointer. Where one child plays alone, the other may be its second. */
+  seat: 0 | 1;
   /** The 21 hand landmarks in view space, unfiltered. */
   landmarks: readonly ViewPoint[];
   /** Filtered tip of the index finger: the pointer. */

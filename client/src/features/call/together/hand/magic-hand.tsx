@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
-import type { HandTracking } from '../../../../vision/start-tracking.ts';
+import type { PlayTracking } from '../../../../vision/start-tracking.ts';
 import { HandPress } from '../../../camera/hand-press.tsx';
+import { ONE_POINTER } from '../../../camera/one-pointer.ts';
 import { isOnPage, pagePoint } from '../../../storytime/reader/page-point.ts';
 import type { Reading } from '../../../storytime/record/reading.ts';
 import { detectWave, NO_WAVE } from './detect-wave.ts';
@@ -13,7 +14,7 @@ export function MagicHand({
   reading,
   onWave,
 }: {
-  tracking: HandTracking;
+  tracking: PlayTracking;
   within: RefObject<HTMLElement | null>;
   pageRef: RefObject<HTMLElement | null>;
   reading: Reading;
@@ -23,8 +24,8 @@ export function MagicHand({
   tell.current = onWave;
   useEffect(() => {
     let signs = NO_WAVE;
-    return tracking.subscribe(({ hands, frameAspect, timeMs }) => {
-      const tip = hands[0]?.tip;
+    return tracking.watchSeats(ONE_POINTER, ({ seats, frameAspect, timeMs }) => {
+      const tip = seats[0]?.pointers[0]?.at;
       const step = detectWave(
         signs,
         tip === undefined ? null : { x: tip.xNorm * frameAspect, y: tip.yNorm, atMs: timeMs },

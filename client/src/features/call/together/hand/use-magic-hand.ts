@@ -1,9 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { ONE_POINTER } from '../../../camera/one-pointer.ts';
 import { type CameraControl, useCameraPlay } from '../../../camera/use-camera-play.ts';
 import type { OwnMedia } from '../../media/own-media.ts';
-
-/** The calm pointer of tracing would trail behind a child who shows something. */
-const HAND = { profile: 'pop', maxHands: 1 } as const;
 
 /**
  * Hand tracking on the call's own camera. It looks through a copy of the track, so that closing it leaves the picture
@@ -14,7 +12,7 @@ export function useMagicHand(own: OwnMedia | null): CameraControl {
     async () => new MediaStream(own?.stream.getVideoTracks().map((track) => track.clone()) ?? []),
     [own],
   );
-  const camera = useCameraPlay({ ...HAND, getStream });
+  const camera = useCameraPlay({ controls: ONE_POINTER, getStream });
   const latest = useRef(camera);
   latest.current = camera;
   const seenWith = useRef(own);

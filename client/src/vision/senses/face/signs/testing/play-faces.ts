@@ -1,7 +1,7 @@
 import type { Axes } from '../../../../../controls/axis.ts';
 import { type FaceOfFrame, NEW_FACE_SIGNS, readFaceSigns } from '../read-face-signs.ts';
 
-export const FRAME_MS = 1000 / 30;
+const FRAME_MS = 1000 / 30;
 
 /** What a seat's face said in one frame. */
 export type FaceSaid = Readonly<{ shown: readonly string[]; signs: number; axes: Axes }>;
