@@ -3,7 +3,7 @@ import { followCount, type HoldRule, holdOf, missCount, NOTHING_COUNTED } from '
 
 const RULE: HoldRule = { holdMs: 1000, votes: 5, agreeing: 3 };
 const FRAME_MS = 50;
-const MISSED = 'missed';
+const MISSED = 'missed' as const;
 
 /** One number a frame, null where it can't be read; the number that was held after each. */
 function play(counts: readonly (number | null | typeof MISSED)[]) {
@@ -17,7 +17,7 @@ function play(counts: readonly (number | null | typeof MISSED)[]) {
   });
 }
 
-const times = <T>(count: number, value: T): readonly T[] =>
+const times = <T extends number | null | 'missed'>(count: number, value: T): readonly T[] =>
   Array.from({ length: count }, () => value);
 
 it('a number is held after its second', () => {

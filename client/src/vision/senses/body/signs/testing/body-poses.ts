@@ -53,6 +53,15 @@ const WITH_ARMS: readonly Doing[] = [
   doing('leans to the left', { leanDeg: -25 }),
   doing('leans to the right', { leanDeg: 25 }),
   doing('leans, arms up', { leanDeg: 20, arms: both(UP) }, ['arms-up'], ['pose tree']),
+  ...SIDES.map((side) =>
+    doing(
+      `pot, its ${side} arm up`,
+      {
+        arms: only<Arm>(side, { upperDeg: 112, foreDeg: 158 }, { upperDeg: 45, foreDeg: -48 }),
+      },
+      ['pose pot'],
+    ),
+  ),
   ...SIDES.flatMap((side) => [
     doing(
       `${side} arm out`,
