@@ -8,6 +8,7 @@ import {
   drawnHand,
   FIST,
   HALF_OPEN,
+  looselyBent,
   OPEN,
   POINT,
   trackedHand,
@@ -34,7 +35,8 @@ const placed = (noise: Noise, side: 'left' | 'right'): Partial<DrawnHand> => ({
 /** Children show 3 in two ways, and 4 with the thumb before the palm. */
 function bendsFor(count: number, noise: Noise): Bends {
   const isByThumb = count === 3 && noise.between(0, 1) < 0.5;
-  return isByThumb ? { ...POINT, thumb: 0, middle: 0 } : (COUNTS[count] ?? FIST);
+  const bends = isByThumb ? { ...POINT, thumb: 0, middle: 0 } : (COUNTS[count] ?? FIST);
+  return looselyBent(bends, noise);
 }
 
 function clipOf(counts: readonly number[], noise: Noise) {

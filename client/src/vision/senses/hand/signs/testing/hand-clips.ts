@@ -1,6 +1,15 @@
 import type { Noise } from '../../../testing/seeded-noise.ts';
 import type { SeatHand } from '../one-hand.ts';
-import { type DrawnHand, drawnHand, FIST, OPEN, PINCH, POINT, trackedHand } from './hand-model.ts';
+import {
+  type DrawnHand,
+  drawnHand,
+  FIST,
+  looselyBent,
+  OPEN,
+  PINCH,
+  POINT,
+  trackedHand,
+} from './hand-model.ts';
 import { FRAME_MS } from './play-hands.ts';
 
 /** Landmarks are off by as much each way: a little more than the real model trembles half a metre away. */
@@ -41,7 +50,8 @@ export function clipOf(shown: Shown, noise: Noise): HandClip {
 
 /** Held, and carried about as slowly as a hand at play is: half a palm to and fro in a second. */
 function stillClip(shape: Partial<DrawnHand>, noise: Noise): HandClip {
-  const place = { ...placedAnyhow(noise), ...shape };
+  const bends = looselyBent(shape.bends ?? OPEN, noise);
+  const place = { ...placedAnyhow(noise), ...shape, bends };
   const phase = noise.between(0, 6);
   return clip(noise, (timeS) => ({ ...place, at: along(place, Math.sin(3 * timeS + phase) / 2) }));
 }
@@ -51,11 +61,12 @@ function waveClip(noise: Noise): HandClip {
   const place = placedAnyhow(noise);
   const perS = noise.between(1.5, 2.5);
   const swingDeg = noise.between(22, 38);
+  const bends = looselyBent(OPEN, noise);
   return clip(noise, (timeS) => {
     const angle = Math.sin(2 * Math.PI * perS * timeS);
     return {
       ...place,
-      bends: OPEN,
+      bends,
       rollDeg: (place.rollDeg ?? 0) / 2 + swingDeg * angle,
       at: along(place, 0.4 * angle),
     };
@@ -66,7 +77,7 @@ const BLOW_S = 0.9;
 
 /** Blows on a drum: up slowly, down within a seventh of a second, and still. */
 function strikeClip(noise: Noise): HandClip {
-  const bends = noise.between(0, 1) < 0.5 ? FIST : OPEN;
+  const bends = looselyBent(noise.between(0, 1) < 0.5 ? FIST : OPEN, noise);
   const place = { ...placedAnyhow(noise), bends };
   const [palms, downS] = [noise.between(1, 2), noise.between(0.12, 0.16)];
   const height = (timeS: number) => {

@@ -68,6 +68,19 @@ export const COUNTS: readonly Bends[] = [
   OPEN,
 ];
 
+/** As a child would: stretched fingers a little bent, a fist a little loose. */
+export function looselyBent(bends: Bends, noise: Noise): Bends {
+  const loose = (bend: number) =>
+    bend === 0 ? noise.between(0, 0.13) : bend === 1 ? noise.between(0.84, 1) : bend;
+  return {
+    thumb: loose(bends.thumb),
+    index: loose(bends.index),
+    middle: loose(bends.middle),
+    ring: loose(bends.ring),
+    little: loose(bends.little),
+  };
+}
+
 const UPRIGHT: DrawnHand = {
   bends: OPEN,
   isPinching: false,
