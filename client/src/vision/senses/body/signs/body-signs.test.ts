@@ -4,6 +4,7 @@ import { type Noise, noiseOf } from '../../testing/seeded-noise.ts';
 import { BUILDS, type DrawnBody, drawnBody, trackedBody } from './testing/body-model.ts';
 import { type Doing, SEATED_DOINGS, STANDING_DOINGS } from './testing/body-poses.ts';
 import { FRAME_MS, playBodies } from './testing/play-bodies.ts';
+import { varyBody } from './testing/vary-body.ts';
 
 /** A fiftieth of a shoulder width each way: a pixel of a child two metres away. */
 const NOISE_WIDTHS = 0.02;
@@ -27,7 +28,7 @@ function playDoing({ parts }: Doing, noise: Noise, clip: number) {
   const place = placedAnyhow(noise, clip);
   const { isSeated = false, legs } = parts;
   const rest = drawnBody(isSeated ? { ...place, isSeated, ...(legs ? { legs } : {}) } : place);
-  const done = drawnBody({ ...place, ...parts });
+  const done = varyBody(drawnBody({ ...place, ...parts }), noise);
   const phase = noise.between(0, 6);
   return playBodies(CLIP_FRAMES, (frame) => {
     const sway = 1.5 * Math.sin(frame / 12 + phase);
