@@ -1,3 +1,4 @@
+import type { ColumnsOf, ROUND_FIELDS, SITTING_FIELDS } from '@advay/shared/telemetry/event-fields';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import type { PoolUse } from './pool-use.ts';
 
@@ -16,35 +17,14 @@ export type TwoParents = Readonly<{ first: AsParent; second: AsParent }>;
 /** Drizzle's handle for the accounts library, bound to the role `app_auth`. */
 export type AuthDatabase = PgDatabase<PgQueryResultHKT>;
 
-/** One round as the ingest function reads it; `index` is its place in the batch. */
-type RoundRow = Readonly<{
-  index: number;
-  id: string;
-  child_id: string;
-  game_id: string;
-  step: string;
-  xp_earned: number;
-  struggle_index: number | null;
-  active_ms: number;
-  session_seq: number;
-  occurred_at: string;
-  derived_at: string;
-  unmeasured: string | null;
-}>;
+/** What is stored of an event that the device cannot say: its place in the batch, and when it was by our clock. */
+type InBatch = Readonly<{ index: number; derived_at: string }>;
+
+/** One round as the ingest function reads it. */
+type RoundRow = InBatch & ColumnsOf<typeof ROUND_FIELDS>;
 
 /** The same of a sitting with a book. */
-type SittingRow = Readonly<{
-  index: number;
-  id: string;
-  child_id: string;
-  book_id: string;
-  pages_read: number;
-  page_count: number;
-  is_together: boolean;
-  active_ms: number;
-  occurred_at: string;
-  derived_at: string;
-}>;
+type SittingRow = InBatch & ColumnsOf<typeof SITTING_FIELDS>;
 
 export type EventRow = RoundRow | SittingRow;
 

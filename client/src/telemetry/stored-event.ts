@@ -1,40 +1,16 @@
-import type { SittingEvent } from '@advay/shared/schemas/sitting';
-import type { RoundEvent, TelemetryEvent, UnmeasuredReason } from '@advay/shared/schemas/telemetry';
+import type { TelemetryEvent, UnmeasuredReason } from '@advay/shared/schemas/telemetry';
+import {
+  ROUND_FIELDS,
+  SITTING_FIELDS,
+  type SomeEventFields,
+} from '@advay/shared/telemetry/event-fields';
 import { isFields } from '../api/api-answer-shape.ts';
 
-type Kind = 'string' | 'number' | 'boolean' | 'number or null' | 'reason or null';
+type Kind = SomeEventFields[string]['kind'];
 
-type Fields = Readonly<Record<string, Kind>>;
-
-/** Every field a round may have, and nothing else: the device's own gate before the API's schema. */
-const ROUND: Readonly<Record<keyof RoundEvent, Kind>> = {
-  id: 'string',
-  childId: 'string',
-  gameID: 'string',
-  step: 'string',
-  xpEarned: 'number',
-  struggleIndex: 'number or null',
-  unmeasured: 'reason or null',
-  activeMs: 'number',
-  occurredAt: 'string',
-  sessionSeq: 'number',
-};
-
-/** The same for a sitting with a book. */
-const SITTING: Readonly<Record<keyof SittingEvent, Kind>> = {
-  id: 'string',
-  childId: 'string',
-  bookID: 'string',
-  pagesRead: 'number',
-  pageCount: 'number',
-  isTogether: 'boolean',
-  activeMs: 'number',
-  occurredAt: 'string',
-};
-
-/** A sitting names a book, a round a game. */
-function fieldsOf(event: object): Fields {
-  return 'bookID' in event ? SITTING : ROUND;
+/** The device's own gate before the API's schema. A sitting names a book, a round a game. */
+function fieldsOf(event: object): SomeEventFields {
+  return 'bookID' in event ? SITTING_FIELDS : ROUND_FIELDS;
 }
 
 const REASONS: Readonly<Record<UnmeasuredReason, true>> = {
@@ -43,7 +19,8 @@ const REASONS: Readonly<Record<UnmeasuredReason, true>> = {
 };
 
 function hasKind(value: unknown, kind: Kind): boolean {
-  if (kind === 'string' || kind === 'boolean') return typeof value === kind;
+  if (kind === 'text') return typeof value === 'string';
+  if (kind === 'boolean') return typeof value === 'boolean';
   if (kind === 'reason or null') {
     return value === null || (typeof value === 'string' && Object.hasOwn(REASONS, value));
   }
@@ -56,7 +33,7 @@ export function isEventShaped(value: unknown): value is TelemetryEvent {
   const kinds = Object.entries(fieldsOf(value));
   return (
     Object.keys(value).length === kinds.length &&
-    kinds.every(([name, kind]) => hasKind(value[name], kind))
+    kinds.every(([name, { kind }]) => hasKind(value[name], kind))
   );
 }
 

@@ -15,7 +15,7 @@ it('sends twenty rounds as one batch, in order', async () => {
   expect(await telemetry.pending()).toBe(0);
 });
 
-it('sends a lone round after half a minute, or at once when the round ends', async () => {
+it('sends a lone round after half a minute, or at once and with one look when the round ends', async () => {
   const device = new Device();
   const { telemetry } = await device.openCalmTab();
   await telemetry.record(roundNumber(0));
@@ -24,9 +24,10 @@ it('sends a lone round after half a minute, or at once when the round ends', asy
   device.clock.advance(30_000);
   await telemetry.flush('timer');
   expect(device.api.stored.size).toBe(1);
-  await telemetry.record(roundNumber(1));
-  await telemetry.flush('round-end');
+  const looks = vi.spyOn(device.locks, 'request');
+  await telemetry.record(roundNumber(1), 'round-end');
   expect(device.api.stored.size).toBe(2);
+  expect(looks).toHaveBeenCalledTimes(1);
 });
 
 it('without an account keeps nothing and sends nothing', async () => {

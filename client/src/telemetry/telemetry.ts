@@ -30,7 +30,8 @@ type RecordResult = 'kept' | 'not-kept';
 export interface Telemetry {
   /** Null while nobody is signed in: then nothing is stored and nothing is sent. */
   setAccount(account: TelemetryAccount | null): void;
-  record(event: TelemetryEvent): Promise<RecordResult>;
+  /** Keeps the event and sends what waits, if the policy allows: at once where a round has ended with it. */
+  record(event: TelemetryEvent, reason?: 'recorded' | 'round-end'): Promise<RecordResult>;
   /** Sends what waits, if the policy allows; resolves when this attempt is over. */
   flush(reason: FlushReason): Promise<void>;
   /** Drops what this account has waiting: the parent had it deleted. Resolves when it is gone. */
@@ -118,7 +119,10 @@ export function createTelemetry(overrides: Partial<TelemetryDeps> = {}): Telemet
     timer = { dueMs, cancel };
   }
 
-  async function record(event: TelemetryEvent): Promise<RecordResult> {
+  async function record(
+    event: TelemetryEvent,
+    reason: 'recorded' | 'round-end' = 'recorded',
+  ): Promise<RecordResult> {
     if (isDisposed || !account?.childIds.includes(event.childId)) return 'not-kept';
     const known = onlyKnownFields(event);
     if (!isEventShaped(known)) return 'not-kept';
@@ -126,7 +130,7 @@ export function createTelemetry(overrides: Partial<TelemetryDeps> = {}): Telemet
     await outbox.add(account.parentId, known, clock.epochMs());
     announce();
     // With no room on the device the network is the only safe place left.
-    await flush(outbox.storage === 'ok' ? 'recorded' : 'round-end');
+    await flush(outbox.storage === 'ok' ? reason : 'round-end');
     return 'kept';
   }
 

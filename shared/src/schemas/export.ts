@@ -8,30 +8,25 @@ import { consentSchema } from './consent.ts';
 import { friendshipSchema } from './friendship.ts';
 import { childProgressSchema } from './progress.ts';
 import { storedRelativeSchema } from './relative.ts';
-import { UNMEASURED_REASONS } from './telemetry.ts';
+import { sittingFields } from './sitting.ts';
+import { roundFields } from './telemetry.ts';
 import { ROOM_KINDS } from './ticket.ts';
 
 /** Version of the export's shape. */
 export const EXPORT_VERSION = 6;
 
-/** One round as it is stored. */
-const exportedEventSchema = z.strictObject({
-  id: z.uuid(),
-  childId: z.uuid(),
-  gameID: z.enum(GAME_IDS),
-  step: z.string(),
-  xpEarned: z.int(),
-  struggleIndex: z.number().nullable(),
-  unmeasured: z.enum(UNMEASURED_REASONS).nullable(),
-  activeMs: z.int(),
-  sessionSeq: z.int(),
-  /** By the device's clock: the round, and the batch that brought it. */
+/** When something that a device told of was, as it is stored. */
+const storedMoments = {
+  /** By the device's clock: its end, and the batch that brought it. */
   occurredAt: z.iso.datetime(),
   sentAt: z.iso.datetime(),
-  /** By the server's clock: the batch, and the round. */
+  /** By the server's clock: the batch, and its end. */
   receivedAt: z.iso.datetime(),
   derivedAt: z.iso.datetime(),
-});
+};
+
+/** One round as it is stored: every field it came with. */
+const exportedEventSchema = roundFields.extend(storedMoments);
 export type ExportedEvent = z.infer<typeof exportedEventSchema>;
 
 /** One child's day on one step, all that is kept of rounds past their retention. */
@@ -51,22 +46,8 @@ const exportedDaySchema = z.strictObject({
 });
 export type ExportedDay = z.infer<typeof exportedDaySchema>;
 
-/** One sitting with a book as it is stored. */
-const exportedSittingSchema = z.strictObject({
-  id: z.uuid(),
-  childId: z.uuid(),
-  bookID: z.string(),
-  pagesRead: z.int(),
-  pageCount: z.int(),
-  isTogether: z.boolean(),
-  activeMs: z.int(),
-  /** By the device's clock: the end of the sitting, and the batch that brought it. */
-  occurredAt: z.iso.datetime(),
-  sentAt: z.iso.datetime(),
-  /** By the server's clock: the batch, and the end of the sitting. */
-  receivedAt: z.iso.datetime(),
-  derivedAt: z.iso.datetime(),
-});
+/** One sitting with a book as it is stored: every field it came with. */
+const exportedSittingSchema = sittingFields.extend(storedMoments);
 export type ExportedSitting = z.infer<typeof exportedSittingSchema>;
 
 /** One child's day with one book, all that is kept of sittings past their retention. */

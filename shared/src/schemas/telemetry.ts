@@ -6,6 +6,7 @@ import {
   MAX_EVENTS_PER_BATCH,
   TELEMETRY_VERSION,
 } from '../telemetry/envelope.ts';
+import type { RoundField } from '../telemetry/event-fields.ts';
 import { deviceInstantSchema } from './device-instant.ts';
 import { sittingEventSchema } from './sitting.ts';
 
@@ -22,7 +23,7 @@ export type UnmeasuredReason = (typeof UNMEASURED_REASONS)[number];
  * One finished round. With the sittings over books this is everything the platform ever learns about a child's
  * play: no free text, no landmark, no device.
  */
-const roundFields = z.strictObject({
+export const roundFields = z.strictObject({
   /** Made on the device; sending it twice stores it once. */
   id: z.uuid(),
   childId: z.uuid(),
@@ -39,7 +40,7 @@ const roundFields = z.strictObject({
   occurredAt: deviceInstantSchema,
   /** Counts rounds on this device, to order events of one moment. */
   sessionSeq: z.int().min(0).max(2_147_483_647),
-});
+} satisfies Record<RoundField, z.ZodType>);
 
 /** What one field cannot say alone. */
 function judgeTogether(event: z.infer<typeof roundFields>, context: z.RefinementCtx): void {

@@ -5,6 +5,7 @@ import {
   telemetryEventSchemaOf,
 } from '@advay/shared/schemas/telemetry';
 import type { AcceptedTelemetryVersion } from '@advay/shared/telemetry/envelope';
+import { columnsOf, ROUND_FIELDS, SITTING_FIELDS } from '@advay/shared/telemetry/event-fields';
 import type { EventRow } from '../../db/database.ts';
 import { mendAge } from '../../mend-age.ts';
 
@@ -66,30 +67,8 @@ function derivedTimeMs(event: TelemetryEvent, sentAt: string, receivedAtMs: numb
 }
 
 function rowOf(event: TelemetryEvent, index: number, derivedMs: number): EventRow {
-  const row = {
-    index,
-    id: event.id,
-    child_id: event.childId,
-    active_ms: event.activeMs,
-    occurred_at: event.occurredAt,
-    derived_at: new Date(derivedMs).toISOString(),
-  };
-  if ('bookID' in event) {
-    return {
-      ...row,
-      book_id: event.bookID,
-      pages_read: event.pagesRead,
-      page_count: event.pageCount,
-      is_together: event.isTogether,
-    };
-  }
-  return {
-    ...row,
-    game_id: event.gameID,
-    step: event.step,
-    xp_earned: event.xpEarned,
-    struggle_index: event.struggleIndex,
-    session_seq: event.sessionSeq,
-    unmeasured: event.unmeasured,
-  };
+  const inBatch = { index, derived_at: new Date(derivedMs).toISOString() };
+  return 'bookID' in event
+    ? { ...inBatch, ...columnsOf(SITTING_FIELDS, event) }
+    : { ...inBatch, ...columnsOf(ROUND_FIELDS, event) };
 }

@@ -55,11 +55,7 @@ export function postRound(round: FinishedRound, player: CurrentPlayer): void {
     sessionSeq: sessionSeq.read(),
   };
   sessionSeq.write((event.sessionSeq + 1) % 2 ** 31);
-  void openRoundPost()
-    .record(event)
-    .then((kept) => {
-      if (kept === 'kept') return openRoundPost().flush('round-end');
-    });
+  void openRoundPost().record(event, 'round-end');
 }
 
 /** Drops what still waits to be sent: the parent had it deleted. */

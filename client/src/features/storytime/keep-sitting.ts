@@ -28,9 +28,5 @@ export function keepSitting({ book, activeMs, ...pages }: FinishedSitting): void
     activeMs: Math.min(activeMs, MAX_SITTING_MS),
     occurredAt: new Date(clock.epochMs()).toISOString(),
   };
-  void openRoundPost()
-    .record(event)
-    .then((kept) => {
-      if (kept === 'kept') return openRoundPost().flush('round-end');
-    });
+  void openRoundPost().record(event, 'round-end');
 }
