@@ -1,5 +1,7 @@
+import type { AgeBand } from '@advay/shared/games/catalogue';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Controls } from '../controls/controls.ts';
+import { movementsOf } from '../controls/movement.ts';
 import { mergeSources } from '../input/merge-sources.ts';
 import type { InputSource } from '../input/player-input.ts';
 import { hasCalmMotion } from '../ui/calm-motion.ts';
@@ -11,6 +13,8 @@ import type { GameEvent, GameModule } from './contract.ts';
 import { eachFrame } from './each-frame.ts';
 import type { FinishedRound } from './finished-round.ts';
 import type { LoopFrame, LoopSetup, RoundLoop } from './loop.ts';
+import { showHeld } from './sign-buttons/show-held.ts';
+import { SignButtons } from './sign-buttons/sign-buttons.tsx';
 import type { Sounds } from './sounds.ts';
 import styles from './stage.module.css';
 import { fitCanvas, surfaceOf } from './stage-canvas.ts';
@@ -32,6 +36,8 @@ export type StageSurroundings<State> = Readonly<{
   onCelebrated?: () => void;
   sounds?: Sounds;
   speaker?: Speaker;
+  /** Shows a picture button for every sign and axis of the game: for whoever plays without a camera. */
+  hasButtons?: boolean;
   /** False leaves mouse, touch and keyboard out: a replay or an attract screen. */
   hasDevices?: boolean;
 }>;
@@ -45,6 +51,8 @@ type LiveStageProps<State> = StageSurroundings<State> &
     controls?: Controls;
     /** How many sit before this screen. */
     players?: 1 | 2;
+    /** The youngest have the largest buttons. */
+    ageBand?: AgeBand;
     /** Begins what is played; another one is another round. */
     makeLoop: (setup: LoopSetup) => RoundLoop<State>;
   }>;
@@ -66,9 +74,11 @@ const MAX_PICTURE_MS = 100;
 /** Shows a loop on the screen and lets it read the player: fills its parent, which has a size. */
 export function LiveStage<State>(props: LiveStageProps<State>) {
   const { game, aspect, makeLoop, sources, isPaused, speaker } = props;
-  const { hasDevices = true, controls = POINTING, players = 1 } = props;
+  const { hasDevices = true, controls = POINTING, players = 1, ageBand = '5-6' } = props;
+  const hasButtons = props.hasButtons === true && movementsOf(controls).length > 0;
   const stageRef = useRef<HTMLElement>(null);
   const canvasRef = useRef<HTMLCanvasElement>(null);
+  const stripRef = useRef<HTMLDivElement>(null);
   const mergedRef = useRef<InputSource | null>(null);
   const view = useView(game);
   const isDusk = useIsDusk();
@@ -79,16 +89,27 @@ export function LiveStage<State>(props: LiveStageProps<State>) {
   useEffect(() => {
     const stage = stageRef.current;
     const canvas = canvasRef.current;
+    const strip = hasButtons ? stripRef.current : null;
     const devices =
       stage !== null && canvas !== null && hasDevices
-        ? [createStageDevices({ stage, canvas, strip: null, aspect, controls, players })]
+        ? [
+            createStageDevices({
+              stage,
+              canvas,
+              strip,
+              aspect,
+              controls,
+              players,
+              onHeld: showHeld,
+            }),
+          ]
         : [];
     mergedRef.current = mergeSources([...devices, ...sources]);
     return () => {
       for (const device of devices) device.dispose();
       mergedRef.current = null;
     };
-  }, [sources, hasDevices, aspect, controls, players]);
+  }, [sources, hasDevices, hasButtons, aspect, controls, players]);
 
   const isStill = useEffectEvent(() => isPaused || document.visibilityState === 'hidden');
   const look = useEffectEvent((timeMs: number) => ({
@@ -176,14 +197,17 @@ export function LiveStage<State>(props: LiveStageProps<State>) {
       aria-label={game.description.title}
       data-phase={view === null ? 'loading' : phase}
     >
-      <canvas ref={canvasRef} className={styles.canvas} />
-      {view === null && <FireflyLoader />}
-      {Hud && hudState !== null && (
-        <div className={styles.hud}>
-          <Hud state={hudState} />
-        </div>
-      )}
-      {speaker && <Caption speaker={speaker} />}
+      <div className={styles.field}>
+        <canvas ref={canvasRef} className={styles.canvas} />
+        {view === null && <FireflyLoader />}
+        {Hud && hudState !== null && (
+          <div className={styles.hud}>
+            <Hud state={hudState} />
+          </div>
+        )}
+        {speaker && <Caption speaker={speaker} />}
+      </div>
+      {hasButtons && <SignButtons {...{ controls, players, ageBand, stripRef }} />}
     </section>
   );
 }

@@ -159,3 +159,36 @@ it('captions what is said', async () => {
   await act(async () => speaker.say('Follow the road'));
   expect(page.textContent).toContain('Follow the road');
 });
+
+const signing: GameModule<Heard> = {
+  ...gameOf(10_000),
+  simulation: {
+    ...hearingGame(10_000),
+    step: (state, input) => ({
+      state: { heard: input.seats[0].signs.filter(({ isOn }) => isOn).map(() => 1), at: state.at },
+      events: [],
+    }),
+  },
+  controls: { ...gameOf(1).controls, pointers: 0, signs: ['fist'] },
+};
+
+it('has a picture button for a sign where no camera is, and no more once there is one', async () => {
+  const { render } = await show(10_000, { game: signing, sources: [], hasButtons: true });
+  await pass(50);
+  const button = page.querySelector('button');
+  expect(button?.getAttribute('aria-label')).toBe('Make a fist');
+  const touch = (type: string) =>
+    button?.dispatchEvent(
+      Object.assign(new Event(type, { bubbles: true }), { pointerId: 1, pointerType: 'touch' }),
+    );
+  touch('pointerdown');
+  expect(button?.getAttribute('aria-pressed')).toBe('true');
+  await pass(200);
+  expect(draw.mock.lastCall?.[2].heard).toEqual([1]);
+  touch('pointerup');
+  await pass(200);
+  expect(button?.getAttribute('aria-pressed')).toBe('false');
+  expect(draw.mock.lastCall?.[2].heard).toEqual([]);
+  await render({ hasButtons: false });
+  expect(page.querySelector('button')).toBeNull();
+});

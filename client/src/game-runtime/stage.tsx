@@ -35,6 +35,7 @@ export function Stage<State>({
       game={game}
       aspect={config.aspect}
       controls={game.controls}
+      ageBand={config.ageBand}
       players={config.players ?? 1}
       makeLoop={makeLoop}
     />

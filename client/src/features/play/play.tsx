@@ -68,6 +68,7 @@ export function Play({ game }: { game: GameModule<never> }) {
         seed={round.seed}
         sources={sources}
         isPaused={isChoosingCamera(state)}
+        hasButtons={state.kind === 'off'}
         onTracking={setTracking}
         onRoundEnd={endRound}
         onCelebrated={() => setIsCelebrated(true)}
