@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { paletteFor } from '../src/game-runtime/palette.ts';
+import { paletteFor } from '../src/game-runtime/draw/palette.ts';
 
 const tokens = readFileSync(new URL('../src/app/tokens.css', import.meta.url), 'utf8');
 

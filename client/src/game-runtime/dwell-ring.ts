@@ -1,6 +1,7 @@
 import type { Surface } from './contract.ts';
+import { paletteFor } from './draw/palette.ts';
+import { strokeRing } from './draw/shapes.ts';
 import { fieldToPx } from './field-to-px.ts';
-import { paletteFor } from './palette.ts';
 
 /** The ring that fills while a pointer dwells: one look for every game. Draws nothing at 0. */
 export function drawDwellRing(
@@ -15,12 +16,8 @@ export function drawDwellRing(
   const top = -Math.PI / 2;
   context.save();
   context.lineCap = 'round';
-  context.lineWidth = widthPx;
   context.globalAlpha = 0.75;
-  context.strokeStyle = paper;
-  context.beginPath();
-  context.arc(x, y, at.radiusPx, 0, Math.PI * 2);
-  context.stroke();
+  strokeRing(context, { x, y }, at.radiusPx, widthPx, paper);
   context.globalAlpha = 1;
   context.strokeStyle = sunDeep;
   context.beginPath();

@@ -164,7 +164,7 @@ const signing: GameModule<Heard> = {
   ...gameOf(10_000),
   simulation: {
     ...hearingGame(10_000),
-    step: (state, input) => ({
+    advance: (state, input) => ({
       state: { heard: input.seats[0].signs.filter(({ isOn }) => isOn).map(() => 1), at: state.at },
       events: [],
     }),

@@ -5,14 +5,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOST_INPUT, type PlayerInput } from '../../input/player-input.ts';
 import { allPointers } from '../../input/seat-input.ts';
-import type { GameConfig, GameModule, Surface } from '../contract.ts';
+import type { GameConfig, GameModule, GameView, Surface } from '../contract.ts';
 import { letterbox } from '../field-to-px.ts';
 import { advanceRound, createRound } from '../round.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { DEVICES, describeDeviceContract, playBy } from './device-contract.test-suite.ts';
 import { type GamePlay, play } from './game-driver.ts';
 import { playerInputs } from './player-inputs.ts';
-import { createRecordingContext } from './recording-context.ts';
+import { createRecordingContext, drawnText } from './recording-context.ts';
 import { signHearingGame } from './sign-hearing-game.ts';
 import { IS_FULL_SIZE, inTurns } from './test-size.ts';
 
@@ -33,6 +33,11 @@ const WINDOWS_PX = [
   [1366, 768],
   [390, 844],
 ] as const;
+
+/** What hangs over the window's edge (a hill, a bush) is never farther off than this part of it. */
+const NEAR_WINDOWS = 1;
+/** A sky, a ground and something to play with. */
+const LEAST_SHAPES = 3;
 
 /** What every game has to keep, whatever it is about. Runs over the whole catalogue. */
 export function describeGameContract<State>(game: GameModule<State>): void {
@@ -208,33 +213,59 @@ export function describeGameContract<State>(game: GameModule<State>): void {
       }
     });
 
-    it('is drawn in any window, by day and at dusk, without being changed', async () => {
+    it('is drawn in any window, by day and at dusk, as the state is, inside the window and without changing it', async () => {
       const view = await game.createView();
       for (const step of meta.steps) {
         for (const [widthPx, heightPx] of WINDOWS_PX) {
           const aspect = game.fieldAspect[widthPx > heightPx ? 'landscape' : 'portrait'];
           const round = play(game).with(configOf({ step, aspect })).rest(100);
-          const { context, calls } = createRecordingContext();
-          for (const timeMs of [0, 12_345]) {
-            const surface: Surface = {
-              context,
-              widthPx,
-              heightPx,
-              field: letterbox(widthPx, heightPx, aspect),
-              timeMs,
-              isDusk: timeMs > 0,
-              hasReducedMotion: timeMs > 0,
-            };
-            const input = round.inputLog.at(-1) ?? LOST_INPUT;
-            view.draw(surface, round.previous, round.state, 0.5, input);
-            round.letBotPlay({ forMs: 3_000 });
-          }
-          expect(calls.length).toBeGreaterThan(0);
+          const draw = (isDusk: boolean, timeMs = 0) =>
+            drawnBy(view, round, { widthPx, heightPx, aspect, isDusk, timeMs });
+          const early = draw(false);
+          expect(draw(false), 'the same state at the same time looks the same').toBe(early);
+          expect(draw(true), 'dusk looks like day').not.toBe(early);
+          round.letBotPlay({ forMs: 3_000 });
+          expect(draw(false), 'what was played is not to be seen').not.toBe(early);
+          expect(draw(true, 12_345)).not.toBe('');
         }
       }
       view.dispose();
     });
   });
+}
+
+type Look = Readonly<{
+  widthPx: number;
+  heightPx: number;
+  aspect: number;
+  isDusk: boolean;
+  timeMs: number;
+}>;
+
+/** What the view draws of the round now, to the letter; every call lies in or near the window. */
+function drawnBy<State>(
+  view: GameView<State>,
+  round: GamePlay<State>,
+  { widthPx, heightPx, aspect, isDusk, timeMs }: Look,
+): string {
+  const { context, calls } = createRecordingContext();
+  const field = letterbox(widthPx, heightPx, aspect);
+  const surface: Surface = {
+    ...{ context, widthPx, heightPx, field, timeMs, isDusk },
+    hasReducedMotion: isDusk,
+  };
+  view.draw(surface, round.previous, round.state, 0.5, round.inputLog.at(-1) ?? LOST_INPUT);
+  const nearPx = NEAR_WINDOWS * Math.max(widthPx, heightPx);
+  const far = calls.filter(
+    ({ at }) =>
+      at !== null &&
+      (at.x < -nearPx || at.x > widthPx + nearPx || at.y < -nearPx || at.y > heightPx + nearPx),
+  );
+  expect(far, 'far from the window').toEqual([]);
+  const named = (wanted: string) => calls.filter(({ name }) => name === wanted).length;
+  expect(named('save'), 'each save() has its restore()').toBe(named('restore'));
+  expect(named('fill') + named('stroke') + named('fillRect')).toBeGreaterThan(LEAST_SHAPES);
+  return drawnText(calls);
 }
 
 function expectFinished<State>(round: GamePlay<State>): void {

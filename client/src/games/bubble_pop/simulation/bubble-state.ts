@@ -9,7 +9,7 @@ import type { RoundFrame } from '../../../game-runtime/round-frame/round-frame.t
 
 /** Each colour has a mark of its own, so that none is told by hue alone. */
 export const COLOURS = ['sun', 'berry', 'sky', 'plum'] as const;
-export type Colour = (typeof COLOURS)[number];
+type Colour = (typeof COLOURS)[number];
 
 export type Bubble = FieldPoint &
   Readonly<{

@@ -1,20 +1,17 @@
-import type { Vec2 } from '@advay/shared/kernel/vec2';
 import type { GameView, Surface } from '../../../game-runtime/contract.ts';
-import { fieldToPx } from '../../../game-runtime/field-to-px.ts';
-import type { Bubble, BubblePopState, Guide } from '../simulation/bubble-state.ts';
+import { drawGuide } from '../../../game-runtime/draw/firefly-body.ts';
+import { scenePalette } from '../../../game-runtime/draw/palette.ts';
+import { pulse, sway } from '../../../game-runtime/draw/pulse.ts';
+import { pxBetween, spanPxOf } from '../../../game-runtime/draw/scene-points.ts';
+import { strokeRing } from '../../../game-runtime/draw/shapes.ts';
+import type { Bubble, BubblePopState } from '../simulation/bubble-state.ts';
 import { exitY } from '../simulation/drift-bubbles.ts';
 import { stepRules } from '../simulation/limits.ts';
-import { bubbleSquash, drawBubble } from './draw-bubble.ts';
-import { drawGuideFly } from './draw-guide.ts';
+import { bubbleSquash, drawBubble, drawTarget } from './draw-bubble.ts';
 import { drawPond } from './draw-pond.ts';
 import { drawPop } from './draw-pop.ts';
-import { drawTargetBoard } from './draw-target-board.ts';
-import { pondPalette } from './palette.ts';
 
-type Point = Readonly<{ xNorm: number; yNorm: number }>;
-
-const GUIDE_SPANS = 0.13;
-const GUIDE_ALPHA = 0.85;
+const GUIDE_SPANS = 0.045;
 /** Over this last part of its way a bubble fades. */
 const SAIL_OFF_Y = 0.04;
 const BOARD_SPANS = 0.17;
@@ -30,76 +27,51 @@ function drawPondGame(
   alpha: number,
 ): void {
   const { context, timeMs, hasReducedMotion: isStill, field } = surface;
-  const palette = pondPalette(surface.isDusk);
-  const spanPx = Math.min(field.widthPx, field.heightPx);
+  const palette = scenePalette(surface.isDusk);
+  const spanPx = spanPxOf(surface);
   drawPond(surface, palette, current.popped / stepRules(current.step).goal);
   const topY = exitY(current);
   for (const bubble of current.bubbles) {
     const before = previous.bubbles.find((other) => other.id === bubble.id) ?? bubble;
-    const at = toPx(surface, between(before, bubble, alpha));
-    const radiusPx = bubble.radiusSpans * spanPx;
+    const at = pxBetween(surface, before, bubble, alpha);
+    const picture = { bubble, at, radiusPx: bubble.radiusSpans * spanPx };
     context.globalAlpha = Math.min(1, Math.max(0, (bubble.yNorm - topY) / SAIL_OFF_Y));
-    drawBubble(
-      context,
-      { bubble, ...at, radiusPx },
-      bubbleSquash(bubble, timeMs, isStill),
-      palette,
-    );
+    drawBubble(context, picture, bubbleSquash(bubble, timeMs, isStill), palette);
   }
   context.globalAlpha = 1;
   for (const pop of current.pops) {
-    const radiusPx = pop.radiusSpans * spanPx;
-    drawPop(context, pop, { ...toPx(surface, pop), radiusPx }, palette, isStill);
+    const at = pxBetween(surface, pop, pop, 0);
+    drawPop(context, pop, at, pop.radiusSpans * spanPx, palette, isStill);
   }
-  const board = { x: field.leftPx + field.widthPx / 2, topPx: field.topPx + spanPx * 0.03 };
-  drawTargetBoard(context, current.target, { ...board, sizePx: spanPx * BOARD_SPANS }, palette);
-  if (current.guide) drawGuide(surface, previous.guide ?? current.guide, current, alpha, spanPx);
+  const board = { x: field.leftPx + field.widthPx / 2, y: field.topPx + spanPx * 0.03 };
+  drawTarget(context, current.target, board, spanPx * BOARD_SPANS, palette);
+  showWay(surface, previous, current, alpha);
 }
 
-function drawGuide(
+/** The guide on its way, and a soft ring around the bubble it means. */
+function showWay(
   surface: Surface,
-  before: Guide,
-  current: BubblePopState,
+  previous: BubblePopState,
+  { guide, bubbles }: BubblePopState,
   alpha: number,
-  spanPx: number,
 ): void {
-  const { context, timeMs, hasReducedMotion: isStill } = surface;
-  if (!current.guide) return;
-  const at = toPx(surface, between(before, current.guide, alpha));
-  const goal = current.bubbles.find((bubble) => bubble.id === current.guide?.bubbleId);
+  if (!guide) return;
+  const spanPx = spanPxOf(surface);
+  const at = pxBetween(surface, previous.guide ?? guide, guide, alpha);
+  const goal = bubbles.find(({ id }) => id === guide.bubbleId);
   if (goal) drawHalo(surface, goal, spanPx);
   // Beside the bubble and not on it: what it carries stays in sight.
   const besidePx = (goal?.radiusSpans ?? 0) * spanPx * 0.8;
-  const sizePx = spanPx * GUIDE_SPANS;
-  drawGuideFly(
-    context,
-    { x: at.x + besidePx, y: at.y - besidePx, sizePx },
-    { alpha: GUIDE_ALPHA, timeMs, isStill },
-  );
+  const beside = { x: at.x + besidePx, y: at.y - besidePx };
+  drawGuide(surface.context, beside, spanPx * GUIDE_SPANS, sway(surface, 60) * 0.18);
 }
 
-/** A soft ring around the bubble the guide means. */
 function drawHalo(surface: Surface, goal: Bubble, spanPx: number): void {
-  const { context, timeMs, hasReducedMotion } = surface;
-  const { x, y } = toPx(surface, goal);
-  const pulse = hasReducedMotion ? 0.5 : 0.5 + 0.5 * Math.sin(timeMs / 350);
+  const { context, isDusk } = surface;
+  const radiusPx = goal.radiusSpans * spanPx * (1.1 + 0.08 * pulse(surface, 350));
   context.save();
   context.globalAlpha = 0.9;
-  context.strokeStyle = '#ffe6a3';
-  context.lineWidth = spanPx * 0.016;
-  context.beginPath();
-  context.arc(x, y, goal.radiusSpans * spanPx * (1.1 + 0.08 * pulse), 0, Math.PI * 2);
-  context.stroke();
+  const at = pxBetween(surface, goal, goal, 0);
+  strokeRing(context, at, radiusPx, spanPx * 0.016, scenePalette(isDusk).halo);
   context.restore();
-}
-
-function between(before: Point, after: Point, alpha: number): Point {
-  return {
-    xNorm: before.xNorm + (after.xNorm - before.xNorm) * alpha,
-    yNorm: before.yNorm + (after.yNorm - before.yNorm) * alpha,
-  };
-}
-
-function toPx({ field }: Surface, point: Point): Vec2 {
-  return fieldToPx(field, point.xNorm, point.yNorm);
 }

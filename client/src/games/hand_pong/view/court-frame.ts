@@ -1,16 +1,17 @@
 import type { Vec2 } from '@advay/shared/kernel/vec2';
 import type { Surface } from '../../../game-runtime/contract.ts';
+import { type ScenePalette, scenePalette } from '../../../game-runtime/draw/palette.ts';
+import { spanPxOf } from '../../../game-runtime/draw/scene-points.ts';
 import { fieldToPx } from '../../../game-runtime/field-to-px.ts';
 import { BALL_RADIUS } from '../limits.ts';
 import { COURT_UNITS, type CourtPoint } from '../rally/court.ts';
 import { type CourtLayout, courtToField } from '../simulation/court-layout.ts';
-import { type MeadowPalette, meadowPalette } from './palette.ts';
 
 /** What every part of the picture draws with, worked out once a frame. */
 export type CourtFrame = Readonly<{
   surface: Surface;
   context: CanvasRenderingContext2D;
-  palette: MeadowPalette;
+  palette: ScenePalette;
   layout: CourtLayout;
   /** CSS pixels of the field's shorter side, of a court unit across, and of the ball's radius. */
   spanPx: number;
@@ -34,9 +35,9 @@ export function frameCourt(surface: Surface, layout: CourtLayout): CourtFrame {
   return {
     surface,
     context,
-    palette: meadowPalette(surface.isDusk),
+    palette: scenePalette(surface.isDusk),
     layout,
-    spanPx: Math.min(field.widthPx, field.heightPx),
+    spanPx: spanPxOf(surface),
     acrossPx,
     ballPx: BALL_RADIUS * acrossPx,
     toPx,

@@ -1,8 +1,9 @@
 import type { Vec2 } from '@advay/shared/kernel/vec2';
+import { pulse } from '../../../game-runtime/draw/pulse.ts';
+import { fillDisc, fillEllipse } from '../../../game-runtime/draw/shapes.ts';
 import { COURT_UNITS } from '../rally/court.ts';
 import type { PongScene } from '../scene.ts';
 import type { CourtFrame } from './court-frame.ts';
-import { fillDisc, fillEllipse } from './shapes.ts';
 
 const SQUASH_MS = 170;
 /** Within this many units of a wall the ball gives way to it. */
@@ -31,11 +32,16 @@ export function drawBall(frame: CourtFrame, scene: PongScene): void {
   context.save();
   context.translate(at.x, at.y);
   context.scale(x, y);
-  fillDisc(context, { x: 0, y: 0 }, ballPx, palette.ball.deep);
+  fillDisc(context, { x: 0, y: 0 }, ballPx, palette.tones.sun.deep);
   context.beginPath();
   context.arc(0, 0, ballPx, 0, Math.PI * 2);
   context.clip();
-  fillDisc(context, { x: -ballPx * 0.16, y: -ballPx * 0.2 }, ballPx * 0.94, palette.ball.light);
+  fillDisc(
+    context,
+    { x: -ballPx * 0.16, y: -ballPx * 0.2 },
+    ballPx * 0.94,
+    palette.tones.sun.light,
+  );
   drawBand(frame, scene);
   context.restore();
 }
@@ -60,15 +66,14 @@ function drawTrail({ context, palette, ballPx, toPx }: CourtFrame, scene: PongSc
     if (point === undefined) continue;
     const share = 1 - (back + 1) / (trail.length + 1);
     context.globalAlpha = 0.1 + 0.28 * share;
-    fillDisc(context, toPx(point), ballPx * (0.35 + 0.5 * share), palette.ball.light);
+    fillDisc(context, toPx(point), ballPx * (0.35 + 0.5 * share), palette.tones.sun.light);
   }
   context.globalAlpha = 1;
 }
 
 function drawGlow({ context, palette, ballPx, surface }: CourtFrame, at: Vec2): void {
-  const pulse = surface.hasReducedMotion ? 0.5 : 0.5 + 0.5 * Math.sin(surface.timeMs / 400);
   context.globalAlpha = 0.55;
-  fillDisc(context, at, ballPx * (1.5 + 0.3 * pulse), palette.glow);
+  fillDisc(context, at, ballPx * (1.5 + 0.3 * pulse(surface, 400)), palette.halo);
   context.globalAlpha = 1;
 }
 
@@ -89,10 +94,9 @@ function squash(frame: CourtFrame, scene: PongScene): Vec2 {
 export function drawLanding(frame: CourtFrame, landing: number | null): void {
   if (landing === null) return;
   const { context, palette, ballPx, toPx, surface } = frame;
-  const pulse = surface.hasReducedMotion ? 0.5 : 0.5 + 0.5 * Math.sin(surface.timeMs / 320);
   const at = toPx({ across: landing, along: 0 });
   context.globalAlpha = 0.75;
-  fillDisc(context, at, ballPx * (1.55 + 0.2 * pulse), palette.glow);
-  fillDisc(context, at, ballPx * 1.1, palette.ball.light);
+  fillDisc(context, at, ballPx * (1.55 + 0.2 * pulse(surface, 320)), palette.halo);
+  fillDisc(context, at, ballPx * 1.1, palette.tones.sun.light);
   context.globalAlpha = 1;
 }

@@ -1,8 +1,8 @@
 import type { Vec2 } from '@advay/shared/kernel/vec2';
+import { fillDisc, fillEllipse } from '../../../game-runtime/draw/shapes.ts';
 import type { PongScene } from '../scene.ts';
 import { type CourtFrame, shift } from './court-frame.ts';
 import { paddleAtPx } from './draw-paddle.ts';
-import { fillDisc, fillEllipse } from './shapes.ts';
 
 const FACE_MS = 900;
 
@@ -17,7 +17,7 @@ export function drawBear(frame: CourtFrame, scene: PongScene): Vec2 {
   const hopPx =
     surface.hasReducedMotion || scene.cheer === null ? 0 : hop(scene.cheer.ageMs) * radiusPx * 0.25;
   const at = { x: behind.x, y: behind.y - hopPx };
-  const fur = scene.farPlayer === 'bear' ? palette.fur : palette.ball;
+  const fur = scene.farPlayer === 'bear' ? palette.fur : palette.tones.sun;
   fillEllipse(
     context,
     { x: behind.x, y: behind.y + radiusPx * 0.95 },
@@ -63,7 +63,7 @@ function drawEyes({ context, palette }: CourtFrame, at: Vec2, radiusPx: number, 
   const look = { x: ((ball.x - at.x) / away) * 0.07, y: ((ball.y - at.y) / away) * 0.07 };
   for (const side of [-1, 1]) {
     const eye = { x: at.x + side * radiusPx * 0.36, y: at.y - radiusPx * 0.14 };
-    fillDisc(context, eye, radiusPx * 0.19, palette.petal);
+    fillDisc(context, eye, radiusPx * 0.19, palette.daisy.petal);
     const pupil = { x: eye.x + look.x * radiusPx, y: eye.y + look.y * radiusPx };
     fillDisc(context, pupil, radiusPx * 0.11, palette.ink);
   }

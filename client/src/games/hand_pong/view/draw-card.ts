@@ -1,7 +1,10 @@
+import { drawBoard } from '../../../game-runtime/draw/board.ts';
+import { fillNumber } from '../../../game-runtime/draw/numerals.ts';
+import { sway } from '../../../game-runtime/draw/pulse.ts';
+import { fillDisc } from '../../../game-runtime/draw/shapes.ts';
 import { COURT_UNITS } from '../rally/court.ts';
 import type { PongScene } from '../scene.ts';
 import type { CourtFrame } from './court-frame.ts';
-import { fillDisc, fillNumber } from './shapes.ts';
 
 const DOT_MS = 600;
 
@@ -13,14 +16,9 @@ export function drawCard(
   if (card === null) return;
   const at = toPx({ across: COURT_UNITS / 2, along: COURT_UNITS / 2 });
   const sizePx = spanPx * 0.42;
-  context.fillStyle = palette.far.deep;
-  context.beginPath();
-  context.roundRect(at.x - sizePx / 2, at.y - sizePx * 0.32, sizePx, sizePx * 0.68, sizePx * 0.16);
-  context.fill();
-  context.fillStyle = palette.paper;
-  context.beginPath();
-  context.roundRect(at.x - sizePx / 2, at.y - sizePx * 0.36, sizePx, sizePx * 0.68, sizePx * 0.16);
-  context.fill();
+  const board = { widthPx: sizePx, heightPx: sizePx * 0.68, radiusPx: sizePx * 0.16 };
+  const top = { x: at.x, y: at.y - sizePx * 0.36 };
+  drawBoard(context, top, { ...board, thickPx: sizePx * 0.04 }, palette);
   if (card !== 'waiting') {
     fillNumber(
       context,
@@ -32,8 +30,8 @@ export function drawCard(
     return;
   }
   for (const dot of [-1, 0, 1]) {
-    const wave = surface.hasReducedMotion ? 0 : Math.sin(surface.timeMs / DOT_MS - dot) * 0.03;
+    const wave = sway(surface, DOT_MS, -dot) * 0.03;
     const place = { x: at.x + dot * sizePx * 0.22, y: at.y - sizePx * (0.02 + wave) };
-    fillDisc(context, place, sizePx * 0.07, palette.far.light);
+    fillDisc(context, place, sizePx * 0.07, palette.tones.plum.light);
   }
 }

@@ -1,11 +1,13 @@
 import type { Vec2 } from '@advay/shared/kernel/vec2';
+import { traceHeart, traceStar } from '../../../game-runtime/draw/marks.ts';
+import { type Context, fillDisc, fillEllipse } from '../../../game-runtime/draw/shapes.ts';
 import { CHEER_MS } from '../limits.ts';
 import type { Cheer } from '../rally/packet.ts';
 import type { PongScene } from '../scene.ts';
 import type { CourtFrame } from './court-frame.ts';
-import { fillDisc, fillEllipse } from './shapes.ts';
 
-type Context = CanvasRenderingContext2D;
+const HEART_SIZE = 0.88;
+
 /** Draws the picture around the origin, about one unit in radius. */
 type Picture = (context: Context, palette: CourtFrame['palette']) => void;
 
@@ -23,33 +25,27 @@ const PICTURES: Readonly<Record<Cheer, Picture>> = {
       context.restore();
     }
   },
-  star: (context, { ball }) => {
-    context.fillStyle = ball.light;
-    context.strokeStyle = ball.deep;
+  star: (context, { tones: { sun } }) => {
+    context.fillStyle = sun.light;
+    context.strokeStyle = sun.deep;
     context.lineWidth = 0.16;
     context.lineJoin = 'round';
-    context.beginPath();
-    for (let corner = 0; corner < 10; corner += 1) {
-      const reach = corner % 2 === 0 ? 0.88 : 0.44;
-      const turn = (corner * Math.PI) / 5 - Math.PI / 2;
-      context.lineTo(Math.cos(turn) * reach, Math.sin(turn) * reach);
-    }
-    context.closePath();
+    traceStar(context, 0.88, 0.44);
     context.fill();
     context.stroke();
   },
-  heart: (context, { near }) => {
-    context.fillStyle = near.light;
-    context.beginPath();
-    context.moveTo(0, 0.8);
-    context.bezierCurveTo(-1.35, -0.1, -0.8, -1.05, 0, -0.4);
-    context.bezierCurveTo(0.8, -1.05, 1.35, -0.1, 0, 0.8);
+  heart: (context, { tones: { berry } }) => {
+    context.save();
+    context.scale(HEART_SIZE, HEART_SIZE);
+    context.fillStyle = berry.light;
+    traceHeart(context);
     context.fill();
+    context.restore();
   },
-  wow: (context, { ball, far, ink }) => {
-    fillDisc(context, { x: 0, y: 0 }, 0.82, ball.light);
+  wow: (context, { tones: { sun, plum }, ink }) => {
+    fillDisc(context, { x: 0, y: 0 }, 0.82, sun.light);
     for (const side of [-1, 1]) fillDisc(context, { x: side * 0.3, y: -0.2 }, 0.13, ink);
-    fillEllipse(context, { x: 0, y: 0.34 }, 0.22, 0.28, far.deep);
+    fillEllipse(context, { x: 0, y: 0.34 }, 0.22, 0.28, plum.deep);
   },
 };
 

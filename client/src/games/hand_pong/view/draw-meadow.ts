@@ -1,7 +1,12 @@
+import { drawFlower } from '../../../game-runtime/draw/flower.ts';
+import { drawMounds } from '../../../game-runtime/draw/land.ts';
+import { fillNumber } from '../../../game-runtime/draw/numerals.ts';
+import { fillDisc, fillEllipse } from '../../../game-runtime/draw/shapes.ts';
+import { fillSky } from '../../../game-runtime/draw/sky.ts';
 import { COURT_UNITS } from '../rally/court.ts';
 import type { PongScene } from '../scene.ts';
 import { type CourtFrame, shift } from './court-frame.ts';
-import { drawFlower, fillDisc, fillEllipse, fillNumber } from './shapes.ts';
+import { paddleTone } from './draw-paddle.ts';
 
 const STRIPES = 8;
 /** Bushes of a hedge stand this many ball radii apart, and begin and end a little beyond the lines. */
@@ -27,28 +32,20 @@ export function drawMeadow(frame: CourtFrame, scene: PongScene): void {
 function drawLand({ context, surface, palette, spanPx }: CourtFrame): void {
   const { widthPx, heightPx } = surface;
   const horizonPx = heightPx * 0.11;
-  context.fillStyle = palette.sky;
-  context.fillRect(0, 0, widthPx, heightPx);
-  for (const [x, wide, high] of [
-    [0.2, 0.42, 0.12],
-    [0.85, 0.4, 0.09],
-  ] as const) {
-    fillEllipse(
-      context,
-      { x: x * widthPx, y: horizonPx },
-      wide * widthPx,
-      high * spanPx,
-      palette.farHill,
-    );
-  }
-  context.fillStyle = palette.lawn.light;
+  fillSky(surface, palette);
+  const hills = [
+    [0.2 * widthPx, horizonPx, 0.42 * widthPx, 0.12 * spanPx],
+    [0.85 * widthPx, horizonPx, 0.4 * widthPx, 0.09 * spanPx],
+  ] as const;
+  drawMounds(context, hills, palette.farHill);
+  context.fillStyle = palette.meadow;
   context.fillRect(0, horizonPx, widthPx, heightPx - horizonPx);
   fillEllipse(
     context,
     { x: widthPx * 0.5, y: heightPx },
     widthPx * 0.75,
     heightPx * 0.3,
-    palette.lawn.deep,
+    palette.meadowDeep,
   );
 }
 
@@ -84,7 +81,7 @@ function drawNet({ context, palette, toPx, spanPx }: CourtFrame, hasNumber: bool
     if (hasNumber && fromMiddle <= NUMBER_TUFTS) continue;
     const across = ((tuft + 0.5) / NET_TUFTS) * COURT_UNITS;
     const at = toPx({ across, along: COURT_UNITS / 2 });
-    drawFlower(context, at, spanPx * 0.012, palette.petal, palette.heart);
+    drawFlower(context, at, spanPx * 0.012, palette.daisy.petal, palette.daisy.heart);
   }
 }
 
@@ -136,12 +133,18 @@ function drawGrowth(frame: CourtFrame, scene: PongScene): void {
     const at = hedgeAt(frame, 0, 0.06 + (flower / (GOAL_FLOWERS - 1)) * 0.88);
     if (open < 1) fillDisc(context, at, ballPx * 0.24, palette.bud);
     if (open > 0) {
-      drawFlower(context, at, ballPx * (0.3 + 0.34 * open), palette.petal, palette.heart);
+      drawFlower(
+        context,
+        at,
+        ballPx * (0.3 + 0.34 * open),
+        palette.daisy.petal,
+        palette.daisy.heart,
+      );
     }
   }
   for (const [seat, from, way, petal] of [
-    ['near', 0.06, 1, palette.near.light],
-    ['far', 0.94, -1, palette.far.light],
+    ['near', 0.06, 1, paddleTone(palette, 'near').light],
+    ['far', 0.94, -1, paddleTone(palette, 'far').light],
   ] as const) {
     const shown = Math.min(MOST_POINT_FLOWERS, scene.points[seat]);
     for (let point = 0; point < shown; point += 1) {

@@ -1,8 +1,9 @@
 import type { Vec2 } from '@advay/shared/kernel/vec2';
+import { pulse } from '../../../game-runtime/draw/pulse.ts';
+import { strokeBar } from '../../../game-runtime/draw/shapes.ts';
 import { COURT_UNITS } from '../rally/court.ts';
 import type { PongScene, Seat } from '../scene.ts';
 import { type CourtFrame, shift } from './court-frame.ts';
-import { strokeBar } from './shapes.ts';
 
 const GIVE_MS = 160;
 
@@ -17,10 +18,15 @@ export function paddleAtPx(frame: CourtFrame, scene: PongScene, seat: Seat): Vec
   return shift(at, outward, (seat === 'near' ? 1 : -1) * (ballPx * 1.35 + givePx));
 }
 
+/** Each side has its colour, here and at the points it makes. */
+export function paddleTone({ tones }: CourtFrame['palette'], seat: Seat) {
+  return seat === 'near' ? tones.berry : tones.plum;
+}
+
 /** A broad two-tone bar; the child's is berry and thick, the bear's plum. */
 export function drawPaddle(frame: CourtFrame, scene: PongScene, seat: Seat): void {
   const { context, palette, across, outward, ballPx, acrossPx } = frame;
-  const tone = palette[seat];
+  const tone = paddleTone(palette, seat);
   const at = paddleAtPx(frame, scene, seat);
   const thickPx = ballPx * (seat === 'near' ? 0.85 : 0.72);
   const reachPx = Math.max(0, scene[seat].half * acrossPx - thickPx / 2);
@@ -41,12 +47,11 @@ function drawInvitation(
   { context, palette, across, ballPx, surface }: CourtFrame,
   ends: readonly [Vec2, Vec2],
 ): void {
-  const sway = surface.hasReducedMotion ? 0.5 : 0.5 + 0.5 * Math.sin(surface.timeMs / 350);
   for (const [end, way] of [
     [ends[0], -1],
     [ends[1], 1],
   ] as const) {
-    const tip = shift(end, across, way * ballPx * (1.5 + 0.5 * sway));
+    const tip = shift(end, across, way * ballPx * (1.5 + 0.5 * pulse(surface, 350)));
     const foot = shift(tip, across, -way * ballPx * 0.5);
     const aside = { x: across.y, y: across.x };
     const size = ballPx * 0.24;

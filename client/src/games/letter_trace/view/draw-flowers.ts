@@ -1,12 +1,13 @@
+import { drawFlower } from '../../../game-runtime/draw/flower.ts';
 import { isDot, pointAt, type StrokeRoad } from '../road/stroke-road.ts';
 import type { Picture } from './picture.ts';
-import { fillDisc } from './shapes.ts';
 
 const FLOWER_EVERY = 0.085;
 /** A flower opens over this much road behind the character. */
 const OPENING = 0.12;
 const BLOOM_MS = 500;
-const PETALS = 5;
+/** A daisy's radius beside the road's own measure. */
+const FLOWER_SIZE = 1.22;
 
 /** Flowers where the character has been: they open behind it, and all at once swell when the glyph is done. */
 export function drawFlowers(picture: Picture): void {
@@ -54,15 +55,6 @@ function flower(
 ): void {
   const petals = [colours.berry, colours.paper, colours.plum, colours.sun][kind % 4] ?? '';
   const heart = kind % 4 === 3 ? colours.sunDeep : colours.sun;
-  const radius = Math.min(half * 0.42, 0.03) * unitPx * scale;
-  const { x, y } = toPx(pointAt(road, at));
-  for (let petal = 0; petal < PETALS; petal += 1) {
-    const angle = kind + (petal * Math.PI * 2) / PETALS;
-    const center = {
-      x: x + Math.cos(angle) * radius * 0.75,
-      y: y + Math.sin(angle) * radius * 0.75,
-    };
-    fillDisc(context, center, radius * 0.56, petals);
-  }
-  fillDisc(context, { x, y }, radius * 0.45, heart);
+  const radius = Math.min(half * 0.42, 0.03) * unitPx * scale * FLOWER_SIZE;
+  drawFlower(context, toPx(pointAt(road, at)), radius, petals, heart, kind);
 }

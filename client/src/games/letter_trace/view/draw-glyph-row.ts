@@ -1,6 +1,7 @@
+import { drawPetals } from '../../../game-runtime/draw/flower.ts';
+import { fillDisc, tracePath } from '../../../game-runtime/draw/shapes.ts';
 import { glyphStrokes } from '../strokes/glyph-table.ts';
 import type { Picture } from './picture.ts';
-import { fillDisc, tracePath } from './shapes.ts';
 
 const MIN_RADIUS_PX = 20;
 const MAX_RADIUS_PX = 30;
@@ -17,14 +18,8 @@ export function drawGlyphRow({ context, surface, state, colours, unitPx }: Pictu
       index < state.glyphIndex || (index === state.glyphIndex && isBlooming(state.phase));
     const isNow = index === state.glyphIndex;
     if (isDone) {
-      for (let petal = 0; petal < 8; petal += 1) {
-        const angle = (petal * Math.PI) / 4;
-        const at = {
-          x: center.x + Math.cos(angle) * radius * 0.85,
-          y: center.y + Math.sin(angle) * radius * 0.85,
-        };
-        fillDisc(context, at, radius * 0.36, colours.berry);
-      }
+      const petals = { count: 8, reach: radius * 0.85, radius: radius * 0.36, turnRad: 0 };
+      drawPetals(context, center, petals, colours.berry);
     }
     if (isNow && !isDone) fillDisc(context, center, radius * 1.16, colours.sunDeep);
     fillDisc(context, center, radius, isDone ? colours.sun : colours.paper);

@@ -1,10 +1,12 @@
+import { drawGuide } from '../../../game-runtime/draw/firefly-body.ts';
+import { sway } from '../../../game-runtime/draw/pulse.ts';
 import { HELP_AFTER_MS } from '../../../game-runtime/limits.ts';
 import { DEMONSTRATION_SPEED, GHOST_REACH, GHOST_SPEED } from '../limits.ts';
 import { headingAt, isDot, pointAt } from '../road/stroke-road.ts';
 import { ladybird } from './draw-ladybird.ts';
 import type { Picture } from './picture.ts';
-import { fillDisc, fillEllipse } from './shapes.ts';
 
+const GUIDE_SPANS = 0.03;
 const PAUSE_AT_END_MS = 900;
 const DEMONSTRATION_OPACITY = 0.6;
 /** With reduced motion help stands at places this far apart, one after another. */
@@ -19,11 +21,11 @@ export function drawHelp(picture: Picture): void {
   if (level === 3) {
     const at = place(picture, idleMs - HELP_AFTER_MS[2], DEMONSTRATION_SPEED, from, stroke.length);
     ladybird(picture, pointAt(stroke, at), headingAt(stroke, at), DEMONSTRATION_OPACITY);
-    drawGuide(picture, Math.min(stroke.length, at + 0.14));
+    showWay(picture, Math.min(stroke.length, at + 0.14));
     return;
   }
   const reach = Math.min(stroke.length, from + GHOST_REACH);
-  drawGuide(picture, place(picture, idleMs - HELP_AFTER_MS[0], GHOST_SPEED, from, reach));
+  showWay(picture, place(picture, idleMs - HELP_AFTER_MS[0], GHOST_SPEED, from, reach));
 }
 
 /** How far help has come on its way from one place to the other, again and again. */
@@ -40,22 +42,6 @@ function place(
   return surface.hasReducedMotion ? from + Math.floor((at - from) / STILL_PLACE) * STILL_PLACE : at;
 }
 
-function drawGuide({ context, surface, stroke, colours, unitPx, toPx }: Picture, at: number): void {
-  const { x, y } = toPx(pointAt(stroke, at));
-  const size = unitPx * 0.022;
-  const flutter = surface.hasReducedMotion ? 0 : Math.sin(surface.timeMs / 60) * 0.2;
-  context.globalAlpha = 0.35;
-  fillDisc(context, { x, y }, size * 2.6, colours.sun);
-  context.globalAlpha = 0.95;
-  for (const side of [-1, 1]) {
-    context.save();
-    context.translate(x, y);
-    context.rotate(side * (0.6 + flutter));
-    fillEllipse(context, { x: side * size * 0.9, y: -size * 0.5 }, size, size * 0.55, colours.sky);
-    context.restore();
-  }
-  fillEllipse(context, { x, y: y + size * 0.3 }, size * 0.75, size, colours.sunDeep);
-  fillEllipse(context, { x, y: y + size * 0.4 }, size * 0.55, size * 0.75, colours.sun);
-  fillDisc(context, { x, y: y - size * 0.6 }, size * 0.6, colours.plum);
-  context.globalAlpha = 1;
+function showWay({ context, surface, stroke, unitPx, toPx }: Picture, at: number): void {
+  drawGuide(context, toPx(pointAt(stroke, at)), unitPx * GUIDE_SPANS, sway(surface, 60) * 0.2);
 }

@@ -1,11 +1,11 @@
 import { mix, type Vec2 } from '@advay/shared/kernel/vec2';
+import { fillDisc, fillEllipse, strokeBar } from '../../../game-runtime/draw/shapes.ts';
 import { fieldSpans } from '../../../game-runtime/field/spans.ts';
 import { fieldToPx } from '../../../game-runtime/field-to-px.ts';
 import { FIELD_MARGIN } from '../limits.ts';
 import { headingAt, isDot, pointAt } from '../road/stroke-road.ts';
 import { drawHoldRing, pulseOf } from './draw-stars.ts';
 import type { Picture } from './picture.ts';
-import { fillDisc, fillEllipse } from './shapes.ts';
 
 /** How far behind its star the ladybird waits, in hold radii. */
 const WAITING_BEHIND = 1.35;
@@ -73,15 +73,13 @@ export function ladybird(picture: Picture, at: Vec2, heading: number, opacity: n
   context.rotate(heading);
   context.scale(size, size);
   context.globalAlpha = opacity;
-  context.lineCap = 'round';
-  context.lineWidth = 0.13;
-  context.strokeStyle = colours.ink;
+  const leg = (from: Vec2, to: Vec2) => strokeBar(context, from, to, 0.13, colours.ink);
   for (const side of [-1, 1]) {
     for (const [index, root] of [-0.5, 0, 0.45].entries()) {
       const swing = step * (index % 2 === 0 ? 0.16 : -0.16) * side;
-      line(context, root, side * 0.6, root + swing, side * 1.02);
+      leg({ x: root, y: side * 0.6 }, { x: root + swing, y: side * 1.02 });
     }
-    line(context, 0.95, side * 0.2, 1.38, side * 0.42);
+    leg({ x: 0.95, y: side * 0.2 }, { x: 1.38, y: side * 0.42 });
     fillDisc(context, { x: 1.4, y: side * 0.44 }, 0.1, colours.ink);
   }
   fillDisc(context, { x: 0.78, y: 0 }, 0.48, colours.ink);
@@ -89,10 +87,9 @@ export function ladybird(picture: Picture, at: Vec2, heading: number, opacity: n
     fillDisc(context, { x: 0.95, y: side * 0.25 }, 0.17, colours.paper);
     fillDisc(context, { x: 1.0, y: side * 0.25 }, 0.08, colours.ink);
   }
-  fillEllipse(context, { x: -0.12, y: 0 }, 0.95, 0.84, colours.shellDeep);
-  fillEllipse(context, { x: -0.12, y: -0.07 }, 0.9, 0.73, colours.shell);
-  context.lineWidth = 0.09;
-  line(context, -1.0, 0, 0.75, 0);
+  fillEllipse(context, { x: -0.12, y: 0 }, 0.95, 0.84, colours.tones.berry.deep);
+  fillEllipse(context, { x: -0.12, y: -0.07 }, 0.9, 0.73, colours.tones.berry.light);
+  strokeBar(context, { x: -1.0, y: 0 }, { x: 0.75, y: 0 }, 0.09, colours.ink);
   for (const [spotX, spotY, radius] of [
     [0.3, 0.38, 0.16],
     [-0.25, 0.45, 0.19],
@@ -102,17 +99,4 @@ export function ladybird(picture: Picture, at: Vec2, heading: number, opacity: n
     fillDisc(context, { x: spotX, y: -spotY }, radius, colours.ink);
   }
   context.restore();
-}
-
-function line(
-  context: CanvasRenderingContext2D,
-  fromX: number,
-  fromY: number,
-  toX: number,
-  toY: number,
-): void {
-  context.beginPath();
-  context.moveTo(fromX, fromY);
-  context.lineTo(toX, toY);
-  context.stroke();
 }

@@ -1,6 +1,6 @@
+import { fillDisc, tracePath } from '../../../game-runtime/draw/shapes.ts';
 import { headingAt, isDot, nextFold, pointAt, type StrokeRoad } from '../road/stroke-road.ts';
 import type { Picture } from './picture.ts';
-import { fillDisc, tracePath } from './shapes.ts';
 
 const EDGE = 1.2;
 const MARK_EVERY = 0.15;
@@ -16,15 +16,15 @@ export function drawRoads(picture: Picture): void {
   drawWritingLines(picture);
   map.strokes.forEach((road, index) => {
     context.globalAlpha = index > state.strokeIndex ? NEXT_ROAD_ALPHA : 1;
-    ground(picture, road, EDGE, colours.sandEdge);
+    ground(picture, road, EDGE, colours.sand.deep);
   });
   map.strokes.forEach((road, index) => {
     context.globalAlpha = index > state.strokeIndex ? NEXT_ROAD_ALPHA : 1;
-    ground(picture, road, 1, index < state.strokeIndex ? colours.driven : colours.sand);
+    ground(picture, road, 1, index < state.strokeIndex ? colours.driven : colours.sand.light);
   });
   context.globalAlpha = 1;
   if (state.strokeIndex >= map.strokes.length) return;
-  ground(picture, stroke, 1, colours.sand);
+  ground(picture, stroke, 1, colours.sand.light);
   drawMiddleLine(picture);
 }
 
@@ -88,7 +88,7 @@ function drawMiddleLine({ context, stroke, colours, unitPx, toPx }: Picture): vo
   tracePath(context, stroke.points.map(toPx));
   context.setLineDash([unitPx * 0.022, unitPx * 0.034]);
   context.lineWidth = Math.max(3, unitPx * 0.01);
-  context.strokeStyle = colours.sandMark;
+  context.strokeStyle = colours.sand.deep;
   context.stroke();
   context.setLineDash([]);
 }

@@ -1,9 +1,12 @@
+import { traceStar } from '../../../game-runtime/draw/marks.ts';
+import { fillNumber } from '../../../game-runtime/draw/numerals.ts';
+import { fillDisc } from '../../../game-runtime/draw/shapes.ts';
 import { drawDwellRing } from '../../../game-runtime/dwell-ring.ts';
 import { fromSpans } from '../../../game-runtime/field/spans.ts';
 import { pointAt, type StrokeRoad } from '../road/stroke-road.ts';
 import type { Picture } from './picture.ts';
-import { fillDisc, starPath } from './shapes.ts';
 
+const ORIGIN = { x: 0, y: 0 };
 const PULSE_MS = 1_600;
 
 /** A numbered star at the start of each road still to drive, and a ring where the present one ends. */
@@ -22,7 +25,7 @@ export function drawStars(picture: Picture): void {
   if (start) {
     context.globalAlpha = 0.35 * (1 - pulse);
     const reach = holdRadius * (0.8 + 0.45 * pulse) * unitPx;
-    fillDisc(context, picture.toPx(start), reach, picture.colours.star);
+    fillDisc(context, picture.toPx(start), reach, picture.colours.star.light);
     context.globalAlpha = 1;
   }
   star(picture, picture.stroke, state.strokeIndex + 1, holdRadius * 0.82 * unitPx);
@@ -54,20 +57,16 @@ function star(
   context.save();
   context.translate(x, y);
   context.lineJoin = 'round';
-  starPath(context, radiusPx);
+  traceStar(context, radiusPx, radiusPx * 0.58);
   context.lineWidth = radiusPx * 0.42;
   context.strokeStyle = colours.paper;
   context.stroke();
   context.lineWidth = radiusPx * 0.2;
-  context.strokeStyle = colours.starDeep;
+  context.strokeStyle = colours.star.deep;
   context.stroke();
-  context.fillStyle = colours.star;
+  context.fillStyle = colours.star.light;
   context.fill();
-  context.fillStyle = colours.paper;
-  context.font = `700 ${Math.max(24, radiusPx * 0.95)}px "Baloo 2", sans-serif`;
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  context.fillText(String(number), 0, radiusPx * 0.08);
+  fillNumber(context, number, ORIGIN, Math.max(24, radiusPx * 0.95), colours.paper);
   context.restore();
 }
 
@@ -75,7 +74,7 @@ function drawGoal({ context, colours, stroke, half, unitPx, toPx, along }: Pictu
   if (stroke.length === 0 || stroke.length - along < 0.03) return;
   const at = toPx(pointAt(stroke, stroke.length));
   context.globalAlpha = 1;
-  fillDisc(context, at, half * 0.62 * unitPx, colours.starDeep);
+  fillDisc(context, at, half * 0.62 * unitPx, colours.star.deep);
   fillDisc(context, at, half * 0.46 * unitPx, colours.paper);
-  fillDisc(context, at, half * 0.22 * unitPx, colours.starDeep);
+  fillDisc(context, at, half * 0.22 * unitPx, colours.star.deep);
 }

@@ -1,17 +1,18 @@
 import type { Vec2 } from '@advay/shared/kernel/vec2';
 import type { Surface } from '../../../game-runtime/contract.ts';
+import { type ScenePalette, scenePalette } from '../../../game-runtime/draw/palette.ts';
+import { spanPxOf } from '../../../game-runtime/draw/scene-points.ts';
 import { corridorHalf, holdRadius } from '../road/corridor.ts';
 import type { RoadMap } from '../road/glyph-road.ts';
 import type { StrokeRoad } from '../road/stroke-road.ts';
 import { holdNeededMs } from '../simulation/await-finger.ts';
 import { currentMap, currentStroke, type LetterTraceState } from '../simulation/state.ts';
-import { type HillColours, hillColours } from './colours.ts';
 
 /** Everything the parts of the view draw from, worked out once a frame. */
 export type Picture = Readonly<{
   surface: Surface;
   context: CanvasRenderingContext2D;
-  colours: HillColours;
+  colours: ScenePalette;
   state: LetterTraceState;
   map: RoadMap;
   stroke: StrokeRoad;
@@ -38,7 +39,7 @@ export function createPicture(
   alpha: number,
 ): Picture {
   const { field } = surface;
-  const unitPx = Math.min(field.widthPx, field.heightPx);
+  const unitPx = spanPxOf(surface);
   const isSameRoad =
     previous.glyphIndex === current.glyphIndex &&
     previous.strokeIndex === current.strokeIndex &&
@@ -48,7 +49,7 @@ export function createPicture(
   return {
     surface,
     context: surface.context,
-    colours: hillColours(surface.isDusk),
+    colours: scenePalette(surface.isDusk),
     state: current,
     map: currentMap(current),
     stroke: currentStroke(current),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { MIRROR, toViewPoint } from '../../../landmarks.ts';
+import { MIRROR, toViewPoint } from '../../../view-space.ts';
 import { FACE_LANDMARK, FACE_LANDMARK_COUNT } from '../landmarks.ts';
 import { measureFace } from './face-measures.ts';
 import { NEUTRAL_BOUNDS } from './limits.ts';

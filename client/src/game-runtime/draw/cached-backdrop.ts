@@ -1,6 +1,4 @@
-import { drawHill } from './draw-hill.ts';
-import { drawRoads } from './draw-roads.ts';
-import type { Picture } from './picture.ts';
+import type { Surface } from '../contract.ts';
 
 type Canvas = Readonly<{ width: number; height: number }> & CanvasImageSource;
 /** A canvas nobody sees, with its context. */
@@ -9,20 +7,26 @@ export type MakeCanvas = (
   height: number,
 ) => Readonly<{ canvas: Canvas; context: CanvasRenderingContext2D }>;
 
-export type Backdrop = Readonly<{ draw(picture: Picture): void; dispose(): void }>;
+type Backdrop<Picture> = Readonly<{ draw(picture: Picture): void; dispose(): void }>;
+type Painted = Readonly<{ surface: Surface; context: CanvasRenderingContext2D }>;
 
 /**
- * Hill and roads change only from stroke to stroke, so they are painted once and then copied every frame;
- * with `null`, where a browser has no canvas to spare, they are drawn anew.
+ * What changes seldom is painted once and then copied every frame, until `keyOf` tells something else than before;
+ * with `null`, where a browser has no canvas to spare, it is drawn anew.
  */
-export function createBackdrop(makeCanvas: MakeCanvas | null = spareCanvas()): Backdrop {
+export function createBackdrop<Picture extends Painted>(
+  drawLayers: (picture: Picture) => void,
+  keyOf: (picture: Picture) => unknown,
+  makeCanvas: MakeCanvas | null = spareCanvas(),
+): Backdrop<Picture> {
   let painted: { key: string; canvas: Canvas } | null = null;
 
   function paint(make: MakeCanvas, key: string, picture: Picture, pixelsPerPx: number): Canvas {
     const { widthPx, heightPx } = picture.surface;
     const made = make(Math.ceil(widthPx * pixelsPerPx), Math.ceil(heightPx * pixelsPerPx));
     made.context.scale(pixelsPerPx, pixelsPerPx);
-    drawLayers({ ...picture, context: made.context });
+    const surface = { ...picture.surface, context: made.context };
+    drawLayers({ ...picture, surface, context: made.context });
     painted = { key, canvas: made.canvas };
     return made.canvas;
   }
@@ -33,12 +37,10 @@ export function createBackdrop(makeCanvas: MakeCanvas | null = spareCanvas()): B
         drawLayers(picture);
         return;
       }
-      const { context, surface, state } = picture;
+      const { context, surface } = picture;
+      const { widthPx, heightPx, field, isDusk } = surface;
       const pixelsPerPx = context.getTransform().a;
-      const key = JSON.stringify([
-        [surface.widthPx, surface.heightPx, surface.field, surface.isDusk, pixelsPerPx],
-        [state.glyphs[state.glyphIndex], state.strokeIndex, state.config],
-      ]);
+      const key = JSON.stringify([[widthPx, heightPx, field, isDusk, pixelsPerPx], keyOf(picture)]);
       const canvas =
         painted?.key === key ? painted.canvas : paint(makeCanvas, key, picture, pixelsPerPx);
       context.drawImage(canvas, 0, 0, canvas.width / pixelsPerPx, canvas.height / pixelsPerPx);
@@ -47,11 +49,6 @@ export function createBackdrop(makeCanvas: MakeCanvas | null = spareCanvas()): B
       painted = null;
     },
   };
-}
-
-function drawLayers(picture: Picture): void {
-  drawHill(picture);
-  drawRoads(picture);
 }
 
 function spareCanvas(): MakeCanvas | null {
