@@ -10,6 +10,8 @@ export function createLightMeter(): LightMeter {
   const canvas =
     typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(widthPx, heightPx);
   const context = canvas?.getContext('2d', { alpha: false, willReadFrequently: true }) ?? null;
+  // The quick way looks at a few pixels of each place: their noise would stay.
+  if (context !== null) context.imageSmoothingQuality = 'high';
   let seen: LightSeen = NO_LIGHT_SEEN;
   let lookedAtMs = Number.NEGATIVE_INFINITY;
   return {
