@@ -1,8 +1,9 @@
 /** Every limit and threshold of following bodies. */
 
+/** The model's own measure below which a point is guessed: hidden, or outside of the picture. */
+export const SEEN_VISIBILITY = 0.5;
+
 export const BODY_LIMITS = {
-  /** A point at least so likely in sight is seen. */
-  seenVisibility: 0.5,
   /** Shoulders and torso are smoothed over this long: a child that turns for a moment is no smaller. */
   scaleOverMs: 1000,
 } as const;
@@ -15,16 +16,20 @@ export const BODY_LOOK_LIMITS = {
   secondIsBelievedMs: 800,
 } as const;
 
-/** Motion, in shoulder widths: the spread of the points that a still body keeps still. */
-export const MOTION_LIMITS = {
-  /** It is looked at over this long. */
+/** How the joints of a body are looked at for motion. */
+export const JOINT_LIMITS = {
+  /** Over this long, and at least as many frames. */
   windowMs: 500,
-  /** With fewer frames in that time nothing is said. */
-  framesLeast: 5,
+  leastFrames: 5,
+} as const;
+
+/** What the room alone does to a body that stands still, in frame heights. */
+export const JITTER_LIMITS = {
   /** No room shakes more than this: whoever moves all the time still has a floor. */
-  floorMost: 0.06,
-  /** A room that becomes noisier raises the floor so slowly; a still moment lowers it at once. */
-  floorRisesOverMs: 60_000,
+  floorMost: 0.01,
+  /** A calmer moment lowers it, and a noisier room raises it, over this long. */
+  fallsOverMs: 1000,
+  risesOverMs: 10_000,
   /** More than so many floors is the child, and raises nothing. */
   roomMostFloors: 2,
 } as const;

@@ -1,4 +1,5 @@
-import { BODY_POINT_COUNT, type RawBody } from './raw-body.ts';
+import { BODY_LANDMARK_COUNT } from './landmarks.ts';
+import type { RawBody } from './raw-body.ts';
 
 /** MediaPipe's result of a frame, as far as it is read. */
 type PoseResult = Readonly<{
@@ -8,7 +9,7 @@ type PoseResult = Readonly<{
 /** A body without all of its points is none. */
 export function readBodies(result: PoseResult): readonly RawBody[] {
   return result.landmarks
-    .filter((landmarks) => landmarks.length === BODY_POINT_COUNT)
+    .filter((landmarks) => landmarks.length === BODY_LANDMARK_COUNT)
     .map((landmarks) => ({
       landmarks: landmarks.map(({ x, y, visibility }) => ({ x, y, visibility })),
     }));

@@ -1,4 +1,5 @@
-import { BODY_POINT_COUNT, type RawBody } from './raw-body.ts';
+import { BODY_LANDMARK_COUNT } from './landmarks.ts';
+import type { RawBody } from './raw-body.ts';
 
 // Bodies for tests, as the worker would report them: in camera space, of a picture 4 wide and 3 high.
 
@@ -28,7 +29,7 @@ export function playedBody({
   hand = { out: 0.2, up: -1.2 },
 }: Shape = {}): RawBody {
   const torso = shoulders * TORSO_SHOULDERS;
-  const landmarks = Array.from({ length: BODY_POINT_COUNT }, () => ({ x, y, visibility: 0.99 }));
+  const landmarks = Array.from({ length: BODY_LANDMARK_COUNT }, () => ({ x, y, visibility: 0.99 }));
   // The camera sees the child's right at its left.
   const put = (place: number, right: number, down: number, visibility = 0.99) => {
     landmarks[place] = { x: x - right / ASPECT, y: y + down, visibility };

@@ -1,5 +1,5 @@
 import type { ViewPoint } from '../../view-space.ts';
-import type { BodyMeasures } from './body-measures.ts';
+import type { BodyOutline } from './body-outline.ts';
 import { BODY_WAVE_LIMITS } from './limits.ts';
 
 /** A hand above its elbow, going to and fro. */
@@ -19,13 +19,13 @@ export const NO_WAVES: Waves = { left: null, right: null };
 /** Tells a body that asks for its turn: an arm up from the elbow, and its hand waved. */
 export function noteWaves(
   before: Waves,
-  { left, right, chest }: BodyMeasures,
+  { left, right, chest }: BodyOutline,
   shoulderWidth: number,
   timeMs: number,
   frameAspect: number,
 ): Readonly<{ waves: Waves; isWaving: boolean }> {
   // From the chest: a body that sways as a whole does not wave.
-  const follow = (swing: Swing | null, arm: BodyMeasures['left']) =>
+  const follow = (swing: Swing | null, arm: BodyOutline['left']) =>
     followSwing(swing, placeOf(arm, chest, frameAspect), shoulderWidth, timeMs);
   const waves = { left: follow(before.left, left), right: follow(before.right, right) };
   const isWaving = [waves.left, waves.right].some(
@@ -35,7 +35,7 @@ export function noteWaves(
 }
 
 function placeOf(
-  { elbow, wrist }: BodyMeasures['left'],
+  { elbow, wrist }: BodyOutline['left'],
   chest: ViewPoint,
   frameAspect: number,
 ): number | null {

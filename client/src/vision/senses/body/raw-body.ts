@@ -5,6 +5,3 @@ export type RawBody = Readonly<{
   /** The 33 points of MediaPipe's pose model. */
   landmarks: readonly (CameraPoint & Readonly<{ visibility: number }>)[];
 }>;
-
-/** Points of a body. */
-export const BODY_POINT_COUNT = 33;

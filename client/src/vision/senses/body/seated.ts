@@ -1,5 +1,5 @@
 import type { ViewPoint } from '../../view-space.ts';
-import type { BodyMeasures } from './body-measures.ts';
+import type { BodyOutline } from './body-outline.ts';
 import { SEATED_LIMITS } from './limits.ts';
 
 type Posture = 'hidden' | 'bent' | 'standing' | 'between';
@@ -26,12 +26,12 @@ export const NOT_SEATED: Seated = {
  */
 export function noteSeated(
   before: Seated,
-  measures: Pick<BodyMeasures, 'hips' | 'knees' | 'torso'>,
+  outline: Pick<BodyOutline, 'hips' | 'knees' | 'torso'>,
   timeMs: number,
 ): Seated {
-  const { hips } = measures;
-  const posture = postureOf(measures);
-  const goesOn = posture === before.posture && (posture !== 'bent' || haveRested(before, measures));
+  const { hips } = outline;
+  const posture = postureOf(outline);
+  const goesOn = posture === before.posture && (posture !== 'bent' || haveRested(before, outline));
   const now = goesOn ? before : { ...before, posture, sinceMs: timeMs, hips };
   const isLong = timeMs - now.sinceMs >= LASTS_MS[posture];
   return isLong ? { ...now, isSeated: posture !== 'standing' } : now;
@@ -44,21 +44,14 @@ const LASTS_MS: Readonly<Record<Posture, number>> = {
   between: Number.POSITIVE_INFINITY,
 };
 
-function postureOf({
-  hips,
-  knees,
-  torso,
-}: Pick<BodyMeasures, 'hips' | 'knees' | 'torso'>): Posture {
+function postureOf({ hips, knees, torso }: Pick<BodyOutline, 'hips' | 'knees' | 'torso'>): Posture {
   if (hips === null || knees === null || torso === null) return 'hidden';
   const thighTorsos = (knees.yNorm - hips.yNorm) / torso;
   if (thighTorsos <= SEATED_LIMITS.bentThighTorsos) return 'bent';
   return thighTorsos >= SEATED_LIMITS.straightThighTorsos ? 'standing' : 'between';
 }
 
-function haveRested(
-  before: Seated,
-  { hips, torso }: Pick<BodyMeasures, 'hips' | 'torso'>,
-): boolean {
+function haveRested(before: Seated, { hips, torso }: Pick<BodyOutline, 'hips' | 'torso'>): boolean {
   if (hips === null || torso === null || before.hips === null) return false;
   return Math.abs(hips.yNorm - before.hips.yNorm) <= SEATED_LIMITS.hipsRestTorsos * torso;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOSS_LADDER } from '../../limits.ts';
 import { SEAT_LIMITS } from '../limits.ts';
-import { MOTION_LIMITS, SEATED_LIMITS } from './limits.ts';
+import { JITTER_LIMITS, JOINT_LIMITS, SEATED_LIMITS } from './limits.ts';
 import { playedBody } from './played-bodies.ts';
 import type { RawBody } from './raw-body.ts';
 import { type BodyTracker, NEW_BODY_TRACKER, trackBodies } from './track.ts';
@@ -174,24 +174,26 @@ describe('how a body holds itself', () => {
     expect(crouching.some(([body]) => body?.isSeated)).toBe(false);
   });
 
-  it('has a floor of motion from standing still, which moving does not raise', () => {
+  it('has the room’s jitter from standing still, which moving does not raise', () => {
     const { show } = playBodies();
+    const floorOf = (told: readonly (readonly TrackedBody[])[]) =>
+      told.at(-1)?.[0]?.jitterFloor ?? 9;
     const trembling = (sinceMs: number) => [
-      playedBody({ x: 0.5 + 0.0004 * Math.sin(sinceMs * 7) }),
+      playedBody({ x: 0.5 + 0.0015 * Math.sin(sinceMs * 7) }),
     ];
-    const still = show(3000, trembling).at(-1)?.[0];
-    expect(still?.motionFloor).toBeLessThan(0.01);
-    expect(still?.motion).toBeLessThan((still?.motionFloor ?? 0) * 3 + 1e-6);
-    const moving = show(5000, (sinceMs) => [
+    const still = floorOf(show(3000, trembling));
+    expect(still).toBeCloseTo((0.0015 * ASPECT) / Math.SQRT2, 3);
+    const moving = (sinceMs: number) => [
       playedBody({ hand: { out: 0.5 * Math.sin(sinceMs / 150), up: -1 } }),
-    ]).at(-1)?.[0];
-    expect(moving?.motion).toBeGreaterThan(0.1);
-    expect(moving?.motionFloor).toBeLessThan(0.01);
+    ];
+    expect(floorOf(show(5000, moving))).toBeLessThan(still * 1.1);
   });
 
-  it('says nothing of motion before it has seen enough', () => {
+  it('has no jitter before enough was seen, and no more than a room can have', () => {
     const { show } = playBodies();
-    const told = show((MOTION_LIMITS.framesLeast - 1) * FRAME_MS, () => [child]);
-    expect(told.map(([body]) => body?.motion)).toEqual(told.map(() => null));
+    const dancing = (sinceMs: number) => [playedBody({ x: 0.5 + 0.2 * Math.sin(sinceMs / 200) })];
+    const told = show(6000, dancing).map(([body]) => body?.jitterFloor ?? 9);
+    expect(told.slice(0, JOINT_LIMITS.leastFrames - 1)).toEqual([0, 0, 0, 0]);
+    expect(Math.max(...told)).toBeLessThanOrEqual(JITTER_LIMITS.floorMost);
   });
 });

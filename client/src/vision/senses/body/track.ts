@@ -2,13 +2,14 @@ import { MIRROR, toViewPoint } from '../../view-space.ts';
 import { identifyByPlace, NO_PLACES, type Places } from '../identify-by-place.ts';
 import { lockSeats, NO_SEATS, type Seats } from '../seat-lock.ts';
 import { type Smoothed, smoothOver } from '../smooth-over.ts';
-import { type BodyMeasures, measureBody } from './body-measures.ts';
-import { type Motion, NO_MOTION, noteMotion } from './body-motion.ts';
+import { type BodyOutline, outlineOf } from './body-outline.ts';
+import type { BodyPoint } from './landmarks.ts';
 import { BODY_LIMITS } from './limits.ts';
 import { NO_WAVES, noteWaves, type Waves } from './raised-wave.ts';
 import type { RawBody } from './raw-body.ts';
+import { NO_JITTER, noteJitter, type RoomJitter } from './room-jitter.ts';
 import { NOT_SEATED, noteSeated, type Seated } from './seated.ts';
-import type { BodyFrame, BodyPoint, TrackedBody } from './tracked-body.ts';
+import type { BodyFrame, TrackedBody } from './tracked-body.ts';
 
 /** How the bodies of a frame become the players'. */
 export type PlayedByBody = Readonly<{ seats: 1 | 2 }>;
@@ -17,7 +18,7 @@ export type PlayedByBody = Readonly<{ seats: 1 | 2 }>;
 type Kept = Readonly<{
   shoulders: Smoothed | null;
   torso: Smoothed | null;
-  motion: Motion;
+  jitter: RoomJitter;
   seated: Seated;
   waves: Waves;
 }>;
@@ -25,7 +26,7 @@ type Kept = Readonly<{
 const NOTHING_KEPT: Kept = {
   shoulders: null,
   torso: null,
-  motion: NO_MOTION,
+  jitter: NO_JITTER,
   seated: NOT_SEATED,
   waves: NO_WAVES,
 };
@@ -54,28 +55,25 @@ export function trackBodies(
   { timeMs, frameAspect, seen }: RawBodies,
   { seats: seatCount }: PlayedByBody,
 ): Readonly<{ state: BodyTracker; frame: BodyFrame }> {
-  const views = seen.map(({ landmarks }) => ({
-    landmarks: landmarks.map((point): BodyPoint => {
-      return { ...toViewPoint(point, MIRROR), visibility: point.visibility };
-    }),
-  }));
-  const bodies = views.map(({ landmarks }) => ({
-    landmarks,
-    measures: measureBody(landmarks, frameAspect),
-  }));
+  const bodies = seen.map((raw) => {
+    const landmarks = raw.landmarks.map(
+      (point): BodyPoint => ({ ...toViewPoint(point, MIRROR), visibility: point.visibility }),
+    );
+    return { landmarks, outline: outlineOf(landmarks, frameAspect) };
+  });
   const { places, ids } = identifyByPlace(
     state.places,
-    bodies.map(({ measures }) => ({ at: measures.chest, size: measures.shoulderWidth })),
+    bodies.map(({ outline }) => ({ at: outline.chest, size: outline.shoulderWidth })),
     timeMs,
     frameAspect,
   );
   const isKept = (id: number) => places.known.some((known) => known.id === id);
   const kept = new Map([...state.kept].filter(([id]) => isKept(id)));
-  const present = bodies.map(({ landmarks, measures }, place) => {
+  const present = bodies.map(({ landmarks, outline }, place) => {
     const id = ids[place] ?? 0;
-    const noted = noteBody(kept.get(id) ?? NOTHING_KEPT, measures, timeMs, frameAspect);
+    const noted = noteBody(kept.get(id) ?? NOTHING_KEPT, landmarks, outline, timeMs, frameAspect);
     kept.set(id, noted.kept);
-    return { id, landmarks, waves: noted.isWaving, away: Math.abs(measures.chest.xNorm - 0.5) };
+    return { id, landmarks, waves: noted.isWaving, away: Math.abs(outline.chest.xNorm - 0.5) };
   });
   const seats = lockSeats(state.seats, present, isKept, timeMs);
   const seated = [seats.first, seats.second].slice(0, seatCount).flatMap((id, place) => {
@@ -91,7 +89,7 @@ function toldOf(
   id: number,
   seat: 0 | 1,
   landmarks: readonly BodyPoint[],
-  { shoulders, torso, motion, seated }: Kept,
+  { shoulders, torso, jitter, seated }: Kept,
 ): TrackedBody {
   return {
     id,
@@ -99,25 +97,25 @@ function toldOf(
     landmarks,
     shoulderWidth: shoulders?.value ?? 0,
     torso: torso?.value ?? null,
-    motion: motion.motion,
-    motionFloor: motion.floor,
+    jitterFloor: jitter.floor ?? 0,
     isSeated: seated.isSeated,
   };
 }
 
 function noteBody(
   before: Kept,
-  measures: BodyMeasures,
+  landmarks: readonly BodyPoint[],
+  outline: BodyOutline,
   timeMs: number,
   frameAspect: number,
 ): Readonly<{ kept: Kept; isWaving: boolean }> {
   const over = BODY_LIMITS.scaleOverMs;
-  const shoulders = smoothOver(before.shoulders, measures.shoulderWidth, timeMs, over);
+  const shoulders = smoothOver(before.shoulders, outline.shoulderWidth, timeMs, over);
   const torso =
-    measures.torso === null ? before.torso : smoothOver(before.torso, measures.torso, timeMs, over);
+    outline.torso === null ? before.torso : smoothOver(before.torso, outline.torso, timeMs, over);
   const width = shoulders.value;
-  const motion = noteMotion(before.motion, measures, width, timeMs, frameAspect);
-  const seated = noteSeated(before.seated, measures, timeMs);
-  const { waves, isWaving } = noteWaves(before.waves, measures, width, timeMs, frameAspect);
-  return { kept: { shoulders, torso, motion, seated, waves }, isWaving };
+  const jitter = noteJitter(before.jitter, landmarks, frameAspect, timeMs);
+  const seated = noteSeated(before.seated, outline, timeMs);
+  const { waves, isWaving } = noteWaves(before.waves, outline, width, timeMs, frameAspect);
+  return { kept: { shoulders, torso, jitter, seated, waves }, isWaving };
 }

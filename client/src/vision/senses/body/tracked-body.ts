@@ -1,7 +1,4 @@
-import type { ViewPoint } from '../../view-space.ts';
-
-/** A point of a body in view space, with how likely it is in sight, 0..1. */
-export type BodyPoint = ViewPoint & Readonly<{ visibility: number }>;
+import type { BodyPoint } from './landmarks.ts';
 
 /** One body in one frame. */
 export type TrackedBody = Readonly<{
@@ -15,10 +12,11 @@ export type TrackedBody = Readonly<{
   shoulderWidth: number;
   /** Middle of the shoulders to middle of the hips in frame heights, smoothed as well; null while no hips were seen. */
   torso: number | null;
-  /** How much shoulders, elbows and wrists move, in shoulder widths: their spread over the last half second. */
-  motion: number | null;
-  /** The least of that: what the camera alone makes of a body that stands still. */
-  motionFloor: number | null;
+  /**
+   * How far a point of a child who stands still is from its mean over half a second, in frame heights: what this room
+   * and camera do by themselves. 0 until it is known.
+   */
+  jitterFloor: number;
   /** Hips or knees are out of sight, or rest bent: the legs take no part. */
   isSeated: boolean;
 }>;

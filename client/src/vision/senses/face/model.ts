@@ -1,4 +1,5 @@
-import { FACE_POINT_COUNT, type RawFace } from './raw-face.ts';
+import { FACE_LANDMARK_COUNT } from './landmarks.ts';
+import type { RawFace } from './raw-face.ts';
 
 /** MediaPipe's result of a frame, as far as it is read. */
 type FaceResult = Readonly<{
@@ -8,8 +9,8 @@ type FaceResult = Readonly<{
 /** A face without all of its points is none. */
 export function readFaces(result: FaceResult): readonly RawFace[] {
   return result.faceLandmarks
-    .filter((landmarks) => landmarks.length >= FACE_POINT_COUNT)
+    .filter((landmarks) => landmarks.length >= FACE_LANDMARK_COUNT)
     .map((landmarks) => ({
-      landmarks: landmarks.slice(0, FACE_POINT_COUNT).map(({ x, y }) => ({ x, y })),
+      landmarks: landmarks.slice(0, FACE_LANDMARK_COUNT).map(({ x, y }) => ({ x, y })),
     }));
 }

@@ -5,6 +5,3 @@ export type RawFace = Readonly<{
   /** The 468 points of MediaPipe's face mesh. */
   landmarks: readonly CameraPoint[];
 }>;
-
-/** Points of a face that mean something: the task says ten more, which the packed model does not know. */
-export const FACE_POINT_COUNT = 468;

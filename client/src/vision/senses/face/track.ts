@@ -2,6 +2,7 @@ import { MIRROR, toViewPoint, type ViewPoint, viewDistance } from '../../view-sp
 import { identifyByPlace, NO_PLACES, type Places } from '../identify-by-place.ts';
 import { type Candidate, lockSeats, NO_SEATS, type Seats } from '../seat-lock.ts';
 import { type Smoothed, smoothOver } from '../smooth-over.ts';
+import { FACE_LANDMARK } from './landmarks.ts';
 import { FACE_LIMITS } from './limits.ts';
 import type { RawFace } from './raw-face.ts';
 import type { FaceFrame, TrackedFace } from './tracked-face.ts';
@@ -23,9 +24,6 @@ export const NEW_FACE_TRACKER: FaceTracker = {
 };
 
 type RawFaces = Readonly<{ timeMs: number; frameAspect: number; seen: readonly RawFace[] }>;
-
-/** Outer corners of the eyes, in the list of 468. */
-const EYE_CORNERS = [33, 263] as const;
 
 /**
  * Turns what the model saw into faces with identity, seat and size, in view space. Only whoever has a seat is told of:
@@ -59,7 +57,8 @@ export function trackFaces(
 }
 
 function placeOf(landmarks: readonly ViewPoint[], frameAspect: number) {
-  const [left, right] = EYE_CORNERS.map((place) => landmarks[place]);
+  const left = landmarks[FACE_LANDMARK.leftEyeOuter];
+  const right = landmarks[FACE_LANDMARK.rightEyeOuter];
   if (left === undefined || right === undefined) throw new Error('A face without eyes');
   const at = {
     xNorm: (left.xNorm + right.xNorm) / 2,

@@ -1,5 +1,6 @@
 import { BODY_LANDMARK, BODY_LANDMARK_COUNT, type BodyPoint } from '../landmarks.ts';
-import { LEAST_TORSO_WIDTHS, SEEN_VISIBILITY } from './limits.ts';
+import { SEEN_VISIBILITY } from '../limits.ts';
+import { LEAST_TORSO_WIDTHS } from './limits.ts';
 
 export type BodyPart = keyof typeof BODY_LANDMARK;
 export type BodySide = 'left' | 'right';

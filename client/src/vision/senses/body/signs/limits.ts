@@ -7,8 +7,6 @@ import type { SignRule } from '../../sign-hysteresis.ts';
  * numbers stand together nothing is shown at the first and all at the second; a sign begins at the mean of the two.
  */
 
-/** The model's own measure below which a point is guessed: hidden, or outside of the picture. */
-export const SEEN_VISIBILITY = 0.5;
 /** A torso that looks shorter is bent to the camera, and says nothing of what is upright. */
 export const LEAST_TORSO_WIDTHS = 0.6;
 
@@ -63,9 +61,6 @@ export const ONE_LEG_LIMITS = {
 } as const;
 
 export const STILL_LIMITS = {
-  /** Points are looked at over this long, and at least as many frames. */
-  windowMs: 500,
-  leastFrames: 5,
   /** How far the least calm point is from its mean, over what the room does to points that stand still. */
   calmFloors: 1.6,
   movingFloors: 3.2,

@@ -8,6 +8,7 @@ import {
   NEVER_SHOWN,
   type SignMemory,
 } from '../../sign-hysteresis.ts';
+import { type BodyMotion, followJoints } from '../joint-spread.ts';
 import { armOutValue } from './arm-out.ts';
 import { armsUpValue } from './arms-up.ts';
 import { readBodyAxes } from './body-axes.ts';
@@ -19,7 +20,7 @@ import { BODY_SIGN_RULES } from './limits.ts';
 import { oneLegValue } from './one-leg.ts';
 import { poseValue } from './pose.ts';
 import { POSE_NAMES } from './poses.ts';
-import { type BodyMotion, followJoints, stillValue } from './still.ts';
+import { stillValue } from './still.ts';
 import { touchHeadValue } from './touch-head.ts';
 
 /** The body of one seat in one camera frame. */

@@ -1,23 +1,9 @@
 import { type ViewPoint, viewDistance } from '../../view-space.ts';
-import { BODY_LIMITS } from './limits.ts';
-import type { BodyPoint } from './tracked-body.ts';
+import { BODY_LANDMARK, type BodyPoint } from './landmarks.ts';
+import { SEEN_VISIBILITY } from './limits.ts';
 
-/** Places in the list of 33, of what follows a body; left is the child's own. */
-const PLACE = {
-  leftShoulder: 11,
-  rightShoulder: 12,
-  leftElbow: 13,
-  rightElbow: 14,
-  leftWrist: 15,
-  rightWrist: 16,
-  leftHip: 23,
-  rightHip: 24,
-  leftKnee: 25,
-  rightKnee: 26,
-} as const;
-
-/** What one frame says of a body, from the picture plane alone. */
-export type BodyMeasures = Readonly<{
+/** What of a body's frame tells whose it is and how it holds itself, from the picture plane alone. */
+export type BodyOutline = Readonly<{
   /** Middle of the shoulders. */
   chest: ViewPoint;
   /** In frame heights. */
@@ -28,15 +14,13 @@ export type BodyMeasures = Readonly<{
   knees: ViewPoint | null;
   /** Chest to hips in frame heights; null while no hips are seen. */
   torso: number | null;
-  /** Shoulders, elbows and wrists, null for those not seen. */
-  arms: readonly (ViewPoint | null)[];
   left: Arm;
   right: Arm;
 }>;
 
 type Arm = Readonly<{ elbow: ViewPoint | null; wrist: ViewPoint | null }>;
 
-export function measureBody(landmarks: readonly BodyPoint[], frameAspect: number): BodyMeasures {
+export function outlineOf(landmarks: readonly BodyPoint[], frameAspect: number): BodyOutline {
   const at = (place: number): BodyPoint => {
     const point = landmarks[place];
     if (point === undefined) throw new Error(`A body without landmark ${place}`);
@@ -47,18 +31,20 @@ export function measureBody(landmarks: readonly BodyPoint[], frameAspect: number
     const [a, b] = [seen(left), seen(right)];
     return a === null || b === null ? null : middleOf(a, b);
   };
-  const [leftShoulder, rightShoulder] = [at(PLACE.leftShoulder), at(PLACE.rightShoulder)];
+  const [leftShoulder, rightShoulder] = [
+    at(BODY_LANDMARK.leftShoulder),
+    at(BODY_LANDMARK.rightShoulder),
+  ];
   const chest = middleOf(leftShoulder, rightShoulder);
-  const hips = bothSeen(PLACE.leftHip, PLACE.rightHip);
-  const left = { elbow: seen(PLACE.leftElbow), wrist: seen(PLACE.leftWrist) };
-  const right = { elbow: seen(PLACE.rightElbow), wrist: seen(PLACE.rightWrist) };
+  const hips = bothSeen(BODY_LANDMARK.leftHip, BODY_LANDMARK.rightHip);
+  const left = { elbow: seen(BODY_LANDMARK.leftElbow), wrist: seen(BODY_LANDMARK.leftWrist) };
+  const right = { elbow: seen(BODY_LANDMARK.rightElbow), wrist: seen(BODY_LANDMARK.rightWrist) };
   return {
     chest,
     shoulderWidth: viewDistance(leftShoulder, rightShoulder, frameAspect),
     hips,
-    knees: bothSeen(PLACE.leftKnee, PLACE.rightKnee),
+    knees: bothSeen(BODY_LANDMARK.leftKnee, BODY_LANDMARK.rightKnee),
     torso: hips && viewDistance(chest, hips, frameAspect),
-    arms: [leftShoulder, rightShoulder, left.elbow, right.elbow, left.wrist, right.wrist],
     left,
     right,
   };
@@ -68,7 +54,7 @@ export function measureBody(landmarks: readonly BodyPoint[], frameAspect: number
 function seenPoint(point: BodyPoint): ViewPoint | null {
   const { xNorm, yNorm, visibility } = point;
   const isInside = xNorm >= 0 && xNorm <= 1 && yNorm >= 0 && yNorm <= 1;
-  return isInside && visibility >= BODY_LIMITS.seenVisibility ? { xNorm, yNorm } : null;
+  return isInside && visibility >= SEEN_VISIBILITY ? { xNorm, yNorm } : null;
 }
 
 const middleOf = (a: ViewPoint, b: ViewPoint): ViewPoint => ({
