@@ -61,20 +61,12 @@ it('takes both hands of a child who plays alone for its own', () => {
 
 it('gives two bodies to the seats they are locked to, however the frame orders them', () => {
   const body = (seat: 0 | 1, leanDeg: number): TrackedBody => {
-    const { landmarks, shoulderWidth, isSeated } = trackedBody(
-      drawnBody({ leanDeg, at: { xNorm: seat === 0 ? 0.3 : 0.7, yNorm: 0.55 } }),
-      quiet,
-      0,
-    );
+    const at = { xNorm: seat === 0 ? 0.3 : 0.7, yNorm: 0.55 };
     return {
       id: seat,
       seat,
-      landmarks,
-      shoulderWidth,
-      isSeated,
       torso: null,
-      motion: null,
-      motionFloor: null,
+      ...trackedBody(drawnBody({ leanDeg, at }), quiet, 0),
     };
   };
   const seats = show(

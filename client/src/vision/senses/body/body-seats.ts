@@ -1,7 +1,7 @@
 import { FIELD_LIMITS } from '../../limits.ts';
 import { onlyWanted, type SeatsOfFrame, type SeatsWanted, seatNumbers } from '../seat-seen.ts';
 import { type BodySignsState, NEW_BODY_SIGNS, readBodySigns } from './signs/read-body-signs.ts';
-import type { BodyFrame, TrackedBody } from './tracked-body.ts';
+import type { BodyFrame } from './tracked-body.ts';
 
 /** Gives the bodies of each frame in turn to the seats they are locked to. A body points at nothing. */
 export function createBodySeats(wanted: SeatsWanted): (frame: BodyFrame) => SeatsOfFrame {
@@ -11,19 +11,14 @@ export function createBodySeats(wanted: SeatsWanted): (frame: BodyFrame) => Seat
     frameAspect,
     lowestNorm: FIELD_LIMITS.lowestNorm,
     seats: seatNumbers(wanted).map((seat) => {
-      const body = bodies.find((one) => one.seat === seat);
+      const body = bodies.find((one) => one.seat === seat) ?? null;
       const shown = readBodySigns(states[seat], {
         timeMs,
         frameAspect,
-        body: body === undefined ? null : { ...body, jitterFloor: jitterFloorOf(body) },
+        body,
       });
       states[seat] = shown.state;
       return { pointers: [], ...onlyWanted(shown, wanted) };
     }),
   });
-}
-
-/** In frame heights; none until the child has stood still once. */
-function jitterFloorOf({ motionFloor, shoulderWidth }: TrackedBody): number {
-  return (motionFloor ?? 0) * shoulderWidth;
 }
