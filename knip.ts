@@ -33,6 +33,7 @@ const config: KnipConfig = {
         'e2e/recorded-hand/{record-hand,recorder-page}.ts',
         // Bundled for a page by their address.
         'synthetic-child/{install-synthetic-camera,frame-recorder,render-hand-sheet}.ts',
+        'synthetic-child/fingers/render-fingers-sheet.ts',
         'e2e/recorded-hand/{install-recorded-hand,recorded-hand-model}.ts',
       ],
       project: [

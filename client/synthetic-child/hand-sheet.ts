@@ -1,3 +1,4 @@
+import { decodeSheet } from './decode-sheet.ts';
 import type { HandMoment } from './hand-path.ts';
 import handSheetPicture from './hand-sheet.webp?inline';
 import { HAND_SHEET_PLAN } from './hand-sheet-pictures.ts';
@@ -9,16 +10,8 @@ export type HandSheet = {
   readonly pictureOf: (moment: HandMoment) => HandPicture;
 };
 
-/**
- * The sheet lies in the module itself and is decoded from memory, so that a page under a strict
- * Content-Security-Policy can use it too.
- */
 export const loadHandSheet = async (): Promise<HandSheet> => {
-  const bytes = Uint8Array.from(
-    atob(handSheetPicture.slice(handSheetPicture.indexOf(',') + 1)),
-    (letter) => letter.charCodeAt(0),
-  );
-  const image = await createImageBitmap(new Blob([bytes], { type: 'image/webp' }));
+  const image = await decodeSheet(handSheetPicture);
   const plan = HAND_SHEET_PLAN;
   const byName = new Map(plan.pictures.map((picture) => [picture.name, picture]));
   const pictureOf = (moment: HandMoment): HandPicture => {

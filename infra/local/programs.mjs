@@ -46,6 +46,11 @@ export const PROGRAMS = {
     in: 'client',
     about: 'draws the hand before the synthetic camera anew',
   },
+  'fingers-sheet': {
+    file: 'e2e/fake-device/render-fingers-sheet.ts',
+    in: 'client',
+    about: "draws the synthetic child's counting hands anew",
+  },
   'record:hand': {
     file: 'e2e/recorded-hand/record-hand.ts',
     in: 'client',

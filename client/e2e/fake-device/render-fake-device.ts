@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   type CameraScript,
@@ -13,6 +14,7 @@ import { bundleForPage } from './bundle-for-page.ts';
 import { launchPaintingBrowser } from './page-browser.ts';
 
 const CAMERA_FOLDER = new URL('../../synthetic-child/', import.meta.url);
+const FOLDER_PATH = fileURLToPath(CAMERA_FOLDER);
 const CACHE_FOLDER = new URL('../../.cache/synthetic-camera/', import.meta.url);
 const FRAMES_PER_BATCH = 30;
 
@@ -49,7 +51,11 @@ export const renderFakeDevice = async (script: CameraScript): Promise<FakeDevice
 /** Of the script and of everything that paints it. */
 const fingerprint = async (script: CameraScript): Promise<string> => {
   const hash = createHash('sha256').update(JSON.stringify(script));
-  const files = (await readdir(CAMERA_FOLDER)).filter((file) => !file.endsWith('.test.ts')).sort();
+  const entries = await readdir(CAMERA_FOLDER, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+    .map((entry) => relative(FOLDER_PATH, join(entry.parentPath, entry.name)))
+    .sort();
   for (const file of files) hash.update(file).update(await readFile(new URL(file, CAMERA_FOLDER)));
   return hash.digest('hex').slice(0, 16);
 };

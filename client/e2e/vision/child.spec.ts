@@ -14,22 +14,17 @@ import { childTruth, type JointName } from '../../synthetic-child/child-truth.ts
 import { CALM, FACE_SHAPES, type FaceShape } from '../../synthetic-child/face/face-shape.ts';
 import type { SeenPoint } from './child-page.ts';
 import { faceMeasures } from './face-measures.ts';
-import { type ServedPages, servePages } from './serve-pages.ts';
+import { type OpenedPage, openChildPage } from './open-child-page.ts';
 
 // What the real models say of the synthetic child, beside what is truly shown.
 
-let pages: ServedPages;
+let opened: OpenedPage;
 let page: Page;
 test.beforeAll(async ({ browser }) => {
-  pages = await servePages('e2e/vision', ['child-page.html']);
-  page = await browser.newPage();
-  await page.goto(`${pages.origin}/child-page.html`);
-  await page.evaluate(async () => void (await window.childPage));
+  opened = await openChildPage(browser);
+  page = opened.page;
 });
-test.afterAll(async () => {
-  await page.close();
-  pages.close();
-});
+test.afterAll(() => opened.close());
 
 const SIZE = { widthPx: 640, heightPx: 480 };
 const ASPECT = SIZE.widthPx / SIZE.heightPx;
