@@ -3,7 +3,7 @@ import type { UnmeasuredReason } from '@advay/shared/schemas/telemetry';
 import type { InputLog } from '../input/input-log.ts';
 import type { Outcome, ReachBox } from './contract.ts';
 
-/** What a finished round leaves behind, on the device. Telemetry takes its first six fields and nothing more. */
+/** What a finished round leaves behind, on the device. Telemetry takes what is among a round's fields (`shared/src/telemetry/event-fields.ts`) and nothing more. */
 export type FinishedRound = Readonly<{
   gameID: GameId;
   step: string;

@@ -48,7 +48,7 @@ export function readStoredEvent(stored: unknown): TelemetryEvent | null {
 }
 
 /** A copy with the known fields alone: whatever else hung on the object stays on the device. */
-export function onlyKnownFields(event: TelemetryEvent): TelemetryEvent {
+export function onlyKnownFields<Event extends TelemetryEvent>(event: Event): Event {
   const known = Object.keys(fieldsOf(event)).map((name) => [name, Reflect.get(event, name)]);
-  return Object.fromEntries(known);
+  return Object.fromEntries(known) as Event;
 }

@@ -2,6 +2,7 @@ import { clock } from '@advay/shared/kernel/clock';
 import type { RoundEvent } from '@advay/shared/schemas/telemetry';
 import type { FinishedRound } from '../../game-runtime/finished-round.ts';
 import { randomUuid } from '../../telemetry/random-uuid.ts';
+import { onlyKnownFields } from '../../telemetry/stored-event.ts';
 import { createTelemetry, type Telemetry } from '../../telemetry/telemetry.ts';
 import { createDeviceRecord } from '../../ui/device-record.ts';
 import { type CurrentPlayer, currentPlayer } from '../children/current-player.ts';
@@ -38,22 +39,22 @@ export function openRoundPost(): Telemetry {
   return telemetry;
 }
 
-/** Writes a finished round down for the parent: these ten fields, nothing else. A guest's round stays here. */
+type OfPost = 'id' | 'childId' | 'occurredAt' | 'sessionSeq';
+
+/** A round's fields, from what was measured and from what only the post knows; nothing else of the round. */
+function eventOf(round: FinishedRound, ofPost: Pick<RoundEvent, OfPost>): RoundEvent {
+  return onlyKnownFields({ ...round, ...ofPost });
+}
+
+/** Writes a finished round down for the parent. A guest's round stays here. */
 export function postRound(round: FinishedRound, player: CurrentPlayer): void {
   if (player.kind === 'guest') return;
-  const { gameID, step, xpEarned, struggleIndex, unmeasured, activeMs } = round;
-  const event: RoundEvent = {
+  const event = eventOf(round, {
     id: randomUuid(),
     childId: player.child.id,
-    gameID,
-    step,
-    xpEarned,
-    struggleIndex,
-    unmeasured,
-    activeMs,
     occurredAt: new Date(clock.epochMs()).toISOString(),
     sessionSeq: sessionSeq.read(),
-  };
+  });
   sessionSeq.write((event.sessionSeq + 1) % 2 ** 31);
   void openRoundPost().record(event, 'round-end');
 }

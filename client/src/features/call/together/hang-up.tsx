@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { useHold } from '../../../ui/use-hold.ts';
 import { HANG_UP_HOLD_MS } from '../limits.ts';
 import styles from './hang-up.module.css';
-import { useHold } from './use-hold.ts';
 import type { TogetherWords } from './words/words.ts';
 
 /** A child holds it until the ring is full: a call is too good to end by a tap. */

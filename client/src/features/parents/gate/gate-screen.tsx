@@ -1,9 +1,8 @@
-import { clock } from '@advay/shared/kernel/clock';
-import { type FormEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { isShortcut } from '../../../ui/is-shortcut.ts';
+import { useHold } from '../../../ui/use-hold.ts';
 import { askGateQuestion, GATE_HOLD_MS, isGateAnswer } from './gate.ts';
 import styles from './gate-screen.module.css';
 
@@ -26,45 +25,18 @@ export function GateScreen({ onPass }: { onPass: () => void }) {
 }
 
 function Hold({ onHeld }: { onHeld: () => void }) {
-  const [isHolding, setIsHolding] = useState(false);
-  useEffect(() => {
-    if (!isHolding) return;
-    const timer = clock.setTimeout(onHeld, GATE_HOLD_MS);
-    return () => clock.clearTimeout(timer);
-  }, [isHolding, onHeld]);
-  // The finger that holds it; null for a key. Another one neither begins anew nor lets go.
-  const heldBy = useRef<number | null>(null);
-  const letGo = () => setIsHolding(false);
-  const lift = ({ pointerId }: PointerEvent) => {
-    if (heldBy.current === pointerId) letGo();
-  };
+  const { isHeld, handlers } = useHold({ holdMs: GATE_HOLD_MS, onHeld });
   return (
     <>
       <p>Press the button and keep it down for three seconds.</p>
       <button
         type="button"
         className={styles.hold}
-        data-is-holding={isHolding || undefined}
-        onPointerDown={({ pointerId, button }) => {
-          if (button !== 0) return letGo();
-          if (!isHolding) heldBy.current = pointerId;
-          setIsHolding(true);
-        }}
-        onPointerUp={lift}
-        onPointerLeave={lift}
-        onPointerCancel={lift}
-        onContextMenu={(event) => event.preventDefault()}
-        onKeyDown={(event) => {
-          if (isShortcut(event)) return letGo();
-          if (event.key !== ' ' && event.key !== 'Enter') return;
-          if (!isHolding) heldBy.current = null;
-          setIsHolding(true);
-        }}
-        onKeyUp={letGo}
-        onBlur={letGo}
+        data-is-holding={isHeld || undefined}
+        {...handlers}
       >
-        <span className={styles.filling} style={{ transitionDuration: isHolding ? HOLD : '0s' }} />
-        <span className={styles.holdLabel}>{isHolding ? 'Keep holding' : 'Press and hold'}</span>
+        <span className={styles.filling} style={{ transitionDuration: isHeld ? HOLD : '0s' }} />
+        <span className={styles.holdLabel}>{isHeld ? 'Keep holding' : 'Press and hold'}</span>
       </button>
     </>
   );

@@ -34,33 +34,71 @@ it('bends the other languages where they bend', () => {
   expect(TOGETHER_WORDS.hi.turnsNow(HINDI.animals.parrot)).toContain('तोते की');
 });
 
-describe.each(Object.keys(RELATIVE_WORDS) as (keyof typeof RELATIVE_WORDS)[])('in %s', (code) => {
-  const said = [RELATIVE_WORDS[code], TOGETHER_WORDS[code], READER_WORDS[code]].flatMap(everyText);
+type Language = keyof typeof RELATIVE_WORDS;
 
-  it('says something everywhere, calmly', () => {
-    expect(said.length).toBeGreaterThan(300);
-    for (const text of said) {
-      expect(text.trim()).toBe(text);
-      expect(text).not.toBe('');
-      expect(text).not.toContain('undefined');
+const wordsIn = (code: Language) => ({
+  relative: RELATIVE_WORDS[code],
+  together: TOGETHER_WORDS[code],
+  reader: READER_WORDS[code],
+});
+const ENGLISH = [...placesOf(wordsIn('en'))];
+
+describe.each(Object.keys(RELATIVE_WORDS) as Language[])('in %s', (code) => {
+  const places = placesOf(wordsIn(code));
+
+  it('says something at each place where English does, calmly', () => {
+    expect([...places.keys()]).toEqual(ENGLISH.map(([place]) => place));
+    for (const [place, texts] of places) {
+      for (const text of texts) {
+        expect(text.trim(), place).toBe(text);
+        expect(text, place).not.toBe('');
+        expect(text, place).not.toContain('undefined');
+        if (place.startsWith('relative.')) expect(text, place).not.toContain('!');
+      }
     }
-    expect(everyText(RELATIVE_WORDS[code]).join()).not.toContain('!');
+  });
+
+  it('tells children or relations apart where English does', () => {
+    for (const [place, texts] of ENGLISH) {
+      // Where English names both, another language may need only the one.
+      const fewest = Math.min(texts.size, RELATIONS.length, AVATARS.length);
+      expect(places.get(place)?.size, place).toBeGreaterThanOrEqual(fewest);
+    }
   });
 
   it('has words of its own', () => {
     if (code === 'en') return;
-    const own = everyText(RELATIVE_WORDS[code]);
-    const english = new Set(everyText(RELATIVE_WORDS.en));
+    const own = [...placesOf(RELATIVE_WORDS[code]).values()].flatMap((texts) => [...texts]);
+    const english = new Set(
+      [...placesOf(RELATIVE_WORDS.en).values()].flatMap((texts) => [...texts]),
+    );
     // An animal may be called alike.
     expect(own.filter((text) => english.has(text) && text.length > 8)).toEqual([]);
   });
 });
 
-/** Every text of a tree of words; what takes a child or a relation is asked for each of them. */
-function everyText(words: unknown): readonly string[] {
-  if (typeof words === 'string') return [words];
+/** The different texts at each place of a tree of words; what takes a child or a relation is asked for each of them. */
+function placesOf(words: unknown, place = ''): ReadonlyMap<string, ReadonlySet<string>> {
+  if (typeof words === 'string') return new Map([[place, new Set([words])]]);
   if (typeof words === 'function') {
-    return AVATARS.flatMap((child) => RELATIONS.flatMap((kin) => everyText(words(child, kin))));
+    const answers = AVATARS.flatMap((child) => RELATIONS.map((kin) => words(child, kin)));
+    return merged(answers.map((answer) => placesOf(answer, place)));
   }
-  return Object.values(words as object).flatMap(everyText);
+  return merged(
+    Object.entries(words as object).map(([name, part]) =>
+      placesOf(part, place === '' ? name : `${place}.${name}`),
+    ),
+  );
+}
+
+function merged(
+  maps: readonly ReadonlyMap<string, ReadonlySet<string>>[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const [place, texts] of maps.flatMap((map) => [...map])) {
+    const known = all.get(place) ?? new Set();
+    all.set(place, known);
+    for (const text of texts) known.add(text);
+  }
+  return all;
 }

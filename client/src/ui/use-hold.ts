@@ -1,6 +1,6 @@
 import { clock, type Timer } from '@advay/shared/kernel/clock';
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
-import { isShortcut } from '../../../ui/is-shortcut.ts';
+import { isShortcut } from './is-shortcut.ts';
 
 const HOLD_KEYS = [' ', 'Enter'];
 
@@ -12,7 +12,7 @@ export function useHold({
   holdMs,
   onHeld,
   onShort,
-}: Readonly<{ holdMs: number; onHeld: () => void; onShort: () => void }>) {
+}: Readonly<{ holdMs: number; onHeld: () => void; onShort?: () => void }>) {
   const [isHeld, setIsHeld] = useState(false);
   const timer = useRef<Timer | undefined>(undefined);
   /** The finger that holds it; null for a key. Another one neither begins anew nor lets go. */
@@ -36,7 +36,7 @@ export function useHold({
     clock.clearTimeout(timer.current);
     timer.current = undefined;
     setIsHeld(false);
-    told.current.onShort();
+    told.current.onShort?.();
   };
 
   const lift = ({ pointerId }: PointerEvent) => {
@@ -57,7 +57,7 @@ export function useHold({
         if (isShortcut(event)) return end();
         if (!HOLD_KEYS.includes(event.key)) return;
         event.preventDefault();
-        if (!event.repeat) begin(null);
+        if (!event.repeat && timer.current === undefined) begin(null);
       },
       onKeyUp: end,
       onBlur: end,
