@@ -6,23 +6,20 @@ import { takeStoryTicket, tellCall } from '../../../api/story-api.ts';
 import { createPeerLink } from '../../../peer/create-peer-link.ts';
 import { createSignalingClient } from '../../../peer/create-signaling-client.ts';
 import { randomUuid } from '../../../telemetry/random-uuid.ts';
-import { createDeviceRecord } from '../../../ui/device-record.ts';
 import { randomAuthor } from '../../storytime/record/random-author.ts';
 import { Reading } from '../../storytime/record/reading.ts';
 import { LOOK_AGAIN_MS } from '../limits.ts';
 import { openOwnMedia } from '../media/own-media.ts';
 import { createStoryRoom } from '../room/story-room.ts';
 import { createStoryCall } from '../talk/story-call.ts';
-import { createCallLog, parseUntoldCalls } from './call-log.ts';
+import { createCallLog } from './call-log.ts';
 import { openInTime } from './open-in-time.ts';
 import { StoryDoor } from './story-door.ts';
 import { createTabCall } from './tab-call.ts';
+import { untoldCalls } from './untold-calls.ts';
 import { whoMayCome } from './who-may-come.ts';
 
-const log = createCallLog({
-  untold: createDeviceRecord('advay.calls-to-tell', parseUntoldCalls, []),
-  tell: tellCall,
-});
+const log = createCallLog({ untold: untoldCalls, tell: tellCall });
 
 /** The door of a child's story room on this device; null for a moment before it. It opens while `isListening`. */
 export function useStoryDoor(childId: string, isListening: boolean): StoryDoor | null {

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ApiFailure } from '../../../api/ask-api.ts';
 import { removeChild } from '../../../api/children-api.ts';
-import { createPlayedRounds } from '../../../game-runtime/played-rounds.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import type { KnownChild } from '../../children/known-child.ts';
+import { readKnownChildren, rememberChildren } from '../../children/known-children.ts';
+import { played } from '../../rounds/played.ts';
 import { useConfirm } from '../confirm/confirm-port.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import form from '../form.module.css';
@@ -20,7 +21,8 @@ export function RemoveChild({ child }: { child: KnownChild }) {
     const answer = await confirm.run(() => removeChild(child.id));
     if (answer === null) return;
     if (!answer.ok && answer.reason !== 'not-found') return setFailure(answer.reason);
-    createPlayedRounds().forget(child.id);
+    played.forget(child.id);
+    rememberChildren(readKnownChildren().filter(({ id }) => id !== child.id));
     navigate('/parents');
   };
   return (
