@@ -13,7 +13,7 @@ import type { GameEvent, GameModule } from './contract.ts';
 import { eachFrame } from './each-frame.ts';
 import type { FinishedRound } from './finished-round.ts';
 import type { LoopFrame, LoopSetup, RoundLoop } from './loop.ts';
-import { showHeld } from './sign-buttons/show-held.ts';
+import { showLook } from './sign-buttons/show-look.ts';
 import { SignButtons } from './sign-buttons/sign-buttons.tsx';
 import type { Sounds } from './sounds.ts';
 import styles from './stage.module.css';
@@ -100,7 +100,7 @@ export function LiveStage<State>(props: LiveStageProps<State>) {
               aspect,
               controls,
               players,
-              onHeld: showHeld,
+              onLook: showLook,
             }),
           ]
         : [];

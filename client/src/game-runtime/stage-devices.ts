@@ -6,7 +6,11 @@ import { takenSeats } from '../controls/taken-seats.ts';
 import { joinSources } from '../input/join-sources.ts';
 import { createKeyboardSource } from '../input/keyboard-source.ts';
 import { mergeSources } from '../input/merge-sources.ts';
-import { type ButtonLike, createMovementButtonSource } from '../input/movement-button-source.ts';
+import {
+  type ButtonLike,
+  type ButtonLook,
+  createMovementButtonSource,
+} from '../input/movement-button-source.ts';
 import { createMovementKeySource } from '../input/movement-key-source.ts';
 import type { InputSource } from '../input/player-input.ts';
 import { createPointerSource } from '../input/pointer-source.ts';
@@ -25,7 +29,7 @@ export type HandsOnOptions = Readonly<{
   aspect: number;
   controls: Controls;
   players?: 1 | 2;
-  onHeld?: (button: ButtonLike, isHeld: boolean) => void;
+  onLook?: (button: ButtonLike, look: ButtonLook) => void;
 }>;
 
 /**
@@ -33,7 +37,7 @@ export type HandsOnOptions = Readonly<{
  * one in use does; signs and axes by key or button come besides.
  */
 export function createHandsOnSource(options: HandsOnOptions): InputSource {
-  const { stage, strip, page, toField, aspect, controls, players = 1, onHeld } = options;
+  const { stage, strip, page, toField, aspect, controls, players = 1, onLook } = options;
   const isForTwo = takenSeats(controls, players) === 2;
   const pointer = createPointerSource({
     target: stage,
@@ -60,7 +64,7 @@ export function createHandsOnSource(options: HandsOnOptions): InputSource {
             page,
             controls,
             players,
-            ...(onHeld && { onHeld }),
+            ...(onLook && { onLook }),
           }),
         ];
   return joinSources([pointing, keys, ...buttons]);
@@ -71,7 +75,7 @@ function seatAt({ x, y }: Vec2, aspect: number): 0 | 1 {
   return (aspect < 1 ? y : x) >= 0.5 ? 0 : 1;
 }
 
-type StageOptions = Pick<HandsOnOptions, 'aspect' | 'controls' | 'players' | 'onHeld'> &
+type StageOptions = Pick<HandsOnOptions, 'aspect' | 'controls' | 'players' | 'onLook'> &
   Readonly<{ stage: HTMLElement; canvas: HTMLElement; strip: HTMLElement | null }>;
 
 /** The same on a stage of the page, whose canvas shows a field of this aspect. */

@@ -3,7 +3,11 @@ import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import type { Controls } from '../controls/controls.ts';
 import { movementsOf } from '../controls/movement.ts';
-import { type ButtonLike, createMovementButtonSource } from './movement-button-source.ts';
+import {
+  type ButtonLike,
+  type ButtonLook,
+  createMovementButtonSource,
+} from './movement-button-source.ts';
 import { seatOf } from './seat-input.ts';
 
 const BODY: Controls = {
@@ -19,8 +23,8 @@ const BODY: Controls = {
 function glass(players: 1 | 2 = 1) {
   const strip = new EventTarget();
   const page = new EventTarget();
-  const onHeld = vi.fn<(button: ButtonLike, isHeld: boolean) => void>();
-  const source = createMovementButtonSource({ strip, page, controls: BODY, players, onHeld });
+  const onLook = vi.fn<(button: ButtonLike, look: ButtonLook) => void>();
+  const source = createMovementButtonSource({ strip, page, controls: BODY, players, onLook });
   const buttons = new Map<string, ButtonLike & { closest(): ButtonLike }>();
   let nowMs = 0;
 
@@ -42,7 +46,7 @@ function glass(players: 1 | 2 = 1) {
   const finger = (pointerId: number) => ({ pointerId, pointerType: 'touch' });
   const mouse = { pointerId: 99, pointerType: 'mouse', relatedTarget: null };
   return {
-    onHeld,
+    onLook,
     send,
     strip,
     button,
@@ -85,7 +89,7 @@ it('shows a sign as long as a finger holds its button, and leaves the field alon
   expect(on(buttons.pass(100))).toEqual([{ name: 'arms-up', value: 1, isOn: true }]);
   buttons.lift();
   expect(on(buttons.pass(100))).toEqual([]);
-  expect(buttons.onHeld.mock.calls.map(([, isHeld]) => isHeld)).toEqual([true, false]);
+  expect(buttons.onLook.mock.calls.map(([, look]) => look)).toEqual(['held', 'at-rest']);
 });
 
 it('holds as many as there are fingers', () => {
@@ -104,7 +108,7 @@ it('is held by whatever rests on it, until it moves off', () => {
   const buttons = glass();
   buttons.restOn('arms-up');
   buttons.pass(600);
-  expect(buttons.onHeld).not.toHaveBeenCalled();
+  expect(buttons.onLook.mock.lastCall?.[1]).toBe('rested-on');
   expect(on(buttons.pass(400))).toHaveLength(1);
   buttons.moveOff('arms-up');
   expect(on(buttons.pass(100))).toEqual([]);
@@ -179,8 +183,8 @@ it('never leaves anything stuck, whatever is touched, rested on, lifted or left'
         const seat = buttons.pass(600)?.seats[0];
         expect(seat?.signs.filter(({ value, isOn }) => isOn || value > 0) ?? []).toEqual([]);
         expect(seat?.axes ?? {}).toEqual({});
-        const shownHeld = new Map(buttons.onHeld.mock.calls);
-        expect([...shownHeld.values()]).not.toContain(true);
+        const looks = new Map(buttons.onLook.mock.calls);
+        expect([...looks.values()]).not.toContain('held');
       },
     ),
   );

@@ -13,6 +13,9 @@ export type ButtonLike = Readonly<{
   dataset: Readonly<{ movement?: string | undefined; seat?: string | undefined }>;
 }>;
 
+/** `rested-on`: a pointer is over it, and will hold it if it stays. */
+export type ButtonLook = 'at-rest' | 'rested-on' | 'held';
+
 export type MovementButtonSourceOptions = Readonly<{
   /** What holds the buttons. */
   strip: EventTarget;
@@ -20,8 +23,8 @@ export type MovementButtonSourceOptions = Readonly<{
   page: EventTarget;
   controls: Controls;
   players?: 1 | 2;
-  /** Told when a button begins or ceases to be held, whatever holds it. */
-  onHeld?: (button: ButtonLike, isHeld: boolean) => void;
+  /** Told when a button looks different from now on. */
+  onLook?: (button: ButtonLike, look: ButtonLook) => void;
 }>;
 
 type PointerLike = Event & Pick<PointerEvent, 'pointerId' | 'pointerType' | 'relatedTarget'>;
@@ -45,7 +48,7 @@ function buttonAt(target: EventTarget | null): ButtonLike | null {
  * them was used; losing the window's focus lets all go.
  */
 export function createMovementButtonSource(options: MovementButtonSourceOptions): InputSource {
-  const { strip, page, controls, players = 1, onHeld } = options;
+  const { strip, page, controls, players = 1, onLook } = options;
   // One for each: Node warns of more than ten listeners to one signal.
   const listening = { strip: new AbortController(), page: new AbortController() };
   const movements = movementsOf(controls);
@@ -59,7 +62,19 @@ export function createMovementButtonSource(options: MovementButtonSourceOptions)
   let lastReadMs: number | null = null;
   let wasUsed = false;
 
-  const isHeld = (button: ButtonLike) => [...presses.values()].includes(button);
+  const looks = new Map<ButtonLike, ButtonLook>();
+
+  function lookOf(button: ButtonLike): ButtonLook {
+    if ([...presses.values()].includes(button)) return 'held';
+    return stay?.button === button && !stay.hasPressed ? 'rested-on' : 'at-rest';
+  }
+
+  function show(button: ButtonLike): void {
+    const look = lookOf(button);
+    if (look === (looks.get(button) ?? 'at-rest')) return;
+    looks.set(button, look);
+    onLook?.(button, look);
+  }
 
   function press(by: string, button: ButtonLike): void {
     const id = movements.find((movement) => movement.id === button.dataset.movement)?.id;
@@ -69,7 +84,7 @@ export function createMovementButtonSource(options: MovementButtonSourceOptions)
     wasUsed = true;
     presses.set(by, button);
     seat.press(by, id satisfies MovementId);
-    onHeld?.(button, true);
+    show(button);
   }
 
   function release(by: string): void {
@@ -77,13 +92,20 @@ export function createMovementButtonSource(options: MovementButtonSourceOptions)
     if (button === undefined) return;
     presses.delete(by);
     for (const seat of seats) seat.release(by);
-    if (!isHeld(button)) onHeld?.(button, false);
+    show(button);
   }
 
   function letGo(): void {
     for (const by of [...presses.keys()]) release(by);
     for (const seat of seats) seat.letGo();
+    endStay();
+  }
+
+  function endStay(): void {
+    const button = stay?.button;
     stay = null;
+    release(DWELL);
+    if (button !== undefined) show(button);
   }
 
   function on<Type extends Event>(
@@ -112,13 +134,13 @@ export function createMovementButtonSource(options: MovementButtonSourceOptions)
   on<PointerLike>('strip', 'pointerover', (event) => {
     const button = buttonAt(event.target);
     if (button === null || event.pointerType === 'touch' || stay?.button === button) return;
-    release(DWELL);
+    endStay();
     stay = { button, restedMs: 0, hasPressed: false };
+    show(button);
   });
   on<PointerLike>('strip', 'pointerout', (event) => {
     if (stay === null || buttonAt(event.relatedTarget) === stay.button) return;
-    stay = null;
-    release(DWELL);
+    endStay();
   });
   on<KeyLike>('strip', 'keydown', (event) => {
     const button = buttonAt(event.target);

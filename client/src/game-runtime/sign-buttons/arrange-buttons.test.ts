@@ -37,5 +37,5 @@ it('gives each of two children a side, and says which key does the same', () => 
     [1, 'lean-left'],
     [1, 'lean-right'],
   ]);
-  expect([left[0]?.key, right[0]?.key]).toEqual(['F', 'J']);
+  expect([left[0]?.keys, right[0]?.keys]).toEqual([['F'], ['J']]);
 });

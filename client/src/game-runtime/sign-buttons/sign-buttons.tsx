@@ -1,7 +1,6 @@
 import type { AgeBand } from '@advay/shared/games/catalogue';
 import type { RefObject } from 'react';
 import type { Controls } from '../../controls/controls.ts';
-import { MOVEMENT_WORDS } from '../../controls/movement-words.ts';
 import { arrangeButtons, type SeatButton } from './arrange-buttons.ts';
 import { MovementPicture } from './movement-picture.tsx';
 import styles from './sign-buttons.module.css';
@@ -40,18 +39,18 @@ type SideProps = Readonly<{
 function Side({ side, buttons, isForTwo }: SideProps) {
   return (
     <div className={styles.side} data-side={side}>
-      {buttons.map(({ id, seat, key }) => (
+      {buttons.map(({ id, seat, words, keys: [key] }) => (
         <button
           key={id}
           type="button"
           className={styles.button}
-          aria-label={`${MOVEMENT_WORDS[id]}${isForTwo ? `, ${side} child` : ''}`}
+          aria-label={`${words}${isForTwo ? `, ${side} child` : ''}`}
           aria-pressed="false"
           data-movement={id}
           data-seat={seat}
         >
           <MovementPicture id={id} />
-          {key !== null && (
+          {key !== undefined && (
             <span className={styles.key} aria-hidden="true">
               {key}
             </span>

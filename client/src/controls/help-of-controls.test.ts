@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import type { Controls } from './controls.ts';
+import { helpOf } from './help-of-controls.ts';
+import { movementsOf } from './movement.ts';
+
+const controls = (change: Partial<Controls>): Controls => ({
+  sense: 'hand',
+  pointers: 0,
+  smoothing: 'pop',
+  signs: [],
+  axes: [],
+  seats: 1,
+  ...change,
+});
+
+it('says of a game by finger that a hand is seen, and which keys point', () => {
+  const help = helpOf(controls({ pointers: 1 }));
+  expect(help).toMatchObject({ sees: 'hand', seesWords: 'Show your hand' });
+  expect(help.figure).toEqual([{ sense: 'hand', movement: 'pointing' }]);
+  expect(help.seats).toEqual([
+    {
+      pointerKeys: [
+        ['←', '→', '↑', '↓'],
+        ['A', 'D', 'W', 'S'],
+      ],
+      movements: [],
+    },
+  ]);
+});
+
+it('says of a meal by mouth and head what the face does, and by which keys', () => {
+  const help = helpOf(
+    controls({ sense: 'face', signs: ['mouth-open'], axes: ['mouth-open', 'head-turn'] }),
+  );
+  expect(help.seesWords).toBe('Show your face');
+  expect(help.figure.map(({ movement }) => movement)).toEqual([
+    'mouth-open',
+    'head-turn-left',
+    'head-turn-right',
+  ]);
+  expect(help.seats[0]?.movements[0]).toEqual({
+    id: 'mouth-open',
+    words: 'Open your mouth wide',
+    keys: ['↓', 'S'],
+  });
+});
+
+it('shows a few counts by a figure, and all of them by their keys', () => {
+  const help = helpOf(controls({ signs: ['fingers'] }));
+  expect(help.figure).toHaveLength(3);
+  expect(help.seats[0]?.movements.map(({ keys }) => keys.join(' '))).toEqual([
+    '0',
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+    '6',
+    '7',
+    '8',
+    '9',
+    '- +',
+  ]);
+});
+
+it('helps each of two children with keys of their own', () => {
+  const body = controls({ sense: 'body', axes: ['lean'], seats: 2 });
+  const help = helpOf(body, 2);
+  expect(help.seesWords).toBe('Step back: show both your bodies');
+  expect(help.seats.map(({ movements }) => movements.map(({ keys }) => keys.join()))).toEqual([
+    ['←', '→'],
+    ['A', 'D'],
+  ]);
+  expect(helpOf(body).seats).toHaveLength(1);
+});
+
+it('leaves no movement without words', () => {
+  const all = controls({ sense: 'body', signs: ['arm-out', 'crouch', 'pose'], axes: ['step'] });
+  const [seat] = helpOf(all).seats;
+  expect(seat?.movements.map(({ id }) => id)).toEqual(movementsOf(all).map(({ id }) => id));
+  for (const { words, keys } of seat?.movements ?? []) {
+    expect(words.split(' ').length).toBeGreaterThan(2);
+    expect(keys.length).toBeGreaterThan(0);
+  }
+});

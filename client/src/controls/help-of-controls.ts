@@ -1,0 +1,74 @@
+import type { Controls } from './controls.ts';
+import { keyLabel } from './key-label.ts';
+import { FINGER_COUNTS, type MovementId, movementsOf } from './movement.ts';
+import { type ArrowCluster, keysOf, type SeatKeys } from './movement-keys.ts';
+import { MOVEMENT_WORDS } from './movement-words.ts';
+import type { SenseName } from './sense.ts';
+
+/** One movement and how each device makes it. */
+export type MovementHelp = Readonly<{
+  id: MovementId;
+  /** What the child does, to say and to read along. */
+  words: string;
+  /** What is printed on its keys. */
+  keys: readonly string[];
+}>;
+
+type SeatHelp = Readonly<{
+  /** Keys that steer the pointer, in the order left, right, up, down; one row for each four of them. */
+  pointerKeys: readonly (readonly string[])[];
+  movements: readonly MovementHelp[];
+}>;
+
+/** All that a game's opening has to say and show of how it is played. */
+export type ControlsHelp = Readonly<{
+  /** What the camera should see. */
+  sees: SenseName;
+  seesWords: string;
+  /** For a figure that shows the movements one after the other; pointing first, where the game reads a pointer. */
+  figure: readonly Readonly<{ sense: SenseName; movement: MovementId | 'pointing' }>[];
+  seats: readonly SeatHelp[];
+}>;
+
+const SEES_WORDS: Readonly<Record<SenseName, Readonly<Record<1 | 2, string>>>> = {
+  hand: { 1: 'Show your hand', 2: 'Show both your hands' },
+  body: { 1: 'Step back: show your whole body', 2: 'Step back: show both your bodies' },
+  face: { 1: 'Show your face', 2: 'Show both your faces' },
+};
+/** Of ten counts a figure shows these: enough to understand. */
+const COUNTS_SHOWN = ['fingers-1', 'fingers-2', 'fingers-3'];
+
+/** What help must say and show for a game with these controls, at every seat that is taken. */
+export function helpOf(controls: Controls, players: 1 | 2 = 1): ControlsHelp {
+  const { sense, pointers } = controls;
+  const ids = movementsOf(controls).map(({ id }) => id);
+  const seats = keysOf(controls, players);
+  const shown = ids.filter((id) => !isCount(id) || COUNTS_SHOWN.includes(id));
+  const needsTwo = seats.length === 2 || (sense === 'hand' && pointers === 2);
+  return {
+    sees: sense,
+    seesWords: SEES_WORDS[sense][needsTwo ? 2 : 1],
+    figure: [...(pointers > 0 ? (['pointing'] as const) : []), ...shown].map((movement) => ({
+      sense,
+      movement,
+    })),
+    seats: seats.map((keys) => ({
+      pointerKeys: keys.pointer.map(labelsOf),
+      movements: ids.map((id) => ({ id, words: MOVEMENT_WORDS[id], keys: keysFor(keys, id) })),
+    })),
+  };
+}
+
+function isCount(id: MovementId): boolean {
+  return FINGER_COUNTS.some((count) => id === `fingers-${count}`);
+}
+
+function labelsOf({ left, right, up, down }: ArrowCluster): readonly string[] {
+  return [left, right, up, down].map(keyLabel);
+}
+
+/** Each label once: a digit is a digit, in the row or on the number pad. */
+function keysFor({ movements }: SeatKeys, id: MovementId): readonly string[] {
+  const codes = Object.keys(movements).filter((code) => movements[code] === id);
+  return [...new Set(codes.map(keyLabel))];
+}
