@@ -41,7 +41,7 @@ it('says of a meal by mouth and head what the face does, and by which keys', () 
   expect(help.seats[0]?.movements[0]).toEqual({
     id: 'mouth-open',
     words: 'Open your mouth wide',
-    keys: ['↓', 'S'],
+    keys: ['↓', 'S', 'O'],
   });
 });
 

@@ -84,6 +84,7 @@ it('lets the arrows steer the first axis where nothing points, and the pointer w
     ArrowLeft: 'lean-left',
     KeyD: 'lean-right',
     ArrowDown: 'crouch',
+    KeyK: 'crouch',
     KeyV: 'step-left',
   });
   const carrying = keysOf(controls({ pointers: 1, signs: ['fist'] }))[0];

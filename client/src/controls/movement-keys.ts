@@ -133,15 +133,19 @@ function keysAt({ clusters, letters, digits }: Place, controls: Controls): SeatK
   const isPointing = controls.pointers > 0;
   // Keys that steer a pointer tell these two axes besides.
   const isToldByPointer = ({ axis }: Movement) => axis?.name === 'x' || axis?.name === 'y';
-  const ids = movementsOf(controls)
+  const movements = movementsOf(controls);
+  const isSign = (id: MovementId) => movements.some((each) => each.id === id && each.sign);
+  const ids = movements
     .filter((movement) => !(isPointing && isToldByPointer(movement)))
     .map(({ id }) => id);
   const keys = new Map<string, MovementId>();
   if (!isPointing) for (const cluster of clusters) giveArrows(keys, cluster, ids);
   for (const [code, id] of digits) if (ids.includes(id)) keys.set(code, id);
   const arrowed = new Set(keys.values());
-  for (const id of ids) {
-    if (arrowed.has(id) || id.startsWith('fingers-')) continue;
+  const lettered = ids.filter((id) => !id.startsWith('fingers-'));
+  // A sign on an arrow has a letter as well, where letters are left over.
+  const needy = lettered.filter((id) => !arrowed.has(id));
+  for (const id of [...needy, ...lettered.filter((other) => arrowed.has(other) && isSign(other))]) {
     const code = freeLetter(`Key${OWN_LETTER[id]}`, letters, keys);
     if (code !== undefined) keys.set(code, id);
   }
