@@ -21,7 +21,7 @@ const config: KnipConfig = {
         'src/vision/worker/vision-worker.ts!',
         'src/offline/worker/{service-worker,kill-worker}.ts!',
         'bench/*.ts',
-        'scripts/{new-game,draw-icons}.ts',
+        'scripts/{new-game,draw-icons,print-honesty}.ts',
         'models/pack.ts!',
         'books/{pack,preview}.ts!',
         // Scripts of pages that a bench or a test opens.

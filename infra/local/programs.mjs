@@ -28,6 +28,11 @@ export const PROGRAMS = {
     words: '<game_id>',
     about: 'stamps a small, complete game',
   },
+  honesty: {
+    file: 'client/scripts/print-honesty.ts',
+    words: '[seeds]',
+    about: 'what the numbers of a round say of five players, game by game and step by step',
+  },
   faults: {
     file: 'infra/testing/faults.ts',
     words: '[part of a name]',
