@@ -1,45 +1,74 @@
-import { FilesetResolver, HandLandmarker } from '@mediapipe/tasks-vision';
+import {
+  FaceLandmarker,
+  FilesetResolver,
+  HandLandmarker,
+  type NormalizedLandmark,
+  PoseLandmarker,
+} from '@mediapipe/tasks-vision';
 import { VISION_MANIFEST } from '../../src/vision/models/vision-manifest.ts';
+import { readBenchSense } from './bench-sense.ts';
+import { openChildStream } from './child-stream.ts';
 import { drawFor } from './draw-scene.ts';
-import type { TipSample } from './page-result.ts';
+import type { BenchSense, TipSample } from './page-result.ts';
 
 // What camera games ship most often: the full model on the page's own thread, asked for every new video frame.
 
-const FULL_MODEL_URL = VISION_MANIFEST?.entries['hand-full'].url;
+const FULL_MODELS = { hand: 'hand-full', body: 'pose-full', face: 'face' } as const;
 
-async function prepare(): Promise<void> {
-  if (FULL_MODEL_URL === undefined) throw new Error('The models are not packed');
-  const stream = await navigator.mediaDevices.getUserMedia({
+type Detect = (video: HTMLVideoElement, nowMs: number) => readonly NormalizedLandmark[] | undefined;
+
+/** Who is seen first, by the full model. */
+async function startFullModel(sense: BenchSense): Promise<Detect> {
+  const modelAssetPath = VISION_MANIFEST?.entries[FULL_MODELS[sense]].url;
+  if (modelAssetPath === undefined) throw new Error('The models are not packed');
+  const files = await FilesetResolver.forVisionTasks('/mediapipe');
+  const options = {
+    baseOptions: { modelAssetPath, delegate: 'CPU' },
+    runningMode: 'VIDEO',
+  } as const;
+  if (sense === 'body') {
+    const bodies = await PoseLandmarker.createFromOptions(files, { ...options, numPoses: 1 });
+    return (video, nowMs) => bodies.detectForVideo(video, nowMs).landmarks[0];
+  }
+  if (sense === 'face') {
+    const faces = await FaceLandmarker.createFromOptions(files, { ...options, numFaces: 1 });
+    return (video, nowMs) => faces.detectForVideo(video, nowMs).faceLandmarks[0];
+  }
+  const hands = await HandLandmarker.createFromOptions(files, { ...options, numHands: 1 });
+  return (video, nowMs) => hands.detectForVideo(video, nowMs).landmarks[0];
+}
+
+const openWebcam = () =>
+  navigator.mediaDevices.getUserMedia({
     audio: false,
     video: { width: 640, height: 480, frameRate: 30 },
   });
+
+async function prepare(): Promise<void> {
+  const sense = readBenchSense();
   const video = document.createElement('video');
   video.muted = true;
-  video.srcObject = stream;
+  video.srcObject = sense === 'hand' ? await openWebcam() : await openChildStream(sense);
   await video.play();
-  const landmarker = await HandLandmarker.createFromOptions(
-    await FilesetResolver.forVisionTasks('/mediapipe'),
-    {
-      baseOptions: { modelAssetPath: FULL_MODEL_URL, delegate: 'CPU' },
-      runningMode: 'VIDEO',
-      numHands: 1,
-    },
-  );
-  landmarker.detectForVideo(video, performance.now());
+  const detect = await startFullModel(sense);
+  detect(video, performance.now());
 
   window.measure = async (durationMs) => {
     const tips: TipSample[] = [];
     const inferenceMs: number[] = [];
+    let seenFrames = 0;
     let isMeasuring = true;
-    const detect = (nowMs: number, { captureTime }: VideoFrameCallbackMetadata) => {
+    const look = (nowMs: number, { captureTime }: VideoFrameCallbackMetadata) => {
       if (!isMeasuring) return;
-      video.requestVideoFrameCallback(detect);
+      video.requestVideoFrameCallback(look);
       const beganMs = performance.now();
-      const result = landmarker.detectForVideo(video, beganMs);
+      const landmarks = detect(video, beganMs);
       const knownAtMs = performance.now();
       inferenceMs.push(knownAtMs - beganMs);
-      const tip = result.landmarks[0]?.[8];
-      if (tip === undefined) return;
+      if (landmarks === undefined) return;
+      seenFrames += 1;
+      const tip = landmarks[8];
+      if (sense !== 'hand' || tip === undefined) return;
       const point = { xNorm: 1 - tip.x, yNorm: tip.y };
       tips.push({
         takenAtMs: captureTime ?? nowMs,
@@ -50,12 +79,12 @@ async function prepare(): Promise<void> {
       });
     };
     const beganMs = performance.now();
-    video.requestVideoFrameCallback(detect);
+    video.requestVideoFrameCallback(look);
     const frameGapsMs = await drawFor(durationMs);
     isMeasuring = false;
     const measuredMs = performance.now() - beganMs;
     const computedFrames = inferenceMs.length;
-    return { measuredMs, frameGapsMs, inferenceMs, computedFrames, tips, detail: {} };
+    return { measuredMs, frameGapsMs, inferenceMs, computedFrames, seenFrames, tips, detail: {} };
   };
 }
 

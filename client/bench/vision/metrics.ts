@@ -24,13 +24,21 @@ const SETTLE_MS = 800;
 /** Kept clear of the first movement, in case the file camera fell a few frames behind. */
 const BEFORE_MOVE_MS = 400;
 
-export function metricsOf(ours: PageResult, baseline: PageResult): readonly Metric[] {
+/** What every sense is measured by. */
+export function senseMetricsOf(ours: PageResult, baseline: PageResult): readonly Metric[] {
   return [
     compare('frameP95Ms', 'ms', ours, baseline, ({ frameGapsMs }) => p(frameGapsMs, 0.95)),
     compare('frameMaxMs', 'ms', ours, baseline, ({ frameGapsMs }) => p(frameGapsMs, 1)),
     compare('trackedFps', '1/s', ours, baseline, trackedFps),
     compare('inferenceP50Ms', 'ms', ours, baseline, ({ inferenceMs }) => p(inferenceMs, 0.5)),
     compare('inferenceP95Ms', 'ms', ours, baseline, ({ inferenceMs }) => p(inferenceMs, 0.95)),
+  ];
+}
+
+/** The same, and the fingertip against its truth. */
+export function handMetricsOf(ours: PageResult, baseline: PageResult): readonly Metric[] {
+  return [
+    ...senseMetricsOf(ours, baseline),
     compare('fingertipErrorMedianPct', '% of width', ours, baseline, fingertipErrorPct),
     compare('takenToKnownP50Ms', 'ms', ours, baseline, takenToKnownMs),
     alone('restJitterRatio', 'filtered/raw', restJitterRatio(ours)),
@@ -54,8 +62,8 @@ function p(values: readonly number[], share: number): number {
   return value;
 }
 
-function trackedFps({ tips, measuredMs }: PageResult): number {
-  return (tips.length * 1000) / measuredMs;
+function trackedFps({ seenFrames, measuredMs }: PageResult): number {
+  return (seenFrames * 1000) / measuredMs;
 }
 
 const raw = ({ takenAtMs, raw: point }: TipSample): TimedPoint => ({ atMs: takenAtMs, point });

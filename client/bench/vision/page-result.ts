@@ -8,6 +8,9 @@ export type TipSample = Readonly<{
   filtered: Readonly<{ xNorm: number; yNorm: number }>;
 }>;
 
+/** What a page looks for: `?sense=` of its address. */
+export type BenchSense = 'hand' | 'body' | 'face';
+
 /** What a measured page hands back: plain JSON. */
 export type PageResult = Readonly<{
   measuredMs: number;
@@ -15,6 +18,9 @@ export type PageResult = Readonly<{
   frameGapsMs: readonly number[];
   inferenceMs: readonly number[];
   computedFrames: number;
+  /** Of those, in which somebody was seen. */
+  seenFrames: number;
+  /** Of a hand. */
   tips: readonly TipSample[];
   detail: Readonly<Record<string, string | number>>;
 }>;

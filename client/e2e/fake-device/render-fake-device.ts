@@ -48,7 +48,7 @@ export const renderFakeDevice = async (script: CameraScript): Promise<FakeDevice
   };
 };
 
-/** Of the script and of everything that paints it. */
+/** Of the script and of everything that paints a hand. */
 const fingerprint = async (script: CameraScript): Promise<string> => {
   const hash = createHash('sha256').update(JSON.stringify(script));
   const entries = await readdir(CAMERA_FOLDER, { recursive: true, withFileTypes: true });
