@@ -42,7 +42,6 @@ const config: KnipConfig = {
         '!scripts/game-template/**',
         '!**/testing/**!',
         // Stand-ins of tests and benches that stand beside what they stand in for.
-        '!src/vision/**/played-*.ts!',
         '!src/input/{bot,replay}-source.ts!',
       ],
       ignoreDependencies: [

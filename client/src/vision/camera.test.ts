@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Camera, openCamera } from './camera.ts';
 import type { CameraPage } from './camera-failure.ts';
 import { CAMERA_LIMITS } from './limits.ts';
-import { playPage } from './played-page.ts';
+import { playPage } from './testing/played-page.ts';
 
 const PAGE: CameraPage = { isSecureContext: true, hasMediaDevices: true, userAgent: 'a browser' };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLiveTracking } from './live-tracking.ts';
 import { HAND_KIND } from './senses/hand/hand-kind.ts';
-import { playedFrame, playedHand } from './senses/hand/played-hands.ts';
+import { playedFrame, playedHand } from './senses/hand/testing/played-hands.ts';
 import type { HandFrame } from './senses/hand/tracked-hand.ts';
 import type { TrackingStatus } from './tracking-status.ts';
 

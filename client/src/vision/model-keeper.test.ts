@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { MODEL_LIMITS } from './limits.ts';
 import { createModelKeeper } from './model-keeper.ts';
 import type { ModelName } from './model-manifest.ts';
-import { playedFrame } from './senses/hand/played-hands.ts';
+import { playedFrame } from './senses/hand/testing/played-hands.ts';
 import type { TrackingStatus } from './tracking-status.ts';
 
 /** A device that takes this long for the lite and the full model. */

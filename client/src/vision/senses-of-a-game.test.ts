@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { playedBody } from './senses/body/played-bodies.ts';
-import { playedFace } from './senses/face/played-faces.ts';
-import { playedResult } from './senses/played-result.ts';
+import { playedBody } from './senses/body/testing/played-bodies.ts';
+import { playedFace } from './senses/face/testing/played-faces.ts';
+import { playedResult } from './senses/testing/played-result.ts';
 import { playBrowser } from './testing/play-browser.ts';
 
 describe('a sense that a game asks for', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { WORKER_LIMITS } from './limits.ts';
-import { playedFrame, playedHand } from './senses/hand/played-hands.ts';
+import { playedFrame, playedHand } from './senses/hand/testing/played-hands.ts';
 import { playBrowser } from './testing/play-browser.ts';
 
 const HANDS = playedFrame(90, [playedHand(0.5, 0.5)], { bytesSent: 3 });

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WORKER_LIMITS } from './limits.ts';
-import { playPage } from './played-page.ts';
-import { playedFrame, playedHand } from './senses/hand/played-hands.ts';
+import { playedFrame, playedHand } from './senses/hand/testing/played-hands.ts';
 import { createSessionKeeper } from './session-keeper.ts';
+import { playPage } from './testing/played-page.ts';
 import { createEnding } from './tracking-end.ts';
 import type { FromVisionWorker, ToVisionWorker } from './worker/worker-protocol.ts';
 import { openWorkerSession, type SessionFiles, type VisionWorker } from './worker-session.ts';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WORKER_LIMITS } from './limits.ts';
-import { playPage } from './played-page.ts';
-import { playedFrame, playedHand } from './senses/hand/played-hands.ts';
-import { playedResult } from './senses/played-result.ts';
+import { playedFrame, playedHand } from './senses/hand/testing/played-hands.ts';
+import { playedResult } from './senses/testing/played-result.ts';
+import { playPage } from './testing/played-page.ts';
 import type { FromVisionWorker, ToVisionWorker } from './worker/worker-protocol.ts';
 import { openWorkerSession, type VisionWorker } from './worker-session.ts';
 

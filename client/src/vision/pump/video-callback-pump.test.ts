@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { playPage } from '../played-page.ts';
+import { playPage } from '../testing/played-page.ts';
 import { pumpFromVideo } from './video-callback-pump.ts';
 
 /** A page with a video element that the browser may stop. */

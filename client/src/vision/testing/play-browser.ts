@@ -4,10 +4,10 @@ import { type Answer, bytesOf, playFiles } from '../../kept-files/testing/played
 import type { Camera } from '../camera.ts';
 import type { MissingPart } from '../missing-part.ts';
 import { type ManifestEntry, type ModelManifest, modelNames } from '../model-manifest.ts';
-import { playPage } from '../played-page.ts';
 import type { Sense } from '../senses/raw-of.ts';
 import { startTracking, type TrackingEffects, type TrackingOptions } from '../start-tracking.ts';
 import type { FromVisionWorker, ToVisionWorker } from '../worker/worker-protocol.ts';
+import { playPage } from './played-page.ts';
 
 const ENTRIES = await Promise.all(
   modelNames.map(async (name) => {

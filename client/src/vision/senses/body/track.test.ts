@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { LOSS_LADDER } from '../../limits.ts';
 import { SEAT_LIMITS } from '../limits.ts';
 import { JITTER_LIMITS, JOINT_LIMITS, SEATED_LIMITS } from './limits.ts';
-import { playedBody } from './played-bodies.ts';
 import type { RawBody } from './raw-body.ts';
+import { playedBody } from './testing/played-bodies.ts';
 import { type BodyTracker, NEW_BODY_TRACKER, trackBodies } from './track.ts';
 import type { TrackedBody } from './tracked-body.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOSS_LADDER } from '../../limits.ts';
-import { playedFace } from './played-faces.ts';
 import type { RawFace } from './raw-face.ts';
+import { playedFace } from './testing/played-faces.ts';
 import { type FaceTracker, NEW_FACE_TRACKER, trackFaces } from './track.ts';
 import type { TrackedFace } from './tracked-face.ts';
 

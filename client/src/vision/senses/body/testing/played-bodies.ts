@@ -1,5 +1,5 @@
-import { BODY_LANDMARK_COUNT } from './landmarks.ts';
-import type { RawBody } from './raw-body.ts';
+import { BODY_LANDMARK_COUNT } from '../landmarks.ts';
+import type { RawBody } from '../raw-body.ts';
 
 // Bodies for tests, as the worker would report them: in camera space, of a picture 4 wide and 3 high.
 

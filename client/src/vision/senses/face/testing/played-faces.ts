@@ -1,5 +1,5 @@
-import { FACE_LANDMARK_COUNT } from './landmarks.ts';
-import type { RawFace } from './raw-face.ts';
+import { FACE_LANDMARK_COUNT } from '../landmarks.ts';
+import type { RawFace } from '../raw-face.ts';
 
 // Faces for tests, as the worker would report them: in camera space, of a picture 4 wide and 3 high.
 

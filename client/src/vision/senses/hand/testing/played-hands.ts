@@ -1,7 +1,7 @@
-import type { FrameResult } from '../../worker/worker-protocol.ts';
-import { playedResult } from '../played-result.ts';
-import { HAND_LANDMARK_COUNT } from './landmarks.ts';
-import type { RawHand } from './raw-hand.ts';
+import type { FrameResult } from '../../../worker/worker-protocol.ts';
+import { playedResult } from '../../testing/played-result.ts';
+import { HAND_LANDMARK_COUNT } from '../landmarks.ts';
+import type { RawHand } from '../raw-hand.ts';
 
 // Hands and frames for tests, as the worker would report them.
 

@@ -1,6 +1,6 @@
-import type { FrameResult } from '../worker/worker-protocol.ts';
-import type { RawOf, Sense } from './raw-of.ts';
-import { SENSE_KINDS } from './sense-kinds.ts';
+import type { FrameResult } from '../../worker/worker-protocol.ts';
+import type { RawOf, Sense } from '../raw-of.ts';
+import { SENSE_KINDS } from '../sense-kinds.ts';
 
 // Frames for tests, as the worker would report them.
 

@@ -1,4 +1,4 @@
-import type { PageSight } from './page-sight.ts';
+import type { PageSight } from '../page-sight.ts';
 
 // A page for tests, which somebody looks at or not.
 
