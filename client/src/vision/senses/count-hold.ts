@@ -19,9 +19,17 @@ export type CountMemory = Readonly<{
   /** What the vote says now; null while it says nothing. */
   count: number | null;
   seenMs: number | null;
+  /** The frame before missed what is counted. */
+  wasMissed: boolean;
 }>;
 
-export const NOTHING_COUNTED: CountMemory = { recent: [], shown: [], count: null, seenMs: null };
+export const NOTHING_COUNTED: CountMemory = {
+  recent: [],
+  shown: [],
+  count: null,
+  seenMs: null,
+  wasMissed: false,
+};
 
 /**
  * One frame: `count`, or null where it can't be read. A number is held once it stood for `holdMs`; other numbers for a
@@ -34,20 +42,19 @@ export function followCount(
   timeMs: number,
 ): CountMemory {
   const known = isSameStay(before.seenMs, timeMs) ? before : NOTHING_COUNTED;
-  const wasMissed = known.recent.length === 0;
-  const passedMs = wasMissed ? 0 : timeMs - (known.seenMs ?? timeMs);
+  const passedMs = known.wasMissed ? 0 : timeMs - (known.seenMs ?? timeMs);
   const recent = [...known.recent, count].slice(-rule.votes);
   const voted = countOfMost(recent, rule.agreeing);
   const shown = [...new Set([...known.shown.map((one) => one.count), ...asList(voted)])]
     .map((one) => known.shown.find((other) => other.count === one) ?? newlyShown(one))
     .map((one) => fill(one, one.count === voted ? passedMs : -passedMs, rule))
     .filter((one) => one.shownMs > 0 || one.count === voted);
-  return { recent, shown, count: voted, seenMs: timeMs };
+  return { recent, shown, count: voted, seenMs: timeMs, wasMissed: false };
 }
 
 /** One frame that missed what is counted: the time of a short gap counts for nothing, a longer one forgets all. */
 export function missCount(before: CountMemory, timeMs: number): CountMemory {
-  return isWithinGap(before.seenMs, timeMs) ? { ...before, recent: [] } : NOTHING_COUNTED;
+  return isWithinGap(before.seenMs, timeMs) ? { ...before, wasMissed: true } : NOTHING_COUNTED;
 }
 
 /** How far the number that is shown now is held, 0..1, and whether it is. */

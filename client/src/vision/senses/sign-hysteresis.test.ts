@@ -44,8 +44,20 @@ it('outlives a short gap, not a long one, and does not rise in one', () => {
   expect(play([1, 1, 1, ...times(20, null)])).not.toContain(true);
 });
 
-it('no vote reaches across a gap', () => {
-  expect(play([1, 1, 1, null, 1, 1, 1, null, 1, 1, 1, null])).not.toContain(true);
+it('no vote reaches across a gap that is not short', () => {
+  const isOn = play([1, 1, 1, ...times(8, null), 1, 1, 1, ...times(8, null), 1, 1, 1]);
+  expect(isOn).not.toContain(true);
+});
+
+it('comes and stays where every third frame misses the thing', () => {
+  const isOn = play(
+    Array.from({ length: 40 }, (_, frame) => (frame % 3 === 2 ? null : 1)),
+    {
+      ...RULE,
+      onAfterMs: 30,
+    },
+  );
+  expect(isOn.slice(8)).not.toContain(false);
 });
 
 it('with a picture or two a second every frame is a new stay', () => {

@@ -71,13 +71,11 @@ export function followSign(
 }
 
 /**
- * One frame that missed the thing. What is shown outlives a short gap; nothing rises in one, and no vote reaches
- * across it.
+ * One frame that missed the thing. Within a short gap nothing rises and nothing is taken back, and the votes stay: far
+ * hands are missed in every third frame. A longer one forgets all.
  */
 export function missSign(before: SignMemory, timeMs: number): SignMemory {
-  return before.isOn && isWithinGap(before.seenMs, timeMs)
-    ? { ...before, recent: [], sinceMs: null }
-    : NEVER_SHOWN;
+  return isWithinGap(before.seenMs, timeMs) ? { ...before, sinceMs: null } : NEVER_SHOWN;
 }
 
 /** Whether what was last seen at `seenMs` may still be there, though frames missed it. */

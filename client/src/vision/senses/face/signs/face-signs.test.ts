@@ -205,6 +205,15 @@ it('a face that is gone shows nothing new and soon nothing; back again it is the
   expect(said.slice(104).every(({ shown }) => shown.includes('mouth-open'))).toBe(true);
 });
 
+it('where the model loses every fourth frame the neutral face is taken all the same', () => {
+  const noise = noiseOf(20);
+  const open = drawnFace({ doing: { ...AT_REST, lipsApart: 0.3 } });
+  const said = playFaces(80, (frame) =>
+    frame % 4 === 3 ? null : trackedFace(frame >= 40 ? open : drawnFace({}), noise, NOISE_EYES),
+  );
+  expect(said.slice(60).every(({ shown }) => shown.includes('mouth-open'))).toBe(true);
+});
+
 it('a mesh that lies on no face shows nothing', () => {
   const noise = noiseOf(19);
   const said = after(noise, 80, () => ({ doing: { ...AT_REST, lipsApart: 0.3 }, pitchDeg: 80 }));

@@ -99,13 +99,17 @@ function followFace(before: FaceSignsState, face: FaceMeasures, timeMs: number):
   };
 }
 
-/** What is shown outlives a short gap. The child's own neutral face stays known. */
+/**
+ * What is shown outlives a short gap, and so does the calm second: some cameras lose every fourth frame. The child's own
+ * neutral face stays known.
+ */
 function missFace(before: FaceSignsState, timeMs: number): FaceSignsState {
+  const isShort = isWithinGap(before.seenMs, timeMs);
   return {
     ...before,
-    neutral: missNeutral(before.neutral),
+    neutral: isShort ? before.neutral : missNeutral(before.neutral),
     memories: eachSign((name) => missSign(before.memories[name], timeMs)),
-    axes: isWithinGap(before.seenMs, timeMs) ? before.axes : {},
+    axes: isShort ? before.axes : {},
   };
 }
 

@@ -20,9 +20,12 @@ export const FINGER_LIMITS = {
   /** Thumb's tip from the index knuckle, in palms: out 0.71 to 1.04, in at most 0.42. */
   thumbInPalms: 0.36,
   thumbOutPalms: 0.7,
-  /** The mean of both shares: above, the thumb is out, below the second it is in. */
-  thumbOutShare: 0.5,
-  thumbInShare: 0.34,
+  /**
+   * The mean of both shares: above the first the thumb is out, below the second it is in. In photographs it is 0.85 and
+   * more of a thumb that is out, and 0.1 at most of one that lies across the palm.
+   */
+  thumbOutShare: 0.42,
+  thumbInShare: 0.32,
 } as const;
 
 export const READABLE_LIMITS = {
