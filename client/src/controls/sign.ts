@@ -1,26 +1,40 @@
 // Shapes that a hand, a body or a face can show. Never moods: a smile is a shape of the lips.
 
-type HandSign = 'fist' | 'open-palm' | 'point' | 'pinch' | 'fingers' | 'sweep' | 'wave' | 'strike';
+export const HAND_SIGNS = [
+  'fist',
+  'open-palm',
+  'point',
+  'pinch',
+  'fingers',
+  'sweep',
+  'wave',
+  'strike',
+] as const;
 
-type BodySign =
-  | 'arms-up'
-  | 'arm-out'
-  | 'touch-head'
-  | 'cross-midline'
-  | 'crouch'
-  | 'one-leg'
-  | 'still'
-  | 'pose';
+export const BODY_SIGNS = [
+  'arms-up',
+  'arm-out',
+  'touch-head',
+  'cross-midline',
+  'crouch',
+  'one-leg',
+  'still',
+  'pose',
+] as const;
 
-type FaceSign =
-  | 'mouth-open'
-  | 'smile-shape'
-  | 'brows-up'
-  | 'cheeks-out'
-  | 'lips-round'
-  | 'eyes-closed';
+export const FACE_SIGNS = [
+  'mouth-open',
+  'smile-shape',
+  'brows-up',
+  'cheeks-out',
+  'lips-round',
+  'eyes-closed',
+] as const;
 
-export type SignName = HandSign | BodySign | FaceSign;
+export type SignName =
+  | (typeof HAND_SIGNS)[number]
+  | (typeof BODY_SIGNS)[number]
+  | (typeof FACE_SIGNS)[number];
 
 /**
  * What a player shows, whatever the device: a sign by button or key is the same sign. It belongs to the seat in whose

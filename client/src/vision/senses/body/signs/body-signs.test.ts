@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { BODY_SIGNS } from '../../../../controls/sign.ts';
 import { IS_FULL_SIZE } from '../../../../game-runtime/testing/test-size.ts';
 import { type Noise, noiseOf } from '../../testing/seeded-noise.ts';
 import { BUILDS, type DrawnBody, drawnBody, trackedBody } from './testing/body-model.ts';
@@ -93,6 +94,12 @@ it.for([
 
 const last = (said: ReturnType<typeof playBodies>) =>
   said.at(-1) ?? { shown: [], axes: {}, signs: [] };
+
+it('says something of every sign of a body', () => {
+  const body = trackedBody(drawnBody({}), noiseOf(1), NOISE_WIDTHS);
+  const names = last(playBodies(1, () => body)).signs.map(({ name }) => name);
+  expect(new Set(names)).toEqual(new Set(BODY_SIGNS));
+});
 
 it.each([
   ['standing', false],

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
-import type { SignName } from '../../../../controls/sign.ts';
+import { FACE_SIGNS, type SignName } from '../../../../controls/sign.ts';
 import { IS_FULL_SIZE } from '../../../../game-runtime/testing/test-size.ts';
 import { type Noise, noiseOf } from '../../testing/seeded-noise.ts';
-import { FACE_SIGN_RULES } from './limits.ts';
 import {
   AT_REST,
   type Doing,
@@ -58,8 +57,7 @@ type Tally = { own: number; found: number; others: number; raised: number };
 function tallyOf(seed: number): ReadonlyMap<SignName, Tally> {
   const noise = noiseOf(seed);
   const tallies = new Map<SignName, Tally>();
-  for (const name of Object.keys(FACE_SIGN_RULES) as SignName[])
-    tallies.set(name, { own: 0, found: 0, others: 0, raised: 0 });
+  for (const name of FACE_SIGNS) tallies.set(name, { own: 0, found: 0, others: 0, raised: 0 });
   for (const [doing, shows] of DOINGS) {
     for (let clip = 0; clip < CLIPS; clip++) {
       const place = placedAnyhow(noise, clip);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { SignName } from '../../../../controls/sign.ts';
 import { NEW_HAND_SIGNS, readHandSigns } from './read-hand-signs.ts';
 
 const far = fc.double({ min: -1e6, max: 1e6, noNaN: true });
@@ -35,10 +36,27 @@ it('whatever the frames hold and in whatever order they come, every value is one
         expect(said.axes).toEqual({});
         for (const { value, count = 0, direction } of said.signs) {
           expect(value >= 0 && value <= 1).toBe(true);
-          expect(Number.isInteger(count) && count >= 0).toBe(true);
+          expect(Number.isInteger(count) && count >= 0 && count <= 10).toBe(true);
           if (direction === undefined) continue;
           expect(Math.hypot(direction.x, direction.y)).toBeCloseTo(1);
         }
+      }
+    }),
+  );
+});
+
+it('a frame without hands raises nothing that was not shown', () => {
+  fc.assert(
+    fc.property(frames, (all) => {
+      let state = NEW_HAND_SIGNS;
+      let before: readonly SignName[] = [];
+      for (const frame of all) {
+        const said = readHandSigns(state, frame);
+        const shown = said.signs.filter(({ isOn }) => isOn).map(({ name }) => name);
+        if (frame.hands.length === 0) {
+          expect(shown.filter((name) => !before.includes(name))).toEqual([]);
+        }
+        [state, before] = [said.state, shown];
       }
     }),
   );

@@ -35,6 +35,9 @@ export type HandSignsState = Readonly<{
 
 export const NEW_HAND_SIGNS: HandSignsState = { hands: [], fingers: NOTHING_COUNTED };
 
+/** Of one child. */
+const MOST_HANDS = 2;
+
 /** What a seat's hands show: every sign of each hand, and the fingers of all of them together. A hand has no axes. */
 export function readHandSigns(
   state: HandSignsState,
@@ -77,7 +80,7 @@ function followFingers(
 
 function sumOf(seen: readonly HandMemory[]): number | null {
   const readable = seen.filter(({ isReadable }) => isReadable);
-  if (readable.length === 0) return null;
+  if (readable.length === 0 || readable.length > MOST_HANDS) return null;
   return readable.reduce<number | null>(
     (sum, { count }) => (sum === null || count === null ? null : sum + count),
     0,

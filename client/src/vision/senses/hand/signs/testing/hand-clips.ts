@@ -42,27 +42,30 @@ function placedAnyhow(noise: Noise): Partial<DrawnHand> {
   };
 }
 
-export function clipOf(shown: Shown, noise: Noise): HandClip {
-  if (shown === 'wave') return waveClip(noise);
-  if (shown === 'strike') return strikeClip(noise);
-  return stillClip(SHAPES[shown], noise);
+export function clipOf(shown: Shown, noise: Noise, frameMs = FRAME_MS): HandClip {
+  if (shown === 'wave') return waveClip(noise, frameMs);
+  if (shown === 'strike') return strikeClip(noise, frameMs);
+  return stillClip(SHAPES[shown], noise, frameMs);
 }
 
 /** Held, and carried about as slowly as a hand at play is: half a palm to and fro in a second. */
-function stillClip(shape: Partial<DrawnHand>, noise: Noise): HandClip {
+function stillClip(shape: Partial<DrawnHand>, noise: Noise, frameMs: number): HandClip {
   const bends = looselyBent(shape.bends ?? OPEN, noise);
   const place = { ...placedAnyhow(noise), ...shape, bends };
   const phase = noise.between(0, 6);
-  return clip(noise, (timeS) => ({ ...place, at: along(place, Math.sin(3 * timeS + phase) / 2) }));
+  return clip(noise, frameMs, (timeS) => ({
+    ...place,
+    at: along(place, Math.sin(3 * timeS + phase) / 2),
+  }));
 }
 
 /** From the elbow or from the wrist, one and a half to two and a half times a second. */
-function waveClip(noise: Noise): HandClip {
+function waveClip(noise: Noise, frameMs: number): HandClip {
   const place = placedAnyhow(noise);
   const perS = noise.between(1.5, 2.5);
   const swingDeg = noise.between(22, 38);
   const bends = looselyBent(OPEN, noise);
-  return clip(noise, (timeS) => {
+  return clip(noise, frameMs, (timeS) => {
     const angle = Math.sin(2 * Math.PI * perS * timeS);
     return {
       ...place,
@@ -76,7 +79,7 @@ function waveClip(noise: Noise): HandClip {
 const BLOW_S = 0.9;
 
 /** Blows on a drum: up slowly, down within a seventh of a second, and still. */
-function strikeClip(noise: Noise): HandClip {
+function strikeClip(noise: Noise, frameMs: number): HandClip {
   const bends = looselyBent(noise.between(0, 1) < 0.5 ? FIST : OPEN, noise);
   const place = { ...placedAnyhow(noise), bends };
   const [palms, downS] = [noise.between(1, 2), noise.between(0.12, 0.16)];
@@ -86,9 +89,9 @@ function strikeClip(noise: Noise): HandClip {
     return t < 0.55 ? palms : palms * Math.max(0, 1 - ((t - 0.55) / downS) ** 2);
   };
   const landsAt = [0, 1, 2].map((blow) =>
-    Math.ceil(((blow * BLOW_S + 0.55 + downS) * 1000) / FRAME_MS),
+    Math.ceil(((blow * BLOW_S + 0.55 + downS) * 1000) / frameMs),
   );
-  const drawn = clip(noise, (timeS) => ({ ...place, at: along(place, 0, height(timeS)) }));
+  const drawn = clip(noise, frameMs, (timeS) => ({ ...place, at: along(place, 0, height(timeS)) }));
   return { ...drawn, landsAt };
 }
 
@@ -98,9 +101,13 @@ function along({ palmHeights = 0.15 }: Partial<DrawnHand>, right: number, up = 0
   return { xNorm: 0.5 + (right * palmHeights) / (4 / 3), yNorm: 0.5 - up * palmHeights };
 }
 
-function clip(noise: Noise, handAt: (timeS: number) => Partial<DrawnHand>): HandClip {
+function clip(
+  noise: Noise,
+  frameMs: number,
+  handAt: (timeS: number) => Partial<DrawnHand>,
+): HandClip {
   const handsAt = (frame: number) => [
-    trackedHand(drawnHand(handAt((frame * FRAME_MS) / 1000)), noise, NOISE_PALMS),
+    trackedHand(drawnHand(handAt((frame * frameMs) / 1000)), noise, NOISE_PALMS),
   ];
   return { handsAt, landsAt: [] };
 }
