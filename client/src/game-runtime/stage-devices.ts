@@ -43,7 +43,7 @@ export function createHandsOnSource(options: HandsOnOptions): InputSource {
     target: stage,
     page,
     toField,
-    ...(isForTwo && { seatAt: (point: Vec2) => seatAt(point, aspect) }),
+    ...(isForTwo && { seatAt }),
   });
   const pointing = mergeSources([
     controls.pointers > 0 ? pointer : withoutPointers(pointer),
@@ -70,9 +70,9 @@ export function createHandsOnSource(options: HandsOnOptions): InputSource {
   return joinSources([pointing, keys, ...buttons]);
 }
 
-/** The first child sits at the right, where the arrow keys are; before a tall field below. */
-function seatAt({ x, y }: Vec2, aspect: number): 0 | 1 {
-  return (aspect < 1 ? y : x) >= 0.5 ? 0 : 1;
+/** Two sit beside each other, the first at the right, where the arrow keys are. */
+function seatAt({ x }: Vec2): 0 | 1 {
+  return x >= 0.5 ? 0 : 1;
 }
 
 type StageOptions = Pick<HandsOnOptions, 'aspect' | 'controls' | 'players' | 'onLook'> &

@@ -24,6 +24,10 @@ const FACE: Controls = {
   axes: ['mouth-open', 'head-turn', 'head-tilt'],
 };
 
-describe.each([HAND, BODY, FACE])('a game for the $sense', (controls) => {
-  describeDeviceContract(signHearingGame(controls));
-});
+/** Signs and axes beside a pointer, by the keys that steer it among others. */
+const CARRYING: Controls = { ...HAND, pointers: 1, signs: ['fist', 'pinch'], axes: ['x', 'y'] };
+
+describe.each([HAND, BODY, FACE, CARRYING])(
+  'a game for the $sense with $pointers pointers',
+  (controls) => describeDeviceContract(signHearingGame(controls)),
+);

@@ -73,3 +73,16 @@ it.each(['byMouse', 'byTouch', 'byKeyboard', 'byCamera'] as const)('plays signs 
       expect(inputLog.at(-1)?.seats).toHaveLength(2);
     });
 });
+
+const CARRYING = signHearingGame({ ...MEAL.controls, sense: 'hand', pointers: 1, signs: ['fist'] });
+
+it.each(['byMouse', 'byTouch', 'byKeyboard', 'byCamera'] as const)(
+  'carries with a fist that is closed while the pointer moves, %s',
+  (by) => {
+    const round = play(CARRYING)[by]().from(0.3, 0.4).show('fist').to(0.7, 0.6, { ms: 500 });
+    const told = round.inputLog.at(-1)?.seats[0];
+    expect(told?.pointers[0]?.xNorm).toBeCloseTo(0.7, 1);
+    expect(told?.signs).toContainEqual(expect.objectContaining({ name: 'fist', isOn: true }));
+    expect(round.state.seats[0]?.begun).toEqual(['fist']);
+  },
+);

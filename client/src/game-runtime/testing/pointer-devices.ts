@@ -2,6 +2,7 @@ import type { PlayerInput } from '../../input/player-input.ts';
 import { allPointers } from '../../input/seat-input.ts';
 import type { Device, Played } from './device.ts';
 import { createDesk, type Desk } from './hands-on-desk.ts';
+import { createMovementKeyHand } from './movement-key-hand.ts';
 import { type SeatMovement, wishedMovements } from './wished-movements.ts';
 
 /** Fingers on picture buttons have ids of their own, far from those that point. */
@@ -24,12 +25,13 @@ function watched(desk: Desk) {
   };
 }
 
-/** One mouse: it points, or else holds one picture button. */
+/** One mouse: it points, with the other hand at the keys of signs; or else it holds one picture button, alone. */
 export function createMouse(played: Played): Device {
   const desk = createDesk(played);
   const { source, told } = watched(desk);
   const mouse = { pointerId: 1, pointerType: 'mouse', button: 0 };
   let last = { xNorm: 0.5, yNorm: 0.5 };
+  const showByKeys = createMovementKeyHand(desk, played);
   let held: string | null = null;
 
   function hold(wished: SeatMovement | undefined): void {
@@ -48,10 +50,10 @@ export function createMouse(played: Played): Device {
       if (goal) {
         last = goal;
         desk.point('pointermove', last.xNorm, last.yNorm, mouse);
-      } else {
-        const [wished] = wishedMovements(played.controls, wish, told());
-        hold(wished);
       }
+      const wished = wishedMovements(played.controls, wish, told());
+      hold(goal ? undefined : wished[0]);
+      showByKeys(goal ? wished : []);
       if (wish.actions.includes('confirm')) {
         desk.point('pointerdown', last.xNorm, last.yNorm, mouse);
         desk.page('pointerup', mouse);
