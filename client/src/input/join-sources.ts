@@ -52,7 +52,7 @@ function joinSigns(ones: readonly Sign[], others: readonly Sign[]): readonly Sig
     const earlier = mostFirst.slice(0, at).filter(({ name }) => name === sign.name);
     if (earlier.length === 0) return true;
     const isOther = earlier.every((shown) => !isSameWay(shown, sign));
-    return isOther && sign.value > 0 && sign.name !== 'fingers';
+    return isOther && sign.value > 0;
   });
 }
 

@@ -101,6 +101,19 @@ it('counts by digits: the last one held, nought too', () => {
   expect(counts(keys.pass(100))).toEqual([0]);
 });
 
+it('shows one count at a time while one key takes over from another', () => {
+  const keys = keyboard();
+  keys.down('Digit3');
+  keys.pass(100);
+  keys.up('Digit3');
+  keys.down('Digit4');
+  const told = Array.from({ length: 8 }, () => keys.pass(STEP_MS)?.seats[0].signs ?? []);
+  for (const signs of told) {
+    expect(signs.filter(({ name }) => name === 'fingers')).toHaveLength(1);
+  }
+  expect(told.at(-1)).toContainEqual({ name: 'fingers', value: 1, isOn: true, count: 4 });
+});
+
 it('takes one and then nought for ten, held together or in turn, and has a key for it', () => {
   for (const isTogether of [true, false]) {
     const keys = keyboard();

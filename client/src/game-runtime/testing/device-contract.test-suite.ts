@@ -39,7 +39,7 @@ export function describeDeviceContract(game: SignHearingGame): void {
 
   function begin(of: GamePlay<SignsHeard>, { sign, axis }: Movement): void {
     if (axis !== undefined) of.turn(axis.name, axis.value, { ms: 0 });
-    else if (sign !== undefined) of.show(sign.name, sign);
+    if (sign !== undefined) of.show(sign.name, sign);
   }
 
   it.each(DEVICES)('brings each movement by %s as long as it is made, and no other', (device) => {
@@ -72,9 +72,9 @@ export function describeDeviceContract(game: SignHearingGame): void {
     expect(new Set(seats)).toEqual(new Set([0, 1]));
   });
 
-  it('joins no sign from before the player was lost to one after it', () => {
+  it.each(['by camera', 'by nothing between'])('joins no sign across a loss, %s', (by) => {
     for (const movement of lookedAt) {
-      const lost = round().byCamera();
+      const lost = by === 'by camera' ? round().byCamera() : round();
       begin(lost, movement);
       lost.hold(HELD_MS).lose(LOST_MS).hold(HELD_MS);
       const begun: MovementId[] = [movement.id, movement.id];
