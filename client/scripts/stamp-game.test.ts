@@ -66,7 +66,7 @@ beforeAll(async () => {
     'shared/package.json',
     'shared/tsconfig.json',
     'client/src',
-    'client/e2e',
+    'client/synthetic-child',
     'client/tsconfig.json',
     'client/package.json',
     'tsconfig.base.json',
