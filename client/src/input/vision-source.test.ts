@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createHandSeats } from '../vision/senses/hand/hand-seats.ts';
+import { HAND_LANDMARK, HAND_LANDMARK_COUNT } from '../vision/senses/hand/landmarks.ts';
 import type { HandFrame, TrackedHand } from '../vision/senses/hand/tracked-hand.ts';
 import type { TrackingStatus } from '../vision/tracking-status.ts';
 import { fieldToView } from '../vision/view-to-field.ts';
@@ -15,6 +16,15 @@ function handOver(xNorm: number, yNorm: number, id = 1): TrackedHand {
     { frameAspect: FRAME_ASPECT, fieldAspect: FIELD_ASPECT },
   );
   return { id, side: 'right', seat: id === 1 ? 0 : 1, landmarks: [], tip, scale: 0.2 };
+}
+
+/** A hand that points up from a wrist so many frame heights below its fingertip. */
+function pointingHand(tip: TrackedHand['tip'], reach: number): TrackedHand {
+  const below = (share: number) => ({ xNorm: tip.xNorm, yNorm: tip.yNorm + share * reach });
+  const landmarks = Array.from({ length: HAND_LANDMARK_COUNT }, () => below(1));
+  landmarks[HAND_LANDMARK.indexMiddle] = below(0.5);
+  landmarks[HAND_LANDMARK.indexTip] = tip;
+  return { ...handOver(0.5, 0.5), tip, landmarks };
 }
 
 function playSource(seats: 1 | 2 = 1) {
@@ -69,11 +79,11 @@ describe('hands as an input', () => {
 
   it('a large hand reaches the lower edge of the field with its palm still in the picture', () => {
     const { read, show } = playSource();
-    const large = { ...handOver(0.5, 0.5), tip: { xNorm: 0.5, yNorm: 0.6 }, scale: 0.38 };
-    show(0, [large]);
+    const tip = { xNorm: 0.5, yNorm: 0.6 };
+    show(0, [pointingHand(tip, 0.75)]);
     expect(read()?.seats[0].pointers[0]?.yNorm).toBe(1);
     show(3000, []);
-    show(6000, [{ ...large, scale: 0.2 }]);
+    show(6000, [pointingHand(tip, 0.35)]);
     expect(read()?.seats[0].pointers[0]?.yNorm).toBeLessThan(0.75);
   });
 

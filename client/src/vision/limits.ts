@@ -26,18 +26,16 @@ export const FIELD_LIMITS = {
 } as const;
 
 /**
- * Hands longer than 0.45 of the frame's height lose their tip below 0.77 of it, the longer the sooner (0.6 at the
- * longest that were tried): their palm is out of the picture.
+ * Hands longer than 0.45 of the frame's height, which reach 0.415 from wrist to fingertip, lose their tip below 0.77 of
+ * it, the longer the sooner (below 0.6 at 0.8): their palm is out of the picture. Reaches are in frame heights.
  */
 export const HAND_SIZE_LIMITS = {
-  /** Wrist to fingertip over wrist to middle knuckle, of a hand that points or is open. */
-  lengthScales: 2.1,
   smoothOverMs: 1000,
-  /** Longer than this, in frame heights, a hand is large; until it is shorter than that. */
-  largeFrom: 0.47,
-  largeUntil: 0.43,
-  /** So much of its length below the fingertip has to be in the picture. */
-  reachShare: 0.53,
+  /** A hand that reaches farther is large, until it reaches less than that. */
+  largeFrom: 0.415,
+  largeUntil: 0.39,
+  /** So much of its reach below the fingertip has to be in the picture: 0.555 as measured, and a little more. */
+  reachShare: 0.6,
   /** The field is moved no higher. */
   lowestLeast: 0.5,
   /** How fast the field moves, in frame heights a second. */

@@ -7,6 +7,7 @@ import {
   type SeatsWanted,
   seatNumbers,
 } from '../seat-seen.ts';
+import { largestReach } from './hand-reach.ts';
 import { type HandSignsState, NEW_HAND_SIGNS, readHandSigns } from './signs/read-hand-signs.ts';
 import type { HandFrame, TrackedHand } from './tracked-hand.ts';
 
@@ -25,8 +26,7 @@ export function createHandSeats(wanted: SeatsWanted): (frame: HandFrame) => Seat
 
   return (frame) => {
     const { timeMs, frameAspect, hands } = frame;
-    const largest = hands.reduce((most, { scale }) => Math.max(most, scale), 0);
-    size = followHandSize(size, largest > 0 ? largest : null, timeMs);
+    size = followHandSize(size, largestReach(hands, frameAspect), timeMs);
     const isAlone = wanted.seats === 1;
     return {
       timeMs,
