@@ -43,6 +43,8 @@ const config: KnipConfig = {
         '!**/testing/**!',
         // Stand-ins of tests and benches that stand beside what they stand in for.
         '!src/input/{bot,replay}-source.ts!',
+        // Players for tests and tables; kits that stand before the first game that needs them.
+        '!src/game-runtime/{bots,cards,carry}/**!',
       ],
       ignoreDependencies: [
         // Their files are named in src/app/fonts.css.
