@@ -32,7 +32,7 @@ const FOR_GROWN_UPS = [
   /^Advay Vision$/,
   /^Camera on$/,
   /^Try the camera again$/,
-  /^Fetching the part that sees hands$/,
+  /^Fetching the part that sees you$/,
   /\bMB\b/,
 ].map(({ source, flags }) => [source, flags] as const);
 

@@ -68,7 +68,7 @@ test('after an evening of play the page shows what is kept, measured', async ({
   const [book] = filesOfBook(shelfBooks.find(({ id }) => id === BOOK) as ShelfBook);
   expect(stored[book.url]).toBe(book.sizeBytes);
   await expect(kept(page, TITLE)).toContainText(sizeWords(book.sizeBytes));
-  await expect(kept(page, 'The part that sees hands')).toContainText('2.3 MB');
+  await expect(kept(page, 'The part that sees the child')).toContainText('2.3 MB');
   const ofApp = Object.entries(stored).filter(([path]) => !/^\/(vision|library)/.test(path));
   const appBytes = sumOf(Object.fromEntries(ofApp));
   await expect(kept(page, 'The garden and its games')).toContainText(sizeWords(appBytes));

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { CameraProblem } from '../src/features/camera/camera-play.ts';
-import { CAMERA_WORDS } from '../src/features/camera/camera-words.ts';
+import { cameraWords } from '../src/features/camera/camera-words.ts';
 
 /** The model's first start takes its time on a busy machine. */
 const EYES_OPEN_MS = 60_000;
@@ -17,7 +17,7 @@ export async function untilCameraSees(page: Page): Promise<void> {
 export async function expectProblem(page: Page, problem: CameraProblem): Promise<void> {
   const card = page.getByRole('alert');
   await expect(card).toHaveAttribute('data-problem', problem, { timeout: EYES_OPEN_MS });
-  const { title, wayOn } = CAMERA_WORDS[problem];
+  const { title, wayOn } = cameraWords(problem, 'hand');
   await expect(card.getByRole('heading', { name: title })).toBeVisible();
   await expect(card.getByText(wayOn)).toBeVisible();
 }

@@ -1,4 +1,5 @@
 import type { AgeBand } from '@advay/shared/games/catalogue';
+import type { Controls } from '../controls/controls.ts';
 
 /** Where a game's sign may stand in the garden at home. */
 export type GardenPlace = 'meadow' | 'pond' | 'hill' | 'tree-house' | 'night-sky';
@@ -16,4 +17,6 @@ export type GameDescription<Step extends string = string> = Readonly<{
   place: GardenPlace;
   /** What each step of the ladder practises, in a parent's words. */
   stepWords: Readonly<Record<Step, string>>;
+  /** How it is played: what the camera looks for, and which files that takes, follow from it. */
+  controls: Controls;
 }>;

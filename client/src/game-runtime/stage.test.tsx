@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Controls } from '../controls/controls.ts';
 import { type InputSource, LOST_INPUT } from '../input/player-input.ts';
 import { inputOf } from '../input/seat-input.ts';
 import { createSpeaker } from '../voice/speak.ts';
@@ -26,15 +27,30 @@ function StepCount({ state }: { state: Heard }) {
 }
 
 const draw = vi.fn();
+const controls: Controls = {
+  sense: 'hand',
+  pointers: 1,
+  smoothing: 'pop',
+  signs: [],
+  axes: [],
+  seats: 1,
+};
 const gameOf = (stepsToEnd: number): GameModule<Heard> => ({
   id: 'letter_trace',
-  description: { title: 'A game', learning: '', ageBands: ['3-4'], place: 'hill', stepWords: {} },
+  description: {
+    title: 'A game',
+    learning: '',
+    ageBands: ['3-4'],
+    place: 'hill',
+    stepWords: {},
+    controls,
+  },
   simulation: hearingGame(stepsToEnd),
   createView: async () => ({ draw, dispose() {} }),
   copy: {},
   Hud: StepCount,
   fieldAspect: { landscape: 1, portrait: 1 },
-  controls: { sense: 'hand', pointers: 1, smoothing: 'pop', signs: [], axes: [], seats: 1 },
+  controls,
 });
 
 let root: Root;

@@ -1,8 +1,12 @@
+import { GAME_IDS } from '@advay/shared/games/catalogue';
+import { descriptionOf } from '../../games/game-descriptions.ts';
 import type { WantedFile } from '../../kept-files/load-file.ts';
-import { HAND_FILES } from '../../vision/models/hand-files.ts';
 import { VISION_MANIFEST } from '../../vision/models/vision-manifest.ts';
+import { SENSE_FILES } from '../../vision/senses/sense-files.ts';
 
-/** What the device needs to see hands; nothing where the models were not packed before the build. */
-export const CAMERA_FILES: readonly WantedFile[] = HAND_FILES.flatMap(
-  (name) => VISION_MANIFEST?.entries[name] ?? [],
-);
+const SENSES = new Set(GAME_IDS.map((id) => descriptionOf(id).controls.sense));
+
+/** What the device needs to see all that games are played with; nothing where no model was packed before the build. */
+export const CAMERA_FILES: readonly WantedFile[] = [
+  ...new Set([...SENSES].flatMap((sense) => SENSE_FILES[sense])),
+].flatMap((name) => VISION_MANIFEST?.entries[name] ?? []);

@@ -1,22 +1,28 @@
 import { useEffect } from 'react';
 import IconFinger from '~icons/fluent-emoji-flat/backhand-index-pointing-up';
-import IconHand from '~icons/fluent-emoji-flat/raised-hand';
+import type { SenseName } from '../../controls/sense.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Speaker } from '../../voice/speak.ts';
+import { SHOW_WORDS } from './camera-words.ts';
 import styles from './play-card.module.css';
+import { SensePicture } from './sense-picture.tsx';
 
-type Props = Readonly<{ speaker: Speaker; onHand: () => void; onFinger: () => void }>;
+type Props = Readonly<{
+  sense: SenseName;
+  speaker: Speaker;
+  onShow: () => void;
+  onFinger: () => void;
+}>;
 
-const LINE = 'Play with your hand!';
-
-/** The first choice before a game: by hand before the camera, or by finger on the screen. */
-export function CameraOffer({ speaker, onHand, onFinger }: Props) {
-  useEffect(() => speaker.say(LINE), [speaker]);
+/** The first choice before a game: before the camera, or by finger on the screen. */
+export function CameraOffer({ sense, speaker, onShow, onFinger }: Props) {
+  const { line, show } = SHOW_WORDS[sense];
+  useEffect(() => speaker.say(line), [speaker, line]);
   return (
     <section className={styles.card} aria-label="How do you want to play?">
-      <h1 className={styles.title}>{LINE}</h1>
-      <Button size="child" onClick={onHand} autoFocus>
-        <IconHand aria-hidden="true" /> Show my hand
+      <h1 className={styles.title}>{line}</h1>
+      <Button size="child" onClick={onShow} autoFocus>
+        <SensePicture sense={sense} /> {show}
       </Button>
       <Button size="child" tone="quiet" onClick={onFinger}>
         <IconFinger aria-hidden="true" /> Use a finger

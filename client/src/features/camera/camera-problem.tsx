@@ -1,16 +1,23 @@
 import IconFinger from '~icons/fluent-emoji-flat/backhand-index-pointing-up';
 import IconCamera from '~icons/fluent-emoji-flat/camera';
+import type { SenseName } from '../../controls/sense.ts';
 import { Button } from '../../ui/button.tsx';
 import { CameraChoice } from './camera-choice.tsx';
 import type { CameraProblem as Problem } from './camera-play.ts';
-import { CAMERA_WORDS } from './camera-words.ts';
+import { cameraWords } from './camera-words.ts';
 import styles from './play-card.module.css';
 
-type Props = Readonly<{ problem: Problem; onTryAgain: () => void; onFinger: () => void }>;
+type Props = Readonly<{
+  problem: Problem;
+  /** What the camera was to look for. */
+  sense: SenseName;
+  onTryAgain: () => void;
+  onFinger: () => void;
+}>;
 
 /** Says what is the matter with the camera, and two ways on; one of them always works. */
-export function CameraProblem({ problem, onTryAgain, onFinger }: Props) {
-  const words = CAMERA_WORDS[problem];
+export function CameraProblem({ problem, sense, onTryAgain, onFinger }: Props) {
+  const words = cameraWords(problem, sense);
   return (
     <section className={styles.card} role="alert" data-problem={problem}>
       <IconCamera className={styles.picture} aria-hidden="true" />

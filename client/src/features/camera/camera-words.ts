@@ -1,3 +1,4 @@
+import type { SenseName } from '../../controls/sense.ts';
 import type { CameraProblem } from './camera-play.ts';
 
 export type ProblemWords = Readonly<{
@@ -7,8 +8,11 @@ export type ProblemWords = Readonly<{
   wayOn: string;
 }>;
 
+/** What the camera looks for, in the middle of a sentence. */
+const SEEN: Readonly<Record<SenseName, string>> = { hand: 'hands', body: 'bodies', face: 'faces' };
+
 /** Every trouble with the camera in people's words; the one place that has them. */
-export const CAMERA_WORDS: Readonly<Record<CameraProblem, ProblemWords>> = {
+const WORDS: Readonly<Record<CameraProblem, ProblemWords>> = {
   denied: {
     title: 'The camera is not allowed yet',
     wayOn:
@@ -40,14 +44,14 @@ export const CAMERA_WORDS: Readonly<Record<CameraProblem, ProblemWords>> = {
       'For grown-ups: try again. If it stays away, start the browser anew, or pull the camera’s plug out and put it in again.',
   },
   'old-browser': {
-    title: 'This browser cannot see hands',
+    title: 'This browser cannot see {seen}',
     wayOn:
       'For grown-ups: a current Chrome, Edge, Safari or Firefox can. Playing by finger works here.',
   },
   'no-graphics': {
     title: 'The 3D graphics are off',
     wayOn:
-      'For grown-ups: seeing hands needs WebGL, which this browser has switched off. Switch graphics acceleration on in its settings, start it anew and try again. Playing by finger works here.',
+      'For grown-ups: seeing {seen} needs WebGL, which this browser has switched off. Switch graphics acceleration on in its settings, start it anew and try again. Playing by finger works here.',
   },
   'no-picture': {
     title: 'The camera sends no picture',
@@ -55,19 +59,19 @@ export const CAMERA_WORDS: Readonly<Record<CameraProblem, ProblemWords>> = {
       'For grown-ups: switch the camera off and on, pull its plug out and put it in again, or choose another one, then try again. The game waits and loses nothing.',
   },
   stopped: {
-    title: 'Seeing hands has stopped',
+    title: 'Seeing {seen} has stopped',
     wayOn:
       'For grown-ups: close other tabs and programs, then try again. If it stops once more, start the browser anew. The game waits and loses nothing.',
   },
   'corrupt-model': {
     title: 'A part arrived damaged',
     wayOn:
-      'For grown-ups: the file that finds hands was damaged twice on its way, so it was thrown away. Check the connection and try again.',
+      'For grown-ups: the file that finds {seen} was damaged twice on its way, so it was thrown away. Check the connection and try again.',
   },
   offline: {
     title: 'The internet is away',
     wayOn:
-      'For grown-ups: the part that finds hands could not be fetched. Check the connection and try again.',
+      'For grown-ups: the part that finds {seen} could not be fetched. Check the connection and try again.',
   },
   lost: {
     title: 'The camera went away',
@@ -76,5 +80,18 @@ export const CAMERA_WORDS: Readonly<Record<CameraProblem, ProblemWords>> = {
   },
 };
 
+export function cameraWords(problem: CameraProblem, sense: SenseName): ProblemWords {
+  const about = (words: string) => words.replace('{seen}', SEEN[sense]);
+  const { title, wayOn } = WORDS[problem];
+  return { title: about(title), wayOn: about(wayOn) };
+}
+
+/** How the camera is chosen, by what it looks for. */
+export const SHOW_WORDS: Readonly<Record<SenseName, Readonly<{ line: string; show: string }>>> = {
+  hand: { line: 'Play with your hand!', show: 'Show my hand' },
+  body: { line: 'Play with your whole body!', show: 'Show all of me' },
+  face: { line: 'Play with your face!', show: 'Show my face' },
+};
+
 export const STORAGE_FULL_WORDS =
-  'This device has no storage left for the game. Everything plays, but the part that sees hands has to be fetched again next time.';
+  'This device has no storage left for the game. Everything plays, but the part that sees you has to be fetched again next time.';

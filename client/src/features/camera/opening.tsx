@@ -19,7 +19,7 @@ export function Opening({ progress, onFinger }: Props) {
         </p>
       ) : (
         <div className={styles.bar}>
-          <ByteProgress label="Fetching the part that sees hands" {...progress} />
+          <ByteProgress label="Fetching the part that sees you" {...progress} />
         </div>
       )}
       <Button size="child" tone="quiet" onClick={onFinger}>

@@ -79,6 +79,7 @@ export function Play({ game }: { game: GameModule<never> }) {
       <LeaveButton onLeave={() => navigate('/')} />
       <CameraParts
         camera={camera}
+        sense={game.controls.sense}
         speaker={speaker}
         tracking={tracking}
         hasMeter={address.has('meter')}

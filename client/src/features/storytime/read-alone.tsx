@@ -84,6 +84,7 @@ export function ReadAlone({ packed, onLeave }: { packed: PackedBook; onLeave: ()
       {state.kind === 'problem' ? (
         <CameraProblem
           problem={state.problem}
+          sense={ONE_POINTER.sense}
           onTryAgain={camera.open}
           onFinger={camera.playWithout}
         />

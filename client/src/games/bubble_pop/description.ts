@@ -12,4 +12,5 @@ export const description: GameDescription<GameStep<'bubble_pop'>> = {
     'colour-rule': 'Bubbles of one colour',
     'number-rule': 'Bubbles in order of their numbers',
   },
+  controls: { sense: 'hand', pointers: 2, smoothing: 'pop', signs: [], axes: [], seats: 1 },
 };

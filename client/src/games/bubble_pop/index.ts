@@ -11,5 +11,5 @@ export const bubblePop: GameModule<BubblePopState> = {
   createView: async () => (await import('./view/pond-view.ts')).createPondView(),
   copy: COPY,
   fieldAspect: { landscape: 1.6, portrait: 0.75 },
-  controls: { sense: 'hand', pointers: 2, smoothing: 'pop', signs: [], axes: [], seats: 1 },
+  controls: description.controls,
 };

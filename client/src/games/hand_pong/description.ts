@@ -12,4 +12,5 @@ export const description: GameDescription<GameStep<'hand_pong'>> = {
     quick: 'Balls at the child’s own pace',
     spin: 'Balls with spin',
   },
+  controls: { sense: 'hand', pointers: 2, smoothing: 'pop', signs: [], axes: [], seats: 2 },
 };

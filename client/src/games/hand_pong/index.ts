@@ -12,5 +12,5 @@ export const handPong: OfferedGame<HandPongState> = {
   remote: async () => (await import('./remote/remote-pong.ts')).remotePong,
   copy: COPY,
   fieldAspect: { landscape: 1.6, portrait: 0.62 },
-  controls: { sense: 'hand', pointers: 2, smoothing: 'pop', signs: [], axes: [], seats: 2 },
+  controls: description.controls,
 };

@@ -15,4 +15,5 @@ export const description: GameDescription<GameStep<'letter_trace'>> = {
     letters: 'Small letters',
     'own-name': 'Own name',
   },
+  controls: { sense: 'hand', pointers: 1, smoothing: 'trace', signs: [], axes: [], seats: 1 },
 };

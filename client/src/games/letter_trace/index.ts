@@ -21,5 +21,5 @@ export const letterTrace: GameModule<LetterTraceState> = {
   createView: async () => (await import('./view/create-view.ts')).createView(),
   copy: COPY,
   fieldAspect: { landscape: 1.4, portrait: 0.7 },
-  controls: { sense: 'hand', pointers: 1, smoothing: 'trace', signs: [], axes: [], seats: 1 },
+  controls: description.controls,
 };

@@ -191,6 +191,7 @@ export function TogetherScreen(props: TogetherProps) {
       {hand.state.kind === 'problem' && role === 'child' ? (
         <CameraProblem
           problem={hand.state.problem}
+          sense="hand"
           onTryAgain={hand.open}
           onFinger={hand.playWithout}
         />

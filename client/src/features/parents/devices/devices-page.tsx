@@ -3,7 +3,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { type MediaFailure, openOwnMedia } from '../../call/media/own-media.ts';
-import { CAMERA_WORDS } from '../../camera/camera-words.ts';
+import { cameraWords } from '../../camera/camera-words.ts';
 import { DeviceSelect } from '../../devices/device-select.tsx';
 import { useDeviceChoice } from '../../devices/use-device-choice.ts';
 import { BackLink } from '../back-link.tsx';
@@ -54,7 +54,7 @@ export function DevicesPage() {
               <p>A browser names them only once it was allowed to use them.</p>
               {failure === null ? null : (
                 <Notice>
-                  {CAMERA_WORDS[failure].title}. {CAMERA_WORDS[failure].wayOn}
+                  {cameraWords(failure, 'hand').title}. {cameraWords(failure, 'hand').wayOn}
                 </Notice>
               )}
               <div className={form.actions}>

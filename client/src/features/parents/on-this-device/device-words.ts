@@ -24,7 +24,7 @@ const PART_WORDS: Readonly<Record<Exclude<PartName['kind'], 'book'>, PartWords>>
       'It comes back by itself the next time this page is opened with a network. Until then nothing opens without one.',
   },
   camera: {
-    title: 'The part that sees hands',
+    title: 'The part that sees the child',
     text: 'Without it every game plays by finger',
     consequence:
       'It comes back by itself the next time somebody plays with the camera and a network. Until then every game plays by finger.',

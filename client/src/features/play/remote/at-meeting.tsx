@@ -145,6 +145,7 @@ export function AtMeeting(props: Props) {
       {isOnCourt ? <FriendChip avatar={avatar} isHere={isWithFriend} /> : null}
       <CameraParts
         camera={camera}
+        sense={game.controls.sense}
         speaker={speaker}
         tracking={tracking}
         hasMeter={address.has('meter')}
