@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { BODY_POSES } from './body/body-pose.ts';
 import { type CameraScript, scriptFrameCount, scriptTruth } from './camera-script.ts';
+import { sceneOfSeats } from './demo-seats.ts';
 import type { HandPath } from './hand-path.ts';
 
 const across: HandPath = [
@@ -32,6 +34,22 @@ describe('the truth of a recorded camera', () => {
   it('knows both hands', () => {
     const truth = scriptTruth({ ...script, hands: { right: across, left: across } });
     expect(truth[0]?.hands.map((hand) => hand.side)).toEqual(['left', 'right']);
+  });
+
+  it('knows its children, and where their joints are', () => {
+    const scene = sceneOfSeats([{ body: BODY_POSES.standing }]);
+    const aside = sceneOfSeats([{ body: BODY_POSES['step-left'] }]);
+    if (scene === undefined || aside === undefined) throw new Error('No scene');
+    const scenes = [
+      { timeMs: 0, scene },
+      { timeMs: 1000, scene: aside },
+    ];
+    const truth = scriptTruth({ ...script, hands: {}, scenes });
+    expect(truth).toHaveLength(30);
+    const heads = truth.map(({ children }) => children[0]?.head.xNorm ?? 0);
+    expect(heads[0]).toBeCloseTo(0.5);
+    expect(heads.at(-1)).toBeGreaterThan(0.6);
+    expect(heads).toEqual(heads.toSorted((a, b) => a - b));
   });
 
   it('shows an empty room when no hand plays', () => {

@@ -1,6 +1,6 @@
-import { createFramePainter, type FrameLook } from './frame-painter.ts';
-import { type FrameTruth, handTruth } from './frame-truth.ts';
-import type { HandInFrame } from './hand-path.ts';
+import { createFramePainter, type FrameLook, type LoadFingers } from './frame-painter.ts';
+import type { FrameShown } from './frame-shown.ts';
+import { type FrameTruth, frameTruth } from './frame-truth.ts';
 import { TRUTH_HISTORY_FRAMES } from './limits.ts';
 
 export type CanvasCameraOptions = FrameLook & {
@@ -20,30 +20,27 @@ export type CanvasCamera = {
   readonly stop: () => void;
 };
 
-/** A canvas that is painted like a camera, `fps` times a second, with what `handsAt` tells. */
+/** A canvas that is painted like a camera, `fps` times a second, with what `shownAt` tells. */
 export const openCanvasCamera = async (
   options: CanvasCameraOptions,
-  handsAt: (timeMs: number) => readonly HandInFrame[],
+  shownAt: (timeMs: number) => FrameShown,
+  loadFingers?: LoadFingers,
 ): Promise<CanvasCamera> => {
   const canvas = document.createElement('canvas');
   canvas.width = options.widthPx;
   canvas.height = options.heightPx;
   const context = canvas.getContext('2d', { alpha: false });
   if (context === null) throw new Error('No 2D canvas for the camera');
-  const paint = await createFramePainter(context, options, options);
+  const paint = await createFramePainter(context, options, options, loadFingers);
   const streams: MediaStream[] = [];
   const seen: FrameTruth[] = [];
   let frameIndex = 0;
   let isStill = false;
 
   const paintFrame = (timeMs: number): FrameTruth => {
-    const hands = handsAt(timeMs);
-    paint(hands, frameIndex, timeMs);
-    const truth = {
-      frameIndex,
-      timeMs,
-      hands: hands.map(({ side, moment }) => handTruth(side, moment)),
-    };
+    const shown = shownAt(timeMs);
+    paint(shown, frameIndex, timeMs);
+    const truth = frameTruth(shown, frameIndex, timeMs, options);
     seen.push(truth);
     if (seen.length > TRUTH_HISTORY_FRAMES) seen.shift();
     frameIndex += 1;

@@ -1,10 +1,12 @@
 import type { FrameSize } from './arm-lean.ts';
 import { drawHand } from './draw-hand.ts';
+import type { DrawFingers } from './fingers/draw-fingers.ts';
+import type { FrameShown } from './frame-shown.ts';
 import { drawFrameStamp } from './frame-stamp.ts';
-import type { HandInFrame } from './hand-path.ts';
 import { loadHandSheet } from './hand-sheet.ts';
 import { drawHandStamp } from './hand-stamp.ts';
 import { DEFAULT_HAND_LENGTH_NORM } from './limits.ts';
+import { createChildPainter } from './paint-children.ts';
 import { drawRoom } from './room-background.ts';
 import { createNoiseLayer } from './sensor-noise.ts';
 
@@ -19,30 +21,34 @@ export type FrameLook = {
   readonly handLengthNorm?: number | undefined;
 };
 
-export type PaintFrame = (
-  hands: readonly HandInFrame[],
-  frameIndex: number,
-  timeMs: number,
-) => void;
+export type PaintFrame = (shown: FrameShown, frameIndex: number, timeMs: number) => void;
 
-/** Paints whole camera frames onto a canvas: room, arms and hands, noise, stamp. */
+/** Brings the pictures of counting hands, which are heavy: only a camera that shows some asks for them. */
+export type LoadFingers = (size: FrameSize) => Promise<DrawFingers>;
+
+/** Paints whole camera frames onto a canvas: room, children, arms and hands, noise, stamp. */
 export const createFramePainter = async (
   context: CanvasRenderingContext2D,
   size: FrameSize,
   look: FrameLook,
+  loadFingers?: LoadFingers,
 ): Promise<PaintFrame> => {
   const sheet = await loadHandSheet();
+  const drawFingers = await loadFingers?.(size);
+  const paintChildren = createChildPainter(size);
   const room = drawRoom(size.widthPx, size.heightPx);
   const drawNoise =
     look.noiseSeed === undefined
       ? undefined
       : createNoiseLayer(look.noiseSeed, size.widthPx, size.heightPx);
   const handSize = { ...size, handLengthNorm: look.handLengthNorm ?? DEFAULT_HAND_LENGTH_NORM };
-  return (hands, frameIndex, timeMs) => {
-    context.drawImage(room, 0, 0);
+  return ({ hands, fingers, scene }, frameIndex, timeMs) => {
+    if (scene === undefined) context.drawImage(room, 0, 0);
+    else paintChildren(context, scene);
     for (const { side, moment } of hands) {
       if (moment.visible) drawHand(context, sheet, side, moment, timeMs, handSize);
     }
+    for (const hand of fingers) drawFingers?.(context, hand, timeMs);
     drawNoise?.(context, frameIndex);
     if (look.stamped === true) drawFrameStamp(context, frameIndex, size.heightPx);
     if (look.handsStamped === true) drawHandStamp(context, hands, size.heightPx);

@@ -1,4 +1,4 @@
-import { type CameraScript, frameTimeMs, handsAtFrame } from './camera-script.ts';
+import { type CameraScript, frameTimeMs, shownAtFrame } from './camera-script.ts';
 import { createFramePainter } from './frame-painter.ts';
 
 const JPEG_QUALITY = 0.88;
@@ -20,7 +20,7 @@ export const createFrameRecorder = async (script: CameraScript): Promise<FrameRe
     record: (first, count) =>
       Array.from({ length: count }, (_, place) => {
         const frameIndex = first + place;
-        paint(handsAtFrame(script, frameIndex), frameIndex, frameTimeMs(script, frameIndex));
+        paint(shownAtFrame(script, frameIndex), frameIndex, frameTimeMs(script, frameIndex));
         return canvas.toDataURL('image/jpeg', JPEG_QUALITY);
       }),
   };

@@ -1,4 +1,5 @@
 import { type CanvasCameraOptions, openCanvasCamera } from './canvas-camera.ts';
+import type { ChildScene } from './child-scene.ts';
 import type { FrameTruth } from './frame-truth.ts';
 import {
   type HandInFrame,
@@ -17,6 +18,8 @@ export type SyntheticCamera = {
   readonly moveTo: (target: HandTarget, how?: { side?: HandSide; overMs?: number }) => void;
   /** Plays a path from now on, in its own time; settles when its last frame was drawn. */
   readonly follow: (path: HandPath, side?: HandSide) => Promise<void>;
+  /** Children in place of the empty room, from the next frame on; `undefined` and they are gone. */
+  readonly showScene: (scene: ChildScene | undefined) => void;
   readonly truth: () => FrameTruth;
   readonly history: () => readonly FrameTruth[];
   /** Frozen it sends no frame, as a webcam whose driver hangs. */
@@ -29,6 +32,7 @@ export const createSyntheticCamera = async (
   options: CanvasCameraOptions,
 ): Promise<SyntheticCamera> => {
   const pathBySide = new Map<HandSide, HandPath>();
+  let scene: ChildScene | undefined;
   const waiting = new Set<{ endMs: number; done: () => void }>();
 
   const handsAt = (timeMs: number): readonly HandInFrame[] => {
@@ -40,7 +44,11 @@ export const createSyntheticCamera = async (
     }
     return [...pathBySide].map(([side, path]) => ({ side, moment: handAt(path, timeMs) }));
   };
-  const camera = await openCanvasCamera(options, handsAt);
+  const camera = await openCanvasCamera(options, (timeMs) => ({
+    hands: handsAt(timeMs),
+    fingers: [],
+    scene,
+  }));
 
   /** Keeps the pose of the moment before, so that the change of pose is seen. */
   const setPath = (side: HandSide, path: HandPath, nowMs: number): void => {
@@ -77,6 +85,9 @@ export const createSyntheticCamera = async (
       );
       const endMs = nowMs + pathEndMs(path);
       return new Promise((done) => waiting.add({ endMs, done }));
+    },
+    showScene: (wanted) => {
+      scene = wanted;
     },
     truth: camera.truth,
     history: camera.history,

@@ -6,6 +6,7 @@ import type { FrameResult } from '../../src/vision/worker/worker-protocol.ts';
 import { createVisionWorker } from '../../src/vision/worker-session.ts';
 import type { CanvasCameraOptions } from '../../synthetic-child/canvas-camera.ts';
 import { createFramePainter } from '../../synthetic-child/frame-painter.ts';
+import { handsOnly } from '../../synthetic-child/frame-shown.ts';
 import type { HandInFrame } from '../../synthetic-child/hand-path.ts';
 
 // The product's own worker and model, shown one painted frame after another: no clock, and no frame is left out.
@@ -61,7 +62,7 @@ async function startRecorder(camera: CanvasCameraOptions): Promise<Recorder> {
   return {
     async see(hands) {
       const timeMs = (frameIndex * 1000) / camera.fps;
-      paint(hands, frameIndex, timeMs);
+      paint(handsOnly(hands), frameIndex, timeMs);
       frameIndex += 1;
       const frame = await createImageBitmap(canvas);
       const result = new Promise<FrameResult<'hand'>>((resolve, reject) => {

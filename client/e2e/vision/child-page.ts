@@ -7,8 +7,11 @@ import {
 import { VISION_MANIFEST } from '../../src/vision/models/vision-manifest.ts';
 import { drawBackdrop } from '../../synthetic-child/backdrop.ts';
 import type { ChildScene } from '../../synthetic-child/child-scene.ts';
+import { createDemoCamera } from '../../synthetic-child/demo-camera.ts';
 import { type FingersShown, loadFingers } from '../../synthetic-child/fingers/draw-fingers.ts';
+import type { FrameTruth } from '../../synthetic-child/frame-truth.ts';
 import { createChildPainter } from '../../synthetic-child/paint-children.ts';
+import { poseOfWish, type Wish } from '../../synthetic-child/pose-of-wish.ts';
 import { createNoiseLayer } from '../../synthetic-child/sensor-noise.ts';
 
 // The synthetic child before the real models, a picture at a time, with nothing of the product's pipeline between.
@@ -17,17 +20,26 @@ export type SeenPoint = Readonly<{ x: number; y: number; visibility: number }>;
 
 export type SeenHand = Readonly<{ side: string; points: readonly SeenPoint[] }>;
 
+export type SeenWish = Readonly<{
+  truth: FrameTruth;
+  bodies: readonly (readonly SeenPoint[])[];
+  faces: readonly (readonly SeenPoint[])[];
+  hands: readonly SeenHand[];
+}>;
+
 type ChildPage = Readonly<{
+  /**
+   * What the models say of the demo camera's picture once it has been shown a wish for each seat for so
+   * many frames; without one it points by itself.
+   */
+  seeWishes(wishes: readonly Wish[], frames: number): Promise<SeenWish>;
   /** The points of everybody the pose model finds. */
   seeBodies(scene: ChildScene): readonly (readonly SeenPoint[])[];
   seeFaces(scene: ChildScene): readonly (readonly SeenPoint[])[];
   /** Of every hand: its points, and whose the model says it is. */
   seeHands(hands: readonly FingersShown[]): readonly SeenHand[];
-  /** How long one frame takes to paint, over so many. */
-  paintMs(scene: ChildScene, frames: number): number;
   /** A PNG as a data URL. */
   picture(scene: ChildScene): string;
-  pictureOfHands(hands: readonly FingersShown[]): string;
 }>;
 
 declare global {
@@ -43,6 +55,14 @@ const modelOf = (name: 'pose-lite' | 'face' | 'hand-lite') => {
   if (url === undefined) throw new Error('The models are not packed');
   return { baseOptions: { modelAssetPath: url, delegate: 'CPU' }, runningMode: 'IMAGE' } as const;
 };
+
+function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  let answer: Promise<Answer> | undefined;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
+}
 
 async function prepare(): Promise<ChildPage> {
   const files = await FilesetResolver.forVisionTasks('/mediapipe');
@@ -77,23 +97,39 @@ async function prepare(): Promise<ChildPage> {
   };
   const plain = (people: readonly (readonly { x: number; y: number; visibility: number }[])[]) =>
     people.map((points) => points.map(({ x, y, visibility }) => ({ x, y, visibility })));
+  const seenHands = (picture: HTMLCanvasElement | HTMLVideoElement): readonly SeenHand[] => {
+    const { landmarks, handedness } = hands.detect(picture);
+    return plain(landmarks).map((points, hand) => ({
+      side: handedness[hand]?.[0]?.categoryName ?? '',
+      points,
+    }));
+  };
+  const openDemo = once(async () => {
+    const demo = await createDemoCamera();
+    const video = document.createElement('video');
+    video.muted = true;
+    video.srcObject = demo.stream;
+    await video.play();
+    return { demo, video };
+  });
   return {
+    seeWishes: async (wishes, frames) => {
+      const { demo, video } = await openDemo();
+      const until = demo.truth().frameIndex + frames;
+      while (demo.truth().frameIndex < until) {
+        demo.show(...wishes.map((wish) => poseOfWish(wish, performance.now())));
+        await new Promise(requestAnimationFrame);
+      }
+      return {
+        truth: demo.truth(),
+        bodies: plain(bodies.detect(video).landmarks),
+        faces: plain(faces.detect(video).faceLandmarks),
+        hands: seenHands(video),
+      };
+    },
     seeBodies: (scene) => plain(bodies.detect(paint(scene)).landmarks),
     seeFaces: (scene) => plain(faces.detect(paint(scene)).faceLandmarks),
-    seeHands: (shown) => {
-      const { landmarks, handedness } = hands.detect(paintHands(shown));
-      return plain(landmarks).map((points, hand) => ({
-        side: handedness[hand]?.[0]?.categoryName ?? '',
-        points,
-      }));
-    },
-    pictureOfHands: (shown) => paintHands(shown).toDataURL('image/png'),
-    paintMs: (scene, frames) => {
-      paint(scene);
-      const beganMs = performance.now();
-      for (let frame = 0; frame < frames; frame += 1) paint(scene);
-      return (performance.now() - beganMs) / frames;
-    },
+    seeHands: (shown) => seenHands(paintHands(shown)),
     picture: (scene) => paint(scene).toDataURL('image/png'),
   };
 }

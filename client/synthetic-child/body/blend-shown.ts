@@ -1,22 +1,21 @@
-/** Numbers with names, some of them in groups: a pose, the shape of a face. */
-type Numbers = { readonly [name: string]: number | Numbers };
+/** A pose, the shape of a face, a whole child: values with names, some of them in groups. */
+type Shown = { readonly [name: string]: Value };
+type Value = string | number | boolean | undefined | Shown;
 
-/** Every number `share` of the way from one to the other. */
-export const blendShown = <Shown>(from: Shown, to: Shown, share: number): Shown =>
-  blendNumbers(from as Numbers, to as Numbers, share) as Shown;
+/** Every number `share` of the way from one to the other; whatever is no number is as in the other at once. */
+export const blendShown = <Kind extends object>(from: Kind, to: Kind, share: number): Kind =>
+  blendGroup(from as Shown, to as Shown, share) as Kind;
 
-const blendNumbers = (from: Numbers, to: Numbers, share: number): Numbers =>
+const blendGroup = (from: Shown, to: Shown, share: number): Shown =>
   Object.fromEntries(
     Object.entries(to).map(([name, goal]) => [name, blendValue(from[name], goal, share)]),
   );
 
-const blendValue = (
-  start: number | Numbers | undefined,
-  goal: number | Numbers,
-  share: number,
-): number | Numbers => {
-  if (typeof goal === 'number') {
-    return typeof start === 'number' ? start + (goal - start) * share : goal;
+const blendValue = (start: Value, goal: Value, share: number): Value => {
+  // Ends exactly at the goal.
+  if (typeof start === 'number' && typeof goal === 'number') {
+    return start * (1 - share) + goal * share;
   }
-  return typeof start === 'object' ? blendNumbers(start, goal, share) : goal;
+  if (typeof start === 'object' && typeof goal === 'object') return blendGroup(start, goal, share);
+  return goal;
 };

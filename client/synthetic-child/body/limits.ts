@@ -12,3 +12,10 @@ export const LENS_RAD = (40 * Math.PI) / 180;
 export const BODY_DISTANCE_M = 3.2;
 /** A head at a table. */
 export const FACE_DISTANCE_M = 0.75;
+/** Two children: how far each stands from the middle, before a body's camera and before a face's. */
+export const BODY_ASIDE_M = 0.42;
+export const FACE_ASIDE_M = 0.17;
+/** Two heads need a camera that is farther away. */
+export const PAIR_FAR = 1.3;
+/** Time in which two thirds of the way to a new pose are gone: a child's speed. */
+export const MOVE_MS = 110;

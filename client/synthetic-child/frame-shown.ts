@@ -1,0 +1,17 @@
+import type { ChildScene } from './child-scene.ts';
+import type { FingersShown } from './fingers/draw-fingers.ts';
+import type { HandInFrame } from './hand-path.ts';
+
+/** All that one frame shows. */
+export type FrameShown = {
+  readonly hands: readonly HandInFrame[];
+  readonly fingers: readonly FingersShown[];
+  /** Without one the hands are in an empty room. */
+  readonly scene: ChildScene | undefined;
+};
+
+export const handsOnly = (hands: readonly HandInFrame[]): FrameShown => ({
+  hands,
+  fingers: [],
+  scene: undefined,
+});
