@@ -23,6 +23,13 @@ describe('what the demo camera is shown', () => {
     expect(standing?.camera.distanceM).toBeGreaterThan(2);
   });
 
+  it('is the child that is asked for, as far away', () => {
+    const scene = sceneOfSeats([{ face: FACE_SHAPES.calm, build: 'four', look: 'dark', far: 2 }]);
+    expect(scene?.children[0]).toMatchObject({ build: 'four', look: 'dark' });
+    expect(scene?.camera.distanceM).toBeCloseTo((open?.camera.distanceM ?? 0) * 2);
+    expect(scene?.camera.heightM).toBeLessThan(open?.camera.heightM ?? 0);
+  });
+
   it('has two children beside each other, wholly in the picture', () => {
     for (const seat of [{ body: BODY_POSES.standing }, { face: FACE_SHAPES.calm }]) {
       const scene = sceneOfSeats([seat, seat]);
