@@ -11,7 +11,7 @@ export type Look = {
   readonly hasLongSleeves: boolean;
 };
 
-/** From light to dark, in the middle of the six steps in which skin doctors count. */
+/** From light to dark, chosen by eye. */
 const SKIN_TONES = ['#f2d0b4', '#e0ac87', '#c98f66', '#a86f49', '#7a4a2e', '#4d2f20'] as const;
 const LIPS = ['#c4766c', '#b5655a', '#a2584a', '#8b493d', '#6b352d', '#4a2523'] as const;
 
