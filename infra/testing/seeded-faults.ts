@@ -181,7 +181,7 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'two devices are joined in one stroke',
     file: 'client/src/input/merge-sources.ts',
-    from: 'return { ...input, pointers: [], actions: [] };',
+    from: 'return { ...withEmptySeats(input), actions: [] };',
     to: 'return input;',
   },
   // client: games and runtime
