@@ -13,7 +13,7 @@ export type BodyPlace = Readonly<{ right: number; up: number }>;
 export type BodyMeasures = Readonly<{
   /** From the middle of the shoulders, along the torso. */
   upper: Readonly<Partial<Record<BodyPart, BodyPlace>>>;
-  /** From the middle of the hips, along the pelvis. */
+  /** From the middle of the hips, upright as the picture is: a pelvis tilts with every leg that is lifted. */
   lower: Readonly<Partial<Record<BodyPart, BodyPlace>>>;
   /** Their middles in the picture, in frame heights. */
   shoulders: BodyPlace;
@@ -53,12 +53,11 @@ export function measureBody(
   if (shoulders === null) return null;
   const hips = middleOf(seen.get('leftHip'), seen.get('rightHip'));
   const acrossShoulders = wayBetween(seen.get('leftShoulder'), seen.get('rightShoulder'));
-  const acrossHips = wayBetween(seen.get('leftHip'), seen.get('rightHip'));
   const torso = hips === null ? null : wayBetween(hips, shoulders);
   const upperUp = torso !== null && lengthOf(torso) >= LEAST_TORSO_WIDTHS ? torso : null;
   return {
     upper: placesFrom(seen, shoulders, upperUp ?? quarterTurn(acrossShoulders)),
-    lower: hips === null ? {} : placesFrom(seen, hips, quarterTurn(acrossHips)),
+    lower: hips === null ? {} : placesFrom(seen, hips, UPRIGHT),
     shoulders: inHeights(shoulders, shoulderWidth),
     hips: hips === null ? null : inHeights(hips, shoulderWidth),
     shoulderWidth,
@@ -69,6 +68,14 @@ const inHeights = ({ right, up }: BodyPlace, shoulderWidth: number): BodyPlace =
   right: right * shoulderWidth,
   up: up * shoulderWidth,
 });
+
+/** How far the lower foot is below the hips, in shoulder widths; null where no feet are seen. */
+export function legsOf({ lower }: BodyMeasures): number | null {
+  const { leftAnkle, rightAnkle } = lower;
+  return leftAnkle === undefined || rightAnkle === undefined
+    ? null
+    : -Math.min(leftAnkle.up, rightAnkle.up);
+}
 
 /** The hand of a side: its fingertips where they are seen, else its wrist. */
 export function handOf({ upper }: BodyMeasures, side: BodySide): BodyPlace | null {
@@ -100,9 +107,11 @@ function middleOf(a: BodyPlace | undefined, b: BodyPlace | undefined): BodyPlace
     : { right: (a.right + b.right) / 2, up: (a.up + b.up) / 2 };
 }
 
+const UPRIGHT: BodyPlace = { right: 0, up: 1 };
+
 /** What is up, to somebody whose right is `across`. */
 const quarterTurn = (across: BodyPlace | null): BodyPlace =>
-  across === null ? { right: 0, up: 1 } : { right: -across.up, up: across.right };
+  across === null ? UPRIGHT : { right: -across.up, up: across.right };
 
 function placesFrom(
   seen: ReadonlyMap<BodyPart, BodyPlace>,

@@ -20,7 +20,7 @@ function placedAnyhow(noise: Noise, clip: number): Partial<DrawnBody> {
     build: BUILDS[clip % BUILDS.length] ?? drawnBody({}).build,
     shoulderHeights: noise.between(0, 1) < 0.5 ? 0.07 : 0.15,
     turnDeg: noise.between(-30, 30),
-    tiltDeg: noise.between(-10, 10),
+    tiltDeg: noise.between(-7, 7),
     at: { xNorm: noise.between(0.35, 0.65), yNorm: 0.55 },
   };
 }

@@ -1,4 +1,4 @@
-import type { BodyMeasures, BodyPlace } from './body-measures.ts';
+import { type BodyMeasures, type BodyPlace, legsOf } from './body-measures.ts';
 import { START_LIMITS } from './limits.ts';
 
 /** Plain data between two frames: where the child was at the start of play, the mean of its first half second. */
@@ -12,6 +12,9 @@ export type BodyStart = Readonly<{
   hips: BodyPlace | null;
   /** From hips to shoulders, in shoulder widths. */
   torsoWidths: number;
+  /** From the lower foot to the hips, in shoulder widths. */
+  legsWidths: number;
+  legsFrames: number;
 }>;
 
 export const NO_START: BodyStart = {
@@ -22,6 +25,8 @@ export const NO_START: BodyStart = {
   shoulders: null,
   hips: null,
   torsoWidths: 0,
+  legsWidths: 0,
+  legsFrames: 0,
 };
 
 /** Never taken again: a child that left comes back to the same place, or sees how far off it is. */
@@ -29,6 +34,8 @@ export function takeStart(before: BodyStart, measures: BodyMeasures, timeMs: num
   if (before.isTaken) return before;
   const sinceMs = Math.min(before.sinceMs ?? timeMs, timeMs);
   const frames = before.frames + 1;
+  const legsWidths = legsOf(measures);
+  const legsFrames = before.legsFrames + (legsWidths === null ? 0 : 1);
   const hipFrames = before.hipFrames + (measures.hips === null ? 0 : 1);
   return {
     sinceMs,
@@ -37,7 +44,9 @@ export function takeStart(before: BodyStart, measures: BodyMeasures, timeMs: num
     isTaken: timeMs - sinceMs >= START_LIMITS.takenMs && frames >= START_LIMITS.leastFrames,
     shoulders: meanWith(before.shoulders, measures.shoulders, frames),
     hips: measures.hips === null ? before.hips : meanWith(before.hips, measures.hips, hipFrames),
-    torsoWidths: before.torsoWidths + torsoGrowth(before.torsoWidths, measures, hipFrames),
+    torsoWidths: before.torsoWidths + growth(before.torsoWidths, torsoOf(measures), hipFrames),
+    legsWidths: before.legsWidths + growth(before.legsWidths, legsWidths, legsFrames),
+    legsFrames,
   };
 }
 
@@ -46,9 +55,9 @@ export function torsoOf({ shoulders, hips, shoulderWidth }: BodyMeasures): numbe
   return hips === null ? null : (shoulders.up - hips.up) / shoulderWidth;
 }
 
-function torsoGrowth(mean: number, measures: BodyMeasures, frames: number): number {
-  const torsoWidths = torsoOf(measures);
-  return torsoWidths === null ? 0 : (torsoWidths - mean) / frames;
+/** What one more frame adds to a mean. */
+function growth(mean: number, value: number | null, frames: number): number {
+  return value === null ? 0 : (value - mean) / frames;
 }
 
 function meanWith(mean: BodyPlace | null, place: BodyPlace, frames: number): BodyPlace {

@@ -1,20 +1,17 @@
 import { shareBetween } from '../../share-between.ts';
-import { BODY_SIDES, type BodyMeasures, wayBetween } from './body-measures.ts';
+import { type BodyMeasures, legsOf } from './body-measures.ts';
 import { type BodyStart, torsoOf } from './body-start.ts';
 import { CROUCH_LIMITS } from './limits.ts';
 
 /**
- * Standing: thighs nearer to level than to upright, or the shoulders lower than at the start where no knee is seen.
- * Seated: the torso bent down.
+ * Standing: the hips nearer to the feet than at the start, or the shoulders lower where no feet are seen. Seated: the
+ * torso bent down.
  */
 export function crouchValue(measures: BodyMeasures, start: BodyStart, isSeated: boolean): number {
-  const legs = BODY_SIDES.flatMap((side) => {
-    const thigh = wayBetween(measures.lower[`${side}Knee`], measures.lower[`${side}Hip`]);
-    return thigh === null ? [] : [thigh.up];
-  });
-  if (!isSeated && legs.length > 0) {
-    const { uprightWidths, crouchedWidths } = CROUCH_LIMITS;
-    return shareBetween(Math.max(...legs), uprightWidths, crouchedWidths);
+  const legsWidths = legsOf(measures);
+  if (!isSeated && legsWidths !== null && start.legsFrames > 0) {
+    const { uprightShare, crouchedShare } = CROUCH_LIMITS;
+    return shareBetween(legsWidths / start.legsWidths, uprightShare, crouchedShare);
   }
   const { dropFromWidths, dropWholeWidths } = CROUCH_LIMITS;
   return shareBetween(dropWidths(measures, start, isSeated), dropFromWidths, dropWholeWidths);

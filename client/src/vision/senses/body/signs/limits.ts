@@ -2,7 +2,7 @@ import type { SignRule } from '../../sign-hysteresis.ts';
 
 /*
  * Places are in shoulder widths (the joints', 0.2 m for a child of five), from the middle of the shoulders along the
- * torso or from the middle of the hips along the pelvis, so that they mean the same near and far, leaning and upright.
+ * torso or from the middle of the hips, so that they mean the same near and far, leaning and upright.
  * A straight arm is 1.6 to 2 of them long from shoulder to wrist, a thigh 1.25 to 1.7, a torso 1.35 to 1.55. Where two
  * numbers stand together nothing is shown at the first and all at the second; a sign begins at the mean of the two.
  */
@@ -29,9 +29,12 @@ export const TOUCH_HEAD_LIMITS = {
   /** Half of a head, to the side and up, about the middle of the ears; children's are larger to their shoulders. */
   sideWidths: 0.36,
   heightWidths: 0.55,
-  /** In heads: hair and the width of a hand are part of it. */
-  farHeads: 1.75,
-  nearHeads: 1.25,
+  /**
+   * In heads: hair and the width of a hand are part of it. The real model says 0.9 to 1.6 of hands at the head, 2 and
+   * more of hands across the breast, 3 of arms that are up.
+   */
+  farHeads: 1.95,
+  nearHeads: 1.35,
 } as const;
 
 export const CROSS_MIDLINE_LIMITS = {
@@ -41,18 +44,18 @@ export const CROSS_MIDLINE_LIMITS = {
 } as const;
 
 export const CROUCH_LIMITS = {
-  /** Hip above knee, of the straighter leg: 1.25 and more upright, nothing where the thighs lie level. */
-  uprightWidths: 1.05,
-  crouchedWidths: 0.65,
+  /** Hips over the feet, of what it was at the start. The real model says 0.61 to 0.65 of a deep one, 0.9 and more else. */
+  uprightShare: 0.88,
+  crouchedShare: 0.68,
   /** Shoulders lower than at the start, seated or where no knee is seen; to lean far aside lowers them by 0.2. */
   dropFromWidths: 0.3,
   dropWholeWidths: 0.7,
 } as const;
 
 export const ONE_LEG_LIMITS = {
-  /** One ankle above the other; a step forward or aside looks like at most 0.3. */
-  ankleFromWidths: 0.35,
-  ankleWholeWidths: 0.75,
+  /** One ankle above the other. The real model says 0.45 to 0.69 of a lifted knee, at most 0.1 else; a long step 0.24. */
+  ankleFromWidths: 0.2,
+  ankleWholeWidths: 0.44,
   /** One knee above the other; seated a small lift is all there is. */
   kneeFromWidths: 0.3,
   kneeWholeWidths: 0.6,
@@ -69,9 +72,9 @@ export const STILL_LIMITS = {
 } as const;
 
 export const POSE_LIMITS = {
-  /** A limb that is off by less matches wholly, by more not at all. Small children come within 25°. */
-  matchedDeg: 20,
-  missedDeg: 45,
+  /** A limb that is off by less matches wholly, by more not at all: poses whose arms differ by 30° are two. */
+  matchedDeg: 15,
+  missedDeg: 35,
 } as const;
 
 /** Where the child stood at the start: the mean of its first half second. */

@@ -29,12 +29,12 @@ const AGAINST_THE_KNEE: Pair = [45, -50];
  */
 export const POSES = {
   wings: [arms([90, 90])],
-  star: [{ ...arms([135, 135]), ...legs([22, 20]) }],
+  star: [{ ...arms([122, 122]), ...legs([22, 20]) }],
   cactus: [arms([90, 180])],
   pot: [arms([45, -50], [115, 160]), arms([115, 160], [45, -50])],
   tree: [
-    { ...arms([165, -165]), ...legs(AGAINST_THE_KNEE, STRAIGHT) },
-    { ...arms([165, -165]), ...legs(STRAIGHT, AGAINST_THE_KNEE) },
+    { ...arms([160, -170]), ...legs(AGAINST_THE_KNEE, STRAIGHT) },
+    { ...arms([160, -170]), ...legs(STRAIGHT, AGAINST_THE_KNEE) },
   ],
 } as const satisfies Record<string, readonly PoseAngles[]>;
 

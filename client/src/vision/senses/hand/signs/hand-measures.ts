@@ -50,7 +50,12 @@ export function measureHand(
     );
   return {
     out: {
-      thumb: thumbOut(between, palmHeights),
+      thumb: shareBetween(
+        between(THUMB_LANDMARK.tip, HAND_LANDMARK.littleKnuckle) /
+          between(THUMB_LANDMARK.joint, HAND_LANDMARK.littleKnuckle),
+        FINGER_LIMITS.thumbInRatio,
+        FINGER_LIMITS.thumbOutRatio,
+      ),
       index: finger('indexMiddle', 'indexTip'),
       middle: finger('middleMiddle', 'middleTip'),
       ring: finger('ringMiddle', 'ringTip'),
@@ -59,20 +64,6 @@ export function measureHand(
     pinchPalms: between(THUMB_LANDMARK.tip, HAND_LANDMARK.indexTip) / palmHeights,
     palmHeights,
   };
-}
-
-/** Two measures that fail differently: the thumb's turn beside the palm, and its way from the index finger. */
-function thumbOut(between: (a: number, b: number) => number, palmHeights: number): number {
-  const { joint, tip } = THUMB_LANDMARK;
-  const turned =
-    between(tip, HAND_LANDMARK.littleKnuckle) / between(joint, HAND_LANDMARK.littleKnuckle);
-  const away = between(tip, HAND_LANDMARK.indexKnuckle) / palmHeights;
-  const { thumbInRatio, thumbOutRatio, thumbInPalms, thumbOutPalms } = FINGER_LIMITS;
-  const mean =
-    (shareBetween(turned, thumbInRatio, thumbOutRatio) +
-      shareBetween(away, thumbInPalms, thumbOutPalms)) /
-    2;
-  return shareBetween(mean, FINGER_LIMITS.thumbInShare, FINGER_LIMITS.thumbOutShare);
 }
 
 function isReadable(palmHeights: number, widthPalms: number): boolean {

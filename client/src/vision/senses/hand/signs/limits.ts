@@ -13,19 +13,10 @@ export const FINGER_LIMITS = {
    * in, between them nobody can tell.
    */
   outRatio: 1.2,
-  inRatio: 0.88,
-  /** Thumb's tip over its joint, both from the little knuckle: out 1.14 to 1.20, in at most 0.99. */
-  thumbInRatio: 1.04,
-  thumbOutRatio: 1.2,
-  /** Thumb's tip from the index knuckle, in palms: out 0.71 to 1.04, in at most 0.42. */
-  thumbInPalms: 0.36,
-  thumbOutPalms: 0.7,
-  /**
-   * The mean of both shares: above the first the thumb is out, below the second it is in. In photographs it is 0.85 and
-   * more of a thumb that is out, and 0.1 at most of one that lies across the palm.
-   */
-  thumbOutShare: 0.42,
-  thumbInShare: 0.32,
+  inRatio: 0.94,
+  /** Thumb's tip over its joint, both from the little knuckle: out 1.14 to 1.25, in at most 1.05. */
+  thumbInRatio: 1.09,
+  thumbOutRatio: 1.12,
 } as const;
 
 export const READABLE_LIMITS = {

@@ -115,7 +115,7 @@ const STANDING: readonly Doing[] = [
   doing('stands astride', { legs: both(ASTRIDE) }),
   doing(
     'star',
-    { arms: both<Arm>({ upperDeg: 135, foreDeg: 137 }), legs: both(ASTRIDE) },
+    { arms: both<Arm>({ upperDeg: 123, foreDeg: 124 }), legs: both(ASTRIDE) },
     ['pose star'],
     ['arms-up'],
   ),
@@ -128,7 +128,7 @@ const STANDING: readonly Doing[] = [
       `${side} leg of a tree`,
       {
         legs: only(side, BESIDE_THE_KNEE, STRAIGHT_LEG),
-        arms: both<Arm>({ upperDeg: 165, foreDeg: -168 }),
+        arms: both<Arm>({ upperDeg: 161, foreDeg: -171 }),
       },
       [`one-leg ${side}`, 'arms-up', 'pose tree'],
     ),

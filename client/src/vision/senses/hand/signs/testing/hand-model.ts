@@ -42,9 +42,9 @@ const FINGERS = [
 const FIST_DEG = [75, 100, 60] as const;
 const THUMB = {
   root: { x: -0.2, y: 0.2, z: 0.03 },
-  bones: [0.38, 0.34, 0.27],
+  bones: [0.38, 0.36, 0.3],
   /** Away from the fingers, of each bone, when it is out and when it lies across the palm. */
-  outDeg: [-50, -52, -52],
+  outDeg: [-48, -50, -48],
   inDeg: [-28, 35, 75],
 } as const;
 
@@ -54,7 +54,7 @@ export const OPEN: Bends = { thumb: 0, index: 0, middle: 0, ring: 0, little: 0 }
 export const FIST: Bends = { thumb: 1, index: 1, middle: 1, ring: 1, little: 1 };
 export const POINT: Bends = { ...FIST, index: 0 };
 /** As a hand lies in the lap: every finger half bent. */
-export const HALF_OPEN: Bends = { thumb: 0.25, index: 0.4, middle: 0.42, ring: 0.45, little: 0.45 };
+export const HALF_OPEN: Bends = { thumb: 0.1, index: 0.4, middle: 0.42, ring: 0.45, little: 0.45 };
 /** Tips meet, the others stand as they like. */
 export const PINCH: Bends = { thumb: 0, index: 0.45, middle: 0.25, ring: 0.15, little: 0.1 };
 
@@ -73,7 +73,7 @@ export function looselyBent(bends: Bends, noise: Noise): Bends {
   const loose = (bend: number) =>
     bend === 0 ? noise.between(0, 0.13) : bend === 1 ? noise.between(0.84, 1) : bend;
   return {
-    thumb: loose(bends.thumb),
+    thumb: bends.thumb === 0 ? noise.between(0, 0.06) : loose(bends.thumb),
     index: loose(bends.index),
     middle: loose(bends.middle),
     ring: loose(bends.ring),
