@@ -1,13 +1,14 @@
 import { shareBetween } from '../../share-between.ts';
 import type { FaceMeasures } from './face-measures.ts';
-import { SHAPE_LIMITS } from './limits.ts';
+import { CHEEKS_LIMITS } from './limits.ts';
 
-/** Cheeks filled with air: wider beside a mouth that is shut and not drawn wide. */
+/** Cheeks filled with air: wider beside a mouth that is shut and drawn narrow. */
 export function cheeksOutValue(face: FaceMeasures, neutral: FaceMeasures): number {
-  const limits = SHAPE_LIMITS;
+  const { from, whole, perTurn, wide, narrow, apart, shut } = CHEEKS_LIMITS;
+  const byTurn = perTurn * (face.turn - neutral.turn) ** 2;
   return Math.min(
-    shareBetween(face.cheeks / neutral.cheeks, limits.cheeksFrom, limits.cheeksWhole),
-    shareBetween(face.width / neutral.width, limits.cheeksMostWide, limits.cheeksLeastWide),
-    shareBetween(face.gap - neutral.gap, limits.cheeksMostOpen, limits.cheeksLeastOpen),
+    shareBetween(face.cheeks / neutral.cheeks - byTurn, from, whole),
+    shareBetween(face.width / neutral.width, wide, narrow),
+    shareBetween(face.gap - neutral.gap, apart, shut),
   );
 }

@@ -8,6 +8,8 @@ export type FaceMeasures = Readonly<{
   gap: number;
   /** Corner of the mouth to corner. */
   width: number;
+  /** Corners of the mouth above the upper lip's inner edge. */
+  lift: number;
   /** Brows over the line of the eyes. */
   brows: number;
   /** Lids apart, the mean of both eyes. */
@@ -31,12 +33,13 @@ type Point = Readonly<{ x: number; y: number }>;
 
 /**
  * Null for what is no face. Across, eyes, mouth and cheeks shrink alike when the head turns; upright measures do not,
- * so that they are told by the eye distance of a face that looks straight: the nose's length over `neutralNose`.
+ * so that they are told by the eye distance of a face that looks straight: the nose's length over `neutralNose`, once
+ * that is known.
  */
 export function measureFace(
   landmarks: readonly ViewPoint[],
   frameAspect: number,
-  neutralNose: number,
+  neutralNose: number | null,
 ): FaceMeasures | null {
   if (landmarks.length < FACE_LANDMARK_COUNT) return null;
   const at = (place: Place): Point => {
@@ -51,8 +54,9 @@ export function measureFace(
   const middle = middleOf(left, right);
   const below = (point: Point) => dot(minus(point, middle), { x: -across.y, y: across.x });
   const nose = apart('noseBridge', 'noseBase');
-  const upright = Math.max(eyes, nose / neutralNose);
-  const mouthBelow = below(middleOf(at('leftMouthCorner'), at('rightMouthCorner'))) / upright;
+  const upright = neutralNose === null ? eyes : Math.max(eyes, nose / neutralNose);
+  const cornersBelow = below(middleOf(at('leftMouthCorner'), at('rightMouthCorner')));
+  const mouthBelow = cornersBelow / upright;
   if (!isWhereAMouthIs(mouthBelow)) return null;
   const brows = (['leftBrowMiddle', 'leftBrowInner', 'rightBrowMiddle', 'rightBrowInner'] as const)
     .map((place) => -below(at(place)))
@@ -62,6 +66,7 @@ export function measureFace(
   return {
     gap: apart('upperLipInner', 'lowerLipInner') / upright,
     width: apart('leftMouthCorner', 'rightMouthCorner') / eyes,
+    lift: (below(at('upperLipInner')) - cornersBelow) / upright,
     brows: brows / upright,
     lids: lids / upright,
     cheeks: (apart('leftCheek', 'rightCheek') + apart('leftJaw', 'rightJaw')) / 2 / eyes,

@@ -23,19 +23,19 @@ const CLIPS = IS_FULL_SIZE ? 150 : 15;
 const DOINGS: readonly (readonly [Partial<Doing>, readonly SignName[]])[] = [
   [{}, []],
   [{ lipsApart: 0.3, width: 0.94 }, ['mouth-open']],
-  [{ lipsApart: 0.17 }, ['mouth-open']],
-  [{ width: 1.24 }, ['smile-shape']],
-  [{ width: 1.24, lipsApart: 0.19, lids: 0.8 }, ['smile-shape', 'mouth-open']],
+  [{ lipsApart: 0.2 }, ['mouth-open']],
+  [{ width: 1.18, cornersUp: 0.04 }, ['smile-shape']],
+  [{ width: 1.2, cornersUp: 0.04, lipsApart: 0.21, lids: 0.7 }, ['smile-shape', 'mouth-open']],
   [{ brows: 1.34 }, ['brows-up']],
   [{ brows: 1.3, lipsApart: 0.25, width: 0.95 }, ['brows-up', 'mouth-open']],
-  [{ width: 0.7 }, ['lips-round']],
-  [{ width: 0.68, lipsApart: 0.18 }, ['lips-round', 'mouth-open']],
-  [{ cheeks: 1.1, width: 0.93 }, ['cheeks-out']],
+  [{ width: 0.76, lipsApart: 0.06 }, ['lips-round']],
+  [{ width: 0.76, lipsApart: 0.22 }, ['lips-round', 'mouth-open']],
+  [{ cheeks: 1.11, width: 0.84 }, ['cheeks-out']],
   [{ lids: 0.12 }, ['eyes-closed']],
   // Talking, a frown and a look down are none of them.
   [{ lipsApart: 0.06, width: 0.97 }, []],
-  [{ brows: 0.85, lids: 0.8 }, []],
-  [{ lids: 0.7 }, []],
+  [{ brows: 0.85, lids: 0.9 }, []],
+  [{ lids: 0.88 }, []],
 ];
 
 function placedAnyhow(noise: Noise, clip: number): Partial<DrawnFace> {
@@ -47,7 +47,7 @@ function placedAnyhow(noise: Noise, clip: number): Partial<DrawnFace> {
 
 /** Turned, tilted and nodding once the neutral face is taken. */
 const turned = (noise: Noise): Partial<DrawnFace> => ({
-  turnDeg: noise.between(-30, 30),
+  turnDeg: noise.between(-25, 25),
   tiltDeg: noise.between(-30, 30),
   pitchDeg: noise.between(-12, 12),
 });

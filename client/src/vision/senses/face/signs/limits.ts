@@ -13,7 +13,7 @@ export const FACE_LIMITS = {
   /** The mouth below the eyes: outside of this the mesh lies on a hand or on nothing. */
   mouthBelowLeast: 0.4,
   mouthBelowMost: 1.7,
-  /** The nose's tip beside the middle of the eyes: 0.5 is more than 40°, where one half of the mesh is guessed. */
+  /** The nose's tip beside the middle of the eyes: 0.55 is more than 40°, where one half of the mesh is guessed. */
   readableTurn: 0.55,
 } as const;
 
@@ -27,6 +27,7 @@ export const NEUTRAL_BOUNDS = {
   nose: [0.38, 0.75],
   turn: [-0.08, 0.08],
   nod: [-0.05, 0.3],
+  lift: [-0.12, 0.12],
   tiltDeg: [-10, 10],
 } as const;
 
@@ -59,44 +60,75 @@ export const CORRECTION_LIMITS = {
   /** Below these nothing is to be corrected. */
   gapLeast: 0.008,
   shapeLeast: 0.06,
+  /** Eyes go wide for a moment with every surprise: only a face that was taken with shut ones is corrected. */
+  lidsLeast: 0.25,
 } as const;
+
+/*
+ * What follows is over the neutral face. In brackets is what the real model says of a drawn child's face, one picture at
+ * a time: of the shape itself, and at most of all others.
+ */
 
 export const MOUTH_OPEN_LIMITS = {
-  /** Inner lips apart, more than in the neutral face. Talking opens by 0.1 at most; a wide mouth by 0.3 and more. */
-  shut: 0.03,
-  open: 0.2,
-  /** The axis goes on to a mouth that is wide open. */
-  wideOpen: 0.27,
+  /** Inner lips apart (half open 0.16 to 0.21; round lips 0.13). Talking opens by 0.1. */
+  shut: 0.05,
+  open: 0.23,
+  /** The axis goes on to a mouth that is wide open (0.31 to 0.35). */
+  wideOpen: 0.3,
 } as const;
 
-/** Over the neutral face. */
-export const SHAPE_LIMITS = {
-  /** Corner of the mouth to corner: a smile is wider by a quarter, round lips narrower by as much. */
-  smileFrom: 1.06,
-  smileWhole: 1.2,
-  roundFrom: 0.9,
-  roundWhole: 0.74,
-  /** Brows over the eyes: lifted by a third. */
-  browsFrom: 1.1,
-  browsWhole: 1.26,
+export const SMILE_LIMITS = {
+  /** Share by which the mouth is wider, and twice how far its corners are higher (0.07 to 0.3; 0.09). */
+  from: 0.05,
+  whole: 0.17,
+  perLift: 2,
+  /** A mouth that opens lowers its corners against the upper lip by so much of it: that is no shape of the corners. */
+  liftPerGap: 0.32,
+} as const;
+
+export const LIPS_ROUND_LIMITS = {
+  /** Corner of the mouth to corner, of the neutral face (0.72 to 0.84; 0.91 but for filled cheeks). */
+  from: 0.94,
+  whole: 0.82,
+} as const;
+
+export const BROWS_LIMITS = {
+  /** Brows over the eyes, of the neutral face (1.04 to 1.22; 1.09). A child's own go up by a third. */
+  from: 1.03,
+  whole: 1.14,
   /** A nod lifts the brows as it lifts the nose's tip, by so much of it: they stand out before the eyes like it. */
-  browsPerNod: 0.65,
-  /** Lids apart: shut they touch, looking down leaves two thirds. */
-  lidsFrom: 0.62,
-  lidsWhole: 0.36,
-  /** Cheek to cheek beside and below the mouth: filled with air by a tenth, with the lips shut and not wide. */
-  cheeksFrom: 1.03,
-  cheeksWhole: 1.08,
-  cheeksMostWide: 1.1,
-  cheeksLeastWide: 1.04,
-  cheeksMostOpen: 0.09,
-  cheeksLeastOpen: 0.05,
+  perNod: 0.65,
+} as const;
+
+export const EYES_LIMITS = {
+  /**
+   * Lids apart, of the neutral face (0.65 to 0.82; 0.86 while the face is straight and the mouth neither wide nor open).
+   * Looking down leaves three quarters to four fifths: the two can hardly be told apart, and the line is drawn there.
+   */
+  from: 0.9,
+  whole: 0.66,
+  /** Turned by more nobody can tell: the far eye is guessed. */
+  toldTurn: 0.32,
+  untoldTurn: 0.4,
+} as const;
+
+export const CHEEKS_LIMITS = {
+  /** Cheek to cheek, of the neutral face (1.04 to 1.12; 1.06). */
+  from: 1.02,
+  whole: 1.06,
+  /** A turned head widens them by so much of the square of its turn. */
+  perTurn: 0.5,
+  /** Lips that hold air in are narrower (0.73 to 0.88) and shut (0.02; round lips 0.04 and more). */
+  wide: 0.97,
+  narrow: 0.9,
+  apart: 0.05,
+  shut: 0.03,
 } as const;
 
 export const FACE_AXIS_LIMITS = {
-  /** The nose's tip beside the middle of the eyes: 0.5 times the tangent of the turn. Whole at about 30°. */
+  /** The nose's tip beside the middle of the eyes. The real model says 0.18 at 16° and 0.38 at 32°: whole at 30°. */
   turnRest: 0.03,
-  turnWhole: 0.27,
+  turnWhole: 0.36,
   tiltRestDeg: 3,
   tiltWholeDeg: 25,
 } as const;
@@ -104,11 +136,11 @@ export const FACE_AXIS_LIMITS = {
 /** Four frames vote. */
 const SHAPE: SignRule = { on: 0.5, off: 0.3, onAfterMs: 60, offAfterMs: 90, votes: 4 };
 
+/** Brows and cheeks differ least from the neutral face: more frames vote on them. */
 export const FACE_SIGN_RULES = {
   'mouth-open': SHAPE,
   'smile-shape': SHAPE,
-  'brows-up': SHAPE,
-  /** The smallest of all differences: more frames vote. */
+  'brows-up': { ...SHAPE, votes: 8 },
   'cheeks-out': { ...SHAPE, onAfterMs: 150, votes: 8 },
   'lips-round': SHAPE,
   /** A blink is over after 0.2 s. */

@@ -1,8 +1,11 @@
 import { shareBetween } from '../../share-between.ts';
+import { cheeksOutValue } from './cheeks-out.ts';
 import type { FaceMeasures } from './face-measures.ts';
-import { SHAPE_LIMITS } from './limits.ts';
+import { LIPS_ROUND_LIMITS } from './limits.ts';
 
-/** Lips narrower than in the neutral face, as for a kiss or an O; a mouth that only opens narrows by a tenth. */
+/** Lips narrower than in the neutral face, as for a kiss or an O, and not to hold air in. */
 export function lipsRoundValue(face: FaceMeasures, neutral: FaceMeasures): number {
-  return shareBetween(face.width / neutral.width, SHAPE_LIMITS.roundFrom, SHAPE_LIMITS.roundWhole);
+  const { from, whole } = LIPS_ROUND_LIMITS;
+  const isNarrow = shareBetween(face.width / neutral.width, from, whole);
+  return Math.min(isNarrow, 1 - cheeksOutValue(face, neutral));
 }

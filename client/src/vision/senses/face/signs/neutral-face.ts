@@ -25,9 +25,6 @@ export const NO_NEUTRAL: NeutralFace = {
   seenMs: null,
 };
 
-/** Nothing in particular, before the child's own is known. */
-export const NEUTRAL_NOSE = 0.55;
-
 const MEASURES = Object.keys(NEUTRAL_BOUNDS) as readonly FaceMeasure[];
 /** Those that tell a shape. */
 const SHAPES = ['gap', 'width', 'brows', 'lids'] as const;
@@ -107,7 +104,8 @@ function correctNeutral(
 }
 
 function corrected(neutral: FaceMeasures, smooth: FaceMeasures, passedMs: number): FaceMeasures {
-  const { gapMs, shapeMs, widthMs, widthWithin, gapLeast, shapeLeast } = CORRECTION_LIMITS;
+  const { gapMs, shapeMs, widthMs, widthWithin, gapLeast, shapeLeast, lidsLeast } =
+    CORRECTION_LIMITS;
   const after = (name: FaceMeasure, overMs: number, isWrong: boolean) =>
     isWrong
       ? plausible(name, neutral[name] + (passedMs / overMs) * (smooth[name] - neutral[name]))
@@ -120,7 +118,7 @@ function corrected(neutral: FaceMeasures, smooth: FaceMeasures, passedMs: number
     gap: after('gap', gapMs, smooth.gap < neutral.gap - gapLeast),
     brows: after('brows', shapeMs, isSmaller('brows')),
     cheeks: after('cheeks', shapeMs, smooth.cheeks < neutral.cheeks * (1 - shapeLeast / 2)),
-    lids: after('lids', shapeMs, smooth.lids > neutral.lids * (1 + shapeLeast)),
+    lids: after('lids', shapeMs, smooth.lids > neutral.lids * (1 + lidsLeast)),
     width: after('width', widthMs, isShut && widthOff < widthWithin),
   };
 }

@@ -17,13 +17,7 @@ import { type FaceMeasures, measureFace } from './face-measures.ts';
 import { FACE_LIMITS, FACE_SIGN_RULES } from './limits.ts';
 import { lipsRoundValue } from './lips-round.ts';
 import { mouthOpenValue } from './mouth-open.ts';
-import {
-  followNeutral,
-  missNeutral,
-  NEUTRAL_NOSE,
-  type NeutralFace,
-  NO_NEUTRAL,
-} from './neutral-face.ts';
+import { followNeutral, missNeutral, type NeutralFace, NO_NEUTRAL } from './neutral-face.ts';
 import { smileShapeValue } from './smile-shape.ts';
 
 /** The face of one seat in one camera frame. */
@@ -75,7 +69,7 @@ export function readFaceSigns(
   state: FaceSignsState,
   { timeMs, frameAspect, face }: FaceOfFrame,
 ): Readonly<{ state: FaceSignsState; signs: readonly Sign[]; axes: Axes }> {
-  const nose = state.neutral.measures?.nose ?? NEUTRAL_NOSE;
+  const nose = state.neutral.measures?.nose ?? null;
   const measures = face === null ? null : measureFace(face.landmarks, frameAspect, nose);
   const next = measures === null ? missFace(state, timeMs) : followFace(state, measures, timeMs);
   const isThere = isWithinGap(next.seenMs, timeMs);

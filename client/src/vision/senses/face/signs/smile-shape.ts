@@ -1,8 +1,11 @@
 import { shareBetween } from '../../share-between.ts';
 import type { FaceMeasures } from './face-measures.ts';
-import { SHAPE_LIMITS } from './limits.ts';
+import { SMILE_LIMITS } from './limits.ts';
 
-/** Lips wider than in the neutral face; open or shut. */
+/** Lips wider than in the neutral face and their corners higher; open or shut. */
 export function smileShapeValue(face: FaceMeasures, neutral: FaceMeasures): number {
-  return shareBetween(face.width / neutral.width, SHAPE_LIMITS.smileFrom, SHAPE_LIMITS.smileWhole);
+  const { from, whole, perLift, liftPerGap } = SMILE_LIMITS;
+  const wider = face.width / neutral.width - 1;
+  const higher = face.lift - neutral.lift + liftPerGap * (face.gap - neutral.gap);
+  return shareBetween(wider + perLift * higher, from, whole);
 }

@@ -19,16 +19,25 @@ export const HEADS: readonly Head[] = [
   { gap: 0, width: 0.52, brows: 0.29, lids: 0.125, cheeks: 1.62, nose: 0.46 },
 ];
 
-/** What a face does with itself: lips apart in eye distances, the others as shares of what they are at rest. */
+/** What a face does with itself: lips apart and corners up in eye distances, the others as shares of at rest. */
 export type Doing = Readonly<{
   lipsApart: number;
   width: number;
   brows: number;
   lids: number;
   cheeks: number;
+  /** Corners of the mouth up, in eye distances. */
+  cornersUp: number;
 }>;
 
-export const AT_REST: Doing = { lipsApart: 0, width: 1, brows: 1, lids: 1, cheeks: 1 };
+export const AT_REST: Doing = {
+  lipsApart: 0,
+  width: 1,
+  brows: 1,
+  lids: 1,
+  cheeks: 1,
+  cornersUp: 0,
+};
 
 export type DrawnFace = Readonly<{
   head: Head;
@@ -71,10 +80,11 @@ function placesOf({ head, doing }: DrawnFace): ReadonlyMap<Place, Point3> {
   const brows = head.brows * doing.brows;
   const width = head.width * doing.width;
   const cheeks = head.cheeks * doing.cheeks;
+  const corners = -0.8 - 0.07 * gap + doing.cornersUp;
   const middle: readonly (readonly [Place, Point3])[] = [
     ['noseBridge', { x: 0, y: 0.02, z: 0.2 }],
     ['noseBase', { x: 0, y: 0.02 - head.nose, z: 0.3 }],
-    ['noseTip', { x: 0, y: 0.12 - head.nose, z: 0.52 }],
+    ['noseTip', { x: 0, y: 0.12 - head.nose, z: 0.46 }],
     ['upperLipInner', { x: 0, y: -0.8 + gap / 4, z: 0.32 }],
     ['lowerLipInner', { x: 0, y: -0.8 - (gap * 3) / 4, z: 0.3 }],
   ];
@@ -87,7 +97,7 @@ function placesOf({ head, doing }: DrawnFace): ReadonlyMap<Place, Point3> {
       [`${side}LidLower`, { x: sign * 0.34, y: -lids, z: 0.1 }],
       [`${side}BrowMiddle`, { x: sign * 0.42, y: brows, z: 0.1 }],
       [`${side}BrowInner`, { x: sign * 0.26, y: brows, z: 0.18 }],
-      [`${side}MouthCorner`, { x: (sign * width) / 2, y: -0.8 - gap / 4, z: 0.18 }],
+      [`${side}MouthCorner`, { x: (sign * width) / 2, y: corners, z: 0.18 }],
       [`${side}Cheek`, { x: (sign * cheeks * 1.04) / 2, y: -0.55, z: -0.55 }],
       [`${side}Jaw`, { x: (sign * cheeks * 0.96) / 2, y: -0.85, z: -0.5 }],
     ];
