@@ -18,7 +18,7 @@ const NOISE_EYES = 0.01;
 const NEUTRAL_FRAMES = 36;
 const CLIP_FRAMES = 80;
 const SETTLED_FRAMES = NEUTRAL_FRAMES + 16;
-const CLIPS = IS_FULL_SIZE ? 150 : 15;
+const CLIPS = IS_FULL_SIZE ? 90 : 9;
 
 const DOINGS: readonly (readonly [Partial<Doing>, readonly SignName[]])[] = [
   [{}, []],
