@@ -13,7 +13,7 @@ const NOISE_WIDTHS = 0.02;
 const START_FRAMES = 20;
 const CLIP_FRAMES = 56;
 const SETTLED_FRAMES = START_FRAMES + 14;
-const CLIPS = IS_FULL_SIZE ? 24 : 3;
+const CLIPS = IS_FULL_SIZE ? 15 : 3;
 
 function placedAnyhow(noise: Noise, clip: number): Partial<DrawnBody> {
   return {

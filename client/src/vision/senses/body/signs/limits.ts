@@ -20,9 +20,9 @@ export const ARM_OUT_LIMITS = {
   /** From its own shoulder outwards: more than an elbow that sticks out (at most 1.05), less than a whole arm. */
   fromWidths: 1.05,
   wholeWidths: 1.45,
-  /** Above or below the shoulder: 30° of an arm are 0.8 to 1. */
-  leveledWidths: 0.75,
-  slantedWidths: 1.05,
+  /** Above or below the shoulder: 25° of an arm are 0.7 to 0.8, and arms of a star are 30° up. */
+  leveledWidths: 0.5,
+  slantedWidths: 0.85,
 } as const;
 
 export const TOUCH_HEAD_LIMITS = {
