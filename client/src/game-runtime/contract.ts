@@ -59,6 +59,9 @@ export type CueName =
   | 'off-road'
   | 'help'
   | 'page-turn'
+  | 'munch'
+  | 'giggle'
+  | 'burp'
   | 'celebrate';
 
 export type StepResult<State> = Readonly<{ state: State; events: readonly GameEvent[] }>;

@@ -47,6 +47,14 @@ export const CUE_NOTES: Readonly<Record<CueName, readonly Note[]>> = {
   'off-road': [note(1, 0, 160, 0.25)],
   help: [note(5, 0, 260, 0.4), note(4, 140, 320, 0.4)],
   'page-turn': [note(3, 0, 110, 0.25), note(5, 70, 180, 0.25)],
+  munch: [note(3, 0, 70, 0.5), note(1, 90, 80, 0.4), note(3, 180, 70, 0.4)],
+  giggle: [
+    note(6, 60, 70, 0.35),
+    note(8, 150, 70, 0.4),
+    note(7, 240, 70, 0.35),
+    note(9, 330, 110, 0.35),
+  ],
+  burp: [note(-1, 120, 150, 0.7), note(-2, 240, 300, 0.6)],
   celebrate: [note(2, 0), note(4, 110), note(5, 220), note(7, 330), note(9, 460, 620, 0.8)],
 };
 

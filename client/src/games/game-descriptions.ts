@@ -3,12 +3,14 @@ import type { GameDescription } from '../game-runtime/description.ts';
 import { description as bubblePop } from './bubble_pop/description.ts';
 import { description as handPong } from './hand_pong/description.ts';
 import { description as letterTrace } from './letter_trace/description.ts';
+import { description as mouthMunch } from './mouth_munch/description.ts';
 
 /** What every game says of itself. One in the catalogue without a line here, or without words for a step, does not compile. */
 const DESCRIPTIONS: { readonly [Id in GameId]: GameDescription<GameStep<Id>> } = {
   letter_trace: letterTrace,
   bubble_pop: bubblePop,
   hand_pong: handPong,
+  mouth_munch: mouthMunch,
 };
 
 export function descriptionOf(id: GameId): GameDescription {

@@ -25,6 +25,10 @@ export const GAMES = {
     steps: ['slow-wide', 'steady', 'quick', 'spin'],
     maxXpPerRound: 30,
   },
+  mouth_munch: {
+    steps: ['wide-mouth', 'narrow-lane', 'first-letters', 'sound-choice', 'word'],
+    maxXpPerRound: 30,
+  },
 } as const satisfies Record<string, GameMeta>;
 
 export type GameId = keyof typeof GAMES;

@@ -7,10 +7,10 @@ const FONTS = {
   reading: '"Andika", "Baloo 2", sans-serif',
 } as const;
 
-/** A big round number, centred by what is inked, since fonts leave different room above and below. */
+/** A big round number or letter, centred by what is inked, since fonts leave different room above and below. */
 export function fillNumber(
   context: Context,
-  value: number,
+  value: number | string,
   { x, y }: Vec2,
   sizePx: number,
   fill: string,

@@ -1,0 +1,39 @@
+import { stepRules } from '../limits.ts';
+import { type MunchState, promptOf } from '../simulation/munch-state.ts';
+import styles from './asked-board.module.css';
+import { WORD_PICTURES } from './word-pictures.ts';
+
+/** What is to be eaten, for a child that cannot read: the letter, the picture, or the word as far as it is eaten. */
+export function AskedBoard({ state }: Readonly<{ state: MunchState }>) {
+  const prompt = promptOf(state);
+  if (prompt === null) return null;
+  const { letter, word, at } = prompt;
+  const Picture = word === null ? null : WORD_PICTURES[word];
+  const isSpelt = stepRules(state.step).rule === 'word';
+  return (
+    <div className={styles.board}>
+      {Picture && <Picture className={styles.picture} aria-hidden="true" />}
+      {word === null && <span className={styles.letter}>{letter}</span>}
+      {word !== null && isSpelt && <Spelt word={word} at={at} />}
+    </div>
+  );
+}
+
+/** A word's letters: eaten ones stand full, the next one is framed. */
+function Spelt({ word, at }: Readonly<{ word: string; at: number }>) {
+  return (
+    <span className={styles.word}>
+      {[...word.toUpperCase()].map((letter, place) => (
+        <span
+          // biome-ignore lint/suspicious/noArrayIndexKey: a letter's place in its word is what it is
+          key={place}
+          className={styles.slot}
+          data-is-eaten={place < at || undefined}
+          data-is-next={place === at || undefined}
+        >
+          {letter}
+        </span>
+      ))}
+    </span>
+  );
+}

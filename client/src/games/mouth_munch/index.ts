@@ -1,0 +1,24 @@
+import type { GameModule } from '../../game-runtime/contract.ts';
+import { COPY } from './copy.ts';
+import { description } from './description.ts';
+import { Hud } from './hud/hud.tsx';
+import { mouthMunchSimulation } from './simulation/mouth-munch-simulation.ts';
+import type { MunchState } from './simulation/munch-state.ts';
+
+export const mouthMunch: GameModule<MunchState> = {
+  id: 'mouth_munch',
+  description,
+  simulation: mouthMunchSimulation,
+  createView: async () => (await import('./view/create-view.ts')).createView(),
+  copy: COPY,
+  Hud,
+  fieldAspect: { landscape: 1.6, portrait: 0.75 },
+  controls: {
+    sense: 'face',
+    pointers: 0,
+    smoothing: 'pop',
+    signs: ['mouth-open'],
+    axes: ['head-turn'],
+    seats: 1,
+  },
+};

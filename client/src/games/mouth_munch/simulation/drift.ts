@@ -1,0 +1,58 @@
+import type { GameEvent } from '../../../game-runtime/contract.ts';
+import type { Turn } from '../../../game-runtime/round-frame/turn.ts';
+import {
+  BURP_MS,
+  CHEW_MS,
+  LEAVING_MS,
+  RETRY_AFTER_MS,
+  SPIT_MS,
+  stepRules,
+  ZONE_FALL_FACTOR,
+} from '../limits.ts';
+import { type Bite, isRight, type Morsel, type MunchState, zoneOf } from './munch-state.ts';
+
+/** One step of everything in the air. A right bite that sinks uneaten, long within reach, is missed. */
+export function drift(state: MunchState, dtMs: number): Turn<MunchState> {
+  const { top, bottom } = zoneOf(state);
+  const { fallPerS } = stepRules(state.step);
+  const speedAt = (yNorm: number) =>
+    fallPerS * (yNorm >= top && yNorm <= bottom ? ZONE_FALL_FACTOR : 1);
+  const moved = state.bites
+    .map((bite) => fall(bite, speedAt(bite.yNorm), dtMs))
+    .filter(({ leavingMs }) => leavingMs === null || leavingMs < LEAVING_MS);
+  const sunk = moved.filter(({ yNorm, leavingMs }) => yNorm > bottom && leavingMs === null);
+  const bites = moved.map((bite) => (sunk.includes(bite) ? { ...bite, leavingMs: 0 } : bite));
+  const events = sunk.some((bite) => isRight(state, bite)) ? missed(state) : [];
+  return { state: { ...settle(state, dtMs), bites }, events };
+}
+
+function fall(bite: Bite, speed: number, dtMs: number): Bite {
+  return {
+    ...bite,
+    yNorm: bite.leavingMs === null ? bite.yNorm + (speed * dtMs) / 1000 : bite.yNorm,
+    ageMs: bite.ageMs + dtMs,
+    leavingMs: bite.leavingMs === null ? null : bite.leavingMs + dtMs,
+  };
+}
+
+function missed({ help }: MunchState): GameEvent[] {
+  const events: GameEvent[] = [{ kind: 'attempt', isHit: false }];
+  if (help.idleMs >= RETRY_AFTER_MS) events.push({ kind: 'retry' });
+  return events;
+}
+
+/** Chewing, spitting and burping go on. */
+function settle(state: MunchState, dtMs: number): MunchState {
+  return {
+    ...state,
+    mouthful: older(state.mouthful, CHEW_MS, dtMs),
+    spat: older(state.spat, SPIT_MS, dtMs),
+    burpMs: Math.min(BURP_MS, Math.max(0, state.burpMs - dtMs)),
+    sinceTasteMs: state.sinceTasteMs + dtMs,
+  };
+}
+
+function older(morsel: Morsel | null, mostMs: number, dtMs: number): Morsel | null {
+  if (morsel === null || morsel.ageMs + dtMs >= mostMs) return null;
+  return { ...morsel, ageMs: morsel.ageMs + dtMs };
+}
