@@ -28,7 +28,7 @@ const STEPS = {
   'narrow-lane': {
     rule: 'all',
     reachSpans: 0.1,
-    fallPerS: 0.19,
+    fallPerS: 0.18,
     goal: 18,
     mostBites: 3,
     serveEveryMs: 2_500,
@@ -36,7 +36,7 @@ const STEPS = {
   'first-letters': {
     rule: 'letter',
     reachSpans: 0.13,
-    fallPerS: 0.19,
+    fallPerS: 0.16,
     goal: 12,
     mostBites: 3,
     serveEveryMs: 600,
@@ -44,7 +44,7 @@ const STEPS = {
   'sound-choice': {
     rule: 'sound',
     reachSpans: 0.13,
-    fallPerS: 0.17,
+    fallPerS: 0.15,
     goal: 10,
     mostBites: 3,
     serveEveryMs: 900,
@@ -52,7 +52,7 @@ const STEPS = {
   word: {
     rule: 'word',
     reachSpans: 0.12,
-    fallPerS: 0.19,
+    fallPerS: 0.16,
     goal: 12,
     mostBites: 3,
     serveEveryMs: 600,
@@ -79,7 +79,7 @@ export const WORD_LETTERS: Readonly<Record<AgeBand, readonly [least: number, mos
 };
 
 /** Shares of the field's height: where bites come in, and where the mouth is. */
-export const SERVE_Y = 0.1;
+export const SERVE_Y = 0.17;
 export const MOUTH_Y = 0.71;
 /** Where the mouth can get at them: so far above it and below it. */
 export const ZONE_ABOVE_SPANS = 0.25;
@@ -90,8 +90,8 @@ export const ZONE_FALL_FACTOR = 0.42;
 export const GROW_MS = 300;
 /** What nobody asks for any more fades away for so long. */
 export const LEAVING_MS = 500;
-/** Bites keep this share of the width free at each side. */
-export const SIDE_MARGIN = 0.13;
+/** The figure, and what comes down to it, keep so far from each side. */
+export const SIDE_SPANS = 0.17;
 /** Nobody waits longer than this for something to eat. */
 export const EMPTY_SKY_MS = 1_200;
 /** A single bite comes down at least this far (share of the width) from the one before. */

@@ -4,7 +4,14 @@ import type { FieldPoint } from '../../../game-runtime/field/spans.ts';
 import type { RoundFrame } from '../../../game-runtime/round-frame/round-frame.ts';
 import type { Prompt } from '../content/choose-prompts.ts';
 import type { Taste } from '../content/tastes.ts';
-import { MOUTH_Y, REACH_FACTOR, stepRules, ZONE_ABOVE_SPANS, ZONE_BELOW_SPANS } from '../limits.ts';
+import {
+  MOUTH_Y,
+  REACH_FACTOR,
+  SIDE_SPANS,
+  stepRules,
+  ZONE_ABOVE_SPANS,
+  ZONE_BELOW_SPANS,
+} from '../limits.ts';
 
 /** A letter to eat, on its way down. */
 export type Bite = FieldPoint &
@@ -76,6 +83,11 @@ export function isRight(state: MunchState, { letter }: Pick<Bite, 'letter'>): bo
 
 export function reachSpans({ step, ageBand }: MunchState): number {
   return stepRules(step).reachSpans * REACH_FACTOR[ageBand];
+}
+
+/** The share of the width that stays free at each side. */
+export function sideMargin({ aspect }: Pick<MunchState, 'aspect'>): number {
+  return SIDE_SPANS / Math.max(1, aspect);
 }
 
 /** Spans to the right from the mouth to the bite. */

@@ -2,8 +2,8 @@ import { nextFloat, nextInt } from '@advay/shared/kernel/rng';
 import { chooseLetters } from '../content/choose-letters.ts';
 import { ALPHABET } from '../content/letters.ts';
 import { tasteOf } from '../content/tastes.ts';
-import { ASIDE_FROM_LAST, EMPTY_SKY_MS, SERVE_Y, SIDE_MARGIN, stepRules } from '../limits.ts';
-import { type Bite, type MunchState, promptOf } from './munch-state.ts';
+import { ASIDE_FROM_LAST, EMPTY_SKY_MS, SERVE_Y, stepRules } from '../limits.ts';
+import { type Bite, type MunchState, promptOf, sideMargin } from './munch-state.ts';
 
 /** Sends the next bites down when their time has come: one where all is food, else the asked one among others. */
 export function serve(state: MunchState, dtMs: number): MunchState {
@@ -18,15 +18,15 @@ export function serve(state: MunchState, dtMs: number): MunchState {
 }
 
 function serveOne(state: MunchState): MunchState {
+  const margin = sideMargin(state);
   const letter = nextInt(state.rng, ALPHABET.length);
   const place = nextFloat(letter.rng);
   const last = state.bites.at(-1)?.xNorm ?? state.xNorm;
   // Anywhere but right below the last one: the rest of the width, laid end to end.
-  const low = Math.max(SIDE_MARGIN, last - ASIDE_FROM_LAST);
-  const high = Math.min(1 - SIDE_MARGIN, last + ASIDE_FROM_LAST);
-  const along = place.value * (1 - 2 * SIDE_MARGIN - (high - low));
-  const xNorm =
-    SIDE_MARGIN + along < low ? SIDE_MARGIN + along : SIDE_MARGIN + along + (high - low);
+  const low = Math.max(margin, last - ASIDE_FROM_LAST);
+  const high = Math.min(1 - margin, last + ASIDE_FROM_LAST);
+  const along = place.value * (1 - 2 * margin - (high - low));
+  const xNorm = margin + along < low ? margin + along : margin + along + (high - low);
   const bite = newBite(state.nextId, ALPHABET[letter.value] ?? 'A', xNorm);
   return { ...state, rng: place.rng, bites: [...state.bites, bite], nextId: state.nextId + 1 };
 }
@@ -35,10 +35,11 @@ function serveRow(state: MunchState, rule: 'letter' | 'sound' | 'word'): MunchSt
   const prompt = promptOf(state);
   if (prompt === null) return state;
   const { things: letters, rng } = chooseLetters(prompt, rule, state.ageBand, state.rng);
+  const margin = sideMargin(state);
   const shift = nextFloat(rng);
-  const laneNorm = (1 - 2 * SIDE_MARGIN) / letters.length;
+  const laneNorm = (1 - 2 * margin) / letters.length;
   const row = letters.map((letter, lane) => {
-    const xNorm = SIDE_MARGIN + (lane + 0.35 + 0.3 * shift.value) * laneNorm;
+    const xNorm = margin + (lane + 0.35 + 0.3 * shift.value) * laneNorm;
     return newBite(state.nextId + lane, letter, xNorm);
   });
   return {

@@ -1,13 +1,7 @@
 import { clamp } from '@advay/shared/kernel/clamp';
 import type { SeatInput } from '../../../input/player-input.ts';
-import {
-  SETTLE_REACHES,
-  SETTLE_SPANS_PER_S,
-  SIDE_MARGIN,
-  WALK_EASE,
-  WALK_SPANS_PER_S,
-} from '../limits.ts';
-import { asideSpans, isInZone, type MunchState, reachSpans } from './munch-state.ts';
+import { SETTLE_REACHES, SETTLE_SPANS_PER_S, WALK_EASE, WALK_SPANS_PER_S } from '../limits.ts';
+import { asideSpans, isInZone, type MunchState, reachSpans, sideMargin } from './munch-state.ts';
 import { learnTurn, paceOf } from './turn-head.ts';
 
 /** One step to where the head points; at rest the figure settles under what hangs close by. */
@@ -17,12 +11,13 @@ export function walk(state: MunchState, { axes }: SeatInput, dtMs: number): Munc
   const pace = paceOf(turn, axis);
   const wished = pace === 0 ? settlePace(state) : pace * WALK_SPANS_PER_S;
   const speed = state.speed + (wished - state.speed) * WALK_EASE;
+  const margin = sideMargin(state);
   const wayNorm = (speed * dtMs) / 1000 / Math.max(1, state.aspect);
   return {
     ...state,
     turn,
     speed,
-    xNorm: clamp(state.xNorm + wayNorm, SIDE_MARGIN * 0.7, 1 - SIDE_MARGIN * 0.7),
+    xNorm: clamp(state.xNorm + wayNorm, margin, 1 - margin),
   };
 }
 

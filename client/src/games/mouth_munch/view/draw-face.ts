@@ -24,18 +24,6 @@ const EYES: Readonly<
 > = {
   round: (context, _side, look) => ball(context, 28, 14, look),
   wide: (context) => ball(context, 33, 11, { x: 0, y: 0 }),
-  half(context, _side, look) {
-    ball(context, 28, 14, { x: look.x, y: 0.6 });
-    fill(context, MUNCHER.fur.light, (path) => {
-      path.arc(0, 0, 30, Math.PI, 0);
-      path.lineTo(30, 2);
-      path.lineTo(-30, 2);
-    });
-    stroke(context, MUNCHER.fur.deep, 5, (path) => {
-      path.moveTo(-28, 2);
-      path.lineTo(28, 2);
-    });
-  },
   squeezed: (context, side) =>
     stroke(context, INK, 8, (path) => {
       path.moveTo(side * 20, -14);

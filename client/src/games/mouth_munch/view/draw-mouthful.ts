@@ -1,6 +1,8 @@
+import { mix, type Vec2 } from '@advay/shared/kernel/vec2';
 import { fillNumber } from '../../../game-runtime/draw/numerals.ts';
+import { spreadOver } from '../../../game-runtime/draw/particles.ts';
 import { fillDisc } from '../../../game-runtime/draw/shapes.ts';
-import { BURP_MS, ENDING_MS, MOUTH_Y } from '../limits.ts';
+import { BURP_MS, ENDING_MS } from '../limits.ts';
 import { TASTE_TONES } from './colours.ts';
 import { drawBiscuit } from './draw-biscuit.ts';
 import { BISCUIT_SPANS } from './draw-bites.ts';
@@ -11,8 +13,6 @@ import type { Scene } from './scene.ts';
 const SUCKED_IN_MS = 200;
 const CRUMBS_MS = 650;
 const CRUMBS = 9;
-/** Away from each other by the golden angle the bubbles of the last burp fill the sky evenly. */
-const SPREAD_RAD = 2.399963;
 
 /** The bite on its way in, then its crumbs. */
 export function drawMouthful({ context, state, mouth, spanPx, surface, toPx }: Scene): void {
@@ -47,40 +47,40 @@ export function drawMouthful({ context, state, mouth, spanPx, surface, toPx }: S
 export function drawBurp(scene: Scene): void {
   const { state } = scene;
   if (state.endingMs !== null) {
-    const share = 1 - state.endingMs / ENDING_MS;
-    for (const [index, letter] of state.eatenLetters.entries()) {
-      const turn = -Math.PI / 2 + (((index * SPREAD_RAD) % 2) - 1);
-      const away = 0.16 + 0.5 * Math.sqrt((index + 1) / state.eatenLetters.length);
-      drawBubble(scene, letter, { turn, away: away * rise(scene, share), size: 0.05, fade: 1 });
-    }
+    drawLastBurp(scene, 1 - state.endingMs / ENDING_MS);
     return;
   }
   const letter = state.eatenLetters.at(-1);
   if (state.burpMs === 0 || letter === undefined) return;
   const share = 1 - state.burpMs / BURP_MS;
+  const risen = 0.12 + 0.3 * rise(scene, share);
+  const place = { x: scene.mouth.x, y: scene.mouth.y - risen * scene.spanPx };
   const size = 0.03 + 0.05 * Math.min(1, share * 1.6);
-  drawBubble(scene, letter, {
-    turn: -Math.PI / 2 + 0.5,
-    away: 0.1 + 0.3 * rise(scene, share),
-    size,
-    fade: Math.min(1, (1 - share) * 3),
-  });
+  drawBubble(scene, letter, { place, size, fade: Math.min(1, (1 - share) * 3) });
+}
+
+/** From the mouth all over the sky. */
+function drawLastBurp(scene: Scene, share: number): void {
+  const { state, mouth, spanPx, toPx } = scene;
+  const middle = toPx({ xNorm: 0.5, yNorm: 0.33 });
+  const spots = spreadOver(state.eatenLetters.length, spanPx * 0.34);
+  for (const [index, letter] of state.eatenLetters.entries()) {
+    const spot = spots[index] ?? { x: 0, y: 0 };
+    const goal = { x: middle.x + spot.x * 1.25, y: middle.y + spot.y * 0.75 };
+    const place = mix(mouth, goal, rise(scene, share));
+    drawBubble(scene, letter, { place, size: 0.06, fade: 1 });
+  }
 }
 
 function rise({ surface }: Scene, share: number): number {
   return surface.hasReducedMotion ? 1 : 1 - (1 - share) ** 2;
 }
 
-type Bubble = Readonly<{ turn: number; away: number; size: number; fade: number }>;
+type Bubble = Readonly<{ place: Vec2; size: number; fade: number }>;
 
-function drawBubble({ context, spanPx, state, toPx }: Scene, letter: string, bubble: Bubble): void {
-  const from = toPx({ xNorm: state.xNorm, yNorm: MOUTH_Y });
-  const place = {
-    x: from.x + Math.cos(bubble.turn) * bubble.away * spanPx,
-    y: from.y + Math.sin(bubble.turn) * bubble.away * spanPx,
-  };
+function drawBubble({ context, spanPx }: Scene, letter: string, bubble: Bubble): void {
   context.globalAlpha = bubble.fade;
-  at(context, place, (bubble.size * spanPx) / 100, () => {
+  at(context, bubble.place, (bubble.size * spanPx) / 100, () => {
     fillDisc(context, { x: 0, y: 0 }, 100, '#cdeec2');
     stroke(context, '#7cc576', 9, (path) => path.arc(0, 0, 96, 0, Math.PI * 2));
     stroke(context, '#fffbf2', 10, (path) => path.arc(0, 0, 74, 3.4, 4.4));
