@@ -15,6 +15,8 @@ import {
   withWays,
 } from './testing/players.ts';
 
+// The five players of every game's table point with a hand; here chance turns its head and opens its mouth.
+
 const SEEDS = IS_FULL_SIZE ? 200 : 4;
 const LONGEST_MS = 120_000;
 const { steps } = GAMES.mouth_munch;

@@ -9,6 +9,8 @@ export type StepRules = Readonly<{
   reachSpans: number;
   /** Share of the field's height a bite comes down in a second. */
   fallPerS: number;
+  /** How far bites swing to each side as they come down. */
+  swingSpans: number;
   /** Bites to eat; where something is asked, the number of questions says it. */
   goal: number;
   /** Where everything is food: bites in the air, and the time between two. */
@@ -21,14 +23,16 @@ const STEPS = {
     rule: 'all',
     reachSpans: 0.19,
     fallPerS: 0.15,
+    swingSpans: 0,
     goal: 16,
     mostBites: 2,
     serveEveryMs: 3_000,
   },
   'narrow-lane': {
     rule: 'all',
-    reachSpans: 0.1,
+    reachSpans: 0.07,
     fallPerS: 0.18,
+    swingSpans: 0.06,
     goal: 18,
     mostBites: 3,
     serveEveryMs: 2_500,
@@ -37,6 +41,7 @@ const STEPS = {
     rule: 'letter',
     reachSpans: 0.13,
     fallPerS: 0.16,
+    swingSpans: 0,
     goal: 12,
     mostBites: 3,
     serveEveryMs: 600,
@@ -45,6 +50,7 @@ const STEPS = {
     rule: 'sound',
     reachSpans: 0.13,
     fallPerS: 0.15,
+    swingSpans: 0,
     goal: 10,
     mostBites: 3,
     serveEveryMs: 900,
@@ -53,6 +59,7 @@ const STEPS = {
     rule: 'word',
     reachSpans: 0.12,
     fallPerS: 0.16,
+    swingSpans: 0,
     goal: 12,
     mostBites: 3,
     serveEveryMs: 600,
@@ -86,6 +93,10 @@ export const ZONE_ABOVE_SPANS = 0.25;
 export const ZONE_BELOW_SPANS = 0.07;
 /** In front of the mouth bites nearly float. */
 export const ZONE_FALL_FACTOR = 0.42;
+/** To and fro once in about six times so long. */
+export const SWING_BEAT_MS = 380;
+/** A mouth that opens this near, in reaches, meant it: beside a bite is a try that missed. */
+export const NEAR_MISS_REACHES = 2.2;
 /** A bite that is still growing cannot be eaten. */
 export const GROW_MS = 300;
 /** What nobody asks for any more fades away for so long. */

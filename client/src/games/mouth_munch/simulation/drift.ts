@@ -6,6 +6,7 @@ import {
   LEAVING_MS,
   RETRY_AFTER_MS,
   SPIT_MS,
+  SWING_BEAT_MS,
   stepRules,
   ZONE_FALL_FACTOR,
 } from '../limits.ts';
@@ -14,11 +15,12 @@ import { type Bite, isRight, type Morsel, type MunchState, zoneOf } from './munc
 /** One step of everything in the air. A right bite that sinks uneaten, long within reach, is missed. */
 export function drift(state: MunchState, dtMs: number): Turn<MunchState> {
   const { top, bottom } = zoneOf(state);
-  const { fallPerS } = stepRules(state.step);
+  const { fallPerS, swingSpans } = stepRules(state.step);
+  const swingNorm = swingSpans / Math.max(1, state.aspect);
   const speedAt = (yNorm: number) =>
     fallPerS * (yNorm >= top && yNorm <= bottom ? ZONE_FALL_FACTOR : 1);
   const moved = state.bites
-    .map((bite) => fall(bite, speedAt(bite.yNorm), dtMs))
+    .map((bite) => swing(fall(bite, speedAt(bite.yNorm), dtMs), swingNorm))
     .filter(({ leavingMs }) => leavingMs === null || leavingMs < LEAVING_MS);
   const sunk = moved.filter(({ yNorm, leavingMs }) => yNorm > bottom && leavingMs === null);
   const bites = moved.map((bite) => (sunk.includes(bite) ? { ...bite, leavingMs: 0 } : bite));
@@ -33,6 +35,11 @@ function fall(bite: Bite, speed: number, dtMs: number): Bite {
     ageMs: bite.ageMs + dtMs,
     leavingMs: bite.leavingMs === null ? null : bite.leavingMs + dtMs,
   };
+}
+
+function swing(bite: Bite, swingNorm: number): Bite {
+  const aside = swingNorm * Math.sin(bite.ageMs / SWING_BEAT_MS + bite.id);
+  return { ...bite, xNorm: bite.homeXNorm + aside };
 }
 
 function missed({ help }: MunchState): GameEvent[] {

@@ -17,6 +17,8 @@ import {
 export type Bite = FieldPoint &
   Readonly<{
     id: number;
+    /** Where it hangs when it does not swing. */
+    homeXNorm: number;
     letter: string;
     taste: Taste;
     ageMs: number;

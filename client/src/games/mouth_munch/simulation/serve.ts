@@ -21,7 +21,7 @@ function serveOne(state: MunchState): MunchState {
   const margin = sideMargin(state);
   const letter = nextInt(state.rng, ALPHABET.length);
   const place = nextFloat(letter.rng);
-  const last = state.bites.at(-1)?.xNorm ?? state.xNorm;
+  const last = state.bites.at(-1)?.homeXNorm ?? state.xNorm;
   // Anywhere but right below the last one: the rest of the width, laid end to end.
   const low = Math.max(margin, last - ASIDE_FROM_LAST);
   const high = Math.min(1 - margin, last + ASIDE_FROM_LAST);
@@ -52,5 +52,5 @@ function serveRow(state: MunchState, rule: 'letter' | 'sound' | 'word'): MunchSt
 
 function newBite(id: number, letter: string, xNorm: number): Bite {
   const taste = tasteOf(letter);
-  return { id, letter, taste, xNorm, yNorm: SERVE_Y, ageMs: 0, leavingMs: null };
+  return { id, letter, taste, xNorm, homeXNorm: xNorm, yNorm: SERVE_Y, ageMs: 0, leavingMs: null };
 }

@@ -1,15 +1,39 @@
 import type { GameEvent } from '../../../game-runtime/contract.ts';
 import { quietTurn, type Turn } from '../../../game-runtime/round-frame/turn.ts';
-import { BITES_PER_BURP, BURP_MS, LETTERS_KEPT, MOUTH_Y, TASTE_EVERY_MS } from '../limits.ts';
+import {
+  BITES_PER_BURP,
+  BURP_MS,
+  LETTERS_KEPT,
+  MOUTH_Y,
+  NEAR_MISS_REACHES,
+  TASTE_EVERY_MS,
+} from '../limits.ts';
 import { askFor, say } from './ask.ts';
 import { biteBefore } from './bite-before.ts';
-import { type Bite, isRight, type MunchState, promptOf } from './munch-state.ts';
+import {
+  asideSpans,
+  type Bite,
+  isInZone,
+  isRight,
+  type MunchState,
+  promptOf,
+  reachSpans,
+} from './munch-state.ts';
 
 /** The mouth opened: what is before it is eaten, or comes out again with its name. */
 export function takeBite(state: MunchState): Turn<MunchState> {
   const bite = biteBefore(state);
-  if (bite === null) return quietTurn(state);
+  if (bite === null) return besideAll(state);
   return isRight(state, bite) ? eat(state, bite) : spit(state, bite);
+}
+
+/** A mouth that opens with nothing near talks or yawns; right beside a bite it meant to bite. */
+function besideAll(state: MunchState): Turn<MunchState> {
+  const near = NEAR_MISS_REACHES * reachSpans(state);
+  const isBeside = state.bites.some(
+    (bite) => isInZone(state, bite) && Math.abs(asideSpans(state, bite)) <= near,
+  );
+  return { state, events: isBeside ? [{ kind: 'attempt', isHit: false }] : [] };
 }
 
 /** Letters of the row that could have been taken instead, and this one. */

@@ -44,7 +44,11 @@ export function createScene(
     gape: between(previous.mouth.gape, current.mouth.gape),
     bites: current.bites.map((bite) => {
       const before = previous.bites.find(({ id }) => id === bite.id) ?? bite;
-      return { ...bite, yNorm: between(before.yNorm, bite.yNorm) };
+      return {
+        ...bite,
+        xNorm: between(before.xNorm, bite.xNorm),
+        yNorm: between(before.yNorm, bite.yNorm),
+      };
     }),
     sway: (beatMs, offset) => sway(surface, beatMs, offset),
     toPx,
