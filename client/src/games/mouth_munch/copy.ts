@@ -16,7 +16,6 @@ export const COPY = {
   hot: 'Blow on it, {letter} is hot',
   cold: 'Shiver with me, {letter} is cold',
   sweet: 'Lick your lips, {letter} is sweet',
-  'word-done': 'Hear your word, {word}',
   'end-all': 'See the moon, we are full',
   'end-some': 'See all that we ate',
 } as const satisfies Record<string, string>;

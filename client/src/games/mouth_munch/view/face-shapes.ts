@@ -9,14 +9,13 @@ export type FaceShape = Readonly<{
   cheek?: string;
   isShivering?: boolean;
   hasSteam?: boolean;
-  hasBubbles?: boolean;
 }>;
 
 export const LOOKING: FaceShape = { eyes: 'round', mouth: 'smile', cheekSize: 15 };
 
 export const TASTE_FACES: Readonly<Record<Taste, FaceShape>> = {
   sour: { eyes: 'squeezed', mouth: 'pucker', cheekSize: 10 },
-  fizzy: { eyes: 'wide', mouth: 'ring', cheekSize: 16, hasBubbles: true },
+  fizzy: { eyes: 'wide', mouth: 'ring', cheekSize: 16 },
   sticky: { eyes: 'round', mouth: 'strings', cheekSize: 22 },
   hot: { eyes: 'wide', mouth: 'tongue-down', cheekSize: 26, cheek: '#e8402f', hasSteam: true },
   cold: { eyes: 'wide', mouth: 'zigzag', cheekSize: 18, cheek: '#8fd0ee', isShivering: true },
