@@ -1,4 +1,5 @@
 import { type GameConfig, type GameModule, WHOLE_FIELD } from '../contract.ts';
+import { looksEverySteps } from './late.ts';
 import { playRound } from './play-round.ts';
 import { createPlayer, PLAYER_NAMES, type PlayerName } from './players.ts';
 
@@ -18,7 +19,7 @@ const mean = (values: readonly number[]) =>
 
 /** The five players through rounds of one step, a round for each seed. */
 export function honestyOf<State>(
-  game: Pick<GameModule<State>, 'id' | 'simulation' | 'fieldAspect'>,
+  game: Pick<GameModule<State>, 'id' | 'simulation' | 'fieldAspect' | 'controls'>,
   step: string,
   seeds: readonly number[],
 ): HonestyRow {
@@ -32,7 +33,7 @@ export function honestyOf<State>(
   };
   const cellOf = (name: PlayerName): HonestyCell => {
     const rounds = seeds.map((seed) => {
-      const player = createPlayer(name, game.simulation, seed);
+      const player = createPlayer(name, game.simulation, seed, looksEverySteps(game.controls));
       const round = playRound(game, config, seed, player);
       if (round === null) throw new Error(`${game.id} ${step}: the round of ${name} never ends`);
       return round;

@@ -15,13 +15,14 @@ export function createPlayer<State>(
   name: PlayerName,
   { bot }: Pick<GameSimulation<State>, 'bot'>,
   seed: number,
+  lateEverySteps?: number,
 ): Player<State> {
   const knows = ownBot(bot, createRng(seed));
   switch (name) {
     case 'bot':
       return knows;
     case 'late':
-      return late(knows);
+      return late(knows, lateEverySteps);
     case 'random':
       return randomHand(createRng(seed));
     case 'idle':
