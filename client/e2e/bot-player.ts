@@ -2,12 +2,17 @@ import { createRng, type Rng } from '@advay/shared/kernel/rng';
 import type { Page } from '@playwright/test';
 import type { ClockGlobals } from '../src/app/drive-clock.ts';
 
-// A game's own bot as the player of the page it is in: its mouse moves within the page, at each frame, however fast
+// A game's own bot as the player of the page it is in: its mouse moves and its fingers press within the page, at each frame, however fast
 // the page lives. So a round takes a moment, and the same path is taken on a slow machine as on a quick one.
 
 type Thought = Readonly<{
   input: Readonly<{
-    seats: readonly [Readonly<{ pointers: readonly Readonly<{ xNorm: number; yNorm: number }>[] }>];
+    seats: readonly [
+      Readonly<{
+        pointers: readonly Readonly<{ xNorm: number; yNorm: number }>[];
+        signs: readonly Readonly<{ name: string; isOn: boolean; count?: number; side?: string }>[];
+      }>,
+    ];
   }>;
   rng: Rng;
 }>;
@@ -33,6 +38,26 @@ export async function seatBot(page: Page): Promise<void> {
       const player = { framesLeft: 0, played: () => {} };
       globals.botPlayer = player;
       let rng = firstRng;
+      const movementOf = ({ name, count, side }: Thought['input']['seats'][0]['signs'][number]) =>
+        [name, count ?? side].filter((part) => part !== undefined).join('-');
+      /** Fingers on the picture buttons, each by what its button does. */
+      const held = new Map<string, number>();
+      let fingers = 100;
+      const hold = (wished: readonly string[]) => {
+        for (const [id, pointerId] of held) {
+          if (wished.includes(id)) continue;
+          held.delete(id);
+          window.dispatchEvent(new PointerEvent('pointerup', { pointerId, pointerType: 'touch' }));
+        }
+        for (const id of wished) {
+          const button = document.querySelector(`[data-movement="${id}"]`);
+          if (held.has(id) || button === null) continue;
+          fingers += 1;
+          held.set(id, fingers);
+          const finger = { pointerId: fingers, pointerType: 'touch', bubbles: true };
+          button.dispatchEvent(new PointerEvent('pointerdown', finger));
+        }
+      };
       globals.advayWatch = (state, fieldAspect, bot) => {
         if (player.framesLeft === 0 || bot === undefined) return;
         player.framesLeft -= 1;
@@ -43,7 +68,9 @@ export async function seatBot(page: Page): Promise<void> {
         }
         const thought = bot(state, rng);
         rng = thought.rng;
-        const [place] = thought.input.seats[0].pointers;
+        const [{ pointers, signs }] = thought.input.seats;
+        hold(signs.filter(({ isOn }) => isOn).map(movementOf));
+        const [place] = pointers;
         const canvas = document.querySelector('canvas');
         if (place === undefined || canvas === null) return;
         const box = canvas.getBoundingClientRect();
