@@ -1,6 +1,7 @@
 import type { GameId, GameStep } from '@advay/shared/games/catalogue';
 import type { GameDescription } from '../game-runtime/description.ts';
 import { description as bubblePop } from './bubble_pop/description.ts';
+import { description as fingerCount } from './finger_count/description.ts';
 import { description as handPong } from './hand_pong/description.ts';
 import { description as letterTrace } from './letter_trace/description.ts';
 import { description as mouthMunch } from './mouth_munch/description.ts';
@@ -10,6 +11,7 @@ const DESCRIPTIONS: { readonly [Id in GameId]: GameDescription<GameStep<Id>> } =
   letter_trace: letterTrace,
   bubble_pop: bubblePop,
   hand_pong: handPong,
+  finger_count: fingerCount,
   mouth_munch: mouthMunch,
 };
 

@@ -7,6 +7,8 @@ const LOADERS: Record<GameId, () => Promise<OfferedGame<never>>> = {
     (await import('./letter_trace/index.ts')).letterTrace as OfferedGame<never>,
   bubble_pop: async () => (await import('./bubble_pop/index.ts')).bubblePop as OfferedGame<never>,
   hand_pong: async () => (await import('./hand_pong/index.ts')).handPong as OfferedGame<never>,
+  finger_count: async () =>
+    (await import('./finger_count/index.ts')).fingerCount as OfferedGame<never>,
   mouth_munch: async () =>
     (await import('./mouth_munch/index.ts')).mouthMunch as OfferedGame<never>,
 };

@@ -25,6 +25,10 @@ export const GAMES = {
     steps: ['slow-wide', 'steady', 'quick', 'spin'],
     maxXpPerRound: 30,
   },
+  finger_count: {
+    steps: ['to-three', 'to-five', 'two-hands', 'one-more', 'sums', 'none-left'],
+    maxXpPerRound: 30,
+  },
   mouth_munch: {
     steps: ['wide-mouth', 'narrow-lane', 'first-letters', 'sound-choice', 'word'],
     maxXpPerRound: 30,

@@ -1,0 +1,15 @@
+import type { OfferedGame } from '../../game-runtime/offered-game.ts';
+import { COPY } from './copy.ts';
+import { description } from './description.ts';
+import { fingerCountSimulation } from './simulation/finger-count-simulation.ts';
+import type { FingerCountState } from './simulation/finger-count-state.ts';
+
+export const fingerCount: OfferedGame<FingerCountState> = {
+  id: 'finger_count',
+  description,
+  simulation: fingerCountSimulation,
+  createView: async () => (await import('./view/brook-view.ts')).createBrookView(),
+  copy: COPY,
+  fieldAspect: { landscape: 1.6, portrait: 0.68 },
+  controls: description.controls,
+};
