@@ -75,6 +75,7 @@ const MAX_PICTURE_MS = 100;
 export function LiveStage<State>(props: LiveStageProps<State>) {
   const { game, aspect, makeLoop, sources, isPaused, speaker } = props;
   const { hasDevices = true, controls = POINTING, players = 1, ageBand = '5-6' } = props;
+  const isPointedAt = controls.pointers > 0;
   const hasButtons = props.hasButtons === true && movementsOf(controls).length > 0;
   const stageRef = useRef<HTMLElement>(null);
   const canvasRef = useRef<HTMLCanvasElement>(null);
@@ -134,7 +135,7 @@ export function LiveStage<State>(props: LiveStageProps<State>) {
     const canvas = canvasRef.current;
     const context = canvas?.getContext('2d') ?? null;
     if (view === null || canvas === null || context === null) return;
-    const painter = createStagePainter(view);
+    const painter = createStagePainter(view, isPointedAt);
     setPhase('playing');
     let hudAtMs = Number.NEGATIVE_INFINITY;
     let hasTold = false;
@@ -183,7 +184,7 @@ export function LiveStage<State>(props: LiveStageProps<State>) {
       }
     });
     return stop;
-  }, [view, makeLoop]);
+  }, [view, makeLoop, isPointedAt]);
 
   useEffect(() => () => speaker?.stop(), [speaker]);
 

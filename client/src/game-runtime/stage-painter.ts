@@ -13,8 +13,14 @@ export interface StagePainter<State> {
   readonly isCelebrating: boolean;
 }
 
-/** The layers of a frame: the game's view, the celebration, and the child's lights above all. */
-export function createStagePainter<State>(view: GameView<State>): StagePainter<State> {
+/**
+ * The layers of a frame: the game's view, the celebration, and the child's lights above all. Where nothing points there
+ * are none: the garden is only dimmed while nobody is seen.
+ */
+export function createStagePainter<State>(
+  view: GameView<State>,
+  isPointedAt: boolean,
+): StagePainter<State> {
   let fireflies = createFireflies();
   let celebration = createCelebration();
   return {
@@ -32,7 +38,7 @@ export function createStagePainter<State>(view: GameView<State>): StagePainter<S
       view.draw(surface, frame.previous, frame.current, frame.alpha, frame.input);
       context.restore();
       drawCelebration(surface, celebration);
-      drawFireflies(surface, fireflies);
+      drawFireflies(surface, isPointedAt ? fireflies : { ...fireflies, lights: [] });
     },
     get isCelebrating() {
       return celebration.now !== null;

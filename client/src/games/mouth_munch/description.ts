@@ -13,4 +13,12 @@ export const description: GameDescription<GameStep<'mouth_munch'>> = {
     'sound-choice': 'The letter that begins a word',
     word: 'Short words, letter by letter',
   },
+  controls: {
+    sense: 'face',
+    pointers: 0,
+    smoothing: 'pop',
+    signs: ['mouth-open'],
+    axes: ['head-turn'],
+    seats: 1,
+  },
 };

@@ -13,12 +13,5 @@ export const mouthMunch: GameModule<MunchState> = {
   copy: COPY,
   Hud,
   fieldAspect: { landscape: 1.6, portrait: 0.75 },
-  controls: {
-    sense: 'face',
-    pointers: 0,
-    smoothing: 'pop',
-    signs: ['mouth-open'],
-    axes: ['head-turn'],
-    seats: 1,
-  },
+  controls: description.controls,
 };
