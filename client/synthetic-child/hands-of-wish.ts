@@ -90,8 +90,11 @@ const handsOfSign = (sign: Sign, timeMs: number): readonly FingersShown[] => {
   return [{ ...hand, xNorm: hand.xNorm + way.xNorm, yNorm: hand.yNorm + way.yNorm }];
 };
 
-/** The hands that show the first sign that is on; none is on, none is shown. */
+/** A loose fist: somebody whose hand is gone is not seen, and the game would wait for it. */
+const AT_REST = handAt('right', 'none', ALONE, DEFAULT_HAND_LENGTH_NORM);
+
+/** The hands that show the first sign that is on; while none is, a hand that rests. */
 export const handsOfWish = (signs: readonly Sign[], timeMs: number): readonly FingersShown[] => {
   const wanted = signs.find(({ isOn }) => isOn);
-  return wanted === undefined ? [] : handsOfSign(wanted, timeMs);
+  return wanted === undefined ? [AT_REST] : handsOfSign(wanted, timeMs);
 };

@@ -6,7 +6,7 @@ import { Stage } from '../../game-runtime/stage.tsx';
 import { CameraParts, isChoosingCamera } from '../camera/camera-parts.tsx';
 import { useCameraPlay } from '../camera/use-camera-play.ts';
 import { useCameraSources } from '../camera/use-camera-sources.ts';
-import { useDemoHand } from '../camera/use-demo-hand.ts';
+import { useDemoChild } from '../camera/use-demo-child.ts';
 import { useCurrentPlayer } from '../children/current-player.ts';
 import { useGamesSleep } from '../children/play-today.ts';
 import { played } from '../rounds/played.ts';
@@ -23,7 +23,7 @@ export function Play({ game }: { game: GameModule<never> }) {
   const player = useCurrentPlayer();
   const isAsleep = useGamesSleep();
   const { sounds, speaker } = useRoundVoice();
-  const demo = useDemoHand(address.get('camera') === 'demo', game);
+  const demo = useDemoChild(address.get('camera') === 'demo', game);
   const camera = useCameraPlay({ controls: game.controls, ...demo });
   const [tracking, setTracking] = useState<'tracked' | 'lost'>('tracked');
   const [finished, setFinished] = useState<FinishedRound | null>(null);
