@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { untilCameraSees } from './open-game.ts';
 import { test } from './product-test.ts';
 
-// The synthetic child plays with its hand's fingers and with its face: rendered frames, the real model, the product's
+// The synthetic child plays with its fingers, its body and its face: rendered frames, the real model, the product's
 // worker and signs, and a round to its celebration.
 
 const ROUND_MS = 110_000;
@@ -21,6 +21,13 @@ const GAMES = [
     step: 'wide-mouth',
     show: 'Show my face',
     model: 'face',
+  },
+  {
+    name: 'Number orchard',
+    id: 'number_catch',
+    step: 'catch-all',
+    show: 'Show all of me',
+    model: 'pose-lite',
   },
 ] as const;
 

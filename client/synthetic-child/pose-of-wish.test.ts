@@ -113,7 +113,7 @@ describe('a wish for hands', () => {
     expect(late?.xNorm).toBeLessThan((early?.xNorm ?? 0) - 0.2);
   });
 
-  it('is empty-handed while no sign is on', () => {
-    expect(hands(on('fist', { isOn: false, value: 0.9 }))).toEqual([]);
+  it('is a hand that rests while no sign is on', () => {
+    expect(hands(on('point', { isOn: false, value: 0.9 }))).toMatchObject([{ shape: 'none' }]);
   });
 });

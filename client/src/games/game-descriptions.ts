@@ -5,6 +5,7 @@ import { description as fingerCount } from './finger_count/description.ts';
 import { description as handPong } from './hand_pong/description.ts';
 import { description as letterTrace } from './letter_trace/description.ts';
 import { description as mouthMunch } from './mouth_munch/description.ts';
+import { description as numberCatch } from './number_catch/description.ts';
 
 /** What every game says of itself. One in the catalogue without a line here, or without words for a step, does not compile. */
 const DESCRIPTIONS: { readonly [Id in GameId]: GameDescription<GameStep<Id>> } = {
@@ -13,6 +14,7 @@ const DESCRIPTIONS: { readonly [Id in GameId]: GameDescription<GameStep<Id>> } =
   hand_pong: handPong,
   finger_count: fingerCount,
   mouth_munch: mouthMunch,
+  number_catch: numberCatch,
 };
 
 export function descriptionOf(id: GameId): GameDescription {

@@ -5,6 +5,7 @@ import { Picture as FingerCount } from './finger_count/picture.tsx';
 import { Picture as HandPong } from './hand_pong/picture.tsx';
 import { Picture as LetterTrace } from './letter_trace/picture.tsx';
 import { Picture as MouthMunch } from './mouth_munch/picture.tsx';
+import { Picture as NumberCatch } from './number_catch/picture.tsx';
 
 /** The picture each game is known by; one more game does not compile without one. */
 export const GAME_PICTURES: Readonly<Record<GameId, ComponentType>> = {
@@ -13,4 +14,5 @@ export const GAME_PICTURES: Readonly<Record<GameId, ComponentType>> = {
   hand_pong: HandPong,
   finger_count: FingerCount,
   mouth_munch: MouthMunch,
+  number_catch: NumberCatch,
 };

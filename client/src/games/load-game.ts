@@ -11,6 +11,8 @@ const LOADERS: Record<GameId, () => Promise<OfferedGame<never>>> = {
     (await import('./finger_count/index.ts')).fingerCount as OfferedGame<never>,
   mouth_munch: async () =>
     (await import('./mouth_munch/index.ts')).mouthMunch as OfferedGame<never>,
+  number_catch: async () =>
+    (await import('./number_catch/index.ts')).numberCatch as OfferedGame<never>,
 };
 
 export function loadGame(id: GameId): Promise<OfferedGame<never>> {

@@ -33,6 +33,10 @@ export const GAMES = {
     steps: ['wide-mouth', 'narrow-lane', 'first-letters', 'sound-choice', 'word'],
     maxXpPerRound: 30,
   },
+  number_catch: {
+    steps: ['catch-all', 'the-one', 'more-than', 'number-line', 'makes-ten'],
+    maxXpPerRound: 30,
+  },
 } as const satisfies Record<string, GameMeta>;
 
 export type GameId = keyof typeof GAMES;
