@@ -11,6 +11,7 @@ type Thought = Readonly<{
       Readonly<{
         pointers: readonly Readonly<{ xNorm: number; yNorm: number }>[];
         signs: readonly Readonly<{ name: string; isOn: boolean; count?: number; side?: string }>[];
+        axes: Readonly<Record<string, number>>;
       }>,
     ];
   }>;
@@ -40,6 +41,9 @@ export async function seatBot(page: Page): Promise<void> {
       let rng = firstRng;
       const movementOf = ({ name, count, side }: Thought['input']['seats'][0]['signs'][number]) =>
         [name, count ?? side].filter((part) => part !== undefined).join('-');
+      /** A button is all or nothing: a little of an axis is none of it. */
+      const wayAlong = ([name, value]: readonly [string, number]) =>
+        Math.abs(value) < 0.25 ? [] : [`${name}-${value < 0 ? 'left' : 'right'}`];
       /** Fingers on the picture buttons, each by what its button does. */
       const held = new Map<string, number>();
       let fingers = 100;
@@ -68,8 +72,9 @@ export async function seatBot(page: Page): Promise<void> {
         }
         const thought = bot(state, rng);
         rng = thought.rng;
-        const [{ pointers, signs }] = thought.input.seats;
-        hold(signs.filter(({ isOn }) => isOn).map(movementOf));
+        const [{ pointers, signs, axes }] = thought.input.seats;
+        const shown = signs.filter(({ isOn }) => isOn).map(movementOf);
+        hold([...shown, ...Object.entries(axes).flatMap(wayAlong)]);
         const [place] = pointers;
         const canvas = document.querySelector('canvas');
         if (place === undefined || canvas === null) return;

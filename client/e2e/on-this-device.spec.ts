@@ -6,6 +6,8 @@ import { sizeWords } from '../src/features/parents/on-this-device/size-words.ts'
 import { filesOfBook } from '../src/features/storytime/library/files-of-book.ts';
 import { LIBRARY_SHELF } from '../src/kept-files/shelf-names.ts';
 import type { ModelManifest } from '../src/vision/model-manifest.ts';
+import { BODY_FILES } from '../src/vision/models/body-files.ts';
+import { FACE_FILES } from '../src/vision/models/face-files.ts';
 import { HAND_FILES } from '../src/vision/models/hand-files.ts';
 import { BOOK, openBook, TITLE } from './book-page.ts';
 import { seatBot } from './bot-player.ts';
@@ -34,8 +36,8 @@ const manifest = await packed<ModelManifest>('vision/manifest.json');
 /** Everything but the app itself. */
 const FILES = [
   ...shelfBooks.flatMap(filesOfBook),
-  ...HAND_FILES.map((name) => manifest.entries[name]),
-];
+  ...new Set([...HAND_FILES, ...FACE_FILES, ...BODY_FILES]),
+].map((file) => (typeof file === 'string' ? manifest.entries[file] : file));
 const FILES_BYTES = FILES.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
 
 const WHOLE = /^Everything is here: it works without a network/;

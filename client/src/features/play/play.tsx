@@ -48,7 +48,10 @@ export function Play({ game }: { game: GameModule<never> }) {
   const [round, setRound] = useState(plan);
 
   const { eyes, state } = camera;
-  const sources = useCameraSources(eyes, game.controls, round.config.aspect);
+  const sources = useCameraSources(eyes, game.controls, {
+    fieldAspect: round.config.aspect,
+    players: round.config.players,
+  });
 
   const endRound = (done: FinishedRound) => {
     keepRound(done, player);

@@ -17,7 +17,7 @@ import {
 
 // The five players of every game's table point with a hand; here chance turns its head and opens its mouth.
 
-const SEEDS = IS_FULL_SIZE ? 200 : 4;
+const SEEDS = IS_FULL_SIZE ? 200 : 2;
 const LONGEST_MS = 120_000;
 const { steps } = GAMES.mouth_munch;
 

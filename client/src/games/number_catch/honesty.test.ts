@@ -10,7 +10,7 @@ import { numberCatch } from './index.ts';
 import type { CatchState } from './simulation/catch-state.ts';
 import { lateBody, randomBody, type Ways, withWays } from './testing/players.ts';
 
-const SEEDS = IS_FULL_SIZE ? 200 : 8;
+const SEEDS = IS_FULL_SIZE ? 200 : 3;
 const { steps } = GAMES.number_catch;
 
 type Mean = Readonly<{ struggle: number; share: number; misses: number }>;

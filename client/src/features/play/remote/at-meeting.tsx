@@ -53,7 +53,7 @@ export function AtMeeting(props: Props) {
     return planRound({ game, player, played, isPortrait, asked, random: Math.random }).config;
   });
   const camera = useCameraPlay({ controls: game.controls });
-  const sources = useCameraSources(camera.eyes, game.controls, config.aspect);
+  const sources = useCameraSources(camera.eyes, game.controls, { fieldAspect: config.aspect });
   const [tracking, setTracking] = useState<'tracked' | 'lost'>('tracked');
 
   // A friend in another home is waited for and played with, by hand or not.
