@@ -25,7 +25,7 @@ const config: KnipConfig = {
         'models/pack.ts!',
         'books/{pack,preview}.ts!',
         // Scripts of pages that a bench or a test opens.
-        'bench/vision/{ours,baseline}.ts',
+        'bench/{vision/{ours,baseline},games/games-page}.ts',
         'e2e/network/{link-page.ts,together-page.tsx}',
         'e2e/**/*.built.ts',
         'e2e/browser/ensure-browser.ts',

@@ -1,12 +1,20 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompressSync } from 'node:zlib';
-import { GAME_IDS, type GameId } from '@advay/shared/games/catalogue';
+import { GAME_IDS } from '@advay/shared/games/catalogue';
 import { expect, test } from 'vitest';
 import type { Shell } from '../src/offline/shell/shell.ts';
+import {
+  BUILT,
+  type Built,
+  type BuiltFile,
+  buildForPublic,
+  firstScreenJs,
+  gameJs,
+  pageOf,
+  playScreenJs,
+  readTexts,
+  sizeKb,
+} from './built-scripts.ts';
 import { foreignHosts } from './foreign-hosts.ts';
 
 // What is built speaks to no foreign host, and what the public gets holds no hand that plays by itself. Runs when the
@@ -29,47 +37,12 @@ const PLAY_SCREEN_JS_MAX_KB = 65;
 /** What a game adds to that. */
 const GAME_JS_MAX_KB = 60;
 
-type BuiltFile = Readonly<{ path: string; text: string }>;
-
-async function readTexts(folder: string, wanted: RegExp): Promise<BuiltFile[]> {
-  const paths = await readdir(folder, { recursive: true });
-  return Promise.all(
-    paths
-      .filter((path) => wanted.test(path))
-      .map(async (path) => ({
-        path: path.replaceAll('\\', '/'),
-        text: await readFile(join(folder, path), 'latin1'),
-      })),
-  );
-}
-
-/** What was built of the sources; what lies in `public` is the same for every build. */
-const BUILT = /^(assets[/\\].*|index|sw|sw-kill)\.(js|css|html|svg)$/;
-
 const RELEASE = '0.1.0+1a2b3c4d5e6f';
-
-type Built = Readonly<{ files: readonly BuiltFile[]; madeOf: readonly string[] }>;
-
-/** The client as the public gets it, and the files that it is made of. */
-async function buildForPublic(): Promise<Built> {
-  const outDir = await mkdtemp(join(tmpdir(), 'advay-bundle-'));
-  const vite = ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir, '--emptyOutDir'];
-  // What a test runner sets it to would bring React's warnings for programmers along.
-  const MODULES_FILE = join(outDir, 'made-of.json');
-  const env = { ...process.env, NODE_ENV: 'production', RELEASE, MODULES_FILE };
-  try {
-    await promisify(execFile)(process.execPath, vite, { cwd: CLIENT, env });
-    const files = await readTexts(outDir, BUILT);
-    return { files, madeOf: Object.keys(JSON.parse(await readFile(MODULES_FILE, 'utf8')).inputs) };
-  } finally {
-    await rm(outDir, { recursive: true, force: true });
-  }
-}
 
 let production: Promise<Built> | null = null;
 /** Built once for all that is asked of it. */
 function builtForPublic(): Promise<Built> {
-  production ??= buildForPublic();
+  production ??= buildForPublic(RELEASE);
   return production;
 }
 
@@ -79,62 +52,11 @@ const hostsIn = (files: readonly BuiltFile[]) =>
 const demoIn = (files: readonly BuiltFile[]) =>
   files.filter(({ path, text }) => DEMO_CAMERA.test(path) || DEMO_CAMERA.test(text));
 
-const compressedKb = (text: string) =>
-  brotliCompressSync(Buffer.from(text, 'latin1')).length / 1024;
-
 const faultsIn = (files: readonly BuiltFile[]) =>
   files.flatMap(({ path, text }) => (LINK_FAULT.test(text) ? [path] : []));
 
-/** What a script cannot do without, and what it loads later. */
-const NEEDED = /(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g;
-const LOADED = /import\(\s*["'`]\.\/([\w.-]+\.js)["'`]/g;
-
-/** Those scripts, and whatever they need in turn; what is `known` is not looked into. */
-function withNeeded(
-  files: readonly BuiltFile[],
-  first: readonly string[],
-  known: readonly BuiltFile[] = [],
-): BuiltFile[] {
-  const open = files.filter((file) => !known.includes(file));
-  const wanted = [...first];
-  for (const path of wanted) {
-    const { text = '' } = open.find((file) => file.path === path) ?? {};
-    for (const [, name] of text.matchAll(NEEDED)) {
-      if (!wanted.includes(`assets/${name}`)) wanted.push(`assets/${name}`);
-    }
-  }
-  return open.filter(({ path }) => wanted.includes(path));
-}
-
-/** The scripts that index.html names, and those that they cannot do without. */
-const firstScreenJs = (files: readonly BuiltFile[]) =>
-  withNeeded(files, pageOf(files)?.match(/assets\/[\w.-]+\.js/g) ?? []);
-
-/** The screen that every game is played on, and all that was not there before. */
-const playScreenJs = (files: readonly BuiltFile[]) =>
-  withNeeded(
-    files,
-    files.map(({ path }) => path).filter((path) => path.startsWith('assets/play-screen-')),
-    firstScreenJs(files),
-  );
-
-/** A game with the views that it loads, and all that was not there before. */
-function gameJs(files: readonly BuiltFile[], id: GameId): BuiltFile[] {
-  const own = files.filter(({ path }) => path.startsWith(`assets/${id}-`));
-  const views = own.flatMap(({ text }) =>
-    [...text.matchAll(LOADED)].map(([, name]) => `assets/${name}`),
-  );
-  const paths = [...own.map(({ path }) => path), ...views];
-  return withNeeded(files, paths, [...firstScreenJs(files), ...playScreenJs(files)]);
-}
-
-const sizeKb = (files: readonly BuiltFile[]) =>
-  files.reduce((sum, { text }) => sum + compressedKb(text), 0);
-
 /** The page, which names the release it belongs to. */
 const NAMED = /<meta name="release" content="[\w.+-]+">/;
-const pageOf = (files: readonly BuiltFile[]) =>
-  files.find(({ path }) => path === 'index.html')?.text;
 
 test('the local build has no foreign host in it, and the demo camera', async () => {
   const files = await readTexts(join(CLIENT, 'dist/local'), BUILT);

@@ -12,10 +12,11 @@ const BENCHES: Readonly<Record<string, string>> = {
   capacity: 'infra/bench/capacity.ts',
   pong: 'client/bench/pong.ts',
   steps: 'client/bench/steps.ts',
+  games: 'client/bench/games.ts',
 };
 
 /** Those that open the product in a browser. */
-const NEEDS_PRODUCT: readonly string[] = ['vision', 'load'];
+const NEEDS_PRODUCT: readonly string[] = ['vision', 'load', 'games'];
 
 const name = process.argv[2] ?? '';
 const file = BENCHES[name];

@@ -2,7 +2,7 @@
 export const PROGRAMS = {
   bench: {
     file: 'infra/local/bench.ts',
-    words: 'vision | load | api | signaling | cold | capacity | pong | steps',
+    words: 'vision | load | api | signaling | cold | capacity | pong | steps | games',
     about: 'one JSON object a line: ours, the usual way, and their ratio, measured in one run',
   },
   build: { file: 'infra/local/build.ts', about: 'packs models and books and builds the client' },

@@ -4,6 +4,7 @@ import type { Speaker } from '../../voice/speak.ts';
 import { CameraOffer } from './camera-offer.tsx';
 import { CameraProblem } from './camera-problem.tsx';
 import { CameraWindow } from './camera-window.tsx';
+import { LightNotice } from './light-notice.tsx';
 import { Opening } from './opening.tsx';
 import { ShowAgain } from './show-again.tsx';
 import { StorageNotice } from './storage-notice.tsx';
@@ -31,6 +32,7 @@ export function CameraParts({ camera, sense, speaker, tracking, hasMeter }: Prop
       {eyes !== null && <CameraWindow stream={eyes.camera.stream} isLost={tracking === 'lost'} />}
       {eyes !== null && hasMeter && <VisionMeter tracking={eyes.tracking} />}
       {state.kind === 'seeing' && state.storage === 'not-kept' && <StorageNotice />}
+      {eyes !== null && <LightNotice tracking={eyes.tracking} />}
       {state.kind === 'offered' && (
         <CameraOffer
           sense={sense}

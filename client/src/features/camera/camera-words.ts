@@ -1,4 +1,6 @@
 import type { SenseName } from '../../controls/sense.ts';
+import type { Light } from '../../vision/light.ts';
+import type { TrackingStatus } from '../../vision/tracking-status.ts';
 import type { CameraProblem } from './camera-play.ts';
 
 export type ProblemWords = Readonly<{
@@ -95,3 +97,15 @@ export const SHOW_WORDS: Readonly<Record<SenseName, Readonly<{ line: string; sho
 
 export const STORAGE_FULL_WORDS =
   'This device has no storage left for the game. Everything plays, but the part that sees you has to be fetched again next time.';
+
+const DARK_WORDS =
+  'It is dark here. For grown-ups: a lamp in front of the child lets the camera see it.';
+const BLACK_WORDS =
+  'The camera’s picture is black. For grown-ups: is something on the lens, or a cover shut?';
+
+/** What to say of the light; null while somebody is seen all the same, or it is no light that is missing. */
+export function lightWords(light: Light, status: TrackingStatus): string | null {
+  const isSeen = status !== 'searching' && status !== 'lost';
+  if (isSeen || light === 'fine' || light === 'dim') return null;
+  return light === 'black' ? BLACK_WORDS : DARK_WORDS;
+}
