@@ -39,6 +39,7 @@ const WITHOUT_MODEL = [
   'full-storage',
   'games',
   'home-screen',
+  'home-signs',
   'look',
   'network/together',
   'network/together-screens',

@@ -7,7 +7,7 @@ import styles from './place-spot.module.css';
 export function BookSign({ isTold }: { isTold: boolean }) {
   return (
     <Link to="/books" className={styles.door}>
-      <span className={styles.sign} data-is-told={isTold || undefined}>
+      <span className={styles.sign} data-sign data-is-told={isTold || undefined}>
         <span className={styles.picture}>
           <IconBooks width="100%" height="100%" aria-hidden="true" />
         </span>

@@ -59,7 +59,7 @@ function Sign({
 }) {
   const Picture = GAME_PICTURES[id];
   return (
-    <span className={styles.sign} data-is-told={isTold || undefined}>
+    <span className={styles.sign} data-sign data-is-told={isTold || undefined}>
       <span className={styles.picture}>{isAsleep ? <Firefly isAsleep /> : <Picture />}</span>
       <span className={styles.title}>{descriptionOf(id).title}</span>
     </span>

@@ -1,0 +1,45 @@
+import { expect } from '@playwright/test';
+import { test } from './product-test.ts';
+import { takePicture } from './take-picture.ts';
+
+// The garden at home has a sign for every game: on every glass each can be seen whole and touched.
+
+const GLASSES = [
+  [390, 844],
+  [360, 640],
+  [820, 1180],
+  [1366, 768],
+  [1024, 768],
+  [844, 390],
+] as const;
+
+test('no sign covers another or leaves the window, on any glass', async ({ page, product }) => {
+  await page.goto(product.url);
+  for (const [width, height] of GLASSES) {
+    await page.setViewportSize({ width, height });
+    await takePicture(page, `home-${width}`);
+    const faults = await page.evaluate(() => {
+      const touched = '[data-sign], main > a, main > button';
+      const all = [...document.querySelectorAll(touched)]
+        .filter((one) => !one.hasAttribute('aria-hidden'))
+        .map((one) => ({
+          name: one.textContent || one.ariaLabel,
+          box: one.getBoundingClientRect(),
+        }));
+      const isOut = ({ left, top, right, bottom }: DOMRect) =>
+        left < 0 || top < 0 || right > innerWidth || bottom > innerHeight;
+      const meet = (a: DOMRect, b: DOMRect) =>
+        a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      const out = all.filter(({ box }) => isOut(box)).map(({ name }) => `${name} is cut off`);
+      const covered = all.flatMap((one, at) =>
+        all
+          .slice(at + 1)
+          .filter(({ box }) => meet(one.box, box))
+          .map(({ name }) => `${one.name} meets ${name}`),
+      );
+      return { count: all.length, faults: [...out, ...covered] };
+    });
+    expect(faults.count).toBeGreaterThan(6);
+    expect.soft(faults.faults, `${width} x ${height}`).toEqual([]);
+  }
+});
