@@ -16,4 +16,4 @@ if (!result.ok) {
 console.log(`${result.files.map((file) => `  ${file}`).join('\n')}
 
 It plays already: npm run unit -- client/src/games/${id}, then open /play/${id}.
-Next: give it its own words in description.ts, its own sign in picture.tsx, its own rules in simulation.ts and its own view in view.ts.`);
+Next: give it its own words in description.ts and learning.ts, its own sign in picture.tsx, its own rules in simulation.ts and its own view in view.ts.`);

@@ -66,6 +66,12 @@ const LISTS: readonly List[] = [
     importOf: ({ id, name }) => `import { description as ${name} } from './${id}/description.ts';`,
   },
   {
+    file: 'client/src/games/game-learning.ts',
+    end: '};\n\n/** Its `steps`',
+    entryOf: ({ id, name }) => `  ${id}: ${name},\n`,
+    importOf: ({ id, name }) => `import { learning as ${name} } from './${id}/learning.ts';`,
+  },
+  {
     file: 'client/src/games/game-pictures.ts',
     end: '};\n',
     entryOf: ({ id, type }) => `  ${id}: ${type},\n`,

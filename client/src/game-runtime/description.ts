@@ -8,15 +8,11 @@ export type GardenPlace = 'meadow' | 'pond' | 'hill' | 'tree-house' | 'night-sky
  * What screens know of a game before it is fetched: words and numbers only, as the garden at home loads those of every
  * game. One folder `client/src/games/<id>` exports one from its `description.ts`.
  */
-export type GameDescription<Step extends string = string> = Readonly<{
+export type GameDescription = Readonly<{
   /** Shown to parents and said to children, who see the picture. */
   title: string;
-  /** What it trains, in a parent's words. */
-  learning: string;
   ageBands: readonly AgeBand[];
   place: GardenPlace;
-  /** What each step of the ladder practises, in a parent's words. */
-  stepWords: Readonly<Record<Step, string>>;
   /** How it is played: what the camera looks for, and which files that takes, follow from it. */
   controls: Controls;
 }>;

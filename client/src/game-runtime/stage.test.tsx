@@ -39,10 +39,8 @@ const gameOf = (stepsToEnd: number): GameModule<Heard> => ({
   id: 'letter_trace',
   description: {
     title: 'A game',
-    learning: '',
     ageBands: ['3-4'],
     place: 'hill',
-    stepWords: {},
     controls,
   },
   simulation: hearingGame(stepsToEnd),

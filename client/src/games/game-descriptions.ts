@@ -1,4 +1,4 @@
-import type { GameId, GameStep } from '@advay/shared/games/catalogue';
+import type { GameId } from '@advay/shared/games/catalogue';
 import type { GameDescription } from '../game-runtime/description.ts';
 import { description as bubblePop } from './bubble_pop/description.ts';
 import { description as fingerCount } from './finger_count/description.ts';
@@ -7,8 +7,8 @@ import { description as letterTrace } from './letter_trace/description.ts';
 import { description as mouthMunch } from './mouth_munch/description.ts';
 import { description as numberCatch } from './number_catch/description.ts';
 
-/** What every game says of itself. One in the catalogue without a line here, or without words for a step, does not compile. */
-const DESCRIPTIONS: { readonly [Id in GameId]: GameDescription<GameStep<Id>> } = {
+/** What every game says of itself. One in the catalogue without a line here does not compile. */
+const DESCRIPTIONS: Readonly<Record<GameId, GameDescription>> = {
   letter_trace: letterTrace,
   bubble_pop: bubblePop,
   hand_pong: handPong,

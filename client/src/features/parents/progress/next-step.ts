@@ -1,6 +1,7 @@
 import { GAME_IDS, gameMeta } from '@advay/shared/games/catalogue';
 import type { ChildProgress, SkillProgress } from '@advay/shared/schemas/progress';
 import { descriptionOf } from '../../../games/game-descriptions.ts';
+import { learningOf } from '../../../games/game-learning.ts';
 import { skillStatus } from './skill-status.ts';
 import { stepWords } from './step-words.ts';
 
@@ -20,8 +21,8 @@ export function nextStep({ skills }: Pick<ChildProgress, 'skills'>): string | nu
   }
   const newGame = GAME_IDS.find((id) => !skills.some(({ gameID }) => gameID === id));
   if (newGame === undefined || skills.length === 0) return null;
-  const { title, learning } = descriptionOf(newGame);
-  return `Try “${title}” next. It practises something else: ${learning.toLowerCase()}.`;
+  const { title } = descriptionOf(newGame);
+  return `Try “${title}” next. It practises something else: ${learningOf(newGame).skill.toLowerCase()}.`;
 }
 
 function nameOf(skill: SkillProgress): string {

@@ -1,6 +1,7 @@
 import { GAME_IDS, gameMeta } from '@advay/shared/games/catalogue';
 import type { SkillProgress } from '@advay/shared/schemas/progress';
 import { descriptionOf } from '../../../games/game-descriptions.ts';
+import { learningOf } from '../../../games/game-learning.ts';
 import { GAME_PICTURES } from '../../../games/game-pictures.ts';
 import { minutesWords } from './play-time.ts';
 import styles from './skill-list.module.css';
@@ -24,7 +25,7 @@ export function SkillList({ skills }: { skills: readonly SkillProgress[] }) {
           </span>
           <div>
             <h3>{descriptionOf(id).title}</h3>
-            <p className={styles.soft}>{descriptionOf(id).learning}</p>
+            <p className={styles.soft}>{learningOf(id).skill}</p>
           </div>
         </header>
         <ul className={styles.skills}>
