@@ -1,8 +1,25 @@
 import { availableParallelism } from 'node:os';
 
-/** The parts of the whole test, in the order in which they run. */
+/** The parts of the whole test, as they are told of. */
 export const PART_NAMES = ['static', 'units', 'build', 'screens', 'camera', 'network'] as const;
 export type PartName = (typeof PART_NAMES)[number];
+
+/** Parts that run one after the other. */
+type Lane = Readonly<{
+  parts: readonly PartName[];
+  /** Takes what the lane beside it leaves of the processor. */
+  isBehind?: boolean;
+}>;
+
+/**
+ * The stages in their order, the lanes of one beside each other. Camera and network live in real time and leave a third
+ * of two cores idle; units and screens, whose clock is their own, take it.
+ */
+export const STAGES: readonly (readonly Lane[])[] = [
+  [{ parts: ['static'] }],
+  [{ parts: ['build'] }],
+  [{ parts: ['camera', 'network'] }, { parts: ['units', 'screens'], isBehind: true }],
+];
 
 /** One command of a part. */
 export type Step = Readonly<{
@@ -43,6 +60,14 @@ const TYPES = 'node_modules/typescript-7/bin/tsc';
 const MEDIAPIPE = 'infra/checks/check-mediapipe.ts';
 const ENSURE = 'infra/testing/ensure-program.ts';
 const PAGES_EMULATOR = 'infra/testing/ensure-pages-emulator.ts';
+
+/** Programs that unit tests start. */
+const OF_UNITS: readonly Step[] = [
+  program('a connection pooler', ENSURE, 'pgbouncer'),
+  program('a web server', ENSURE, 'nginx-light'),
+  program('a way to back up', ENSURE, 'postgresql-client'),
+  program('an emulator of Pages', PAGES_EMULATOR),
+];
 
 /** What the arrows are drawn between. */
 export const ARROW_FOLDERS = [
@@ -93,8 +118,6 @@ export function partsOf(changedSince: string | null): readonly Part[] {
           bin('nothing unused', 'knip'),
           // What the tests call is exported; a file or a package of the product that only they use is too much.
           bin('nothing for tests alone', 'knip', '--production', '--include', 'files,dependencies'),
-          program('a linter of shell scripts', ENSURE, 'shellcheck'),
-          program('shell scripts', 'infra/checks/check-shell.ts'),
           program('compose files', 'infra/checks/check-compose.ts'),
           program('rules for migrations', 'infra/checks/check-migrations.ts'),
           program('workflows', 'infra/checks/check-workflows.ts'),
@@ -105,8 +128,13 @@ export function partsOf(changedSince: string | null): readonly Part[] {
           program('file lengths', 'infra/checks/check-file-length.ts'),
           program('MediaPipe: one importer, one version', MEDIAPIPE),
         ],
-        // Fetched beside the checks: the units need not wait for it.
-        [program('an emulator of Pages', PAGES_EMULATOR)],
+        // Fetched beside the checks: the tests need not wait for it, nor two of them for one installer.
+        [
+          program('a linter of shell scripts', ENSURE, 'shellcheck'),
+          program('shell scripts', 'infra/checks/check-shell.ts'),
+          ...OF_UNITS,
+          program('a TURN server', ENSURE, 'coturn'),
+        ],
       ],
     },
     {
@@ -115,11 +143,8 @@ export function partsOf(changedSince: string | null): readonly Part[] {
       report: { kind: 'units', file: units },
       rows: [
         [
-          program('a connection pooler', ENSURE, 'pgbouncer'),
-          program('a web server', ENSURE, 'nginx-light'),
+          ...OF_UNITS,
           program('a linter of shell scripts', ENSURE, 'shellcheck'),
-          program('an emulator of Pages', PAGES_EMULATOR),
-          program('a way to back up', ENSURE, 'postgresql-client'),
           bin(
             'unit, contract and property tests',
             'vitest',

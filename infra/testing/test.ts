@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { readAsked, USAGE } from './asked.ts';
-import { type Part, type PartName, partsOf } from './parts.ts';
+import { type Part, type PartName, partsOf, STAGES } from './parts.ts';
 import { changedSince, partsOfChange, readArrows } from './parts-of-change.ts';
 import { readBrowserReport, readUnitReport, type TestRow } from './read-reports.ts';
 import { runPart } from './run-part.ts';
@@ -45,16 +45,31 @@ for (const { report } of all) if (report) rmSync(report.file, { force: true });
 const broken: string[] = [];
 const times: string[] = [];
 const startedMs = performance.now();
-for (const part of chosen) {
-  console.log(`\n── ${part.title}`);
-  const { isGreen, seconds } = await runPart(part, {
-    npm_config_loglevel: 'error',
-    ADVAY_TEST_SIZE: isFull ? 'full' : 'usual',
-    ...(withPictures && { ADVAY_PICTURES: '1' }),
-  });
-  if (!isGreen) broken.push(part.title);
-  console.log(`── ${part.title}: ${isGreen ? 'green' : 'RED'} after ${seconds.toFixed(0)} s`);
-  times.push(`${seconds.toFixed(0).padStart(5)} s  ${part.name}`);
+const environment = {
+  npm_config_loglevel: 'error',
+  ADVAY_TEST_SIZE: isFull ? 'full' : 'usual',
+  ...(withPictures && { ADVAY_PICTURES: '1' }),
+};
+for (const stage of STAGES) {
+  const lanes = stage
+    .map(({ parts, isBehind = false }) => ({
+      parts: parts.flatMap((name) => chosen.find((part) => part.name === name) ?? []),
+      isBehind,
+    }))
+    .filter(({ parts }) => parts.length > 0);
+  const isBeside = lanes.length > 1;
+  await Promise.all(
+    lanes.map(async ({ parts, isBehind }) => {
+      for (const part of parts) {
+        console.log(`\n── ${part.title}`);
+        const run = { environment, isBeside, isBehind: isBeside && isBehind };
+        const { isGreen, seconds } = await runPart(part, run);
+        if (!isGreen) broken.push(part.title);
+        console.log(`── ${part.title}: ${isGreen ? 'green' : 'RED'} after ${seconds.toFixed(0)} s`);
+        times.push(`${seconds.toFixed(0).padStart(5)} s  ${part.name}`);
+      }
+    }),
+  );
 }
 
 const rows = chosen.flatMap(readRows);
