@@ -19,12 +19,19 @@ export async function makeFirstData(): Promise<void> {
   const dataDir = join(KEPT, await stamp());
   process.env[VARIABLE] = dataDir;
   if (existsSync(dataDir)) return;
-  await rm(KEPT, { recursive: true, force: true });
-  const growing = `${dataDir}.growing`;
+  await removeOlder(dataDir);
+  // Another run may be at it beside this one: whoever is first through has made it.
+  const growing = `${dataDir}.${process.pid}`;
   await mkdir(growing, { recursive: true });
   const product = await launchProduct({ port: 0, dataDir: growing });
   await product.end('SIGTERM');
-  await rename(growing, dataDir);
+  await rename(growing, dataDir).catch(() => rm(growing, { recursive: true, force: true }));
+}
+
+async function removeOlder(dataDir: string): Promise<void> {
+  const names = existsSync(KEPT) ? await readdir(KEPT) : [];
+  const older = names.filter((name) => !join(KEPT, name).startsWith(dataDir));
+  for (const name of older) await rm(join(KEPT, name), { recursive: true, force: true });
 }
 
 /** Where `makeFirstData` has put it; null outside the test runner. */

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import { serverProgram } from './bundle-server.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const START_LIMIT_MS = 120_000;
@@ -22,7 +23,7 @@ export type ProductProcess = Readonly<{
 
 /** Starts the product as it was built last; resolves when it has said where it is. */
 export function launchProduct({ port, dataDir, env }: Start): Promise<ProductProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'infra/local/serve.ts', '--built'], {
+  const child = spawn(process.execPath, [...serverProgram(), '--built'], {
     cwd: ROOT,
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', ADVAY_DATA_DIR: dataDir, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
