@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
+import { freePort } from '@advay/shared/testing/free-port';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { nextPage, openBook, TITLE } from './book-page.ts';
 import { seatBot } from './bot-player.ts';
@@ -52,14 +51,6 @@ async function openBehindPages(): Promise<Edge> {
       await product.remove();
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }
 
 test.use({ serviceWorkers: 'allow' });

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from '../src/testing/free-port.ts';
+import { freePort } from '@advay/shared/testing/free-port';
 import { createMint } from '../src/testing/mint.ts';
 import { TEST_ORIGIN } from '../src/testing/test-node.ts';
 import type { RawSocket } from './raw-socket.ts';

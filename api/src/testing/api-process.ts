@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from './free-port.ts';
+import { freePort } from '@advay/shared/testing/free-port';
 import { TEST_CONFIG } from './test-app.ts';
 import type { ServerDatabase } from './test-server.ts';
 

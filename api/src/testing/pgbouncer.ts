@@ -1,14 +1,11 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from './free-port.ts';
+import { freePort } from '@advay/shared/testing/free-port';
+import { untilItListens } from '@advay/shared/testing/until-it-listens';
 import type { ServerDatabase } from './test-server.ts';
-
-const POLL_MS = 20;
 
 export type PgBouncer = Readonly<{
   /** The same database by way of the pooler. */
@@ -66,7 +63,7 @@ export async function startPgBouncer(
     // It refuses to run as root.
     ...(process.getuid?.() === 0 && { uid: idOf('-u'), gid: idOf('-g') }),
   });
-  await untilItListens(child, port);
+  await untilItListens('PgBouncer', child, port);
   return {
     url(role) {
       const url = new URL(database.url(role));
@@ -85,23 +82,4 @@ export async function startPgBouncer(
 /** Of the user who owns nothing. */
 function idOf(what: '-u' | '-g'): number {
   return Number(execFileSync('id', [what, 'nobody'], { encoding: 'utf8' }));
-}
-
-async function untilItListens(child: ChildProcess, port: number): Promise<void> {
-  let said = '';
-  child.stderr?.on('data', (chunk: Buffer) => {
-    said += chunk.toString();
-  });
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(`PgBouncer ended with ${child.exitCode}: ${said}`);
-    const socket = connect(port, '127.0.0.1');
-    try {
-      await once(socket, 'connect');
-      return;
-    } catch {
-      await pause(POLL_MS);
-    } finally {
-      socket.destroy();
-    }
-  }
 }

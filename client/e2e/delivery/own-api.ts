@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { freePort } from './free-port.ts';
+import { freePort } from '@advay/shared/testing/free-port';
 import type { OwnPostgres } from './own-postgres.ts';
 import { type OwnProcess, startOwnProcess } from './own-process.ts';
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { freePort } from '@advay/shared/testing/free-port';
 import type { PostgresPrograms } from './find-postgres.ts';
-import { freePort } from './free-port.ts';
 import { type OwnProcess, startOwnProcess } from './own-process.ts';
 
 const POLL_MS = 50;

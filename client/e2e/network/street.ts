@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
+import { freePort } from '@advay/shared/testing/free-port';
 import { type Product, startProduct } from '../product.ts';
-import { freePort } from './free-port.ts';
 import { type Front, startFront } from './front.ts';
 import { PATIENCE } from './limits.ts';
 import { Ways } from './ways.ts';

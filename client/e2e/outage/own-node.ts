@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { freePort } from '../delivery/free-port.ts';
+import { freePort } from '@advay/shared/testing/free-port';
 import { type OwnProcess, startOwnProcess } from '../delivery/own-process.ts';
 
 const SIGNALING = resolve(import.meta.dirname, '../../../signaling');

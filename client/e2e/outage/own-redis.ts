@@ -1,7 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { freePort } from '../delivery/free-port.ts';
+import { freePort } from '@advay/shared/testing/free-port';
 import { type OwnProcess, startOwnProcess } from '../delivery/own-process.ts';
 
 const POLL_MS = 20;

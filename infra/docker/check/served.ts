@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { settingsFor } from '../../../api/src/testing/api-process.ts';
-import { freePort } from '../../../api/src/testing/free-port.ts';
 import type { ServerDatabase } from '../../../api/src/testing/test-server.ts';
+import { freePort } from '../../../shared/src/testing/free-port.ts';
 import type { Container, ContainerEngine } from './container-engine.ts';
 
 const POLL_MS = 50;

@@ -1,18 +1,15 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../../../shared/src/testing/free-port.ts';
+import { untilItListens } from '../../../shared/src/testing/until-it-listens.ts';
 import type { EdgeSettings } from '../edge-table.ts';
 import { nginxConf } from '../nginx-conf.ts';
 import type { ServiceOrigins } from '../services.ts';
 import { type Edge, edgeOnPort } from './edge.ts';
-import { freePort } from './free-port.ts';
 import { writeFiles } from './small-site.ts';
-
-const POLL_MS = 10;
 
 export function hasNginx(): boolean {
   const isThere = spawnSync('nginx', ['-v'], { stdio: 'ignore' }).error === undefined;
@@ -46,7 +43,7 @@ ${server}}`,
   const child = spawn('nginx', ['-p', home, '-c', join(home, 'nginx.conf'), '-e', 'stderr'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  await untilItListens(child, port);
+  await untilItListens('nginx', child, port);
   return {
     ...edgeOnPort('nginx', port),
     port,
@@ -56,23 +53,4 @@ ${server}}`,
       rmSync(home, { recursive: true });
     },
   };
-}
-
-async function untilItListens(child: ChildProcess, port: number): Promise<void> {
-  let said = '';
-  child.stderr?.on('data', (chunk: Buffer) => {
-    said += chunk.toString();
-  });
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(`nginx ended with ${child.exitCode}: ${said}`);
-    const socket = connect(port, '127.0.0.1');
-    try {
-      await once(socket, 'connect');
-      return;
-    } catch {
-      await pause(POLL_MS);
-    } finally {
-      socket.destroy();
-    }
-  }
 }

@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from '../../../shared/src/testing/free-port.ts';
 import type { EdgeSettings } from '../edge-table.ts';
 import { pagesFiles } from '../pages-files.ts';
 import type { ServiceOrigins } from '../services.ts';
 import { type Edge, edgeOnPort } from './edge.ts';
-import { freePort } from './free-port.ts';
 import { writeFiles } from './small-site.ts';
 
 const WRANGLER = resolve(

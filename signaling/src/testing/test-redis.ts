@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '@advay/shared/testing/free-port';
 import { describe } from 'vitest';
 import { createRedisClient } from '../bus/redis-client.ts';
-import { freePort } from './free-port.ts';
 
 const URL = process.env.ADVAY_TEST_REDIS_URL ?? 'redis://127.0.0.1:6379';
 const hasServerProgram = spawnSync('redis-server', ['--version']).status === 0;

@@ -1,13 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from './free-port.ts';
-
-const POLL_MS = 50;
+import { freePort } from '@advay/shared/testing/free-port';
+import { untilItListens } from '@advay/shared/testing/until-it-listens';
 
 /** Debian's package coturn. */
 export function hasCoturn(): boolean {
@@ -30,7 +27,7 @@ export async function startCoturn(
     ].flat(),
     { stdio: 'ignore', cwd: folder },
   );
-  await untilItListens(child, port);
+  await untilItListens('coturn', child, port);
   return {
     port,
     async stop() {
@@ -39,19 +36,4 @@ export async function startCoturn(
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function untilItListens(child: ChildProcess, port: number): Promise<void> {
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(`coturn ended with ${child.exitCode}`);
-    const socket = connect(port, '127.0.0.1');
-    try {
-      await once(socket, 'connect');
-      return;
-    } catch {
-      await pause(POLL_MS);
-    } finally {
-      socket.destroy();
-    }
-  }
 }
