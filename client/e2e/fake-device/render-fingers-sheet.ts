@@ -1,10 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { FingersPlan } from '../../synthetic-child/fingers/fingers-sheet-plan.ts';
 import type { renderFingersSheet } from '../../synthetic-child/fingers/render-fingers-sheet.ts';
-import { bundleForPage } from './bundle-for-page.ts';
 import { fingersSheetFingerprint } from './fingers-sheet-fingerprint.ts';
-import { launchPaintingBrowser } from './page-browser.ts';
+import { renderSheet } from './render-sheet.ts';
 
 // Draws the counting hands anew: `npm run fingers-sheet`.
 
@@ -33,26 +30,15 @@ const moduleOf = ({ pictures, fingerprint, ...sizes }: FingersPlan): string => {
 };
 
 const childFolder = new URL('../../synthetic-child/', import.meta.url);
-const folder = new URL('fingers/', childFolder);
-const script = await bundleForPage(fileURLToPath(new URL('render-fingers-sheet.ts', folder)));
-const browser = await launchPaintingBrowser([
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-]);
-try {
-  const page = await browser.newPage();
-  await page.addScriptTag({ content: script });
-  const { plan, webpUrl } = await page.evaluate(() => {
+await renderSheet({
+  folder: new URL('fingers/', childFolder),
+  name: 'fingers-sheet',
+  paint() {
     const painter = globalThis as unknown as {
       page: { renderFingersSheet: typeof renderFingersSheet };
     };
     return painter.page.renderFingersSheet();
-  });
-  const picture = Buffer.from(webpUrl.slice(webpUrl.indexOf(',') + 1), 'base64');
-  await writeFile(new URL('fingers-sheet.webp', folder), picture);
-  const fingerprint = await fingersSheetFingerprint(childFolder);
-  await writeFile(new URL('fingers-sheet-pictures.ts', folder), moduleOf({ fingerprint, ...plan }));
-  process.stdout.write(`${plan.pictures.length} pictures, ${picture.length} bytes\n`);
-} finally {
-  await browser.close();
-}
+  },
+  moduleOf: async (plan) =>
+    moduleOf({ fingerprint: await fingersSheetFingerprint(childFolder), ...plan }),
+});

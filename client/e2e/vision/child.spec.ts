@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { BODY_POSES, type BodyPose, seatedIn } from '../../synthetic-child/body/body-pose.ts';
 import { BUILDS, type BuildName } from '../../synthetic-child/body/build.ts';
 import { LOOKS, type LookName } from '../../synthetic-child/body/clothes.ts';
@@ -14,17 +14,11 @@ import { childTruth } from '../../synthetic-child/child-truth.ts';
 import { CALM, FACE_SHAPES, type FaceShape } from '../../synthetic-child/face/face-shape.ts';
 import { faultsOf } from './body-faults.ts';
 import { faceMeasures } from './face-measures.ts';
-import { type OpenedPage, openChildPage } from './open-child-page.ts';
+import { openChildPage } from './open-child-page.ts';
 
 // What the real models say of the synthetic child, beside what is truly shown.
 
-let opened: OpenedPage;
-let page: Page;
-test.beforeAll(async ({ browser }) => {
-  opened = await openChildPage(browser);
-  page = opened.page;
-});
-test.afterAll(() => opened.close());
+const page = openChildPage();
 
 const SIZE = { widthPx: 640, heightPx: 480 };
 const ASPECT = SIZE.widthPx / SIZE.heightPx;
@@ -36,12 +30,12 @@ const bodyScene = (child: ChildShown, how: Partial<ChildScene> = {}): ChildScene
   ...how,
 });
 const seeBodies = (scene: ChildScene) =>
-  page.evaluate(async (shown) => (await window.childPage).seeBodies(shown), scene);
+  page().evaluate(async (shown) => (await window.childPage).seeBodies(shown), scene);
 
 /** With `--pictures`, for people. */
 async function keepPicture(name: string, scene: ChildScene): Promise<void> {
   if (process.env.ADVAY_PICTURES !== '1') return;
-  const url = await page.evaluate(async (s) => (await window.childPage).picture(s), scene);
+  const url = await page().evaluate(async (s) => (await window.childPage).picture(s), scene);
   await mkdir('test-results/child', { recursive: true });
   await writeFile(
     `test-results/child/${name}.png`,
@@ -115,7 +109,7 @@ test.describe('a body is found as surely', () => {
 async function measuresOf(child: ChildShown, shape: Partial<FaceShape>) {
   const shown = { ...child, face: { ...CALM, ...shape } };
   const scene = { ...bodyScene(shown), camera: faceCamera(child) };
-  const seen = await page.evaluate(async (s) => (await window.childPage).seeFaces(s), scene);
+  const seen = await page().evaluate(async (s) => (await window.childPage).seeFaces(s), scene);
   expect(seen, `faces found of ${JSON.stringify(shape)}`).toHaveLength(1);
   return faceMeasures(seen[0] ?? [], ASPECT);
 }

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { FingersShown } from '../../synthetic-child/fingers/draw-fingers.ts';
 import {
   COUNT_SHAPES,
@@ -8,17 +8,11 @@ import {
 import { FINGER_VIEWS, STRAIGHT } from '../../synthetic-child/fingers/finger-view.ts';
 import type { SeenHand } from './child-page.ts';
 import { handMeasures } from './hand-measures.ts';
-import { type OpenedPage, openChildPage } from './open-child-page.ts';
+import { openChildPage } from './open-child-page.ts';
 
 // What the real model says of the synthetic child's counting hands, one picture at a time: no vote over frames helps it.
 
-let opened: OpenedPage;
-let page: Page;
-test.beforeAll(async ({ browser }) => {
-  opened = await openChildPage(browser);
-  page = opened.page;
-});
-test.afterAll(() => opened.close());
+const page = openChildPage();
 
 const ASPECT = 4 / 3;
 const SIDES = ['left', 'right'] as const;
@@ -26,7 +20,7 @@ const NEAR_NORM = 0.4;
 const FAR_NORM = 0.28;
 
 const seeHands = (hands: readonly FingersShown[]): Promise<readonly SeenHand[]> =>
-  page.evaluate(async (shown) => (await window.childPage).seeHands(shown), hands);
+  page().evaluate(async (shown) => (await window.childPage).seeHands(shown), hands);
 
 /** Nearly in the middle, on the hand's own side. */
 const placeOf = (side: 'left' | 'right') =>

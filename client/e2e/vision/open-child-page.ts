@@ -1,19 +1,19 @@
-import type { Browser, Page } from '@playwright/test';
-import { servePages } from './serve-pages.ts';
+import { type Page, test } from '@playwright/test';
+import { type ServedPages, servePages } from './serve-pages.ts';
 
-export type OpenedPage = Readonly<{ page: Page; close: () => Promise<void> }>;
-
-/** The page in which the real models look at the synthetic child, once they are loaded. */
-export async function openChildPage(browser: Browser): Promise<OpenedPage> {
-  const pages = await servePages('e2e/vision', ['child-page.html']);
-  const page = await browser.newPage();
-  await page.goto(`${pages.origin}/child-page.html`);
-  await page.evaluate(async () => void (await window.childPage));
-  return {
-    page,
-    close: async () => {
-      await page.close();
-      pages.close();
-    },
-  };
+/** The page in which the real models look at the synthetic child, loaded once for all tests of a file. */
+export function openChildPage(): () => Page {
+  let pages: ServedPages;
+  let page: Page;
+  test.beforeAll(async ({ browser }) => {
+    pages = await servePages('e2e/vision', ['child-page.html']);
+    page = await browser.newPage();
+    await page.goto(`${pages.origin}/child-page.html`);
+    await page.evaluate(async () => void (await window.childPage));
+  });
+  test.afterAll(async () => {
+    await page.close();
+    pages.close();
+  });
+  return () => page;
 }

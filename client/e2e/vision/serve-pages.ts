@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { basename, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type PluginOption } from 'vite';
 
@@ -34,6 +34,29 @@ const CONTENT_SECURITY_POLICY = [
 
 export type ServedPages = Readonly<{ origin: string; close: () => void }>;
 
+/** A page that only runs the script of its name needs no file of its own. */
+function pagesOfScripts(pagesFolder: string): PluginOption {
+  const isLeftOut = (file: string) =>
+    file.startsWith(pagesFolder) && file.endsWith('.html') && !existsSync(file);
+  return {
+    name: 'pages-of-scripts',
+    enforce: 'pre',
+    resolveId: (id) => (isLeftOut(id) ? id : null),
+    load: (id) => (isLeftOut(id) ? pageOfScript(`./${basename(id, '.html')}.ts`) : null),
+  };
+}
+
+const pageOfScript = (script: string) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>${script}</title>
+    <script type="module" src="${script}"></script>
+  </head>
+  <body></body>
+</html>
+`;
+
 /** Builds the HTML pages of a folder of the client as the product is built; what answers requests for them. */
 export async function preparePages(
   folder: string,
@@ -50,7 +73,7 @@ export async function preparePages(
     root: pagesFolder,
     configFile: false,
     publicDir: false,
-    plugins,
+    plugins: [pagesOfScripts(pagesFolder), ...plugins],
     logLevel: 'error',
     define: { ...define },
     worker: { format: 'es' },

@@ -1,28 +1,22 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { Sign } from '../../src/controls/sign.ts';
 import type { Wish } from '../../synthetic-child/pose-of-wish.ts';
 import { faultsOf } from './body-faults.ts';
 import type { SeenWish } from './child-page.ts';
 import { faceMeasures } from './face-measures.ts';
 import { handMeasures } from './hand-measures.ts';
-import { type OpenedPage, openChildPage } from './open-child-page.ts';
+import { openChildPage } from './open-child-page.ts';
 
 // What a bot wishes goes through the demo camera's own stream, and the real models see it.
 
-let opened: OpenedPage;
-let page: Page;
-test.beforeAll(async ({ browser }) => {
-  opened = await openChildPage(browser);
-  page = opened.page;
-});
-test.afterAll(() => opened.close());
+const page = openChildPage();
 
 const ASPECT = 4 / 3;
 /** By then every movement has come to its end. */
 const SETTLED_FRAMES = 40;
 
 const seeWishes = (...wishes: readonly Wish[]): Promise<SeenWish> =>
-  page.evaluate(async ([shown, frames]) => (await window.childPage).seeWishes(shown, frames), [
+  page().evaluate(async ([shown, frames]) => (await window.childPage).seeWishes(shown, frames), [
     wishes,
     SETTLED_FRAMES,
   ] as const);
