@@ -1,4 +1,4 @@
-type TwoTone = Readonly<{ light: string; deep: string }>;
+export type TwoTone = Readonly<{ light: string; deep: string }>;
 /** `mark` stands out from both tones in lightness. */
 type MarkedTone = TwoTone & Readonly<{ mark: string }>;
 

@@ -1,14 +1,15 @@
-import type { Context } from '../../../game-runtime/draw/shapes.ts';
+import type { Vec2 } from '@advay/shared/kernel/vec2';
+import type { Context } from './shapes.ts';
 
-/** Strokes whatever is traced, with round ends. */
+/** Strokes whatever is traced, with round ends and corners. */
 export function stroke(
   context: Context,
   colour: string,
-  widthPx: number,
+  width: number,
   trace: (context: Context) => void,
 ): void {
   context.strokeStyle = colour;
-  context.lineWidth = widthPx;
+  context.lineWidth = width;
   context.lineCap = 'round';
   context.lineJoin = 'round';
   context.beginPath();
@@ -24,14 +25,9 @@ export function fill(context: Context, colour: string, trace: (context: Context)
 }
 
 /** Draws around a place, in a unit of its own. */
-export function at(
-  context: Context,
-  place: Readonly<{ x: number; y: number }>,
-  unitPx: number,
-  draw: () => void,
-): void {
+export function around(context: Context, { x, y }: Vec2, unitPx: number, draw: () => void): void {
   context.save();
-  context.translate(place.x, place.y);
+  context.translate(x, y);
   context.scale(unitPx, unitPx);
   draw();
   context.restore();

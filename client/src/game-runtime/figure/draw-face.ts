@@ -1,5 +1,6 @@
-import { type Context, fillDisc, fillEllipse } from '../../../game-runtime/draw/shapes.ts';
-import { at, fill, stroke } from './pen.ts';
+import type { Vec2 } from '@advay/shared/kernel/vec2';
+import { around, fill, stroke } from '../draw/pen.ts';
+import { type Context, fillDisc, fillEllipse } from '../draw/shapes.ts';
 
 const SKIN = { light: '#d99a6c', deep: '#bf7f52' };
 const HAIR = '#4a3238';
@@ -7,7 +8,7 @@ const INK = '#2b2440';
 /** How far eyes, nose and mouth go aside as the head turns all the way. */
 const TURNED = 30;
 
-export type Shown = Readonly<{
+export type FaceShown = Readonly<{
   /** -1..1, to the child's right. */
   turn: number;
   /** 0..1. */
@@ -17,13 +18,13 @@ export type Shown = Readonly<{
 }>;
 
 /** A child's head on a round card, that turns and opens its mouth: the movement, without a word. */
-export function drawShowingFace(
+export function drawFace(
   context: Context,
-  place: Readonly<{ x: number; y: number }>,
+  place: Vec2,
   radiusPx: number,
-  { turn, gape, arrow }: Shown,
+  { turn, gape, arrow }: FaceShown,
 ): void {
-  at(context, place, radiusPx / 150, () => {
+  around(context, place, radiusPx / 150, () => {
     fillDisc(context, { x: 0, y: 6 }, 150, '#5b4b8a');
     fillDisc(context, { x: 0, y: 0 }, 150, '#fffbf2');
     const aside = turn * TURNED;

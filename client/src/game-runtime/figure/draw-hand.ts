@@ -1,6 +1,6 @@
 import { mix, type Vec2 } from '@advay/shared/kernel/vec2';
-import type { ScenePalette } from '../../../game-runtime/draw/palette.ts';
-import { type Context, fillBox, strokeBar } from '../../../game-runtime/draw/shapes.ts';
+import type { ScenePalette } from '../draw/palette.ts';
+import { type Context, fillBox, strokeBar } from '../draw/shapes.ts';
 
 /** Each finger from its root on, as a right hand shows its palm in a mirror; in the order in which they go up. */
 const FINGERS = [
@@ -41,10 +41,10 @@ export function drawHand(
   context.translate(at.x, at.y);
   context.scale(isLeft ? -radiusPx : radiusPx, radiusPx);
   context.rotate(turnRad);
-  const { light: glove, deep: rim } = { light: paper, deep: tones.plum.deep };
+  const rim = tones.plum.deep;
   for (const [grown, fill] of [
     [RIM, rim],
-    [0, glove],
+    [0, paper],
   ] as const) {
     for (const [index, { root, tip }] of FINGERS.entries()) {
       const end = mix(root, tip, FOLDED_SHARE + (1 - FOLDED_SHARE) * outBy(fingers, index));

@@ -5,7 +5,7 @@ import type { Controls } from '../../controls/controls.ts';
 import { movementsOf } from '../../controls/movement.ts';
 import { MOVEMENT_WORDS } from '../../controls/movement-words.ts';
 import type { SignName } from '../../controls/sign.ts';
-import { MovementPicture } from './movement-picture.tsx';
+import { MovementPicture } from '../figure/movement-picture.tsx';
 import { SignButtons } from './sign-buttons.tsx';
 
 const SIGNS: Readonly<Record<SignName, true>> = {

@@ -1,8 +1,8 @@
 import type { AgeBand } from '@advay/shared/games/catalogue';
 import type { RefObject } from 'react';
 import type { Controls } from '../../controls/controls.ts';
+import { MovementPicture } from '../figure/movement-picture.tsx';
 import { arrangeButtons, type SeatButton } from './arrange-buttons.ts';
-import { MovementPicture } from './movement-picture.tsx';
 import styles from './sign-buttons.module.css';
 
 type Props = Readonly<{

@@ -1,11 +1,11 @@
 import { clamp } from '@advay/shared/kernel/clamp';
 import { sway } from '../../../game-runtime/draw/pulse.ts';
 import { fieldToPx } from '../../../game-runtime/field-to-px.ts';
+import { drawHand } from '../../../game-runtime/figure/draw-hand.ts';
 import { answerOf } from '../simulation/answer-of.ts';
 import type { FingerCountState } from '../simulation/finger-count-state.ts';
 import { MOST_IN_GROUP, OPENING_MS, SHAKING_MS } from '../simulation/limits.ts';
 import type { Scene } from './draw-brook.ts';
-import { drawHand } from './draw-hand.ts';
 import { scenePlaces } from './scene-places.ts';
 
 type ShowingHands = Readonly<{

@@ -1,27 +1,8 @@
+import type { TwoTone } from '../../../game-runtime/draw/palette.ts';
 import type { Taste } from '../content/tastes.ts';
 
-type TwoTone = Readonly<{ light: string; deep: string }>;
-
-/** The night over the feast: clear in a light room, deeper in a dim one. */
-export type NightColours = Readonly<{
-  sky: string;
-  skyLow: string;
-  glow: string;
-  moon: TwoTone;
-  star: string;
-  cloud: string;
-  farHill: string;
-  hill: TwoTone;
-  ground: TwoTone;
-  trunk: string;
-  shadow: string;
-  cloth: TwoTone;
-  lantern: readonly string[];
-  paper: string;
-  ink: string;
-}>;
-
-const CLEAR: NightColours = {
+/** The night over the feast, clear in a light room. */
+const CLEAR = {
   sky: '#463d86',
   skyLow: '#6a5bb0',
   glow: '#5a4f9e',
@@ -39,6 +20,9 @@ const CLEAR: NightColours = {
   ink: '#2b2440',
 };
 
+export type NightColours = Readonly<typeof CLEAR>;
+
+/** Deeper in a dim room. */
 const DIM: NightColours = {
   ...CLEAR,
   sky: '#241c48',

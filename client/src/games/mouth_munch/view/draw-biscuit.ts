@@ -1,8 +1,8 @@
 import { fillNumber } from '../../../game-runtime/draw/numerals.ts';
+import { fill, stroke } from '../../../game-runtime/draw/pen.ts';
 import { type Context, fillDisc, fillEllipse } from '../../../game-runtime/draw/shapes.ts';
 import type { Taste } from '../content/tastes.ts';
 import { TASTE_TONES } from './colours.ts';
-import { fill, stroke } from './pen.ts';
 
 const PAPER = '#fffbf2';
 const INK = '#2b2440';

@@ -1,10 +1,10 @@
 import { clamp } from '@advay/shared/kernel/clamp';
+import { around, fill, stroke } from '../../../game-runtime/draw/pen.ts';
 import type { Context } from '../../../game-runtime/draw/shapes.ts';
 import { GROW_MS, LEAVING_MS, SPIT_MS } from '../limits.ts';
 import { type Bite, zoneOf } from '../simulation/munch-state.ts';
 import { TASTE_TONES } from './colours.ts';
 import { drawBiscuit } from './draw-biscuit.ts';
-import { at, fill, stroke } from './pen.ts';
 import type { Scene } from './scene.ts';
 
 /** On so much of the way (share of the height) a shade folds. */
@@ -25,7 +25,7 @@ function drawBite(scene: Scene, bite: Bite): void {
   const left = 1 - (bite.leavingMs ?? 0) / LEAVING_MS;
   const lean = sway(700, bite.id * 2) * 0.09;
   context.globalAlpha = Math.max(0, left);
-  at(context, scene.toPx(bite), spanPx * BISCUIT_SPANS * Math.max(0.05, grown), () => {
+  around(context, scene.toPx(bite), spanPx * BISCUIT_SPANS * Math.max(0.05, grown), () => {
     context.rotate(lean);
     drawShade(context, TASTE_TONES[bite.taste], openShade(scene, bite));
     drawBiscuit(context, bite.letter, bite.taste);
@@ -83,7 +83,7 @@ function drawSpat({ context, state, spanPx, surface, toPx }: Scene): void {
     y: from.y - Math.sin(flown * Math.PI * 0.62) * spanPx * 0.3,
   };
   context.globalAlpha = Math.min(1, (1 - share) * 3);
-  at(context, place, spanPx * BISCUIT_SPANS * (1 + 0.3 * flown), () =>
+  around(context, place, spanPx * BISCUIT_SPANS * (1 + 0.3 * flown), () =>
     drawBiscuit(context, spat.letter, spat.taste),
   );
   context.globalAlpha = 1;

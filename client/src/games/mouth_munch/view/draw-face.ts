@@ -1,7 +1,7 @@
+import { fill, stroke } from '../../../game-runtime/draw/pen.ts';
 import { type Context, fillDisc, fillEllipse } from '../../../game-runtime/draw/shapes.ts';
 import { MUNCHER } from './colours.ts';
 import type { FaceShape } from './face-shapes.ts';
-import { fill, stroke } from './pen.ts';
 
 const INK = '#2b2440';
 const EYE_X = 40;

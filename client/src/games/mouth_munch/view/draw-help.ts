@@ -1,11 +1,12 @@
+import { around, stroke } from '../../../game-runtime/draw/pen.ts';
 import { fieldToPx } from '../../../game-runtime/field-to-px.ts';
+import { drawFace, type FaceShown } from '../../../game-runtime/figure/draw-face.ts';
+import { bothWays, manyTimes } from '../../../game-runtime/figure/show-motion.ts';
 import { MOUTH_Y, OPENING_MS } from '../limits.ts';
 import { wantedBite } from '../simulation/bot.ts';
 import { asideSpans, type Bite, reachSpans } from '../simulation/munch-state.ts';
 import { BISCUIT_SPANS } from './draw-bites.ts';
 import { drawGhost, MUNCHER_UNIT_SPANS } from './draw-muncher.ts';
-import { drawShowingFace, type Shown } from './draw-showing-face.ts';
-import { at, stroke } from './pen.ts';
 import type { Scene } from './scene.ts';
 
 /** The opening turns to both sides first, then opens the mouth twice. */
@@ -18,18 +19,16 @@ export function drawOpening({ context, state, surface, spanPx }: Scene): void {
   if (share >= 1 || state.eaten > 0) return;
   const place = fieldToPx(surface.field, 0.5, 0.36);
   context.globalAlpha = Math.min(1, (1 - share) / (1 - FADE_SHARE));
-  drawShowingFace(context, place, spanPx * 0.17, openingFace(share, surface.hasReducedMotion));
+  drawFace(context, place, spanPx * 0.17, openingFace(share, surface.hasReducedMotion));
   context.globalAlpha = 1;
 }
 
-function openingFace(share: number, isStill: boolean): Shown {
+function openingFace(share: number, isStill: boolean): FaceShown {
   if (share < TURNING_SHARE) {
-    const swing = Math.sin((share / TURNING_SHARE) * Math.PI * 2);
-    const turn = isStill ? Math.sign(swing) * 0.8 : swing;
-    return { turn, gape: 0, arrow: swing < 0 ? -1 : 1 };
+    const way = bothWays(share / TURNING_SHARE, isStill);
+    return { turn: isStill ? way * 0.8 : way, gape: 0, arrow: way < 0 ? -1 : 1 };
   }
-  const beat = Math.sin(((share - TURNING_SHARE) / (1 - TURNING_SHARE)) * Math.PI * 4);
-  const gape = Math.max(0, isStill ? Math.sign(beat) : beat);
+  const gape = manyTimes((share - TURNING_SHARE) / (1 - TURNING_SHARE), 2, isStill);
   return { turn: 0, gape, arrow: 0 };
 }
 
@@ -45,10 +44,10 @@ export function drawHelp(scene: Scene): void {
   const way = aside < 0 ? -1 : 1;
   const place = fieldToPx(surface.field, 0.11, 0.3);
   const beat = surface.hasReducedMotion ? 1 : 0.5 + 0.5 * sway(330);
-  const shown: Shown = isBefore
+  const shown: FaceShown = isBefore
     ? { turn: 0, gape: beat, arrow: 0 }
     : { turn: way * beat, gape: 0, arrow: way };
-  drawShowingFace(context, place, spanPx * 0.1, shown);
+  drawFace(context, place, spanPx * 0.1, shown);
 }
 
 function drawHalo({ context, spanPx, toPx, bites, sway }: Scene, wanted: Bite): void {
@@ -64,6 +63,8 @@ function drawDemonstration({ context, spanPx, toPx, sway }: Scene, wanted: Bite)
   context.save();
   // One pale picture: its parts are not seen through each other.
   context.globalAlpha = 0.42;
-  at(context, place, spanPx * MUNCHER_UNIT_SPANS, () => drawGhost(context, Math.max(0, sway(330))));
+  around(context, place, spanPx * MUNCHER_UNIT_SPANS, () =>
+    drawGhost(context, Math.max(0, sway(330))),
+  );
   context.restore();
 }

@@ -1,12 +1,12 @@
 import { mix, type Vec2 } from '@advay/shared/kernel/vec2';
 import { fillNumber } from '../../../game-runtime/draw/numerals.ts';
 import { spreadOver } from '../../../game-runtime/draw/particles.ts';
+import { around, stroke } from '../../../game-runtime/draw/pen.ts';
 import { fillDisc } from '../../../game-runtime/draw/shapes.ts';
 import { BURP_MS, ENDING_MS } from '../limits.ts';
 import { TASTE_TONES } from './colours.ts';
 import { drawBiscuit } from './draw-biscuit.ts';
 import { BISCUIT_SPANS } from './draw-bites.ts';
-import { at, stroke } from './pen.ts';
 import type { Scene } from './scene.ts';
 
 /** A bite is in the mouth after so long; its crumbs fly for so long. */
@@ -26,7 +26,7 @@ export function drawMouthful({ context, state, mouth, spanPx, surface, toPx }: S
       x: from.x + (mouth.x - from.x) * share,
       y: from.y + (mouth.y + 20 - from.y) * share,
     };
-    at(context, place, spanPx * BISCUIT_SPANS * (1 - 0.5 * inwards), () =>
+    around(context, place, spanPx * BISCUIT_SPANS * (1 - 0.5 * inwards), () =>
       drawBiscuit(context, mouthful.letter, mouthful.taste),
     );
     return;
@@ -80,7 +80,7 @@ type Bubble = Readonly<{ place: Vec2; size: number; fade: number }>;
 
 function drawBubble({ context, spanPx }: Scene, letter: string, bubble: Bubble): void {
   context.globalAlpha = bubble.fade;
-  at(context, bubble.place, (bubble.size * spanPx) / 100, () => {
+  around(context, bubble.place, (bubble.size * spanPx) / 100, () => {
     fillDisc(context, { x: 0, y: 0 }, 100, '#cdeec2');
     stroke(context, '#7cc576', 9, (path) => path.arc(0, 0, 96, 0, Math.PI * 2));
     stroke(context, '#fffbf2', 10, (path) => path.arc(0, 0, 74, 3.4, 4.4));

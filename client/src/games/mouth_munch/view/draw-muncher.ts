@@ -1,4 +1,5 @@
 import { clamp } from '@advay/shared/kernel/clamp';
+import { around, fill, stroke } from '../../../game-runtime/draw/pen.ts';
 import { type Context, fillDisc, fillEllipse } from '../../../game-runtime/draw/shapes.ts';
 import { BURP_MS, CHEW_MS } from '../limits.ts';
 import { wantedBite } from '../simulation/bot.ts';
@@ -6,7 +7,6 @@ import type { MunchState } from '../simulation/munch-state.ts';
 import { MUNCHER } from './colours.ts';
 import { drawEyes, drawMouth } from './draw-face.ts';
 import { type FaceShape, LOOKING, TASTE_FACES } from './face-shapes.ts';
-import { at, fill, stroke } from './pen.ts';
 import type { Scene } from './scene.ts';
 
 /** A hundredth of what the figure is laid out for, in spans. */
@@ -21,7 +21,7 @@ export function drawMuncher(scene: Scene): void {
   const burp = state.burpMs > 0 ? Math.sin((state.burpMs / BURP_MS) * Math.PI) : 0;
   const shiver = face.isShivering ? sway(28) * 2.2 : 0;
   const step = surface.hasReducedMotion ? 0 : clamp(state.speed, -1, 1);
-  at(context, mouth, spanPx * MUNCHER_UNIT_SPANS, () => {
+  around(context, mouth, spanPx * MUNCHER_UNIT_SPANS, () => {
     fillEllipse(context, { x: 0, y: 152 }, 112, 15, scene.colours.shadow);
     drawFeet(context, step * sway(70));
     context.save();

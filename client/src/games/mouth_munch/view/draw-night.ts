@@ -1,7 +1,7 @@
+import { around, fill, stroke } from '../../../game-runtime/draw/pen.ts';
 import { fillDisc, fillEllipse } from '../../../game-runtime/draw/shapes.ts';
 import { fieldToPx } from '../../../game-runtime/field-to-px.ts';
 import { MOUTH_Y } from '../limits.ts';
-import { at, fill, stroke } from './pen.ts';
 import type { Scene } from './scene.ts';
 
 const STARS = 30;
@@ -55,7 +55,7 @@ function drawSky({ context, surface, colours, spanPx }: Scene): void {
 function drawMoon({ context, surface, colours, spanPx, state }: Scene): void {
   const { moon, glow } = colours;
   const place = { x: surface.widthPx * 0.82, y: surface.heightPx * 0.2 };
-  at(context, place, spanPx * 0.155, () => {
+  around(context, place, spanPx * 0.155, () => {
     context.globalAlpha = 0.55;
     fillDisc(context, { x: 0, y: 0 }, 1.42, glow);
     context.globalAlpha = 1;
@@ -127,7 +127,7 @@ function drawLand(scene: Scene): void {
 function drawTree(scene: Scene, x: number, side: 1 | -1): void {
   const { context, surface, colours, spanPx } = scene;
   const foot = { x: surface.widthPx * x, y: groundY(scene) + spanPx * 0.06 };
-  at(context, foot, spanPx * 0.1, () => {
+  around(context, foot, spanPx * 0.1, () => {
     fill(context, colours.trunk, (path) => {
       path.moveTo(-0.35, 0);
       path.quadraticCurveTo(-0.12, -2, -0.2, -4.2);
@@ -158,7 +158,7 @@ function drawLanterns(scene: Scene): void {
       y: y + 4 * sagPx * share * (1 - share),
     };
     const light = colours.lantern[index % colours.lantern.length] ?? colours.star;
-    at(context, hung, spanPx * 0.026, () => {
+    around(context, hung, spanPx * 0.026, () => {
       context.globalAlpha = 0.22;
       fillDisc(context, { x: 0, y: 1.1 }, 2.3, light);
       context.globalAlpha = 1;

@@ -1,25 +1,11 @@
-import { type ScenePalette, scenePalette } from '../../../game-runtime/draw/palette.ts';
+import {
+  type ScenePalette,
+  scenePalette,
+  type TwoTone,
+} from '../../../game-runtime/draw/palette.ts';
 
-type TwoTone = Readonly<{ light: string; deep: string }>;
-
-/** The orchard late in the afternoon, gold from the side; at dusk with the last light under the trees. */
-export type OrchardColours = Readonly<{
-  sky: string;
-  skyLow: string;
-  sunlight: string;
-  farHill: string;
-  crown: TwoTone;
-  crownLit: string;
-  trunk: TwoTone;
-  grass: TwoTone;
-  path: string;
-  blossom: string;
-  shade: string;
-  child: TwoTone;
-  wicker: TwoTone & Readonly<{ rim: string }>;
-}>;
-
-const GOLDEN: OrchardColours = {
+/** The orchard late in the afternoon, gold from the side. */
+const GOLDEN = {
   sky: '#ffe9c2',
   skyLow: '#fff6df',
   sunlight: '#ffd98a',
@@ -35,6 +21,9 @@ const GOLDEN: OrchardColours = {
   wicker: { light: '#d9a066', deep: '#b97d45', rim: '#96602f' },
 };
 
+export type OrchardColours = Readonly<typeof GOLDEN>;
+
+/** At dusk, with the last light under the trees. */
 const LATE: OrchardColours = {
   sky: '#57406f',
   skyLow: '#8a5a78',

@@ -1,3 +1,4 @@
+import { around } from '../../../game-runtime/draw/pen.ts';
 import {
   fillBox,
   fillDisc,
@@ -8,7 +9,7 @@ import {
 import { FULL_BASKET, stepRules, TIP_MS } from '../limits.ts';
 import { FIGURES, KINDS, kindOf } from './colours.ts';
 import { drawFruit } from './draw-fruit.ts';
-import { around, FIGURE_SPANS, type Scene } from './scene.ts';
+import { FIGURE_SPANS, type Scene } from './scene.ts';
 
 const CART_SPANS = 0.14;
 const FRUITS_A_ROW = 5;
@@ -33,7 +34,7 @@ function cartAt({ surface, spanPx, groundPx, toPx, state }: Scene) {
 export function drawCart(scene: Scene): void {
   const { context, state, spanPx, colours } = scene;
   const { wicker, shade } = colours;
-  around(scene, cartAt(scene), spanPx * CART_SPANS, () => {
+  around(context, cartAt(scene), spanPx * CART_SPANS, () => {
     fillEllipse(context, { x: 0, y: 0.12 }, 1.15, 0.14, shade);
     const landing = state.tipMs > 0 ? FULL_BASKET : 0;
     const shown = Math.max(0, Math.min(MOST_SHOWN, state.inCart - landing));
@@ -77,6 +78,6 @@ export function drawTipping(scene: Scene): void {
         (cart.y - spanPx * 0.11 - from.y) * share ** 2 -
         spanPx * 0.2 * share * (1 - share),
     };
-    around(scene, place, spanPx * 0.04, () => drawFruit(context, kindOf(fruit)));
+    around(context, place, spanPx * 0.04, () => drawFruit(context, kindOf(fruit)));
   }
 }

@@ -1,15 +1,10 @@
-import {
-  type Context,
-  fillBox,
-  fillDisc,
-  fillEllipse,
-  strokeBar,
-} from '../../../game-runtime/draw/shapes.ts';
+import { around } from '../../../game-runtime/draw/pen.ts';
+import { fillEllipse } from '../../../game-runtime/draw/shapes.ts';
+import { drawBody } from '../../../game-runtime/figure/draw-body.ts';
 import { GLAD_MS, RIM_Y, TIP_MS } from '../limits.ts';
 import { laneSpans } from '../simulation/catch-state.ts';
-import { FIGURES, type OrchardColours } from './colours.ts';
 import { drawBasket } from './draw-basket.ts';
-import { around, FIGURE_SPANS, type Scene } from './scene.ts';
+import { FIGURE_SPANS, type Scene } from './scene.ts';
 
 /** How far the figure bends at the outer trees. */
 const MOST_BEND_RAD = 0.2;
@@ -25,7 +20,7 @@ export function drawChild(scene: Scene): void {
   const jump = surface.hasReducedMotion ? 0 : Math.max(0, beat) * JUMP_SPANS;
   const foot = footOf(scene, basketSpans);
   fillEllipse(context, foot, spanPx * 0.1, spanPx * 0.018, colours.shade);
-  around(scene, { x: foot.x, y: groundPx - jump * spanPx }, spanPx * FIGURE_SPANS, () => {
+  around(context, { x: foot.x, y: groundPx - jump * spanPx }, spanPx * FIGURE_SPANS, () => {
     const bend = bendOf(scene, basketSpans);
     context.rotate(bend);
     const sink = SINK_PER_FRUIT * state.basket.length;
@@ -44,7 +39,7 @@ export function drawChild(scene: Scene): void {
 /** The figure alone, pale, as it shows how. */
 export function drawGhostChild(scene: Scene, xSpans: number): void {
   const { context, spanPx, groundPx, colours } = scene;
-  around(scene, { x: footOf(scene, xSpans).x, y: groundPx }, spanPx * FIGURE_SPANS, () => {
+  around(context, { x: footOf(scene, xSpans).x, y: groundPx }, spanPx * FIGURE_SPANS, () => {
     const bend = bendOf(scene, xSpans);
     context.rotate(bend);
     drawBody(context, colours.child, { wave: 0.1, isGlad: true });
@@ -66,41 +61,4 @@ function footOf(scene: Scene, xSpans: number) {
 /** 0..1 and back, as the basket turns over. */
 function tipOf(tipMs: number): number {
   return Math.sin((tipMs / TIP_MS) * Math.PI);
-}
-
-type Pose = Readonly<{
-  /** How far the arms go up. */
-  wave: number;
-  isGlad: boolean;
-}>;
-
-/** One unit high, the soles at the origin: legs, a tunic, arms held out, and a round head below the basket. */
-function drawBody(context: Context, tone: OrchardColours['child'], { wave, isGlad }: Pose): void {
-  for (const side of [-1, 1]) {
-    const hip = { x: side * 0.07, y: -0.24 };
-    strokeBar(context, hip, { x: side * 0.1, y: -0.04 }, 0.095, tone.deep);
-    fillEllipse(context, { x: side * 0.125, y: -0.025 }, 0.085, 0.042, tone.deep);
-    const shoulder = { x: side * 0.1, y: -0.44 };
-    const hand = { x: side * 0.34, y: -0.42 - wave * 0.22 };
-    strokeBar(context, shoulder, hand, 0.078, side < 0 ? tone.light : tone.deep);
-    fillDisc(context, hand, 0.055, side < 0 ? tone.light : tone.deep);
-  }
-  fillBox(context, { left: -0.15, top: -0.52, width: 0.3, height: 0.33, radius: 0.12 }, tone.deep);
-  fillBox(
-    context,
-    { left: -0.15, top: -0.52, width: 0.25, height: 0.32, radius: 0.12 },
-    tone.light,
-  );
-  fillDisc(context, { x: 0, y: -0.66 }, 0.175, tone.deep);
-  fillDisc(context, { x: -0.018, y: -0.668 }, 0.16, tone.light);
-  for (const side of [-1, 1]) {
-    fillDisc(context, { x: side * 0.06, y: -0.68 }, 0.021, FIGURES.paper);
-    fillDisc(context, { x: side * 0.105, y: -0.63 }, 0.026, FIGURES.tones.berry.light);
-  }
-  context.strokeStyle = FIGURES.paper;
-  context.lineWidth = 0.022;
-  context.lineCap = 'round';
-  context.beginPath();
-  context.arc(0, -0.64, isGlad ? 0.07 : 0.05, 0.2 * Math.PI, 0.8 * Math.PI);
-  context.stroke();
 }

@@ -1,5 +1,6 @@
 import type { AgeBand } from '@advay/shared/games/catalogue';
 import { drawDots, fillNumber } from '../../../game-runtime/draw/numerals.ts';
+import { around } from '../../../game-runtime/draw/pen.ts';
 import {
   type Context,
   fillDisc,
@@ -9,7 +10,7 @@ import {
 import { HANG_MS, LEAVING_MS, stepRules } from '../limits.ts';
 import type { Fruit } from '../simulation/catch-state.ts';
 import { FIGURES, type FruitKind, fruitTone, kindOf } from './colours.ts';
-import { around, FRUIT_SPANS, type Scene } from './scene.ts';
+import { FRUIT_SPANS, type Scene } from './scene.ts';
 
 const MIDDLE = { x: 0, y: 0 };
 /** So many dots are told apart on a fruit. */
@@ -32,7 +33,7 @@ function drawFalling(scene: Scene, fruit: Fruit): void {
   const aside = fruit.hangMs > 0 ? 0 : 0.006 * sway(420, fruit.id);
   const place = scene.toPx(fruit.xSpans + aside, fruit.yNorm);
   context.globalAlpha = 1 - gone;
-  around(scene, place, spanPx * FRUIT_SPANS * Math.max(0.05, grown) * (1 - 0.3 * gone), () => {
+  around(context, place, spanPx * FRUIT_SPANS * Math.max(0.05, grown) * (1 - 0.3 * gone), () => {
     context.rotate(0.09 * sway(520, fruit.id));
     drawFruit(context, kindOf(fruit.id));
     drawFace(context, fruit.number, state);

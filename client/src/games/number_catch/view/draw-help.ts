@@ -1,5 +1,6 @@
-import type { Vec2 } from '@advay/shared/kernel/vec2';
-import { type Context, strokeRing } from '../../../game-runtime/draw/shapes.ts';
+import { strokeRing } from '../../../game-runtime/draw/shapes.ts';
+import { drawWay } from '../../../game-runtime/figure/draw-way.ts';
+import { bothWays } from '../../../game-runtime/figure/show-motion.ts';
 import { OPENING_MS, RIM_Y } from '../limits.ts';
 import { laneSpans, reachSpans, wantedFruit } from '../simulation/catch-state.ts';
 import { FIGURES } from './colours.ts';
@@ -11,12 +12,11 @@ export function drawOpening(scene: Scene): void {
   const { state, context, surface } = scene;
   if (state.ageMs >= OPENING_MS || state.endingMs !== null) return;
   const share = state.ageMs / OPENING_MS;
-  const swing = Math.sin(share * Math.PI * 2);
-  const side = surface.hasReducedMotion ? Math.sign(swing) : swing;
+  const side = bothWays(share, surface.hasReducedMotion);
   context.globalAlpha = 0.55 * Math.sin(Math.PI * share) ** 0.5;
   drawGhostChild(scene, side * laneSpans(state));
   context.globalAlpha = 1;
-  drawArrow(scene, swing < 0 ? -1 : 1);
+  drawArrow(scene, side < 0 ? -1 : 1);
 }
 
 /** What is meant glows; an arrow shows the way; at last a pale figure stands there. */
@@ -38,34 +38,7 @@ export function drawHelp(scene: Scene): void {
 }
 
 /** Beside the figure, to where it should go. */
-function drawArrow({ context, basketSpans, toPx, spanPx, sway }: Scene, side: 1 | -1): void {
-  const { x, y } = toPx(basketSpans + side * (0.2 + 0.012 * sway(300)), RIM_Y);
-  context.save();
-  context.translate(x, y + spanPx * 0.12);
-  context.scale(side * spanPx * 0.06, spanPx * 0.06);
-  for (const [tone, thick] of [
-    [FIGURES.paper, 0.62],
-    [FIGURES.sunDeep, 0.36],
-  ] as const) {
-    strokeWay(context, thick, tone, [
-      { x: -0.6, y: 0 },
-      { x: 0.7, y: 0 },
-    ]);
-    strokeWay(context, thick, tone, [
-      { x: 0.1, y: -0.6 },
-      { x: 0.7, y: 0 },
-      { x: 0.1, y: 0.6 },
-    ]);
-  }
-  context.restore();
-}
-
-function strokeWay(context: Context, thick: number, tone: string, points: readonly Vec2[]): void {
-  context.strokeStyle = tone;
-  context.lineWidth = thick;
-  context.lineCap = 'round';
-  context.lineJoin = 'round';
-  context.beginPath();
-  for (const { x, y } of points) context.lineTo(x, y);
-  context.stroke();
+function drawArrow({ context, basketSpans, toPx, spanPx, sway }: Scene, way: 1 | -1): void {
+  const { x, y } = toPx(basketSpans + way * (0.2 + 0.012 * sway(300)), RIM_Y);
+  drawWay(context, { x, y: y + spanPx * 0.12 }, spanPx * 0.06, way);
 }

@@ -1,9 +1,10 @@
 import { ringOf } from '../../../game-runtime/draw/particles.ts';
+import { around } from '../../../game-runtime/draw/pen.ts';
 import { fillDisc } from '../../../game-runtime/draw/shapes.ts';
 import { ENDING_MS, HOP_MS, RIM_Y } from '../limits.ts';
 import { FIGURES, kindOf } from './colours.ts';
 import { drawFace, drawFruit } from './draw-fruit.ts';
-import { around, FRUIT_SPANS, type Scene } from './scene.ts';
+import { FRUIT_SPANS, type Scene } from './scene.ts';
 
 const DANCERS = 12;
 
@@ -18,7 +19,7 @@ export function drawHop(scene: Scene): void {
   const { x, y } = toPx(hop.xSpans + side * 0.26 * away, RIM_Y);
   const rise = spanPx * (0.62 * away * (1 - away) - 0.16 * away);
   context.globalAlpha = Math.min(1, (1 - share) * 4);
-  around(scene, { x, y: y - rise }, spanPx * FRUIT_SPANS * 1.1, () => {
+  around(context, { x, y: y - rise }, spanPx * FRUIT_SPANS * 1.1, () => {
     drawFruit(context, kindOf(hop.id));
     drawFace(context, hop.number, state);
   });
@@ -41,6 +42,6 @@ export function drawFeast(scene: Scene): void {
       spanPx * 0.01,
       FIGURES.sun,
     );
-    around(scene, place, spanPx * 0.042, () => drawFruit(context, kindOf(at)));
+    around(context, place, spanPx * 0.042, () => drawFruit(context, kindOf(at)));
   }
 }

@@ -56,17 +56,3 @@ export function createScene(
     },
   };
 }
-
-/** Draws around a place, in a unit of its own. */
-export function around(
-  { context }: Pick<Scene, 'context'>,
-  { x, y }: Vec2,
-  unitPx: number,
-  draw: () => void,
-): void {
-  context.save();
-  context.translate(x, y);
-  context.scale(unitPx, unitPx);
-  draw();
-  context.restore();
-}
