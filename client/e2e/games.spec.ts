@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { descriptionOf } from '../src/games/game-descriptions.ts';
 import { playFrames, playOn, seatBot } from './bot-player.ts';
 import { look } from './look.ts';
+import { playWithout } from './open-game.ts';
 import { test } from './product-test.ts';
 
 // Every game of the catalogue, opened once: played through with the mouse, and looked at in the middle and at the end.
@@ -19,7 +20,7 @@ for (const id of GAME_IDS) {
     await page.setViewportSize(SMALL);
     await seatBot(page);
     await page.goto(`${product.url}/play/${id}?players=1&seed=1`);
-    await page.getByRole('button', { name: 'Use a finger' }).click();
+    await playWithout(page, id);
     await playFrames(page, SOME_FRAMES);
     await look(page, `${id}-middle`, 'child');
     await page.setViewportSize(SMALL);

@@ -19,6 +19,7 @@ import { HOME_HOST } from './family-browser.ts';
 import { joinFamily } from './join-family.ts';
 import { untilKept } from './kept-shell.ts';
 import { look } from './look.ts';
+import { playWithout } from './open-game.ts';
 import { test } from './product-test.ts';
 import { traceQuickly } from './trace-quickly.ts';
 
@@ -148,7 +149,7 @@ async function expectAllOpens(page: Page, url: string): Promise<void> {
   }
   for (const id of GAME_IDS) {
     await page.goto(`${url}/play/${id}?players=1&seed=1`);
-    await page.getByRole('button', { name: 'Use a finger' }).click();
+    await playWithout(page, id);
     await expect(page.locator('[data-phase="playing"]')).toBeVisible();
   }
   // What starts the camera's model is a module by its address: without its type no browser takes it.

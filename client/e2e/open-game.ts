@@ -1,12 +1,20 @@
+import type { GameId } from '@advay/shared/games/catalogue';
 import { expect, type Page } from '@playwright/test';
 import type { CameraProblem } from '../src/features/camera/camera-play.ts';
-import { cameraWords } from '../src/features/camera/camera-words.ts';
+import { cameraWords, withoutWords } from '../src/features/camera/camera-words.ts';
+import { descriptionOf } from '../src/games/game-descriptions.ts';
 
 /** The model's first start takes its time on a busy machine. */
 const EYES_OPEN_MS = 60_000;
 
 export async function showHand(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Show my hand' }).click();
+}
+
+/** By finger, or by the game's picture buttons. */
+export async function playWithout(page: Page, id: GameId): Promise<void> {
+  const { use } = withoutWords(descriptionOf(id).controls);
+  await page.getByRole('button', { name: use }).click();
 }
 
 export async function untilCameraSees(page: Page): Promise<void> {
@@ -17,7 +25,7 @@ export async function untilCameraSees(page: Page): Promise<void> {
 export async function expectProblem(page: Page, problem: CameraProblem): Promise<void> {
   const card = page.getByRole('alert');
   await expect(card).toHaveAttribute('data-problem', problem, { timeout: EYES_OPEN_MS });
-  const { title, wayOn } = cameraWords(problem, 'hand');
+  const { title, wayOn } = cameraWords(problem, { sense: 'hand', pointers: 1 });
   await expect(card.getByRole('heading', { name: title })).toBeVisible();
   await expect(card.getByText(wayOn)).toBeVisible();
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { GameId } from '@advay/shared/games/catalogue';
 import { expect, type Page } from '@playwright/test';
 import { agreeToPlayData, enterParentsRoom, openRoomPage, passGate } from './family.ts';
 import { ask, type JoinedFamily, joinFamily, signUpParent } from './join-family.ts';
 import { look } from './look.ts';
-import { expectProblem, showHand } from './open-game.ts';
+import { expectProblem, playWithout, showHand } from './open-game.ts';
 import { test } from './product-test.ts';
 
 // Every screen, on a phone, a tablet and a laptop: readable, reachable for everybody, and no wider than the glass.
@@ -149,12 +150,28 @@ test('a game’s beginning, and a camera that is not there', async ({ page, cont
   await look(page, 'camera-problem', 'child');
 });
 
-test('while the hand model comes', async ({ page, product }) => {
-  await page.route('**/vision/**', () => {
-    // Never answered.
+/** What the camera should see, in the game whose words are the longest; at full size each sense. */
+const OPENINGS: readonly (readonly [GameId, string, string])[] = [
+  ['number_catch', 'Show all of me', 'Step back: show your whole body'],
+  ...(process.env.ADVAY_TEST_SIZE === 'full'
+    ? ([
+        ['mouth_munch', 'Show my face', 'Show your face'],
+        ['letter_trace', 'Show my hand', 'Show your hand'],
+      ] as const)
+    : []),
+];
+
+for (const [id, show, sees] of OPENINGS) {
+  test(`while the model comes: ${id}`, async ({ page, product }) => {
+    await page.route('**/vision/**', () => {
+      // Never answered.
+    });
+    await page.goto(`${product.url}/play/${id}?camera=demo&seed=1`);
+    await page.getByRole('button', { name: show }).click();
+    await expect(page.getByRole('progressbar')).toBeVisible();
+    await expect(page.getByRole('heading', { name: sees })).toBeVisible();
+    await look(page, `opening-${id}`, 'child');
+    await playWithout(page, id);
+    await expect(page.getByRole('button', { name: show })).toBeVisible();
   });
-  await page.goto(`${product.url}/play/letter_trace?camera=demo&step=lines&seed=1`);
-  await showHand(page);
-  await expect(page.getByRole('progressbar')).toBeVisible();
-  await look(page, 'opening', 'child');
-});
+}

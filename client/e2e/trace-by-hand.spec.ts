@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { descriptionOf } from '../src/games/game-descriptions.ts';
 import type { LetterTraceState } from '../src/games/letter_trace/simulation/state.ts';
-import { setPace } from './driven-clock.ts';
+import { setPace, skipTime } from './driven-clock.ts';
 import { putHandBefore } from './hand-before-camera.ts';
 import { showHand, untilCameraSees } from './open-game.ts';
 import { playByHand } from './page-player/play-by-hand.ts';
@@ -10,6 +10,9 @@ import { test } from './product-test.ts';
 import { seeGame, seeGameAfter } from './seen-game.ts';
 
 // A hand before the camera that does not trace, or goes away. One that traces: walk-by-hand.spec.ts.
+
+/** By then a child is shown what the camera looks for, and a way on without it. */
+const LONG_AWAY_MS = 10_000;
 
 test.beforeEach(({ page }) => putHandBefore(page));
 
@@ -73,6 +76,12 @@ test('a hand withdrawn pauses the game, and coming back loses nothing', async ({
   expect(later.state.strokeIndex).toBe(before.strokeIndex);
   expect(later.state.along).toBeGreaterThanOrEqual(before.along);
 
+  const card = page.getByRole('region', { name: 'The camera sees nobody' });
+  await skipTime(page, LONG_AWAY_MS);
+  await expect(card).toContainText('Show your hand');
+  await expect(card.getByRole('button', { name: 'Use a finger' })).toBeVisible();
+
   const next = await play(({ strokesDone }) => strokesDone > before.strokesDone);
+  await expect(card).toHaveCount(0);
   expect(next.struggles.restarts).toBe(before.struggles.restarts);
 });

@@ -1,21 +1,22 @@
 import { useEffect } from 'react';
-import IconFinger from '~icons/fluent-emoji-flat/backhand-index-pointing-up';
-import type { SenseName } from '../../controls/sense.ts';
+import type { Controls } from '../../controls/controls.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Speaker } from '../../voice/speak.ts';
 import { SHOW_WORDS } from './camera-words.ts';
 import styles from './play-card.module.css';
 import { SensePicture } from './sense-picture.tsx';
+import { WithoutButton } from './without-button.tsx';
 
 type Props = Readonly<{
-  sense: SenseName;
+  controls: Controls;
   speaker: Speaker;
   onShow: () => void;
-  onFinger: () => void;
+  onWithout: () => void;
 }>;
 
-/** The first choice before a game: before the camera, or by finger on the screen. */
-export function CameraOffer({ sense, speaker, onShow, onFinger }: Props) {
+/** The first choice before a game: before the camera, or on the screen. */
+export function CameraOffer({ controls, speaker, onShow, onWithout }: Props) {
+  const { sense } = controls;
   const { line, show } = SHOW_WORDS[sense];
   useEffect(() => speaker.say(line), [speaker, line]);
   return (
@@ -24,9 +25,7 @@ export function CameraOffer({ sense, speaker, onShow, onFinger }: Props) {
       <Button size="child" onClick={onShow} autoFocus>
         <SensePicture sense={sense} /> {show}
       </Button>
-      <Button size="child" tone="quiet" onClick={onFinger}>
-        <IconFinger aria-hidden="true" /> Use a finger
-      </Button>
+      <WithoutButton controls={controls} onPress={onWithout} />
       <p className={styles.grownUp}>
         For grown-ups: the camera’s picture stays on this device. Nothing of it is sent or kept.
       </p>

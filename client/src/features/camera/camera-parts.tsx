@@ -1,10 +1,12 @@
-import type { SenseName } from '../../controls/sense.ts';
+import { useMemo } from 'react';
+import type { Controls } from '../../controls/controls.ts';
+import { helpOf } from '../../controls/help-of-controls.ts';
 import { useStayAwake } from '../../ui/use-stay-awake.ts';
 import type { Speaker } from '../../voice/speak.ts';
 import { CameraOffer } from './camera-offer.tsx';
 import { CameraProblem } from './camera-problem.tsx';
 import { CameraWindow } from './camera-window.tsx';
-import { LightNotice } from './light-notice.tsx';
+import { NotSeen } from './not-seen.tsx';
 import { Opening } from './opening.tsx';
 import { ShowAgain } from './show-again.tsx';
 import { StorageNotice } from './storage-notice.tsx';
@@ -14,16 +16,21 @@ import { VisionMeter } from './vision-meter.tsx';
 
 type Props = Readonly<{
   camera: CameraControl;
-  /** What it looks for. */
-  sense: SenseName;
+  /** What is played, and by how many. */
+  controls: Controls;
+  players?: 1 | 2 | undefined;
+  /** False between rounds: then nobody is looked for. */
+  isPlaying: boolean;
   speaker: Speaker;
   tracking: 'tracked' | 'lost';
   hasMeter: boolean;
 }>;
 
 /** Everything on the screen that is about the camera: the choice, its opening, its troubles, and the child's picture. */
-export function CameraParts({ camera, sense, speaker, tracking, hasMeter }: Props) {
+export function CameraParts(props: Props) {
+  const { camera, controls, players = 1, isPlaying, speaker, tracking, hasMeter } = props;
   const { eyes, state } = camera;
+  const help = useMemo(() => helpOf(controls, players), [controls, players]);
   const isHandGone = useIsHandGone(eyes);
   // A hand in the air is no touch: without this the screen sleeps in the middle of a round.
   useStayAwake(eyes !== null && !isHandGone);
@@ -32,25 +39,40 @@ export function CameraParts({ camera, sense, speaker, tracking, hasMeter }: Prop
       {eyes !== null && <CameraWindow stream={eyes.camera.stream} isLost={tracking === 'lost'} />}
       {eyes !== null && hasMeter && <VisionMeter tracking={eyes.tracking} />}
       {state.kind === 'seeing' && state.storage === 'not-kept' && <StorageNotice />}
-      {eyes !== null && <LightNotice tracking={eyes.tracking} />}
-      {state.kind === 'offered' && (
-        <CameraOffer
-          sense={sense}
+      {eyes !== null && isPlaying && tracking === 'lost' && (
+        <NotSeen
+          tracking={eyes.tracking}
+          controls={controls}
+          help={help}
           speaker={speaker}
-          onShow={camera.open}
-          onFinger={camera.playWithout}
+          onWithout={camera.playWithout}
         />
       )}
-      {state.kind === 'off' && <ShowAgain sense={sense} onShow={camera.open} />}
+      {state.kind === 'offered' && (
+        <CameraOffer
+          controls={controls}
+          speaker={speaker}
+          onShow={camera.open}
+          onWithout={camera.playWithout}
+        />
+      )}
+      {state.kind === 'off' && <ShowAgain sense={controls.sense} onShow={camera.open} />}
       {state.kind === 'opening' && (
-        <Opening progress={state.progress} onFinger={camera.playWithout} />
+        <Opening
+          controls={controls}
+          players={players}
+          progress={state.progress}
+          speaker={speaker}
+          onWithout={camera.playWithout}
+        />
       )}
       {state.kind === 'problem' && (
         <CameraProblem
           problem={state.problem}
-          sense={sense}
+          controls={controls}
+          speaker={speaker}
           onTryAgain={camera.open}
-          onFinger={camera.playWithout}
+          onWithout={camera.playWithout}
         />
       )}
     </>

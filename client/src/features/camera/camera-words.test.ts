@@ -1,32 +1,38 @@
+import { GAME_IDS } from '@advay/shared/games/catalogue';
 import { describe, expect, it } from 'vitest';
-import type { TrackingStatus } from '../../vision/tracking-status.ts';
-import { cameraWords, lightWords } from './camera-words.ts';
+import { descriptionOf } from '../../games/game-descriptions.ts';
+import { cameraWords, lightWords, withoutWords } from './camera-words.ts';
 
 describe('words of the camera', () => {
   it.each([
     ['hand', 'hands'],
     ['body', 'bodies'],
     ['face', 'faces'],
-  ] as const)('say what a %s camera looks for', (sense, seen) => {
-    expect(cameraWords('stopped', sense).title).toBe(`Seeing ${seen} has stopped`);
-    for (const problem of ['old-browser', 'no-graphics', 'corrupt-model', 'offline'] as const) {
-      const { title, wayOn } = cameraWords(problem, sense);
-      expect(`${title} ${wayOn}`).not.toMatch(/[{}]/);
-      expect(`${title} ${wayOn}`).toContain(seen);
+  ] as const)('say what a %s camera looks for, and how to play without it', (sense, seen) => {
+    for (const pointers of [0, 1] as const) {
+      const controls = { sense, pointers };
+      expect(cameraWords('stopped', controls).title).toBe(`Seeing ${seen} has stopped`);
+      expect(cameraWords('none', controls).wayOn).toContain(withoutWords(controls).by);
+      for (const problem of ['old-browser', 'no-graphics', 'corrupt-model', 'offline'] as const) {
+        const { title, wayOn } = cameraWords(problem, controls);
+        expect(`${title} ${wayOn}`).not.toMatch(/[{}]/);
+        expect(`${title} ${wayOn}`).toContain(seen);
+      }
     }
   });
 
-  it.each(['searching', 'lost'] as const)('ask for light while %s in the dark', (status) => {
-    expect(lightWords('dark', status)).toMatch(/dark here/);
-    expect(lightWords('black', status)).toMatch(/lens/);
-    expect(lightWords('dim', status)).toBeNull();
-    expect(lightWords('fine', status)).toBeNull();
+  it('send nobody to a finger where nothing points', () => {
+    for (const id of GAME_IDS) {
+      const { controls } = descriptionOf(id);
+      const isPointed = controls.pointers > 0;
+      expect(withoutWords(controls).use, id).toBe(isPointed ? 'Use a finger' : 'Use the buttons');
+      expect(cameraWords('none', controls).wayOn.includes('finger'), id).toBe(isPointed);
+    }
   });
 
-  it('ask for nothing while somebody is seen', () => {
-    for (const status of ['tracked', 'held', 'grace'] satisfies TrackingStatus[]) {
-      expect(lightWords('dark', status)).toBeNull();
-      expect(lightWords('black', status)).toBeNull();
-    }
+  it('ask for light in the dark and for a free lens before a black picture, else for nothing', () => {
+    expect(lightWords('dark')?.wayOn).toMatch(/too dark here/);
+    expect(lightWords('black')?.wayOn).toMatch(/lens/);
+    expect([lightWords('dim'), lightWords('fine')]).toEqual([null, null]);
   });
 });

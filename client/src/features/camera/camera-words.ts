@@ -1,6 +1,6 @@
+import type { Controls } from '../../controls/controls.ts';
 import type { SenseName } from '../../controls/sense.ts';
 import type { Light } from '../../vision/light.ts';
-import type { TrackingStatus } from '../../vision/tracking-status.ts';
 import type { CameraProblem } from './camera-play.ts';
 
 export type ProblemWords = Readonly<{
@@ -13,6 +13,19 @@ export type ProblemWords = Readonly<{
 /** What the camera looks for, in the middle of a sentence. */
 const SEEN: Readonly<Record<SenseName, string>> = { hand: 'hands', body: 'bodies', face: 'faces' };
 
+/** What of a game's controls the camera's words follow. */
+export type Played = Pick<Controls, 'sense' | 'pointers'>;
+
+/** How a game is played without a camera: a finger does what points, picture buttons all else. */
+const WITHOUT = {
+  finger: { use: 'Use a finger', by: 'by finger' },
+  buttons: { use: 'Use the buttons', by: 'by picture buttons' },
+} as const;
+
+export function withoutWords({ pointers }: Pick<Controls, 'pointers'>) {
+  return pointers > 0 ? WITHOUT.finger : WITHOUT.buttons;
+}
+
 /** Every trouble with the camera in people's words; the one place that has them. */
 const WORDS: Readonly<Record<CameraProblem, ProblemWords>> = {
   denied: {
@@ -23,7 +36,7 @@ const WORDS: Readonly<Record<CameraProblem, ProblemWords>> = {
   none: {
     title: 'No camera was found',
     wayOn:
-      'For grown-ups: plug a camera in or switch it on, then try again. Playing by finger works too.',
+      'For grown-ups: plug a camera in or switch it on, then try again. Playing {by} works too.',
   },
   'in-use': {
     title: 'The camera is busy elsewhere',
@@ -33,7 +46,7 @@ const WORDS: Readonly<Record<CameraProblem, ProblemWords>> = {
   'insecure-page': {
     title: 'The camera needs a safe address',
     wayOn:
-      'For grown-ups: browsers open the camera only on addresses that begin with https:// or on this computer itself (localhost). Open the page that way, or play by finger.',
+      'For grown-ups: browsers open the camera only on addresses that begin with https:// or on this computer itself (localhost). Open the page that way, or play {by}.',
   },
   'in-app-browser': {
     title: 'Please open this in your browser',
@@ -47,13 +60,12 @@ const WORDS: Readonly<Record<CameraProblem, ProblemWords>> = {
   },
   'old-browser': {
     title: 'This browser cannot see {seen}',
-    wayOn:
-      'For grown-ups: a current Chrome, Edge, Safari or Firefox can. Playing by finger works here.',
+    wayOn: 'For grown-ups: a current Chrome, Edge, Safari or Firefox can. Playing {by} works here.',
   },
   'no-graphics': {
     title: 'The 3D graphics are off',
     wayOn:
-      'For grown-ups: seeing {seen} needs WebGL, which this browser has switched off. Switch graphics acceleration on in its settings, start it anew and try again. Playing by finger works here.',
+      'For grown-ups: seeing {seen} needs WebGL, which this browser has switched off. Switch graphics acceleration on in its settings, start it anew and try again. Playing {by} works here.',
   },
   'no-picture': {
     title: 'The camera sends no picture',
@@ -82,8 +94,10 @@ const WORDS: Readonly<Record<CameraProblem, ProblemWords>> = {
   },
 };
 
-export function cameraWords(problem: CameraProblem, sense: SenseName): ProblemWords {
-  const about = (words: string) => words.replace('{seen}', SEEN[sense]);
+export function cameraWords(problem: CameraProblem, controls: Played): ProblemWords {
+  const { by } = withoutWords(controls);
+  const about = (words: string) =>
+    words.replace('{seen}', SEEN[controls.sense]).replace('{by}', by);
   const { title, wayOn } = WORDS[problem];
   return { title: about(title), wayOn: about(wayOn) };
 }
@@ -98,14 +112,21 @@ export const SHOW_WORDS: Readonly<Record<SenseName, Readonly<{ line: string; sho
 export const STORAGE_FULL_WORDS =
   'This device has no storage left for the game. Everything plays, but the part that sees you has to be fetched again next time.';
 
-const DARK_WORDS =
-  'It is dark here. For grown-ups: a lamp in front of the child lets the camera see it.';
-const BLACK_WORDS =
-  'The camera’s picture is black. For grown-ups: is something on the lens, or a cover shut?';
+/** A child is told what to do, a grown-up what it is about. */
+const LIGHT_WORDS: Readonly<Record<'black' | 'dark', ProblemWords>> = {
+  black: {
+    title: 'Open the camera’s eye',
+    wayOn:
+      'For grown-ups: the camera’s picture is black. Is something on the lens, or a cover shut?',
+  },
+  dark: {
+    title: 'Switch a lamp on',
+    wayOn:
+      'For grown-ups: it is too dark here. A lamp in front of the child lets the camera see it.',
+  },
+};
 
-/** What to say of the light; null while somebody is seen all the same, or it is no light that is missing. */
-export function lightWords(light: Light, status: TrackingStatus): string | null {
-  const isSeen = status !== 'searching' && status !== 'lost';
-  if (isSeen || light === 'fine' || light === 'dim') return null;
-  return light === 'black' ? BLACK_WORDS : DARK_WORDS;
+/** What to do for light while nobody is seen; null where it is not the light that is missing. */
+export function lightWords(light: Light): ProblemWords | null {
+  return light === 'black' || light === 'dark' ? LIGHT_WORDS[light] : null;
 }

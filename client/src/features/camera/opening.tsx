@@ -1,18 +1,30 @@
-import IconFinger from '~icons/fluent-emoji-flat/backhand-index-pointing-up';
-import { Button } from '../../ui/button.tsx';
+import { useEffect } from 'react';
+import type { Controls } from '../../controls/controls.ts';
+import { helpOf } from '../../controls/help-of-controls.ts';
 import { ByteProgress } from '../../ui/byte-progress.tsx';
-import { Firefly } from '../../ui/firefly.tsx';
 import type { LoadProgress } from '../../vision/start-tracking.ts';
+import type { Speaker } from '../../voice/speak.ts';
 import styles from './play-card.module.css';
+import { SeenFigure } from './seen-figure.tsx';
+import { WithoutButton } from './without-button.tsx';
 
-type Props = Readonly<{ progress: LoadProgress | null; onFinger: () => void }>;
+type Props = Readonly<{
+  controls: Controls;
+  players?: 1 | 2;
+  progress: LoadProgress | null;
+  /** Absent where a story is read: nothing else is said. */
+  speaker?: Speaker;
+  onWithout: () => void;
+}>;
 
-/** While the camera is asked for and the hand model comes. A finger can start at any time. */
-export function Opening({ progress, onFinger }: Props) {
+/** While the camera is asked for and the model comes: what to show it then. Without it play can start at any time. */
+export function Opening({ controls, players = 1, progress, speaker, onWithout }: Props) {
+  const { figure, seesWords } = helpOf(controls, players);
+  useEffect(() => speaker?.say(seesWords), [speaker, seesWords]);
   return (
     <section className={styles.card} aria-label="Getting ready">
-      <Firefly className={styles.firefly} />
-      <h1 className={styles.title}>Wave hello soon!</h1>
+      <SeenFigure figure={figure} />
+      <h1 className={styles.title}>{seesWords}</h1>
       {progress === null ? (
         <p className={styles.grownUp}>
           For grown-ups: please allow the camera when the browser asks.
@@ -22,9 +34,7 @@ export function Opening({ progress, onFinger }: Props) {
           <ByteProgress label="Fetching the part that sees you" {...progress} />
         </div>
       )}
-      <Button size="child" tone="quiet" onClick={onFinger}>
-        <IconFinger aria-hidden="true" /> Use a finger
-      </Button>
+      <WithoutButton controls={controls} onPress={onWithout} />
     </section>
   );
 }

@@ -82,7 +82,9 @@ export function Play({ game }: { game: GameModule<never> }) {
       <LeaveButton onLeave={() => navigate('/')} />
       <CameraParts
         camera={camera}
-        sense={game.controls.sense}
+        controls={game.controls}
+        players={round.config.players}
+        isPlaying={finished === null}
         speaker={speaker}
         tracking={tracking}
         hasMeter={address.has('meter')}

@@ -79,14 +79,14 @@ export function ReadAlone({ packed, onLeave }: { packed: PackedBook; onLeave: ()
         <HandPress tracking={eyes.tracking} within={root} onPoint={pointByHand} />
       )}
       {state.kind === 'opening' ? (
-        <Opening progress={state.progress} onFinger={camera.playWithout} />
+        <Opening controls={ONE_POINTER} progress={state.progress} onWithout={camera.playWithout} />
       ) : null}
       {state.kind === 'problem' ? (
         <CameraProblem
           problem={state.problem}
-          sense={ONE_POINTER.sense}
+          controls={ONE_POINTER}
           onTryAgain={camera.open}
-          onFinger={camera.playWithout}
+          onWithout={camera.playWithout}
         />
       ) : null}
     </>

@@ -3,6 +3,7 @@ import type { Language } from '@advay/shared/children/child-settings';
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useStayAwake } from '../../../ui/use-stay-awake.ts';
 import { CameraProblem } from '../../camera/camera-problem.tsx';
+import { ONE_POINTER } from '../../camera/one-pointer.ts';
 import { bookmarkedPage } from '../../storytime/library/bookmarks.ts';
 import { useKeptLibrary } from '../../storytime/library/use-kept-library.ts';
 import type { OwnMedia } from '../media/own-media.ts';
@@ -191,9 +192,9 @@ export function TogetherScreen(props: TogetherProps) {
       {hand.state.kind === 'problem' && role === 'child' ? (
         <CameraProblem
           problem={hand.state.problem}
-          sense="hand"
+          controls={ONE_POINTER}
           onTryAgain={hand.open}
-          onFinger={hand.playWithout}
+          onWithout={hand.playWithout}
         />
       ) : null}
       {props.children}

@@ -4,6 +4,7 @@ import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { type MediaFailure, openOwnMedia } from '../../call/media/own-media.ts';
 import { cameraWords } from '../../camera/camera-words.ts';
+import { ONE_POINTER } from '../../camera/one-pointer.ts';
 import { DeviceSelect } from '../../devices/device-select.tsx';
 import { useDeviceChoice } from '../../devices/use-device-choice.ts';
 import { BackLink } from '../back-link.tsx';
@@ -54,7 +55,8 @@ export function DevicesPage() {
               <p>A browser names them only once it was allowed to use them.</p>
               {failure === null ? null : (
                 <Notice>
-                  {cameraWords(failure, 'hand').title}. {cameraWords(failure, 'hand').wayOn}
+                  {cameraWords(failure, ONE_POINTER).title}.{' '}
+                  {cameraWords(failure, ONE_POINTER).wayOn}
                 </Notice>
               )}
               <div className={form.actions}>

@@ -25,9 +25,9 @@ const PART_WORDS: Readonly<Record<Exclude<PartName['kind'], 'book'>, PartWords>>
   },
   camera: {
     title: 'The part that sees the child',
-    text: 'Without it every game plays by finger',
+    text: 'Without it every game plays by touch',
     consequence:
-      'It comes back by itself the next time somebody plays with the camera and a network. Until then every game plays by finger.',
+      'It comes back by itself the next time somebody plays with the camera and a network. Until then every game plays by touch.',
   },
   'former-books': {
     title: 'Books of an earlier version',

@@ -145,7 +145,8 @@ export function AtMeeting(props: Props) {
       {isOnCourt ? <FriendChip avatar={avatar} isHere={isWithFriend} /> : null}
       <CameraParts
         camera={camera}
-        sense={game.controls.sense}
+        controls={game.controls}
+        isPlaying={isOnCourt && finished === null}
         speaker={speaker}
         tracking={tracking}
         hasMeter={address.has('meter')}
