@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { stampGame } from './stamp-game.ts';
+import { type GameShape, SMALLEST_SHAPE, stampGame } from './stamp-game.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const CACHE = join(REPOSITORY, 'client/.cache');
@@ -12,11 +12,35 @@ const SLOW_MS = 120_000;
 const run = promisify(execFile);
 let root = '';
 
-/** What games/every-game.test.ts does with the whole catalogue. */
-const CONTRACT_TEST = `import { describeGameContract } from '../../game-runtime/testing/game-contract.test-suite.ts';
-import { starField } from './index.ts';
+/** Each plays by another sense, or with two. */
+const STAMPED: Readonly<Record<string, Partial<GameShape>>> = {
+  star_field: {},
+  star_lean: { sense: 'body' },
+  star_turn: { sense: 'face' },
+  star_pair: { seats: 2 },
+};
+const NAMES = Object.keys(STAMPED);
 
-describeGameContract(starField);
+/** What games/every-game.test.ts does with the whole catalogue, and the synthetic child plays each to its end. */
+const PLAYED_TEST = `import { expect, it } from 'vitest';
+import { childAtCamera } from '../../e2e/child-plays/child-at-camera.ts';
+import { describeGameContract } from '../game-runtime/testing/game-contract.test-suite.ts';
+import { play } from '../game-runtime/testing/game-driver.ts';
+import { loadGame } from './load-game.ts';
+
+for (const id of ${JSON.stringify(NAMES)} as const) {
+  const game = await loadGame(id);
+  describeGameContract(game);
+
+  it(id + ' is played to its end by the synthetic child, or by two', () => {
+    const { seats } = game.controls;
+    const round = play(game).with({ players: seats }).by(childAtCamera).letBotPlay();
+    expect(round.outcome).toEqual({ share: 1 });
+    const finders = round.eventsOf('attempt').map(({ seat }) => seat);
+    expect(new Set(finders)).toEqual(new Set([0, 1].slice(0, seats)));
+    expect(round.eventsOf('attempt').filter(({ isHit }) => !isHit)).toEqual([]);
+  });
+}
 `;
 
 /** A child opens the garden; said in two parts, as it is not this file that wants a page. */
@@ -25,15 +49,16 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { MemoryRouter } from 'react-router';
 import { expect, it, vi } from 'vitest';
-import { HomeScreen } from '../../features/home/home-screen.tsx';
+import { HomeScreen } from '../features/home/home-screen.tsx';
 
-it('stands in the garden', () => {
+it('all stand in the garden', () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
   const page = document.createElement('div');
   act(() => createRoot(page).render(<MemoryRouter><HomeScreen /></MemoryRouter>));
-  expect(page.querySelectorAll('a[href^="/play/"]').length).toBeGreaterThan(1);
-  expect(page.querySelector('a[href="/play/star_field"]')?.textContent).toBe('fluent-emoji-flat/glowing-starStar field');
+  const signs = ${JSON.stringify(NAMES)}.map((id) => page.querySelector('a[href="/play/' + id + '"]')?.textContent);
+  const picture = 'fluent-emoji-flat/glowing-star';
+  expect(signs).toEqual(['Star field', 'Star lean', 'Star turn', 'Star pair'].map((title) => picture + title));
 });
 `;
 
@@ -46,7 +71,7 @@ const VITEST_CONFIG = `const icons = {
 };
 export default {
   plugins: [icons],
-  test: { include: ['client/src/games/star_field/*.test.{ts,tsx}'] },
+  test: { include: ['client/src/games/star_*/*.test.ts', 'client/src/games/stamped*.test.{ts,tsx}'] },
 };
 `;
 
@@ -67,6 +92,7 @@ beforeAll(async () => {
     'shared/tsconfig.json',
     'client/src',
     'client/synthetic-child',
+    'client/e2e/child-plays',
     'client/tsconfig.json',
     'client/package.json',
     'tsconfig.base.json',
@@ -119,26 +145,28 @@ describe('npm run new:game', () => {
   });
 
   it(
-    'stamps a game with which the whole client type-checks, and which is well formatted, plays, keeps the contract and stands in the garden',
+    'stamps games of every shape with which the whole client type-checks, and which are well formatted, play, keep the contract, stand in the garden, and are played to their end by the synthetic child',
     async () => {
-      const result = await stampGame(root, 'star_field');
-      expect(result).toMatchObject({ ok: true });
-      expect(await read('shared/src/games/catalogue.ts')).toContain('star_field: {');
-      expect(await read('client/src/games/load-game.ts')).toContain('./star_field/index.ts');
-      expect(await stampGame(root, 'star_field')).toMatchObject({ ok: false, reason: 'taken' });
+      for (const [id, shape] of Object.entries(STAMPED)) {
+        const result = await stampGame(root, id, { ...SMALLEST_SHAPE, ...shape });
+        expect(result).toMatchObject({ ok: true });
+        expect(await read('shared/src/games/catalogue.ts')).toContain(`${id}: {`);
+        expect(await read('client/src/games/load-game.ts')).toContain(`./${id}/index.ts`);
+        expect(await stampGame(root, id)).toMatchObject({ ok: false, reason: 'taken' });
+      }
 
       await writeFile(join(root, 'client/tsconfig.whole.json'), JSON.stringify(WHOLE_CLIENT));
       await writeFile(join(root, 'vitest.config.ts'), VITEST_CONFIG);
       const stamped = [
-        'client/src/games/star_field',
+        ...NAMES.map((id) => `client/src/games/${id}`),
         ...['load-game.ts', 'game-descriptions.ts', 'game-learning.ts', 'game-pictures.ts'].map(
           (list) => `client/src/games/${list}`,
         ),
         'shared/src/games/catalogue.ts',
       ];
       await tool('biome', ['check', '--vcs-enabled=false', ...stamped]);
-      await writeFile(join(root, 'client/src/games/star_field/contract.test.ts'), CONTRACT_TEST);
-      await writeFile(join(root, 'client/src/games/star_field/home.test.tsx'), HOME_TEST);
+      await writeFile(join(root, 'client/src/games/stamped.test.ts'), PLAYED_TEST);
+      await writeFile(join(root, 'client/src/games/stamped-home.test.tsx'), HOME_TEST);
       await Promise.all([
         program('node_modules/typescript-7/bin/tsc', ['-p', 'client/tsconfig.whole.json']),
         tool('vitest', ['run', '--root', root]),

@@ -3,6 +3,13 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+export const SENSES = ['hand', 'body', 'face'] as const;
+
+/** What the stamped game is played with, and by how many before one screen. */
+export type GameShape = Readonly<{ sense: (typeof SENSES)[number]; seats: 1 | 2 }>;
+
+export const SMALLEST_SHAPE: GameShape = { sense: 'hand', seats: 1 };
+
 type StampRefusal = 'bad-id' | 'taken' | 'unknown-shape';
 
 export type StampResult =
@@ -14,6 +21,13 @@ const ID_SHAPE = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
 const MAX_ID_LENGTH = 32;
 const LINE_WIDTH = 100;
 const CATALOGUE = 'shared/src/games/catalogue.ts';
+
+/** What a child practises, by what it plays with. */
+const SKILLS: Readonly<Record<GameShape['sense'], string>> = {
+  hand: 'Reaching for a place and resting there',
+  body: 'Leaning or stepping aside and staying there',
+  face: 'Turning the head and opening the mouth',
+};
 
 type Names = Readonly<{ id: string; name: string; type: string; title: string }>;
 
@@ -99,7 +113,11 @@ function addTo({ end, entryOf, importOf }: List, text: string, names: Names): st
  * Adds a small, complete game to the repository at `root`: its folder, and its line in each list of games. Looks at
  * everything before it writes anything.
  */
-export async function stampGame(root: string, id: string): Promise<StampResult> {
+export async function stampGame(
+  root: string,
+  id: string,
+  shape: GameShape = SMALLEST_SHAPE,
+): Promise<StampResult> {
   if (!ID_SHAPE.test(id) || id.length > MAX_ID_LENGTH) {
     const detail = `"${id}" is no game id: lower case words joined by _, such as star_field, at most ${MAX_ID_LENGTH} letters`;
     return { ok: false, reason: 'bad-id', detail };
@@ -110,7 +128,7 @@ export async function stampGame(root: string, id: string): Promise<StampResult> 
   if (existsSync(join(root, folder)) || new RegExp(`^ {2}${id}:`, 'm').test(catalogue)) {
     return { ok: false, reason: 'taken', detail: `there is a game "${id}" already` };
   }
-  const files = await stampFolder(folder, names);
+  const files = await stampFolder(folder, names, shape);
   for (const list of LISTS) {
     const text = addTo(list, await readFile(join(root, list.file), 'utf8'), names);
     if (text === null) {
@@ -124,15 +142,25 @@ export async function stampGame(root: string, id: string): Promise<StampResult> 
   return { ok: true, files: files.map(([file]) => file) };
 }
 
-async function stampFolder(folder: string, names: Names): Promise<[string, string][]> {
-  const templates = (await readdir(TEMPLATES)).sort();
+/** The same small game for all, and how a child of this shape reaches for its stars. */
+async function stampFolder(
+  folder: string,
+  names: Names,
+  { sense, seats }: GameShape,
+): Promise<[string, string][]> {
+  const parts = ['common', sense, ...(seats === 2 ? ['two'] : [])];
+  const ofParts = await Promise.all(
+    parts.map(async (part) => (await readdir(join(TEMPLATES, part))).map((file) => [part, file])),
+  );
   return Promise.all(
-    templates.map(async (template): Promise<[string, string]> => {
-      const text = await readFile(join(TEMPLATES, template), 'utf8');
+    ofParts.flat().map(async ([part = '', template = '']): Promise<[string, string]> => {
+      const text = await readFile(join(TEMPLATES, part, template), 'utf8');
       const stamped = text
         .replaceAll('__name__', names.name)
         .replaceAll('__id__', names.id)
-        .replaceAll('__title__', names.title);
+        .replaceAll('__title__', names.title)
+        .replaceAll('__skill__', SKILLS[sense])
+        .replaceAll('__seats__', String(seats));
       return [`${folder}/${template.replace(/\.template$/, '')}`, stamped];
     }),
   );

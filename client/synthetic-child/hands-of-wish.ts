@@ -90,8 +90,11 @@ const handsOfSign = (sign: Sign, timeMs: number): readonly FingersShown[] => {
   return [{ ...hand, xNorm: hand.xNorm + way.xNorm, yNorm: hand.yNorm + way.yNorm }];
 };
 
-/** A loose fist: somebody whose hand is gone is not seen, and the game would wait for it. */
-const AT_REST = handAt('right', 'none', ALONE, DEFAULT_HAND_LENGTH_NORM);
+/**
+ * Fingers half bent, which count as no number: a fist is an answer too, and what is up before a question answers none.
+ * Somebody whose hand is gone is not seen, and the game would wait for it.
+ */
+const AT_REST = handAt('right', 'pinch', ALONE, DEFAULT_HAND_LENGTH_NORM);
 
 /** The hands that show the first sign that is on; while none is, a hand that rests. */
 export const handsOfWish = (signs: readonly Sign[], timeMs: number): readonly FingersShown[] => {

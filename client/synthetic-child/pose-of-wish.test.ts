@@ -113,7 +113,9 @@ describe('a wish for hands', () => {
     expect(late?.xNorm).toBeLessThan((early?.xNorm ?? 0) - 0.2);
   });
 
-  it('is a hand that rests while no sign is on', () => {
-    expect(hands(on('point', { isOn: false, value: 0.9 }))).toMatchObject([{ shape: 'none' }]);
+  it('is a hand that rests while no sign is on, and answers no question meanwhile', () => {
+    const [rest, ...others] = hands(on('point', { isOn: false, value: 0.9 }));
+    expect(others).toEqual([]);
+    expect(rest && countOf(rest.shape)).toBeUndefined();
   });
 });

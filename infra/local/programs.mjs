@@ -25,7 +25,7 @@ export const PROGRAMS = {
   },
   'new:game': {
     file: 'client/scripts/new-game.ts',
-    words: '<game_id>',
+    words: '<game_id> [--sense=hand|body|face] [--seats=1|2]',
     about: 'stamps a small, complete game',
   },
   honesty: {

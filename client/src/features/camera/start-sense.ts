@@ -1,4 +1,6 @@
 import type { Controls } from '../../controls/controls.ts';
+import type { Sense } from '../../vision/senses/raw-of.ts';
+import type { HowOf } from '../../vision/senses/sense-kind.ts';
 import {
   type PlayTracking,
   startTracking,
@@ -12,18 +14,28 @@ type Started =
 
 type Looking = Pick<TrackingOptions<'hand'>, 'camera' | 'onProgress' | 'signal'>;
 
+type Look = {
+  [S in Sense]: Readonly<{ sense: S }> & HowOf[S];
+}[Sense];
+
+/** How the sense of these controls is asked to look. */
+export function howToLook(controls: Controls): Look {
+  const { sense, seats, smoothing } = controls;
+  if (sense !== 'hand') return { sense, seats };
+  const profile = smoothing === 'trace' ? 'trace' : 'pop';
+  return { sense, profile, maxHands: handsOf(controls) };
+}
+
 /** Starts to look for what a game with these controls is played with. */
 export function startSense(controls: Controls, looking: Looking): Promise<Started> {
-  const { sense, seats, smoothing } = controls;
-  switch (sense) {
-    case 'hand': {
-      const profile = smoothing === 'trace' ? 'trace' : 'pop';
-      return startTracking({ ...looking, sense, profile, maxHands: handsOf(controls) });
-    }
+  const look = howToLook(controls);
+  switch (look.sense) {
+    case 'hand':
+      return startTracking({ ...looking, ...look });
     case 'body':
-      return startTracking({ ...looking, sense, seats });
+      return startTracking({ ...looking, ...look });
     case 'face':
-      return startTracking({ ...looking, sense, seats });
+      return startTracking({ ...looking, ...look });
   }
 }
 

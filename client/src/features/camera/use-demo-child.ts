@@ -5,14 +5,8 @@ import type { DemoCamera } from '../../../synthetic-child/demo-camera.ts';
 import type { poseOfWish } from '../../../synthetic-child/pose-of-wish.ts';
 import type { GameModule } from '../../game-runtime/contract.ts';
 import type { LoopFrame } from '../../game-runtime/loop.ts';
-import type { Pointer } from '../../input/player-input.ts';
-import { fieldToView } from '../../vision/view-to-field.ts';
-
-/** The demo camera draws a picture of this shape. */
-const FRAME_ASPECT = 4 / 3;
-/** Steps of the bot's way that the hand looks ahead, and how far that may be in field units. */
-const LEAD_STEPS = 6;
-const MAX_LEAD_NORM = 0.04;
+import type { PlayerInput } from '../../input/player-input.ts';
+import { showThought } from './show-thought.ts';
 
 type DemoChild = Readonly<{
   /** Stands in for the webcam; absent when the webcam itself is wanted. */
@@ -29,21 +23,13 @@ type Rendered = Readonly<{ camera: DemoCamera; poseOf: typeof poseOfWish }>;
 declare global {
   /** Where a test listens to the game it plays; called once a frame in builds with the demo camera. */
   var advayWatch:
-    | ((state: unknown, fieldAspect: number, bot?: GameModule<never>['simulation']['bot']) => void)
+    | ((
+        state: unknown,
+        fieldAspect: number,
+        bot?: GameModule<never>['simulation']['bot'],
+        told?: PlayerInput,
+      ) => void)
     | undefined;
-}
-
-/**
- * A bot says where the finger should be one step from now, but the camera sees the hand some frames late:
- * go further the same way, as long as that is not far.
- */
-function leadFrom(seen: Pointer | undefined, wanted: Pointer) {
-  if (seen === undefined) return wanted;
-  const xWay = wanted.xNorm - seen.xNorm;
-  const yWay = wanted.yNorm - seen.yNorm;
-  const wayNorm = Math.hypot(xWay, yWay);
-  const lead = wayNorm === 0 ? 0 : Math.min(LEAD_STEPS, MAX_LEAD_NORM / wayNorm);
-  return { xNorm: wanted.xNorm + xWay * lead, yNorm: wanted.yNorm + yWay * lead };
 }
 
 function useRenderedChild(isWanted: boolean, game: GameModule<never>): DemoChild {
@@ -62,21 +48,13 @@ function useRenderedChild(isWanted: boolean, game: GameModule<never>): DemoChild
   }, []);
   const watch = useCallback(
     ({ current, input, isOver }: LoopFrame<never>, fieldAspect: number) => {
-      globalThis.advayWatch?.(current, fieldAspect, game.simulation.bot);
+      globalThis.advayWatch?.(current, fieldAspect, game.simulation.bot, input);
       if (rendered.current === null || isOver) return;
       const { camera, poseOf } = rendered.current;
       const thought = game.simulation.bot(current, rng.current);
       rng.current = thought.rng;
-      const { sense, pointers } = game.controls;
-      if (pointers === 0) {
-        const { seats } = thought.input;
-        camera.show(...seats.map((seat) => poseOf({ sense, ...seat }, clock.nowMs())));
-        return;
-      }
-      const [wanted] = thought.input.seats[0].pointers;
-      if (wanted === undefined) return;
-      const aim = leadFrom(input.seats[0].pointers[0], wanted);
-      camera.pointAt(fieldToView(aim, { frameAspect: FRAME_ASPECT, fieldAspect }));
+      const now = { thought: thought.input, told: input, fieldAspect, timeMs: clock.nowMs() };
+      showThought({ ...camera, poseOf }, game.controls, now);
     },
     [game],
   );

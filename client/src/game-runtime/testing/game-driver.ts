@@ -5,7 +5,7 @@ import type { Sign } from '../../controls/sign.ts';
 import { takenSeats } from '../../controls/taken-seats.ts';
 import { LOST_INPUT, NO_INPUT, type PlayerInput } from '../../input/player-input.ts';
 import { inputAtSeats } from '../../input/seat-input.ts';
-import type { DeviceKind } from './device.ts';
+import type { Device, DeviceKind, Played } from './device.ts';
 import { createDevice } from './devices.ts';
 import { type Playable, RoundAtTest } from './round-at-test.ts';
 import { hasArrived, NOTHING_WISHED, type WishedSeat, wishOf } from './wished-seat.ts';
@@ -47,6 +47,15 @@ export class GamePlay<State> extends RoundAtTest<State> {
   /** As a sense would tell: late, with pictures in which nothing is found. */
   byCamera(): this {
     return this.#by('camera');
+  }
+
+  /** By somebody at a device of the test's own. */
+  by(make: (played: Played) => Device): this {
+    this.device?.source.dispose();
+    const { aspect, players } = this.config;
+    const controls = this.controls;
+    this.device = make({ aspect, controls, players: takenSeats(controls, players) });
+    return this;
   }
 
   /** From now on whatever is done is done by this child. */
@@ -163,11 +172,7 @@ export class GamePlay<State> extends RoundAtTest<State> {
   // How it is done.
 
   #by(kind: DeviceKind): this {
-    this.device?.source.dispose();
-    const { aspect, players } = this.config;
-    const controls = this.controls;
-    this.device = createDevice(kind, { aspect, controls, players: takenSeats(controls, players) });
-    return this;
+    return this.by((played) => createDevice(kind, played));
   }
 
   get #wish(): WishedSeat {
