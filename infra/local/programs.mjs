@@ -61,6 +61,13 @@ export const PROGRAMS = {
     in: 'client',
     about: 'shows the synthetic hand to the real model and keeps what it says, for tests',
   },
+  confusion: {
+    file: 'e2e/confusion/print-confusion.ts',
+    in: 'client',
+    words: 'hand | body | face [part of a name] [--few]',
+    about:
+      'shows the synthetic child in motion to the real model and prints what is taken for what',
+  },
   'bundle:api': {
     file: 'api/src/bundle/build.ts',
     about: 'the API in one file, with its compiled code',
