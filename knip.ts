@@ -31,7 +31,7 @@ const config: KnipConfig = {
         'e2e/browser/ensure-browser.ts',
         'e2e/fake-device/render-*.ts',
         'e2e/recorded-hand/{record-hand,recorder-page}.ts',
-        'e2e/confusion/{print-confusion,clip-page}.ts',
+        'e2e/confusion/{print-confusion,clip-page,other-views/finger-view}.ts',
         // Bundled for a page by their address.
         'synthetic-child/{install-synthetic-camera,frame-recorder,render-hand-sheet}.ts',
         'synthetic-child/fingers/render-fingers-sheet.ts',

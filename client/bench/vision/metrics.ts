@@ -48,6 +48,11 @@ export function handMetricsOf(ours: PageResult, baseline: PageResult): readonly 
   ];
 }
 
+/** A game for two hands before which one is shown, beside a game for one: looking for the other costs little. */
+export function twoHandMetricsOf(forTwo: PageResult, forOne: PageResult): readonly Metric[] {
+  return [compare('trackedFpsOfTwoHandGame', '1/s', forTwo, forOne, trackedFps)];
+}
+
 /** The raw fingertip is never this far off: the file camera fell behind its own clock. */
 const ALIGNED_MOST_PCT = 0.4;
 

@@ -1,7 +1,7 @@
 import { type Camera, openCamera } from '../../src/vision/camera.ts';
 import { HAND_LANDMARK } from '../../src/vision/senses/hand/landmarks.ts';
 import { startTracking } from '../../src/vision/start-tracking.ts';
-import { readBenchSense } from './bench-sense.ts';
+import { readBenchSense, readHandsAsked } from './bench-sense.ts';
 import { openChildStream } from './child-stream.ts';
 import { drawFor } from './draw-scene.ts';
 import type { TipSample } from './page-result.ts';
@@ -12,7 +12,8 @@ import type { TipSample } from './page-result.ts';
 type Computed = Readonly<{ inferenceMs: number; isSeen: boolean; tip: TipSample | null }>;
 
 async function startHand(camera: Camera, onFrame: (computed: Computed) => void) {
-  const started = await startTracking({ camera, sense: 'hand', profile: 'trace', maxHands: 1 });
+  const maxHands = readHandsAsked();
+  const started = await startTracking({ camera, sense: 'hand', profile: 'trace', maxHands });
   if (!started.ok) throw new Error(`tracking: ${started.reason}`);
   started.tracking.subscribe(({ timeMs, hands: [hand] }, _status, inferenceMs) => {
     const raw = hand?.landmarks[HAND_LANDMARK.indexTip];

@@ -10,6 +10,7 @@ import { startLandmarker } from '../../src/vision/worker/landmarker.ts';
 import { startModel } from '../../src/vision/worker/start-model.ts';
 import { handsOnly } from '../../synthetic-child/frame-shown.ts';
 import { type Clip, FRAME_MS, type SeenFrame } from './clip.ts';
+import type { FingersSheet } from './other-views/fingers-sheet.ts';
 import { createClipPainter } from './paint-clip.ts';
 
 // The product's own model in VIDEO mode, its tracker, seats and signs, shown one painted frame after another with times
@@ -20,6 +21,8 @@ export type ClipPlayer<S extends Sense> = (clip: Clip<S>) => Promise<readonly Se
 declare global {
   interface Window {
     openPlayer(sense: Sense, model: ModelName): Promise<void>;
+    /** Counting hands come from this sheet from now on. */
+    useFingers(sheet: FingersSheet): Promise<void>;
     playClip: ClipPlayer<Sense>;
     /** Of one frame as the model is shown it, a PNG as a data URL. */
     pictureOf(clip: Clip<Sense>, frameIndex: number): Promise<string>;
@@ -57,13 +60,15 @@ async function startWholeModel<S extends Sense>(
   return running;
 }
 
+const clipPainter = createClipPainter(SIZE);
+
 const peopleIn = (frame: FrameOf[Sense]): readonly Readonly<{ landmarks: unknown }>[] => {
   if ('hands' in frame) return frame.hands;
   return 'bodies' in frame ? frame.bodies : frame.faces;
 };
 
 async function openPlayerOf<S extends Sense>(sense: S, name: ModelName): Promise<ClipPlayer<S>> {
-  const paint = await createClipPainter(SIZE);
+  const { paint } = await clipPainter;
   const nobody = { shown: handsOnly([]), seed: 0, noiseTimes: 1 } as const;
   const model = await startWholeModel(sense, name, () => paint({ ...nobody, frameIndex: 0 }));
   const kind = SENSE_KINDS[sense];
@@ -113,8 +118,10 @@ window.openPlayer = async (sense, model) => {
   window.playClip = (await openPlayerOf(sense, model)) as ClipPlayer<Sense>;
 };
 
+window.useFingers = async (sheet) => (await clipPainter).useFingers(sheet);
+
 window.pictureOf = async (clip, frameIndex) => {
-  const paint = await createClipPainter(SIZE);
+  const { paint } = await clipPainter;
   const shown = clip.frames[frameIndex];
   if (shown === undefined) throw new Error(`The clip has no frame ${frameIndex}`);
   const { seed, noiseTimes = 1, handLengthNorm } = clip;

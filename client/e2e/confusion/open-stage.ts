@@ -6,6 +6,7 @@ import type { Sense } from '../../src/vision/senses/raw-of.ts';
 import { SENSE_KINDS } from '../../src/vision/senses/sense-kinds.ts';
 import { servePages } from '../vision/serve-pages.ts';
 import type { Clip, SeenFrame } from './clip.ts';
+import type { FingersSheet } from './other-views/fingers-sheet.ts';
 
 /** A model that is shown clips, one after the other. */
 type Clips<S extends Sense> = Readonly<{
@@ -21,7 +22,11 @@ export type Stage<S extends Sense> = Readonly<{
   close(): Promise<void>;
 }>;
 
-export async function openStage<S extends Sense>(browser: Browser, sense: S): Promise<Stage<S>> {
+export async function openStage<S extends Sense>(
+  browser: Browser,
+  sense: S,
+  fingers?: FingersSheet,
+): Promise<Stage<S>> {
   const pages = await servePages('e2e/confusion', ['clip-page.html']);
   const context = await browser.newContext();
   const opened = new Map<ModelName, Promise<Clips<S>>>();
@@ -31,6 +36,7 @@ export async function openStage<S extends Sense>(browser: Browser, sense: S): Pr
     page.on('pageerror', (error) => process.stderr.write(`clips: ${error.message}\n`));
     await page.goto(`${pages.origin}/clip-page.html`);
     await page.evaluate(([s, m]) => window.openPlayer(s, m), [sense, model] as const);
+    if (fingers !== undefined) await page.evaluate((s) => window.useFingers(s), fingers);
     return {
       async play(clip) {
         const seen = await page.evaluate((shown) => window.playClip(shown), clip as Clip<Sense>);

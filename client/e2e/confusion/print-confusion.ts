@@ -4,6 +4,7 @@ import type { Sense } from '../../src/vision/senses/raw-of.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { QUIET_FLAGS } from '../browser/flags.ts';
 import { openStage } from './open-stage.ts';
+import { handsFor } from './other-views/draw-other-views.ts';
 import { PROOFS } from './proofs.ts';
 
 // `npm run confusion -- hand|body|face [part of a proof's name] [--few]`: what the real models say of the synthetic
@@ -21,7 +22,7 @@ async function prove<S extends Sense>(of: S): Promise<readonly string[]> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error('No Chromium found: run `npm test` once');
   const browser = await chromium.launch({ executablePath, args: [...QUIET_FLAGS] });
-  const stage = await openStage(browser, of);
+  const stage = await openStage(browser, of, of === 'hand' ? await handsFor(size) : undefined);
   const faults: string[] = [];
   try {
     for (const proof of PROOFS[of].filter(({ name }) => name.includes(part))) {

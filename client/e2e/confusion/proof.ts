@@ -2,7 +2,7 @@ import type { Sense } from '../../src/vision/senses/raw-of.ts';
 import type { Stage } from './open-stage.ts';
 
 /** `few` plays a share of the cases, in a second or two; `all` is what the figures are reported from. */
-type ProofSize = 'few' | 'all';
+export type ProofSize = 'few' | 'all';
 
 type ProofResult = Readonly<{
   /** For people. */

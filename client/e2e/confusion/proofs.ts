@@ -1,10 +1,22 @@
 import type { Sense } from '../../src/vision/senses/raw-of.ts';
 import { COUNTS_OF_ONE_HAND } from './hand/counts-of-one-hand.ts';
+import { COUNTS_OF_TWO_HANDS } from './hand/counts-of-two-hands.ts';
+import { FAR_HANDS } from './hand/far-hands.ts';
+import { REST_AND_LAG } from './hand/rest-and-lag.ts';
+import { SIGNS_IN_MOTION } from './hand/signs-in-motion.ts';
+import { WHOSE_POINTER } from './hand/whose-pointer.ts';
 import type { Proof } from './proof.ts';
 
 /** All that is asked of the real models, sense by sense. */
 export const PROOFS: { readonly [S in Sense]: readonly Proof<S>[] } = {
-  hand: [COUNTS_OF_ONE_HAND],
+  hand: [
+    COUNTS_OF_ONE_HAND,
+    COUNTS_OF_TWO_HANDS,
+    SIGNS_IN_MOTION,
+    FAR_HANDS,
+    WHOSE_POINTER,
+    REST_AND_LAG,
+  ],
   body: [],
   face: [],
 };

@@ -8,7 +8,7 @@ import type { FingerShape } from './finger-shape.ts';
 import type { FingerView } from './finger-view.ts';
 import fingersPicture from './fingers-sheet.webp?inline';
 import { FINGERS_PLAN } from './fingers-sheet-pictures.ts';
-import { fingersName } from './fingers-sheet-plan.ts';
+import { type FingersPlan, nearestPicture } from './fingers-sheet-plan.ts';
 
 /** A hand that shows something with its fingers; its place is the middle of the palm. */
 export type FingersShown = FramePoint & {
@@ -25,27 +25,32 @@ export type DrawFingers = (
   timeMs: number,
 ) => void;
 
-/** Hand pictures whose known point is the palm instead of a fingertip. */
-const PICTURES: ReadonlyMap<string, HandPicture> = new Map(
-  FINGERS_PLAN.pictures.map(({ name, xPx, yPx, palmXPx, palmYPx }) => [
-    name,
-    { name, xPx, yPx, tipXPx: palmXPx, tipYPx: palmYPx },
-  ]),
-);
-
-const pictureOf = ({ shape, view }: FingersShown): HandPicture => {
-  const name = fingersName(shape, view);
-  const picture = PICTURES.get(name);
-  if (picture === undefined) throw new Error(`The sheet has no fingers ${name}`);
-  return picture;
-};
-
 /** Loads the pictures; draws arm and hand so that the palm is at the hand's place. */
-export const loadFingers = async (size: FrameSize): Promise<DrawFingers> => {
-  const image = await decodeSheet(fingersPicture);
+export const loadFingers = (size: FrameSize): Promise<DrawFingers> =>
+  loadFingersOf(FINGERS_PLAN, fingersPicture, size);
+
+/** The same from another sheet: each hand in the nearest view that this one has. */
+export const loadFingersOf = async (
+  plan: FingersPlan,
+  pictureUrl: string,
+  size: FrameSize,
+): Promise<DrawFingers> => {
+  const image = await decodeSheet(pictureUrl);
+  // Hand pictures whose known point is the palm instead of a fingertip.
+  const pictures: readonly HandPicture[] = plan.pictures.map(
+    ({ name, xPx, yPx, palmXPx, palmYPx }) => ({
+      name,
+      xPx,
+      yPx,
+      tipXPx: palmXPx,
+      tipYPx: palmYPx,
+    }),
+  );
+  const asHands = { ...plan, pictures };
   return (context, hand, timeMs) => {
-    const picture = pictureOf(hand);
-    const sheet: HandSheet = { image, plan: FINGERS_PLAN_AS_HANDS, pictureOf: () => picture };
+    const picture = pictures[nearestPicture(plan, hand)];
+    if (picture === undefined) throw new Error(`The sheet has no fingers ${hand.shape}`);
+    const sheet: HandSheet = { image, plan: asHands, pictureOf: () => picture };
     const moment: HandMoment = {
       xNorm: hand.xNorm,
       yNorm: hand.yNorm,
@@ -60,5 +65,3 @@ export const loadFingers = async (size: FrameSize): Promise<DrawFingers> => {
     });
   };
 };
-
-const FINGERS_PLAN_AS_HANDS = { ...FINGERS_PLAN, pictures: [...PICTURES.values()] };

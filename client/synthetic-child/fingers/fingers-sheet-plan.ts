@@ -26,3 +26,21 @@ export const fingersName = (shape: FingerShape, wanted: FingerView): string => {
   const { turnDegrees, tiltDegrees } = nearestView(wanted);
   return `${shape} ${turnDegrees} ${tiltDegrees}`;
 };
+
+/** Place in the list of the picture that shows this shape in the nearest view; -1 where none does. */
+export const nearestPicture = (
+  { pictures }: Pick<FingersPlan, 'pictures'>,
+  { shape, view }: { readonly shape: FingerShape; readonly view: FingerView },
+): number => {
+  let [nearest, least] = [-1, Number.POSITIVE_INFINITY];
+  for (const [place, { name }] of pictures.entries()) {
+    const [of, turnDegrees, tiltDegrees] = name.split(' ');
+    const apart = Math.hypot(
+      Number(turnDegrees) - view.turnDegrees,
+      Number(tiltDegrees) - view.tiltDegrees,
+    );
+    if (of !== shape || apart >= least) continue;
+    [nearest, least] = [place, apart];
+  }
+  return nearest;
+};

@@ -19,6 +19,8 @@ export type FingersOut = Readonly<{
 /** What the shapes of a hand are told by, in shares of its own measures. */
 export type HandMeasures = Readonly<{
   out: FingersOut;
+  /** Tip of the index finger over its middle joint, both from the wrist. */
+  indexRatio: number;
   /** Thumb's tip to the index finger's, in palms. */
   pinchPalms: number;
   /** Wrist to middle knuckle in frame heights. */
@@ -41,13 +43,11 @@ export function measureHand(
   const palmHeights = between(HAND_LANDMARK.wrist, HAND_LANDMARK.middleKnuckle);
   const widthPalms = between(HAND_LANDMARK.indexKnuckle, HAND_LANDMARK.littleKnuckle) / palmHeights;
   if (!isReadable(palmHeights, widthPalms) || isHanging(landmarks, frameAspect)) return null;
+  const ratio = (middle: Place, tip: Place) =>
+    between(HAND_LANDMARK[tip], HAND_LANDMARK.wrist) /
+    between(HAND_LANDMARK[middle], HAND_LANDMARK.wrist);
   const finger = (middle: Place, tip: Place) =>
-    shareBetween(
-      between(HAND_LANDMARK[tip], HAND_LANDMARK.wrist) /
-        between(HAND_LANDMARK[middle], HAND_LANDMARK.wrist),
-      FINGER_LIMITS.inRatio,
-      FINGER_LIMITS.outRatio,
-    );
+    shareBetween(ratio(middle, tip), FINGER_LIMITS.inRatio, FINGER_LIMITS.outRatio);
   return {
     out: {
       thumb: shareBetween(
@@ -61,6 +61,7 @@ export function measureHand(
       ring: finger('ringMiddle', 'ringTip'),
       little: finger('littleMiddle', 'littleTip'),
     },
+    indexRatio: ratio('indexMiddle', 'indexTip'),
     pinchPalms: between(THUMB_LANDMARK.tip, HAND_LANDMARK.indexTip) / palmHeights,
     palmHeights,
   };

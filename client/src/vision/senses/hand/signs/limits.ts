@@ -8,12 +8,12 @@ import type { SignRule } from '../../sign-hysteresis.ts';
 
 export const FINGER_LIMITS = {
   /**
-   * Tip over middle joint, both from the wrist. The real model says 1.30 to 1.40 of a stretched finger and 0.36 to 0.82
+   * Tip over middle joint, both from the wrist. The real model says 1.28 to 1.40 of a stretched finger and 0.36 to 0.95
    * of a bent one; a finger at rest lies between 0.93 and 1.15. Above the first a finger is out, below the second it is
    * in, between them nobody can tell.
    */
   outRatio: 1.2,
-  inRatio: 0.94,
+  inRatio: 0.97,
   /** Thumb's tip over its joint, both from the little knuckle: out 1.14 to 1.25, in at most 1.05. */
   thumbInRatio: 1.09,
   thumbOutRatio: 1.12,
@@ -32,10 +32,16 @@ export const READABLE_LIMITS = {
 export const PINCH_LIMITS = {
   /**
    * Thumb's tip to the index finger's in palms: below 0.49 it was right for 98 of 100. Wholly a pinch at the first,
-   * nothing of one at the second: it begins at 0.4 and ends at 0.48.
+   * nothing of one at the second: it begins at 0.45 and ends at 0.51.
    */
-  closePalms: 0.32,
+  closePalms: 0.4,
   apartPalms: 0.58,
+  /**
+   * A thumb across the palm comes as near to a stretched index finger that leans back. So either the finger is bent (tip
+   * over middle joint, both from the wrist: mostly at most 1.26, a stretched one at least 1.27) or the thumb is out.
+   */
+  bentRatio: 1.24,
+  straightRatio: 1.31,
   /**
    * How far out the index finger is, of 1, while no other is: in a fist its tip lies below its middle joint, which is 0
    * however the fist is turned; a pinching finger is bent and no more.
@@ -67,7 +73,7 @@ export const SECOND_HAND_IS_BELIEVED_MS = 500;
 /** Speeds in palms a second, ways in palms. */
 export const MOTION_LIMITS = {
   /** Motion is looked at over this long: a palm trembles from frame to frame. */
-  historyMs: 260,
+  historyMs: 420,
   /** Speed is taken between frames at least so far apart. */
   speedOverMs: 40,
   /** The palm's length is smoothed by this share of each frame: a hand that tips forward looks shorter. */
@@ -77,8 +83,8 @@ export const MOTION_LIMITS = {
 export const SWEEP_LIMITS = {
   /** So fast a hand sweeps: across a window of half a metre in less than a second. */
   speedPerS: 6,
-  /** Way in one go within the history. */
-  leastPalms: 1.4,
+  /** Way in one go within the history: a wave swings by less, and a blow comes from less high. */
+  leastPalms: 2.2,
   /** Way as the crow flies over way gone. */
   straightShare: 0.85,
 } as const;
