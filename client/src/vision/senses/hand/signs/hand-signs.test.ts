@@ -130,6 +130,27 @@ it.each(WAYS)('a sweep to the %s says which way it went, near and far', (_, x, y
   }
 });
 
+it('a quick hand that outruns the model for a frame sweeps all the same, and one found elsewhere does not', () => {
+  const noise = noiseOf(45);
+  const palmHeights = 0.12;
+  const at = (palms: number) => ({ xNorm: 0.25 + (palms * palmHeights) / (4 / 3), yNorm: 0.5 });
+  const without = (missed: number, palmsAt: (frame: number) => number) =>
+    playHands(40, (frame) =>
+      frame === missed
+        ? []
+        : [
+            trackedHand(
+              drawnHand({ palmHeights, at: at(palmsAt(frame)), bends: POINT }),
+              noise,
+              NOISE_PALMS,
+            ),
+          ],
+    ).some((said) => isShown(said, 'sweep'));
+  const inOneGo = (frame: number) => 3.4 * Math.min(1, Math.max(0, (frame - 15) / 11));
+  for (const missed of [18, 20, 22]) expect(without(missed, inOneGo)).toBe(true);
+  expect(without(20, (frame) => (frame < 20 ? 0 : 3.4))).toBe(false);
+});
+
 it('each hand says which side it is of', () => {
   const noise = noiseOf(51);
   const left = drawnHand({ side: 'left', bends: POINT, at: { xNorm: 0.3, yNorm: 0.5 } });

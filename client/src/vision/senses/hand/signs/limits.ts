@@ -78,6 +78,12 @@ export const MOTION_LIMITS = {
   speedOverMs: 40,
   /** The palm's length is smoothed by this share of each frame: a hand that tips forward looks shorter. */
   palmShare: 0.2,
+  /**
+   * A hand that goes half its palm's length from frame to frame gets away from the model, which finds it again in the
+   * next one. From this speed on, and so long, its way goes on.
+   */
+  outrunFromPerS: 6,
+  outrunForMs: 70,
 } as const;
 
 export const SWEEP_LIMITS = {

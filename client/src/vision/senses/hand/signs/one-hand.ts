@@ -4,8 +4,8 @@ import { followSign, missSign, NEVER_SHOWN, type SignMemory } from '../../sign-h
 import { countFingers } from './fingers.ts';
 import { fistValue } from './fist.ts';
 import { measureHand } from './hand-measures.ts';
-import { followMotion, type HandMotion, NO_MOTION } from './hand-motion.ts';
-import { HAND_SIGN_RULES } from './limits.ts';
+import { followMotion, type HandMotion, NO_MOTION, velocityOf } from './hand-motion.ts';
+import { HAND_SIGN_RULES, MOTION_LIMITS } from './limits.ts';
 import { openPalmValue } from './open-palm.ts';
 import { pinchValue } from './pinch.ts';
 import { pointValue } from './point.ts';
@@ -109,17 +109,26 @@ export function followHand(
   };
 }
 
-/** One frame that missed the hand: no motion is joined across it. */
+/** One frame that missed the hand: no motion is joined across it, but that of a hand too quick for the model. */
 export function missHand(before: HandMemory, timeMs: number): HandMemory {
+  const { motion, comingDown, waving } = before;
+  const isOutrun = timeMs - before.seenMs <= MOTION_LIMITS.outrunForMs && isQuick(motion);
   return {
     ...before,
     signs: eachSign((name) => missSign(before.signs[name], timeMs)),
-    motion: NO_MOTION,
-    comingDown: null,
-    waving: NOT_WAVING,
+    ...(isOutrun
+      ? { motion, comingDown, waving }
+      : { motion: NO_MOTION, comingDown: null, waving: NOT_WAVING }),
     isReadable: false,
     count: null,
   };
+}
+
+function isQuick(motion: HandMotion): boolean {
+  const velocity = velocityOf(motion);
+  return (
+    velocity !== null && Math.hypot(velocity.across, velocity.down) >= MOTION_LIMITS.outrunFromPerS
+  );
 }
 
 /** All signs of one hand, on or not. */
