@@ -3,6 +3,7 @@ import type { SenseName } from '../src/controls/sense.ts';
 import type { Sign, SignName } from '../src/controls/sign.ts';
 import { blendShown } from './body/blend-shown.ts';
 import { BODY_POSES, type BodyPose } from './body/body-pose.ts';
+import { NAMED_POSES } from './body/named-poses.ts';
 import type { SeatShown } from './demo-seats.ts';
 import { CALM, type FaceShape } from './face/face-shape.ts';
 import { handsOfWish } from './hands-of-wish.ts';
@@ -48,11 +49,8 @@ const WHOLE: readonly SignName[] = ['pose', 'crouch', 'one-leg'];
 const wholeFirst = (a: Sign, b: Sign): number =>
   Number(WHOLE.includes(b.name)) - Number(WHOLE.includes(a.name));
 
-const isPoseName = (name: string | undefined): name is keyof typeof BODY_POSES =>
-  name !== undefined && Object.hasOwn(BODY_POSES, name);
-
 const partOf = ({ name, side, pose }: Sign): Part => {
-  if (name === 'pose') return isPoseName(pose) ? BODY_POSES[pose] : {};
+  if (name === 'pose') return pose === undefined ? {} : NAMED_POSES[pose];
   return BODY_PARTS[name]?.[side ?? 'right'] ?? {};
 };
 

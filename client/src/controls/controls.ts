@@ -1,4 +1,5 @@
 import type { AxisName } from './axis.ts';
+import type { PoseName } from './pose.ts';
 import type { SenseName } from './sense.ts';
 import type { SignName } from './sign.ts';
 
@@ -10,6 +11,8 @@ export type Controls = Readonly<{
   /** A calm pointer for tracing, a quick one for popping. */
   smoothing: 'trace' | 'pop' | 'sweep';
   signs: readonly SignName[];
+  /** Which of them the sign `pose` may be; without this every one. */
+  poses?: readonly PoseName[];
   axes: readonly AxisName[];
   /** How many may play before this screen. */
   seats: 1 | 2;

@@ -4,6 +4,7 @@ import type { AxisName } from './axis.ts';
 import type { Controls } from './controls.ts';
 import { movementsOf } from './movement.ts';
 import { keysOf } from './movement-keys.ts';
+import { POSE_NAMES } from './pose.ts';
 import type { SignName } from './sign.ts';
 
 const controls = (change: Partial<Controls>): Controls => ({
@@ -49,6 +50,8 @@ const AXES: AxisName[] = ['x', 'y', 'lean', 'step', 'head-turn', 'head-tilt', 'm
 const anyControls = fc
   .record({
     pointers: fc.constantFrom(0 as const, 1 as const, 2 as const),
+    // Of two at one keyboard the second has no letters for more.
+    poses: fc.subarray([...POSE_NAMES], { minLength: 1, maxLength: 3 }),
     signs: fc.constantFrom(HAND, BODY, FACE).chain((signs) => fc.subarray(signs, { maxLength: 4 })),
     axes: fc.subarray(AXES, { maxLength: 2 }),
     seats: fc.constantFrom(1 as const, 2 as const),
@@ -127,4 +130,15 @@ it('seats two at the two ends of one keyboard', () => {
   const [first, second] = keysOf(controls({ seats: 2, axes: ['lean'], signs: ['fingers'] }), 2);
   expect(first?.movements).toMatchObject({ ArrowLeft: 'lean-left', Digit8: 'fingers-3' });
   expect(second?.movements).toMatchObject({ KeyA: 'lean-left', Digit3: 'fingers-3' });
+});
+
+it('has a movement and a key for each pose that a game names, and for every pose where it names none', () => {
+  const named = controls({ sense: 'body', signs: ['pose'], poses: ['tree', 'star'] });
+  expect(movementsOf(named).map(({ id, sign }) => [id, sign?.pose])).toEqual([
+    ['pose-tree', 'tree'],
+    ['pose-star', 'star'],
+  ]);
+  expect(keysOf(named)[0]?.movements).toEqual({ KeyT: 'pose-tree', KeyR: 'pose-star' });
+  const unnamed = controls({ sense: 'body', signs: ['pose'] });
+  expect(movementsOf(unnamed)).toHaveLength(POSE_NAMES.length);
 });

@@ -1,11 +1,12 @@
 import type { AxisName } from './axis.ts';
 import type { Controls } from './controls.ts';
+import { POSE_NAMES, type PoseName } from './pose.ts';
 import type { Sign, SignName } from './sign.ts';
 
 type Side = 'left' | 'right';
 type Way = Side | 'up' | 'down';
 type SidedSign = 'arm-out' | 'one-leg' | 'cross-midline';
-type PlainSign = Exclude<SignName, SidedSign | 'sweep' | 'fingers'>;
+type PlainSign = Exclude<SignName, SidedSign | 'sweep' | 'fingers' | 'pose'>;
 type SidewaysAxis = Exclude<AxisName, 'y' | 'mouth-open'>;
 export type FingerCount = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
 
@@ -14,6 +15,7 @@ export type MovementId =
   | `${SidedSign}-${Side}`
   | `sweep-${Way}`
   | `fingers-${FingerCount}`
+  | `pose-${PoseName}`
   | `${SidewaysAxis}-${Side}`
   | 'y-up'
   | 'y-down';
@@ -39,8 +41,8 @@ const WAYS = [
 ] as const;
 
 /** Everything a player of these controls can do besides pointing, each thing once. */
-export function movementsOf({ signs, axes }: Controls): readonly Movement[] {
-  const shown = signs.flatMap(movementsOfSign);
+export function movementsOf({ signs, axes, poses = POSE_NAMES }: Controls): readonly Movement[] {
+  const shown = signs.flatMap((name) => movementsOfSign(name, poses));
   const steered = axes.flatMap(movementsOfAxis);
   const both = shown.map((movement) => ({
     ...steered.find(({ id }) => id === movement.id),
@@ -49,7 +51,7 @@ export function movementsOf({ signs, axes }: Controls): readonly Movement[] {
   return [...both, ...steered.filter(({ id }) => !shown.some((movement) => movement.id === id))];
 }
 
-function movementsOfSign(name: SignName): readonly Movement[] {
+function movementsOfSign(name: SignName, poses: readonly PoseName[]): readonly Movement[] {
   const inFull = { name, value: 1, isOn: true };
   switch (name) {
     case 'fingers':
@@ -59,6 +61,8 @@ function movementsOfSign(name: SignName): readonly Movement[] {
         id: `sweep-${way}`,
         sign: { ...inFull, direction: { x, y } },
       }));
+    case 'pose':
+      return poses.map((pose) => ({ id: `pose-${pose}`, sign: { ...inFull, pose } }));
     case 'arm-out':
     case 'one-leg':
     case 'cross-midline':

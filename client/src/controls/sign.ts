@@ -1,3 +1,5 @@
+import type { PoseName } from './pose.ts';
+
 // Shapes that a hand, a body or a face can show. Never moods: a smile is a shape of the lips.
 
 export const HAND_SIGNS = [
@@ -53,5 +55,5 @@ export type Sign = Readonly<{
   /** Which way, of `sweep`: in field units, x to the child's right, y down; of length 1. */
   direction?: Readonly<{ x: number; y: number }>;
   /** Which named set of joint angles, of `pose`. */
-  pose?: string;
+  pose?: PoseName;
 }>;

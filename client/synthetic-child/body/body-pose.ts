@@ -15,34 +15,45 @@ export type BodyPose = {
   /** Above 0 to the child's right, as for `stepM`. */
   readonly leanRad: number;
   readonly stepM: number;
+  /** The torso bent down to the front. */
+  readonly bendRad: number;
   /** 0 upright, 1 as low as it goes. */
   readonly crouch: number;
   /** How high a knee is lifted, 0..1. */
   readonly leftKneeUp: number;
   readonly rightKneeUp: number;
+  /** How far the foot of a side is lifted to the other knee, its own knee aside, 0..1. */
+  readonly leftFootIn: number;
+  readonly rightFootIn: number;
+  /** How far each leg stands aside. */
+  readonly astrideRad: number;
   /** 0 standing, 1 on a chair. */
   readonly seated: number;
 };
 
-const QUARTER_RAD = Math.PI / 2;
+export const QUARTER_RAD = Math.PI / 2;
 
 const HANGING: ArmAngles = { outRad: 0.26, forwardRad: 0.03, elbowRad: 0.15, turnRad: QUARTER_RAD };
 
-const STANDING: BodyPose = {
+export const STANDING: BodyPose = {
   leftArm: HANGING,
   rightArm: HANGING,
   leanRad: 0,
   stepM: 0,
+  bendRad: 0,
   crouch: 0,
   leftKneeUp: 0,
   rightKneeUp: 0,
+  leftFootIn: 0,
+  rightFootIn: 0,
+  astrideRad: 0,
   seated: 0,
 };
 
 /** Held away from the body: one that sinks keeps its balance, one on a chair has its legs in the way. */
 const ASIDE: ArmAngles = { outRad: 0.75, forwardRad: 0.1, elbowRad: 0.3, turnRad: 0.8 };
 const UP: ArmAngles = { outRad: 2.75, forwardRad: 0.05, elbowRad: 0.15, turnRad: 0 };
-const OUT: ArmAngles = { outRad: QUARTER_RAD, forwardRad: 0.05, elbowRad: 0.08, turnRad: 0 };
+export const OUT: ArmAngles = { outRad: QUARTER_RAD, forwardRad: 0.05, elbowRad: 0.08, turnRad: 0 };
 const AT_HEAD: ArmAngles = { outRad: 1.75, forwardRad: 0.15, elbowRad: 2.2, turnRad: 0.1 };
 const ACROSS: ArmAngles = { outRad: -0.05, forwardRad: 0.75, elbowRad: 1.4, turnRad: 2.8 };
 const WAVING: ArmAngles = { outRad: 1.2, forwardRad: 0.1, elbowRad: 1.75, turnRad: 0.15 };
@@ -78,4 +89,7 @@ export const seatedIn = (pose: BodyPose): BodyPose => ({
   crouch: 0,
   leftKneeUp: 0,
   rightKneeUp: 0,
+  leftFootIn: 0,
+  rightFootIn: 0,
+  astrideRad: 0,
 });

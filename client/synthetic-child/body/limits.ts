@@ -2,8 +2,15 @@
 export const CROUCH_SHARE = 0.42;
 /** Angle of a lifted thigh from hanging. */
 export const KNEE_UP_RAD = 1.25;
+/** Of a foot held against the other knee: its own knee aside, from hanging, and its shin inwards. */
+export const KNEE_ASIDE_RAD = 0.82;
+export const FOOT_IN_RAD = 0.92;
 /** Knees of somebody on a chair point a little outwards. */
 export const SEATED_SPREAD_RAD = 0.22;
+/** One of them lifted as far as it goes, above level. */
+export const SEATED_KNEE_RAD = 0.5;
+/** Who bends down looks up again by this share. */
+export const HEAD_UP_SHARE = 0.6;
 /** Feet stand wider than the hips' joints by this. */
 export const STANCE_SHARE = 1.25;
 /** Angle between upper and lower edge of the picture: a webcam's lens. */

@@ -3,9 +3,13 @@ import { lengthOf, minus, type Vec3 } from '../solids/vec3.ts';
 import { blendShown } from './blend-shown.ts';
 import { BODY_POSES, type BodyPose, seatedIn } from './body-pose.ts';
 import { BUILDS, type BuildName } from './build.ts';
+import { NAMED_POSES } from './named-poses.ts';
 import { skeletonOf } from './skeleton.ts';
 
-const POSES = Object.entries(BODY_POSES) as [string, BodyPose][];
+const POSES: readonly [string, BodyPose][] = [
+  ...Object.entries(BODY_POSES),
+  ...Object.entries(NAMED_POSES),
+];
 const NAMES = Object.keys(BUILDS) as BuildName[];
 const seven = BUILDS.seven;
 

@@ -1,8 +1,17 @@
-import { directionIn, type Frame3, leant, placeIn, standingAt } from '../solids/frame3.ts';
+import { bowed, directionIn, type Frame3, leant, placeIn, standingAt } from '../solids/frame3.ts';
 import { between, lengthOf, minus, plus, times, unit, type Vec3 } from '../solids/vec3.ts';
 import type { ArmAngles, BodyPose } from './body-pose.ts';
 import type { Build } from './build.ts';
-import { CROUCH_SHARE, KNEE_UP_RAD, SEATED_SPREAD_RAD, STANCE_SHARE } from './limits.ts';
+import {
+  CROUCH_SHARE,
+  FOOT_IN_RAD,
+  HEAD_UP_SHARE,
+  KNEE_ASIDE_RAD,
+  KNEE_UP_RAD,
+  SEATED_KNEE_RAD,
+  SEATED_SPREAD_RAD,
+  STANCE_SHARE,
+} from './limits.ts';
 
 export type BodySide = 'left' | 'right';
 
@@ -50,12 +59,20 @@ const kneeBetween = (hip: Vec3, ankle: Vec3, { thighM, shinM }: Build): Vec3 => 
 };
 
 const standingLeg = (build: Build, hip: Vec3, side: BodySide, pose: BodyPose): Leg => {
-  const ankle: Vec3 = [
-    sideSign(side) * build.hipHalfM * STANCE_SHARE - pose.stepM,
-    build.ankleHeightM,
-    0,
-  ];
+  const asideM = build.hipHalfM * STANCE_SHARE + Math.sin(pose.astrideRad) * legM(build);
+  const ankle: Vec3 = [sideSign(side) * asideM - pose.stepM, build.ankleHeightM, 0];
   return { hip, knee: kneeBetween(hip, ankle, build), ankle };
+};
+
+const legM = ({ hipHeightM, ankleHeightM }: Build): number => hipHeightM - ankleHeightM;
+
+/** The foot against the other leg, a little before it. */
+const footInLeg = (build: Build, hip: Vec3, side: BodySide): Leg => {
+  const sign = sideSign(side);
+  const thigh = unit([sign * Math.sin(KNEE_ASIDE_RAD), -Math.cos(KNEE_ASIDE_RAD), 0.2]);
+  const shin = unit([-sign * Math.sin(FOOT_IN_RAD), -Math.cos(FOOT_IN_RAD), 0]);
+  const knee = plus(hip, times(thigh, build.thighM));
+  return { hip, knee, ankle: plus(knee, times(shin, build.shinM)) };
 };
 
 /** Its shin hangs down from the lifted knee. */
@@ -73,25 +90,32 @@ const blendLeg = (from: Leg, to: Leg, share: number): Leg => ({
 });
 
 const legOf = (build: Build, hip: Vec3, side: BodySide, pose: BodyPose): Leg => {
-  const kneeUp = side === 'left' ? pose.leftKneeUp : pose.rightKneeUp;
+  const isLeft = side === 'left';
+  const kneeUp = isLeft ? pose.leftKneeUp : pose.rightKneeUp;
+  const footIn = isLeft ? pose.leftFootIn : pose.rightFootIn;
   const standing = standingLeg(build, hip, side, pose);
   const lifted = hangingLeg(build, hip, side, KNEE_UP_RAD * kneeUp);
-  const seated = hangingLeg(build, hip, side, Math.PI / 2);
-  return blendLeg(blendLeg(standing, lifted, Math.min(1, kneeUp * 2)), seated, pose.seated);
+  const seated = hangingLeg(build, hip, side, Math.PI / 2 + SEATED_KNEE_RAD * kneeUp);
+  const upright = blendLeg(standing, lifted, Math.min(1, kneeUp * 2));
+  const oneFooted = blendLeg(upright, footInLeg(build, hip, side), footIn);
+  return blendLeg(oneFooted, seated, pose.seated);
 };
 
 export const skeletonOf = (build: Build, pose: BodyPose): Skeleton => {
-  const legM = build.hipHeightM - build.ankleHeightM;
-  const standHeightM = build.hipHeightM - pose.crouch * CROUCH_SHARE * legM;
+  const sinks = pose.crouch * CROUCH_SHARE + 1 - Math.cos(pose.astrideRad);
+  const standHeightM = build.hipHeightM - sinks * legM(build);
   const seatHeightM = build.ankleHeightM + build.shinM;
   const hipHeightM = standHeightM + (seatHeightM - standHeightM) * pose.seated;
   const pelvis = standingAt([-pose.stepM, hipHeightM, 0]);
-  const torso = leant(pelvis, pose.leanRad);
+  const torso = leant(bowed(pelvis, pose.bendRad), pose.leanRad);
   const headUpM = build.heightM - build.headM / 2 - build.hipHeightM;
   const hipOf = (side: BodySide): Vec3 => placeIn(pelvis, [sideSign(side) * build.hipHalfM, 0, 0]);
   return {
     torso,
-    head: { ...torso, origin: placeIn(torso, [0, headUpM, 0.1 * build.headM]) },
+    head: {
+      ...bowed(torso, -HEAD_UP_SHARE * pose.bendRad),
+      origin: placeIn(torso, [0, headUpM, 0.1 * build.headM]),
+    },
     arms: {
       left: armOf(build, torso, 'left', pose.leftArm),
       right: armOf(build, torso, 'right', pose.rightArm),

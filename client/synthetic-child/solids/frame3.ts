@@ -26,6 +26,17 @@ export const leant = (frame: Frame3, angleRad: number): Frame3 => {
   };
 };
 
+/** Bent to the front by its upper end. */
+export const bowed = (frame: Frame3, angleRad: number): Frame3 => {
+  const along = Math.cos(angleRad);
+  const across = Math.sin(angleRad);
+  return {
+    ...frame,
+    up: directionIn(frame, [0, along, across]),
+    front: directionIn(frame, [0, -across, along]),
+  };
+};
+
 /** Turned about its upright: above 0 its front goes to the child's right. */
 export const turned = (frame: Frame3, angleRad: number): Frame3 => {
   const along = Math.cos(angleRad);

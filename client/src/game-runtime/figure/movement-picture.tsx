@@ -133,12 +133,54 @@ const SIGN_PICTURES: Readonly<Record<Exclude<MovementId, FingersId>, ReactNode>>
       />
     </BodyPicture>
   ),
-  pose: (
+  'pose-wings': <BodyPicture leftArm={[[5, 27]]} rightArm={[[59, 27]]} />,
+  'pose-star': (
     <BodyPicture
-      leftArm={[[10, 18]]}
-      rightArm={[[54, 18]]}
-      leftLeg={[[17, 58]]}
-      rightLeg={[[47, 58]]}
+      leftArm={[[8, 14]]}
+      rightArm={[[56, 14]]}
+      leftLeg={[[16, 58]]}
+      rightLeg={[[48, 58]]}
+    />
+  ),
+  'pose-cactus': (
+    <BodyPicture
+      leftArm={[
+        [9, 29],
+        [9, 12],
+      ]}
+      rightArm={[
+        [55, 29],
+        [55, 12],
+      ]}
+    />
+  ),
+  'pose-pot': (
+    <BodyPicture
+      leftArm={[
+        [12, 38],
+        [24, 44],
+      ]}
+      rightArm={[
+        [52, 25],
+        [59, 13],
+      ]}
+    />
+  ),
+  'pose-tree': (
+    <BodyPicture
+      downPx={3}
+      leftArm={[
+        [17, 14],
+        [30, 0],
+      ]}
+      rightArm={[
+        [47, 14],
+        [34, 0],
+      ]}
+      leftLeg={[
+        [15, 51],
+        [31, 54],
+      ]}
     />
   ),
   'lean-left': (

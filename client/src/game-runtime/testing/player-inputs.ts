@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { AxisName } from '../../controls/axis.ts';
 import type { Controls } from '../../controls/controls.ts';
+import { POSE_NAMES } from '../../controls/pose.ts';
 import type { Sign } from '../../controls/sign.ts';
 import { LOST_INPUT, type PlayerInput, type SeatInput } from '../../input/player-input.ts';
 
@@ -31,6 +32,7 @@ const signOf = (name: Sign['name']): fc.Arbitrary<Sign> =>
       isOn: fc.boolean(),
       side,
       count: fc.integer({ min: 0, max: 10 }),
+      pose: fc.constantFrom(...POSE_NAMES),
     },
     { requiredKeys: ['name', 'value', 'isOn'] },
   );

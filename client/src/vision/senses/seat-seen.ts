@@ -1,6 +1,6 @@
-import type { Axes, AxisName } from '../../controls/axis.ts';
+import type { Axes } from '../../controls/axis.ts';
 import type { Controls } from '../../controls/controls.ts';
-import type { Sign, SignName } from '../../controls/sign.ts';
+import type { Sign } from '../../controls/sign.ts';
 import type { ViewPoint } from '../view-space.ts';
 
 /** A fingertip that points, in view space. */
@@ -31,15 +31,17 @@ export type SeatsOfFrame = Readonly<{
 }>;
 
 /** Of all that a sense can tell, what a game asks for. */
-export type SeatsWanted = Pick<Controls, 'pointers' | 'signs' | 'axes' | 'seats'>;
+export type SeatsWanted = Pick<Controls, 'pointers' | 'signs' | 'poses' | 'axes' | 'seats'>;
 
 /** Leaves out what the game does not declare. */
 export function onlyWanted(
   shown: Pick<SeatSeen, 'signs' | 'axes'>,
-  wanted: Readonly<{ signs: readonly SignName[]; axes: readonly AxisName[] }>,
+  wanted: Pick<SeatsWanted, 'signs' | 'poses' | 'axes'>,
 ): Pick<SeatSeen, 'signs' | 'axes'> {
+  const isPoseWanted = ({ pose }: Sign) =>
+    pose === undefined || (wanted.poses?.includes(pose) ?? true);
   return {
-    signs: shown.signs.filter(({ name }) => wanted.signs.includes(name)),
+    signs: shown.signs.filter((sign) => wanted.signs.includes(sign.name) && isPoseWanted(sign)),
     axes: Object.fromEntries(
       wanted.axes.flatMap((name) => {
         const value = shown.axes[name];

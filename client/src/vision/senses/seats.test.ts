@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { POSE_NAMES, type PoseName } from '../../controls/pose.ts';
 import { createBodySeats } from './body/body-seats.ts';
-import { drawnBody, trackedBody } from './body/signs/testing/body-model.ts';
+import { type Arm, drawnBody, trackedBody } from './body/signs/testing/body-model.ts';
 import type { TrackedBody } from './body/tracked-body.ts';
 import { createFaceSeats } from './face/face-seats.ts';
 import { AT_REST, drawnFace, trackedFace } from './face/signs/testing/face-model.ts';
@@ -80,6 +81,33 @@ it('gives two bodies to the seats they are locked to, however the frame orders t
   expect(seats[0]?.axes.lean).toBeGreaterThan(0.3);
   expect(seats[1]?.axes.lean).toBeLessThan(-0.3);
   expect(seats[0]?.axes.step).toBeUndefined();
+});
+
+it('tells of the poses that a game names, and of no other', () => {
+  const WING: Arm = { upperDeg: 90, foreDeg: 92 };
+  const winged = {
+    id: 1,
+    seat: 0,
+    torso: null,
+    ...trackedBody(drawnBody({ arms: { left: WING, right: WING } }), quiet, 0),
+  } as const;
+  const posesHeard = (poses?: readonly PoseName[]) =>
+    show(
+      createBodySeats({
+        pointers: 0,
+        signs: ['pose'],
+        axes: [],
+        seats: 1,
+        ...(poses && { poses }),
+      }),
+      30,
+      (timeMs) => ({ timeMs, frameAspect, bodies: [winged] }),
+    )[0]?.signs.map(({ pose, isOn }) => [pose, isOn]);
+  expect(posesHeard(['tree', 'wings'])).toEqual([
+    ['wings', true],
+    ['tree', false],
+  ]);
+  expect(posesHeard()).toHaveLength(POSE_NAMES.length);
 });
 
 it('tells nothing of a face that left, and of the next one only once its neutral is known', () => {

@@ -1,3 +1,4 @@
+import type { PoseName } from '../../../../controls/pose.ts';
 import { shareBetween } from '../../share-between.ts';
 import {
   type BodyMeasures,
@@ -7,7 +8,7 @@ import {
   wayBetween,
 } from './body-measures.ts';
 import { POSE_LIMITS } from './limits.ts';
-import { type LimbName, POSES, type PoseAngles, type PoseName } from './poses.ts';
+import { type LimbName, POSES, type PoseAngles } from './poses.ts';
 
 const ENDS = {
   UpperArm: ['Shoulder', 'Elbow'],

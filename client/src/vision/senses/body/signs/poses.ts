@@ -1,3 +1,4 @@
+import type { PoseName } from '../../../../controls/pose.ts';
 import type { BodySide } from './body-measures.ts';
 
 /** Where a limb points, in degrees from straight down: 90 to its own side, 180 up, less than 0 across the body. */
@@ -36,7 +37,4 @@ export const POSES = {
     { ...arms([160, -170]), ...legs(AGAINST_THE_KNEE, STRAIGHT) },
     { ...arms([160, -170]), ...legs(STRAIGHT, AGAINST_THE_KNEE) },
   ],
-} as const satisfies Record<string, readonly PoseAngles[]>;
-
-export type PoseName = keyof typeof POSES;
-export const POSE_NAMES = Object.keys(POSES) as readonly PoseName[];
+} as const satisfies Record<PoseName, readonly PoseAngles[]>;

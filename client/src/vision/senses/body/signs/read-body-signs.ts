@@ -1,4 +1,5 @@
 import type { Axes } from '../../../../controls/axis.ts';
+import { POSE_NAMES } from '../../../../controls/pose.ts';
 import type { Sign } from '../../../../controls/sign.ts';
 import {
   followSign,
@@ -19,7 +20,6 @@ import { crouchValue } from './crouch.ts';
 import { BODY_SIGN_RULES } from './limits.ts';
 import { oneLegValue } from './one-leg.ts';
 import { poseValue } from './pose.ts';
-import { POSE_NAMES } from './poses.ts';
 import { stillValue } from './still.ts';
 import { touchHeadValue } from './touch-head.ts';
 
