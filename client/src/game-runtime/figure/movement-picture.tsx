@@ -168,14 +168,14 @@ const SIGN_PICTURES: Readonly<Record<Exclude<MovementId, FingersId>, ReactNode>>
   ),
   'pose-tree': (
     <BodyPicture
-      downPx={3}
+      downPx={1}
       leftArm={[
-        [17, 14],
-        [30, 0],
+        [17, 15],
+        [30, 2],
       ]}
       rightArm={[
-        [47, 14],
-        [34, 0],
+        [47, 15],
+        [34, 2],
       ]}
       leftLeg={[
         [15, 51],
