@@ -46,6 +46,7 @@ const config: KnipConfig = {
         '!src/input/{bot,replay}-source.ts!',
         // Players for tests and tables; kits that stand before the first game that needs them.
         '!src/game-runtime/{bots,cards,carry}/**!',
+        '!src/games/own-players.ts!',
       ],
       ignoreDependencies: [
         // Their files are named in src/app/fonts.css.

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type LadderRound, nextStep } from './level-ladder.ts';
 
-const round = (step: string, struggleIndex: number | null, longestMissRun = 0): LadderRound => ({
+const round = (step: string, struggleIndex: number | null, longestMissRun = 1): LadderRound => ({
   gameID: 'letter_trace',
   step,
   struggleIndex,
@@ -29,6 +29,10 @@ it('goes down after a hard round and after three misses in a row', () => {
   expect(next(round('shapes', 0.3, 2))).toBe('shapes');
   expect(next(round('shapes', 0.3, 3))).toBe('curves');
   expect(next(round('lines', 0.9))).toBe('lines');
+});
+
+it('stays where nothing was missed: whoever looked on found nothing hard', () => {
+  expect(next(round('shapes', 0.58, 0))).toBe('shapes');
 });
 
 it('stays on top', () => {

@@ -18,8 +18,10 @@ export type LadderRound = Readonly<{
 const isEasy = (round: LadderRound) =>
   round.struggleIndex !== null && round.struggleIndex <= EASY_STRUGGLE;
 
+/** With nothing missed it was looked on at, however little came of it. */
 const isHard = (round: LadderRound) =>
   round.struggleIndex !== null &&
+  round.longestMissRun > 0 &&
   (round.struggleIndex >= HARD_STRUGGLE ||
     // A bad moment in a round that was easy as a whole is no reason to go back.
     (round.longestMissRun >= MISS_RUN_TO_STEP_DOWN && !isEasy(round)));

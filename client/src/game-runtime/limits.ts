@@ -6,6 +6,11 @@ export const HELP_AFTER_MS = [5_000, 12_000, 30_000] as const;
 /** Tracked time counts as stalled from this long after the last progress. */
 export const STALL_AFTER_MS = 5_000;
 export const RETRIES_FOR_FULL_SHARE = 3;
+/** Whoever did nothing for so long looks on; a head or a body that is turned less than this rests. */
+export const WATCHES_AFTER_MS = 8_000;
+export const STILL_AXIS = 0.3;
+/** What was looked on at for so long, with help that changed nothing, is asked anew. */
+export const ASKED_ANEW_EVERY_MS = 25_000;
 
 /** The four shares of struggleIndex; they add up to 1. */
 export const STRUGGLE_WEIGHTS = { miss: 0.4, stall: 0.25, help: 0.2, retry: 0.15 } as const;
@@ -17,6 +22,9 @@ export const MIN_PLAY_MS = 8_000;
 
 /** Part of a game's maximum every finished round earns; the rest follows how much of the goal was reached. */
 export const XP_FIXED_SHARE = 0.8;
+/** Up to the first share of the goal it came by the way; from the second on the round was played, and earns all of it. */
+export const BY_THE_WAY_SHARE = 0.15;
+export const PLAYED_SHARE = 0.3;
 
 /** A round longer than this is one nobody looked at; the API takes no more. */
 export const MAX_ACTIVE_MS = 3_600_000;

@@ -3,6 +3,7 @@ import { STEP_MS } from '@advay/shared/kernel/fixed-step';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GameEvent } from './contract.ts';
+import { BY_THE_WAY_SHARE, PLAYED_SHARE } from './limits.ts';
 import { advanceSession, createSession, finishSession, type Session } from './session.ts';
 
 const hit: GameEvent = { kind: 'attempt', isHit: true };
@@ -117,13 +118,15 @@ describe('XP', () => {
     const easy = finish(tell(busy(10_000), hit, hit, hit, hit));
     const hard = finish(tell(live(createSession(), 60_000), miss, miss, miss, retry));
     expect(easy.xpEarned).toBe(hard.xpEarned);
-    expect(finish(busy(10_000), 0.1).xpEarned).toBe(24);
+    expect(finish(busy(10_000), 0.3).xpEarned).toBe(25);
     expect(finish(busy(10_000), 0.5).xpEarned).toBe(27);
     expect(finish(busy(10_000), 1).xpEarned).toBe(30);
   });
 
-  it('is none for a round that was only waited out', () => {
+  it('is none for a round that was only waited out, nor for what came by the way', () => {
     expect(finish(busy(10_000), 0).xpEarned).toBe(0);
+    expect(finish(busy(10_000), BY_THE_WAY_SHARE).xpEarned).toBe(0);
+    expect(finish(busy(10_000), (BY_THE_WAY_SHARE + PLAYED_SHARE) / 2).xpEarned).toBe(13);
   });
 });
 
@@ -161,7 +164,8 @@ it('whatever happens: an index in hundredths or none, whole XP within the maximu
         }
         expect(result.unmeasured === null).toBe(result.struggleIndex !== null);
         expect(Number.isInteger(result.xpEarned)).toBe(true);
-        expect(result.xpEarned > 0).toBe(share > 0);
+        if (share <= BY_THE_WAY_SHARE) expect(result.xpEarned).toBe(0);
+        if (share >= PLAYED_SHARE) expect(result.xpEarned).toBeGreaterThanOrEqual(24);
         expect(result.xpEarned).toBeLessThanOrEqual(gameMeta(gameID).maxXpPerRound);
         for (const part of ['miss', 'stall', 'help', 'retry', 'trackedShare'] as const) {
           expect(result.measures[part]).toBeGreaterThanOrEqual(0);

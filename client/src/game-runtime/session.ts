@@ -3,10 +3,12 @@ import { clamp } from '@advay/shared/kernel/clamp';
 import type { UnmeasuredReason } from '@advay/shared/schemas/telemetry';
 import type { GameEvent, HelpLevel, Outcome } from './contract.ts';
 import {
+  BY_THE_WAY_SHARE,
   MAX_ACTIVE_MS,
   MIN_ATTEMPTS,
   MIN_PLAY_MS,
   MIN_TRACKED_SHARE,
+  PLAYED_SHARE,
   RETRIES_FOR_FULL_SHARE,
   STALL_AFTER_MS,
   STRUGGLE_WEIGHTS,
@@ -124,9 +126,11 @@ export function advanceSession(
     seat?: 0 | 1;
   }>,
 ): Session {
+  const passed = passTime(session, step.tracking, step.dtMs);
+  if (step.events.length === 0) return passed;
   const { seat = 0 } = step;
   const own = step.events.filter((event) => ('seat' in event ? (event.seat ?? 0) : 0) === seat);
-  return own.reduce(hear, passTime(session, step.tracking, step.dtMs));
+  return own.reduce(hear, passed);
 }
 
 function measureSession(session: Session): SessionMeasures {
@@ -160,13 +164,14 @@ function whyUnmeasured(session: Session, measures: SessionMeasures): UnmeasuredR
   return isLongEnough ? null : 'too-short';
 }
 
-/** XP of a finished round: a fixed part for everybody and a small one for how much of the goal was reached. */
+/** XP of a finished round: a fixed part for everybody who played and a small one for how much of the goal was reached. */
 function xpForRound(gameId: GameId, outcome: Outcome): number {
   const { maxXpPerRound } = gameMeta(gameId);
-  // A round in which nothing was reached was waited out, not played.
-  if (outcome.share <= 0) return 0;
   const fixed = Math.round(maxXpPerRound * XP_FIXED_SHARE);
-  return fixed + Math.floor((maxXpPerRound - fixed) * clamp(outcome.share, 0, 1));
+  const share = clamp(outcome.share, 0, 1);
+  // A round in which next to nothing was reached was waited out, or played against: not played.
+  const played = clamp((share - BY_THE_WAY_SHARE) / (PLAYED_SHARE - BY_THE_WAY_SHARE), 0, 1);
+  return Math.round(fixed * played) + Math.floor((maxXpPerRound - fixed) * share);
 }
 
 /** Closes a round that has an outcome. */

@@ -1,15 +1,28 @@
 import { createRng } from '@advay/shared/kernel/rng';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Controls } from '../../controls/controls.ts';
 import { NO_INPUT, type PlayerInput } from '../../input/player-input.ts';
 import { seatOf } from '../../input/seat-input.ts';
+import type { GameSimulation } from '../contract.ts';
 import { approach } from './approach.ts';
 import { contrary } from './contrary.ts';
+import { delayed } from './delayed.ts';
 import { handAt } from './hand-at.ts';
 import { late } from './late.ts';
 import type { Player } from './player.ts';
 import { createPlayer, PLAYER_NAMES } from './players.ts';
 import { tremble } from './tremble.ts';
+import { withWays } from './with-ways.ts';
+
+const BY_FACE: Controls = {
+  sense: 'face',
+  pointers: 0,
+  smoothing: 'pop',
+  signs: ['mouth-open'],
+  axes: ['head-turn'],
+  seats: 1,
+};
 
 const unit = fc.double({ min: 0, max: 1, noNaN: true });
 const place = fc.record({ xNorm: unit, yNorm: unit });
@@ -76,7 +89,24 @@ it('who is contrary goes away from where it should go', () => {
 });
 
 it.each(PLAYER_NAMES)('%s remembers nothing but what it is', (name) => {
-  const bot = (_state: null, rng: ReturnType<typeof createRng>) => ({ input: NO_INPUT, rng });
-  const player = createPlayer(name, { bot }, 5).next(null).player;
+  const simulation: GameSimulation<null> = {
+    createState: () => null,
+    advance: (state) => ({ state, events: [] }),
+    outcome: () => null,
+    bot: (_state, rng) => ({ input: NO_INPUT, rng }),
+  };
+  const player = createPlayer(name, { simulation, controls: BY_FACE }, 5).next(null).player;
   expect(handsOf(player, 40)).toEqual(handsOf(player, 40));
+});
+
+it('who is delayed does all of it, later', () => {
+  const path = [0.1, 0.2, 0.3].map((xNorm) => handAt({ xNorm, yNorm: 0.5 }));
+  expect(handsOf(delayed(follows(path), 2), 5)).toEqual([undefined, undefined, 0.1, 0.2, 0.3]);
+});
+
+it('a child with ways of its own keeps within its reach, and is seen by pictures', () => {
+  const path = [0.1, 0.5, 0.9, 0.9].map((xNorm) => handAt({ xNorm, yNorm: 0.5 }));
+  const within = { left: 0.3, top: 0, right: 0.7, bottom: 1 };
+  const own = withWays(follows(path), { within, everySteps: 2 }, createRng(1));
+  expect(handsOf(own, 4)).toEqual([0.3, 0.3, 0.7, 0.7]);
 });

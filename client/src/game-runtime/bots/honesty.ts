@@ -1,7 +1,10 @@
+import { createRng } from '@advay/shared/kernel/rng';
 import { type GameConfig, type GameModule, WHOLE_FIELD } from '../contract.ts';
-import { looksEverySteps } from './late.ts';
+import { fairWays } from './fair-ways.ts';
 import { playRound } from './play-round.ts';
-import { createPlayer, PLAYER_NAMES, type PlayerName } from './players.ts';
+import type { Player } from './player.ts';
+import { createPlayer, type OwnPlayers, PLAYER_NAMES, type PlayerName } from './players.ts';
+import { withWays } from './with-ways.ts';
 
 /** What a player's rounds came to, each the mean over the seeds. */
 type HonestyCell = Readonly<{
@@ -17,36 +20,67 @@ export type HonestyRow = Readonly<Record<PlayerName, HonestyCell>>;
 const mean = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
+type Game<State> = Pick<GameModule<State>, 'id' | 'simulation' | 'fieldAspect' | 'controls'>;
+type Rounds<State> = Readonly<{
+  step: string;
+  seeds: readonly number[];
+  config?: Partial<GameConfig>;
+  playerOf: (seed: number) => Player<State>;
+}>;
+
+function meanOf<State>(
+  game: Game<State>,
+  { step, seeds, config, playerOf }: Rounds<State>,
+): HonestyCell {
+  const rounds = seeds.map((seed) => {
+    const { landscape, portrait } = game.fieldAspect;
+    const asked: GameConfig = {
+      step,
+      // Every other window is a tall one.
+      aspect: seed % 2 === 0 ? portrait : landscape,
+      ageBand: '5-6',
+      ownName: 'Mia',
+      reach: WHOLE_FIELD,
+      handSide: null,
+      ...config,
+    };
+    const round = playRound(game, asked, seed, playerOf(seed));
+    if (round === null) throw new Error(`${game.id} ${step}: the round never ends`);
+    return round;
+  });
+  return {
+    struggleIndex: mean(rounds.flatMap(({ result }) => result.struggleIndex ?? [])),
+    share: mean(rounds.map(({ share }) => share)),
+    xpEarned: mean(rounds.map(({ result }) => result.xpEarned)),
+  };
+}
+
 /** The five players through rounds of one step, a round for each seed. */
 export function honestyOf<State>(
-  game: Pick<GameModule<State>, 'id' | 'simulation' | 'fieldAspect' | 'controls'>,
+  game: Game<State>,
   step: string,
   seeds: readonly number[],
+  own: OwnPlayers<State> = {},
 ): HonestyRow {
-  const config: GameConfig = {
-    step,
-    aspect: game.fieldAspect.landscape,
-    ageBand: '5-6',
-    ownName: 'Mia',
-    reach: WHOLE_FIELD,
-    handSide: null,
-  };
-  const cellOf = (name: PlayerName): HonestyCell => {
-    const rounds = seeds.map((seed) => {
-      const player = createPlayer(name, game.simulation, seed, looksEverySteps(game.controls));
-      const round = playRound(game, config, seed, player);
-      if (round === null) throw new Error(`${game.id} ${step}: the round of ${name} never ends`);
-      return round;
-    });
-    const indexes = rounds.flatMap(({ result }) => result.struggleIndex ?? []);
-    return {
-      struggleIndex: mean(indexes),
-      share: mean(rounds.map(({ share }) => share)),
-      xpEarned: mean(rounds.map(({ result }) => result.xpEarned)),
-    };
-  };
-  const cells = PLAYER_NAMES.map((name) => [name, cellOf(name)] as const);
+  const cells = PLAYER_NAMES.map((name) => {
+    const playerOf = (seed: number) => createPlayer(name, game, seed, own);
+    return [name, meanOf(game, { step, seeds, playerOf })] as const;
+  });
   return Object.fromEntries(cells) as HonestyRow;
+}
+
+/** Who plays well, as everybody and with each child's own ways, through rounds of one step. */
+export function fairnessOf<State>(
+  game: Game<State>,
+  step: string,
+  seeds: readonly number[],
+): Readonly<{ plain: HonestyCell; own: ReadonlyMap<string, HonestyCell> }> {
+  const playerOf = (seed: number) => createPlayer('bot', game, seed);
+  const own = fairWays(game.controls).map(({ name, ways, config }) => {
+    const wayOf = (seed: number) => withWays(playerOf(seed), ways, createRng(seed + 99));
+    return [name, meanOf(game, { step, seeds, config, playerOf: wayOf })] as const;
+  });
+  return { plain: meanOf(game, { step, seeds, playerOf }), own: new Map(own) };
 }
 
 /** The mean of some steps: what a game does as a whole. */
@@ -61,6 +95,7 @@ export function honestyOverall(rows: readonly HonestyRow[]): HonestyRow {
 
 const LABEL_WIDTH = 28;
 const CELL_WIDTH = 16;
+const FAIR_LABEL_WIDTH = 48;
 
 export const HONESTY_HEAD = [
   'index / share / XP'.padEnd(LABEL_WIDTH),
@@ -78,4 +113,12 @@ export function honestyLine(label: string, row: HonestyRow): string {
   return [label.padEnd(LABEL_WIDTH), ...cells.map((cell) => cell.padEnd(CELL_WIDTH))]
     .join('')
     .trimEnd();
+}
+
+/** A child's own ways on one step, and how much harder or easier it was. */
+export function fairnessLine(label: string, cell: HonestyCell, plain: HonestyCell): string {
+  const harder = cell.struggleIndex - plain.struggleIndex;
+  const sign = harder < 0 ? '-' : '+';
+  const told = `${cell.struggleIndex.toFixed(2)} (${sign}${Math.abs(harder).toFixed(2)})`;
+  return `${label.padEnd(FAIR_LABEL_WIDTH)}${told} ${cell.share.toFixed(2)}`;
 }

@@ -3,5 +3,8 @@ import type { Player } from './player.ts';
 
 /** Sits before the game, is seen, and does nothing. */
 export function idle<State>(): Player<State> {
-  return { next: () => ({ input: NO_INPUT, player: idle() }) };
+  return IDLE;
 }
+
+const IDLE: Player<unknown> = { next: () => SITS };
+const SITS: ReturnType<Player<unknown>['next']> = { input: NO_INPUT, player: IDLE };

@@ -2,8 +2,10 @@ import { clamp } from '@advay/shared/kernel/clamp';
 import type { PlayerInput } from '../../input/player-input.ts';
 import type { GameEvent, GameSimulation, StepResult } from '../contract.ts';
 import { advanceHelp, type HelpStep } from '../help-ladder.ts';
+import { ASKED_ANEW_EVERY_MS } from '../limits.ts';
 import type { RoundFrame } from './round-frame.ts';
 import { quietTurn, type Turn } from './turn.ts';
+import { isWatching, sinceDone } from './watching.ts';
 
 /** What a game writes; the frame around it is the same for all. */
 export type RoundRules<State extends RoundFrame> = Readonly<{
@@ -54,7 +56,12 @@ function play<State extends RoundFrame>(
   dtMs: number,
 ): StepResult<State> {
   const opening = state.ageMs === 0 ? rules.open(state) : [];
-  const turn = rules.turn({ ...state, ageMs: state.ageMs + dtMs }, input, dtMs);
+  const aged = {
+    ...state,
+    ageMs: state.ageMs + dtMs,
+    sinceDoneMs: sinceDone(state.sinceDoneMs, input, dtMs),
+  };
+  const turn = rules.turn(aged, input, dtMs);
   const helped = turn.isIdle ? quietTurn(turn.state) : helpAlong(rules, turn, dtMs);
   const events = [...opening, ...turn.events, ...helped.events];
   const next = helped.state;
@@ -77,9 +84,16 @@ function helpAlong<State extends RoundFrame>(
   const helped: State = { ...turn.state, help: help.ladder };
   const shown = rules.show?.(helped, help, dtMs) ?? quietTurn(helped);
   const events: GameEvent[] = [...help.events, ...shown.events];
+  if (isAskedAnew(turn.state, help)) events.push({ kind: 'retry' });
   if (help.changed && help.level > 0) events.push({ kind: 'cue', cue: 'help' });
   const hint =
     help.changed && help.level >= 2 ? rules.hint(shown.state, help.level as 2 | 3) : null;
   if (hint !== null) events.push(hint);
   return { state: shown.state, events };
+}
+
+/** What somebody only looks on at is asked anew now and then. */
+function isAskedAnew(before: RoundFrame, { ladder }: HelpStep): boolean {
+  const dueMs = Math.ceil(before.help.idleMs / ASKED_ANEW_EVERY_MS) * ASKED_ANEW_EVERY_MS;
+  return ladder.idleMs > dueMs && dueMs > 0 && isWatching(before);
 }

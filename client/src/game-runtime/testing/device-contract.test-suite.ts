@@ -107,7 +107,7 @@ export function describeDeviceContract(game: SignHearingGame): void {
         const isShown = [[], seat && shownMovements(controls, seat)];
         if (last?.tracking === 'tracked') expect(isShown).toContainEqual(heardAt(0, wild)?.shown);
       }),
-      { numRuns: 40 },
+      { numRuns: IS_FULL_SIZE ? 40 : 15 },
     );
   });
 

@@ -19,7 +19,7 @@ const ARRIVAL_LIMIT_MS = 6_000;
  * Plays a game the way a test tells it: `play(letterTrace).seed(7).step('lines').from(0.2, 0.5).to(0.8, 0.5).lift()`.
  * Signs and axes alike: `play(meal).show('mouth-open').hold(600).release().turn('lean', 0.6).atSeat(1).count(3)`.
  * They go straight in, or through a device after `byKeyboard()`, `byMouse()`, `byTouch()`, `byCamera()`.
- * Every state and input is deep-frozen, so a game that changes one throws.
+ * Inputs and states are deep-frozen, so a game that changes one in place throws.
  */
 export function play<State>(game: Playable<State>): GamePlay<State> {
   return new GamePlay(game);

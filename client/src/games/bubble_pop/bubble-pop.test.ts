@@ -171,6 +171,17 @@ it('waving about is not the same as choosing', () => {
   expect(round.result.struggleIndex).toBeGreaterThan(0.08);
 });
 
+it('a hand that waves past what is there has missed it; one that trembles on its way has not', () => {
+  const waving = pond().from(0.05, 0.1);
+  for (let wave = 0; wave < 12; wave += 1)
+    waving.to(wave % 2 === 0 ? 0.95 : 0.05, 0.1, { ms: 500 });
+  expect(waving.state.popped).toBe(0);
+  expect(waving.session.misses).toBeGreaterThan(2);
+  const trembling = pond().from(0.5, 0.1);
+  for (let ms = 0; ms < 6_000; ms += 100) trembling.to(0.5 + (ms % 200) / 8_000, 0.1, { ms: 100 });
+  expect(trembling.session.misses).toBe(0);
+});
+
 it('learns the reach and the hand of a child that plays in one corner', () => {
   const round = pond().with({ ageBand: '7-8' });
   const reachable = { left: 0.3, right: 0.75, top: 0.45, bottom: 0.9 };

@@ -194,6 +194,15 @@ it('ends as kindly for a child that just watched, who earns nothing by it', () =
   expect(round.eventsOf('say').at(-1)?.line).toBe('end-some');
 });
 
+it('a hand that lies there is hit now and then, and earns nothing by it', () => {
+  const round = meadow()
+    .from(0.9, 0.45)
+    .rest(ROUND_MS + 3_000);
+  expect(round.state.hits).toBeGreaterThan(2);
+  expect(round.outcome).toEqual({ share: 0 });
+  expect(round.result.xpEarned).toBe(0);
+});
+
 it('takes half a minute to a minute and a half, and is easy for who plays well', () => {
   for (const step of Object.keys(STEPS)) {
     const round = meadow().step(step).letBotPlay();

@@ -94,6 +94,11 @@ export const BEAR_ERROR_PER_SPEED = 0.06;
 /** Somebody who leaves the far seat is stood in for after this long. */
 export const SEAT_LEFT_MS = 2_000;
 
+/** A paddle that went so far since the ball was struck went to meet it; one that lies there is only hit. */
+export const MEET_UNITS = 40;
+/** So many of the strikes of a round are met by whoever plays: all of these are all of the goal. */
+export const MET_SHARE = 0.75;
+
 /** Rallies of these lengths are cheered, for so long. */
 export const CHEERED_RALLIES: readonly number[] = [4, 8, 12, 16, 24];
 export const CHEER_MS = 1_200;

@@ -46,9 +46,12 @@ function strokesLeft(glyph: string, ageBand: AgeBand, aspect: number, scribble: 
 }
 
 describe('scribbling', { timeout: 60_000 }, () => {
-  it.each(Object.entries(SCRIBBLES))('never finishes a glyph with %s', (_name, makeScribble) => {
+  it.each(Object.entries(SCRIBBLES))('never finishes a glyph with %s', (name, makeScribble) => {
     const passed: string[] = [];
+    const turn = Object.keys(SCRIBBLES).indexOf(name);
     for (const [index, glyph] of GLYPHS.entries()) {
+      // At the usual size each glyph is scribbled at in two ways of the five.
+      if (!IS_FULL_SIZE && (index + turn) % 5 > 1) continue;
       for (let attempt = 0; attempt < TRIES; attempt += 1) {
         for (const ageBand of inTurns(BANDS, index)) {
           // Both shapes of the field meet both ages.

@@ -133,9 +133,6 @@ export const WALK_EASE = 0.2;
 export const SETTLE_REACHES = 1.7;
 export const SETTLE_SPANS_PER_S = 0.22;
 
-/** Something asked that comes once more after so long without a right bite is a new try. */
-export const RETRY_AFTER_MS = 12_000;
-
 export const CHEW_MS = 1_100;
 export const SPIT_MS = 1_000;
 /** After so many right bites there is a burp. */

@@ -116,11 +116,11 @@ it('a letter that was not asked for comes out again with its name, and the round
   expect(wantedBite(round.state)?.letter).toBe(asked?.letter);
 });
 
-it('luck earns nothing: after two wrong letters of three the last one is no hit', () => {
+it('luck earns nothing: a row is one try, and after two wrong letters of three the last one is no hit', () => {
   const round = feast('first-letters');
   for (const kind of [isWrong, isWrong, isRight]) chomp(standUnder(round, kind));
   expect(round.state.eaten).toBe(1);
-  expect(round.eventsOf('attempt').map(({ isHit }) => isHit)).toEqual([false, false]);
+  expect(round.eventsOf('attempt').map(({ isHit }) => isHit)).toEqual([false]);
 });
 
 it('asks for a word letter by letter, in order', () => {
@@ -171,6 +171,8 @@ it('shows the way, then says it, then shows the answer', () => {
 it('ends as kindly for a child that just watched, who earns nothing by it', () => {
   const round = feast().hold(ROUND_MS + 3_000);
   expect(round.outcome).toEqual({ share: 0 });
+  expect(round.eventsOf('attempt')).toEqual([]);
+  expect(round.result.struggleIndex).toBeLessThan(0.6);
   expect(lines(round).at(-1)).toBe('end-some');
   expect(round.result.xpEarned).toBe(0);
 });

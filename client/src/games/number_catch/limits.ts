@@ -84,8 +84,6 @@ export const TIP_MS = 1_300;
 export const HOP_MS = 1_100;
 export const GLAD_MS = 700;
 
-/** Something asked that is missed once more after so long without a catch is a new try. */
-export const RETRY_AFTER_MS = 14_000;
 /** The figure that shows the movement, before the first fruit is near. */
 export const OPENING_MS = 4_200;
 /** Longest round in tracked time; it then ends as kindly as a full one. Nobody sees a clock. */

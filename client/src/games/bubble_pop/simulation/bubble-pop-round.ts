@@ -1,3 +1,4 @@
+import type { GameEvent } from '../../../game-runtime/contract.ts';
 import { concludeReach, measurePointers } from '../../../game-runtime/field/measure-reach.ts';
 import { lastPointers, sweepPointers } from '../../../game-runtime/field/sweep.ts';
 import { followPlaying } from '../../../game-runtime/playing-pointer.ts';
@@ -7,6 +8,7 @@ import { seatOf } from '../../../input/seat-input.ts';
 import type { BubblePopState } from './bubble-state.ts';
 import { driftBubbles, feedPond } from './drift-bubbles.ts';
 import { flyGuide } from './fly-guide.ts';
+import { followWay } from './follow-way.ts';
 import { ENDING_MS, HIGHEST_NUMBER, ROUND_MS, stepRules } from './limits.ts';
 import { announce, farewell, hint, nextTarget } from './target.ts';
 import { touchBubbles } from './touch-bubbles.ts';
@@ -26,9 +28,13 @@ export const BUBBLE_POP_ROUND: RoundRules<BubblePopState> = {
     const touched = touchBubbles(drifted.state, sweeps, dtMs);
     const turned = turnTarget(before, touched.state);
     const measure = measurePointers(turned.state.measure, pointers, dtMs);
+    const hand = pointers.find(({ id }) => id === playing.id) ?? null;
+    const hasTouched = touched.events.some(({ kind }) => kind === 'attempt');
+    const { way: handWay, hasWaved } = followWay(turned.state, hand, hasTouched);
+    const waved: GameEvent[] = hasWaved ? [{ kind: 'attempt', isHit: false }] : [];
     return {
-      state: { ...turned.state, pointers: lastPointers(pointers), playing, measure },
-      events: [...drifted.events, ...touched.events, ...turned.events],
+      state: { ...turned.state, pointers: lastPointers(pointers), playing, measure, handWay },
+      events: [...drifted.events, ...touched.events, ...turned.events, ...waved],
     };
   },
   show(state, help, dtMs) {

@@ -6,6 +6,7 @@ import type { FieldPoint } from '../../../game-runtime/field/spans.ts';
 import type { LastPointer } from '../../../game-runtime/field/sweep.ts';
 import type { PlayingPointer } from '../../../game-runtime/playing-pointer.ts';
 import type { RoundFrame } from '../../../game-runtime/round-frame/round-frame.ts';
+import type { HandWay } from './hand-way.ts';
 
 /** Each colour has a mark of its own, so that none is told by hue alone. */
 export const COLOURS = ['sun', 'berry', 'sky', 'plum'] as const;
@@ -64,6 +65,8 @@ export type BubblePopState = RoundFrame &
     pointers: readonly LastPointer[];
     /** Tells a hand in play from a palm that was laid down. */
     playing: PlayingPointer;
+    /** Null while no hand is there. */
+    handWay: HandWay | null;
     guide: Guide | null;
     /** Until the next demonstration may begin. */
     demoInMs: number;

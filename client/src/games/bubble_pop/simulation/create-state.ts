@@ -30,6 +30,7 @@ export function createBubblePop(config: GameConfig, seed: number): BubblePopStat
     missed: 0,
     pointers: [],
     playing: NOBODY_PLAYS,
+    handWay: null,
     guide: null,
     demoInMs: 0,
     sinceSaidMs: SAY_EVERY_MS,

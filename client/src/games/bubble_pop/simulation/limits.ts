@@ -94,6 +94,13 @@ export const MIN_REACH = 0.3;
 /** A right bubble that sails off counts as missed when it was in reach this long with a hand in play. */
 export const MISSED_AFTER_MS = 2_500;
 
+/** A hand without its trembling: the share of the way it is followed in a step, and the least it then goes. */
+export const HAND_EASE = 0.2;
+export const HAND_STRIDE_SPANS = 0.07;
+/** So many times as far as the nearest bubble was, and this much more, is no way to it. */
+export const WAVED_WAYS = 2;
+export const WAVED_SLACK_SPANS = 0.5;
+
 /** Longest round in tracked time; it then ends as kindly as a full one. Nobody sees a clock. */
 export const ROUND_MS = 90_000;
 /** The celebration at the end. */

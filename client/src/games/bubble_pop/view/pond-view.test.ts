@@ -8,11 +8,13 @@ import {
   createRecordingContext,
   drawnText,
 } from '../../../game-runtime/testing/recording-context.ts';
+import { IS_FULL_SIZE } from '../../../game-runtime/testing/test-size.ts';
 import { NO_INPUT } from '../../../input/player-input.ts';
 import { bubblePop } from '../index.ts';
 import type { BubblePopState } from '../simulation/bubble-state.ts';
 import { createPondView } from './pond-view.ts';
 
+const MOMENTS = IS_FULL_SIZE ? 30 : 12;
 const FIELD = letterbox(820, 1180, bubblePop.fieldAspect.portrait);
 
 function drawn(round: GamePlay<BubblePopState>, change: Partial<Surface> = {}): string {
@@ -27,7 +29,7 @@ function drawn(round: GamePlay<BubblePopState>, change: Partial<Surface> = {}): 
 it('draws every step at every moment, by day, at dusk and with little motion, changing nothing', () => {
   for (const step of GAMES.bubble_pop.steps) {
     const round = play(bubblePop).step(step).rest(13_000);
-    for (let moment = 0; moment < 30; moment += 1) {
+    for (let moment = 0; moment < MOMENTS; moment += 1) {
       round.letBotPlay({ forMs: 1_000 });
       const day = drawn(round);
       expect(drawn(round, { isDusk: true })).not.toBe(day);

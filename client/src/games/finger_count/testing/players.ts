@@ -1,51 +1,40 @@
-import { createRng, nextInt } from '@advay/shared/kernel/rng';
-import { NO_INPUT, type PlayerInput } from '../../../input/player-input.ts';
+import { createRng, nextInt, type Rng } from '@advay/shared/kernel/rng';
+import type { Player } from '../../../game-runtime/bots/player.ts';
+import type { OwnPlayers } from '../../../game-runtime/bots/players.ts';
+import { NO_INPUT } from '../../../input/player-input.ts';
 import { answerOf } from '../simulation/answer-of.ts';
 import type { FingerCountState } from '../simulation/finger-count-state.ts';
 import { stepRules } from '../simulation/limits.ts';
-import { handShowing, playFingerCount } from '../simulation/play-by-itself.ts';
-
-/** Somebody before the brook, asked in every step. */
-export type Player = (state: FingerCountState) => PlayerInput;
+import { handShowing } from '../simulation/play-by-itself.ts';
 
 /** After a question a hand is raised so often by whoever does not count, and for so long. */
 const TRIES_EVERY_MS = 1_800;
 const SHOWS_MS = 1_200;
-const THINKS_MS = 6_500;
 
-const anyAnswer = ({ step, ageBand }: FingerCountState) => stepRules(step).answers[ageBand];
-
-/** Shows numbers that are chosen anew for every try. */
-function showingAny(seed: number, isShown: (count: number, state: FingerCountState) => boolean) {
-  let rng = createRng(seed);
-  let chosen: number | null = null;
-  return (state: FingerCountState): PlayerInput => {
-    const { low, high } = anyAnswer(state);
-    const isUp = state.phase.kind === 'asking' && state.phase.ms % TRIES_EVERY_MS < SHOWS_MS;
-    if (!isUp) {
-      chosen = null;
-      return NO_INPUT;
-    }
-    while (chosen === null || !isShown(chosen, state)) {
-      const draw = nextInt(rng, high - low + 1);
-      rng = draw.rng;
-      chosen = low + draw.value;
-    }
-    return handShowing(chosen);
+/** Shows numbers that may be asked for, chosen anew for every try: more luck than any ten fingers have. */
+function showingAny(
+  rng: Rng,
+  isMeant: (count: number, state: FingerCountState) => boolean,
+  chosen: number | null = null,
+): Player<FingerCountState> {
+  return {
+    next(state) {
+      const { phase, step, ageBand } = state;
+      const isUp = phase.kind === 'asking' && phase.ms % TRIES_EVERY_MS < SHOWS_MS;
+      if (!isUp) return { input: NO_INPUT, player: showingAny(rng, isMeant) };
+      const { low, high } = stepRules(step).answers[ageBand];
+      let [count, next] = [chosen, rng];
+      while (count === null || !isMeant(count, state)) {
+        const draw = nextInt(next, high - low + 1);
+        next = draw.rng;
+        count = low + draw.value;
+      }
+      return { input: handShowing(count), player: showingAny(next, isMeant, count) };
+    },
   };
 }
 
-/** One of each kind, by the seed. */
-export const PLAYERS: Readonly<Record<string, (seed: number) => Player>> = {
-  bot: (seed) => {
-    const rng = createRng(seed);
-    return (state) => playFingerCount(state, rng).input;
-  },
-  late: () => (state) => {
-    const isThere = state.phase.kind === 'asking' && state.phase.ms >= THINKS_MS;
-    return isThere ? handShowing(answerOf(state.task)) : NO_INPUT;
-  },
-  random: (seed) => showingAny(seed, () => true),
-  idle: () => () => NO_INPUT,
-  contrary: (seed) => showingAny(seed, (count, { task }) => count !== answerOf(task)),
+export const FINGER_COUNT_PLAYERS: OwnPlayers<FingerCountState> = {
+  random: (seed) => showingAny(createRng(seed), () => true),
+  contrary: (seed) => showingAny(createRng(seed), (count, { task }) => count !== answerOf(task)),
 };

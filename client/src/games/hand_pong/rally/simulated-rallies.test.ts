@@ -5,7 +5,7 @@ import { type MatchReport, simulateMatch } from '../testing/simulate-match.ts';
 
 // Two homes, a bad way between them, one virtual clock: thousands of rallies, and not one disagreement.
 
-const RALLIES = IS_FULL_SIZE ? 10_000 : 300;
+const RALLIES = IS_FULL_SIZE ? 10_000 : 160;
 const RALLIES_PER_ROW = Math.ceil(RALLIES / LINK_MATRIX.length);
 /** Matches of a length that children play, each with seeds of its own. */
 const RALLIES_PER_MATCH = 24;

@@ -35,6 +35,8 @@ export function createHandPong(config: GameConfig, seed: number): HandPongState 
     bear: WAITING_BEAR,
     hits: 0,
     hitsInARow: 0,
+    met: 0,
+    way: { from: COURT_UNITS / 2, most: 0 },
     pace: 0,
     last: null,
     cheer: null,

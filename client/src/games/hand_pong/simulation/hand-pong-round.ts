@@ -2,7 +2,15 @@ import type { GameEvent, StepResult } from '../../../game-runtime/contract.ts';
 import type { RoundRules } from '../../../game-runtime/round-frame/framed.ts';
 import { allPointers } from '../../../input/seat-input.ts';
 import type { Line } from '../copy.ts';
-import { CHEER_MS, ENDING_MS, HAND_HOLD_MS, ROUND_MS, SPEED_SHIFT, stepRules } from '../limits.ts';
+import {
+  CHEER_MS,
+  ENDING_MS,
+  HAND_HOLD_MS,
+  MET_SHARE,
+  ROUND_MS,
+  SPEED_SHIFT,
+  stepRules,
+} from '../limits.ts';
 import type { StrikeRules } from '../rally/aim-strike.ts';
 import { advanceCourtRally } from '../rally/court-rally.ts';
 import { moveBear } from './bear.ts';
@@ -23,7 +31,8 @@ export const HAND_PONG_ROUND: RoundRules<HandPongState> = {
     return isWaited ? { state: seated, events: [] } : playRally(seated, dtMs);
   },
   hint: () => say('hint'),
-  share: ({ hits, step }) => hits / stepRules(step).goalHits,
+  share: ({ met, step }) => met / Math.ceil(stepRules(step).goalHits * MET_SHARE),
+  isOver: ({ hits, step, ageMs }) => hits >= stepRules(step).goalHits || ageMs >= ROUND_MS,
   end: (state, isFull) => ({
     state: { ...state, cheer: { kind: 'star', from: 'far', ageMs: 0 } },
     events: [say(isFull ? 'end-all' : 'end-some')],
@@ -39,6 +48,10 @@ function passTime(state: HandPongState, dtMs: number): HandPongState {
     last: last === null ? null : { ...last, ageMs: last.ageMs + dtMs },
     cheer: cheer === null || cheerMs >= CHEER_MS ? null : { ...cheer, ageMs: cheerMs },
   };
+}
+
+function followWay({ way, near }: HandPongState): HandPongState['way'] {
+  return { from: way.from, most: Math.max(way.most, Math.abs(near.across - way.from)) };
 }
 
 /** How balls are struck now: at the child's own pace, by either side. */
@@ -66,6 +79,7 @@ function playRally(state: HandPongState, dtMs: number): StepResult<HandPongState
     rng: bear.rng,
     bear: { ...bear.bear, across: farAcross },
     rally: played.rally,
+    way: followWay(state),
   };
   if (played.entry === null) return { state: moved, events: hearWalls(rally, played.rally, state) };
   return hearEntry(moved, rally, played.entry);

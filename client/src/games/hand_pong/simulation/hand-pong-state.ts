@@ -33,6 +33,10 @@ export type HandPongState = RoundFrame &
     /** The child's strikes, serves left out; they fill the round. */
     hits: number;
     hitsInARow: number;
+    /** Of the strikes, those that the paddle went to meet. */
+    met: number;
+    /** Where the paddle was as the ball in the air was struck, and how far it has gone from there since. */
+    way: Readonly<{ from: number; most: number }>;
     /** The child's own pace: places of the speed table above where the step begins. */
     pace: number;
     last: Readonly<{ kind: 'strike' | 'miss'; seat: Seat; ageMs: number }> | null;

@@ -1,5 +1,5 @@
 import type { GameEvent, StepResult } from '../../../game-runtime/contract.ts';
-import { CHEERED_RALLIES, HITS_PER_SPEED_UP, stepRules } from '../limits.ts';
+import { CHEERED_RALLIES, HITS_PER_SPEED_UP, MEET_UNITS, stepRules } from '../limits.ts';
 import type { CourtRally } from '../rally/court-rally.ts';
 import { ballAt, wallsPassed } from '../rally/flight.ts';
 import { CHEERS } from '../rally/packet.ts';
@@ -26,12 +26,17 @@ function cueAt(
 export function hearEntry(state: HandPongState, before: CourtRally, entry: RallyEntry): Step {
   const seat = seatOf(entry);
   const isServe = entry.kind === 'strike' && before.last?.kind !== 'strike';
-  const told: HandPongState = { ...state, last: { kind: entry.kind, seat, ageMs: 0 } };
+  const told: HandPongState = {
+    ...state,
+    last: { kind: entry.kind, seat, ageMs: 0 },
+    way: { from: state.near.across, most: 0 },
+  };
   const at = { across: entry.across, along: seat === 'near' ? 0 : 1024 };
   if (entry.kind === 'miss') return hearMiss(told, seat, at);
   const sound = cueAt(seat === 'near' ? 'touch' : 'tick', state.layout, at);
   if (isServe) return { state: told, events: [sound] };
-  const struck = seat === 'near' ? countHit(told) : { state: told, events: [] };
+  const struck =
+    seat === 'near' ? countHit(told, state.way.most >= MEET_UNITS) : { state: told, events: [] };
   const cheered = cheerRally(struck.state, at);
   // A child that answered once is playing, and every answer to it is getting on.
   const isGettingOn = seat === 'near' || before.score.rally > 0;
@@ -42,13 +47,13 @@ export function hearEntry(state: HandPongState, before: CourtRally, entry: Rally
   };
 }
 
-function countHit(state: HandPongState): Step {
+function countHit(state: HandPongState, isMet: boolean): Step {
   const hitsInARow = state.hitsInARow + 1;
   const { speedGrowth } = stepRules(state.step);
   const isQuicker = hitsInARow % HITS_PER_SPEED_UP === 0;
   const pace = isQuicker ? Math.min(speedGrowth, state.pace + 1) : state.pace;
   return {
-    state: { ...state, hits: state.hits + 1, hitsInARow, pace },
+    state: { ...state, hits: state.hits + 1, met: state.met + (isMet ? 1 : 0), hitsInARow, pace },
     events: [{ kind: 'attempt', isHit: true }],
   };
 }

@@ -29,7 +29,7 @@ export function createState(config: GameConfig, seed: number): MunchState {
     mouthful: null,
     spat: null,
     burpMs: 0,
-    luck: 0,
+    isRowAnswered: false,
     sinceTasteMs: TASTE_EVERY_MS,
   };
 }

@@ -1,10 +1,10 @@
 import type { GameEvent } from '../../../game-runtime/contract.ts';
 import type { Turn } from '../../../game-runtime/round-frame/turn.ts';
+import { isWatching } from '../../../game-runtime/round-frame/watching.ts';
 import {
   BURP_MS,
   CHEW_MS,
   LEAVING_MS,
-  RETRY_AFTER_MS,
   SPIT_MS,
   SWING_BEAT_MS,
   stepRules,
@@ -12,7 +12,7 @@ import {
 } from '../limits.ts';
 import { type Bite, isRight, type Morsel, type MunchState, zoneOf } from './munch-state.ts';
 
-/** One step of everything in the air. A right bite that sinks uneaten, long within reach, is missed. */
+/** One step of everything in the air. A right bite that sinks uneaten, long within reach, is missed by whoever plays. */
 export function drift(state: MunchState, dtMs: number): Turn<MunchState> {
   const { top, bottom } = zoneOf(state);
   const { fallPerS, swingSpans } = stepRules(state.step);
@@ -24,7 +24,9 @@ export function drift(state: MunchState, dtMs: number): Turn<MunchState> {
     .filter(({ leavingMs }) => leavingMs === null || leavingMs < LEAVING_MS);
   const sunk = moved.filter(({ yNorm, leavingMs }) => yNorm > bottom && leavingMs === null);
   const bites = moved.map((bite) => (sunk.includes(bite) ? { ...bite, leavingMs: 0 } : bite));
-  const events = sunk.some((bite) => isRight(state, bite)) ? missed(state) : [];
+  const isTold = isWatching(state) || state.isRowAnswered;
+  const isMissed = !isTold && sunk.some((bite) => isRight(state, bite));
+  const events: GameEvent[] = isMissed ? [{ kind: 'attempt', isHit: false }] : [];
   return { state: { ...settle(state, dtMs), bites }, events };
 }
 
@@ -40,12 +42,6 @@ function fall(bite: Bite, speed: number, dtMs: number): Bite {
 function swing(bite: Bite, swingNorm: number): Bite {
   const aside = swingNorm * Math.sin(bite.ageMs / SWING_BEAT_MS + bite.id);
   return { ...bite, xNorm: bite.homeXNorm + aside };
-}
-
-function missed({ help }: MunchState): GameEvent[] {
-  const events: GameEvent[] = [{ kind: 'attempt', isHit: false }];
-  if (help.idleMs >= RETRY_AFTER_MS) events.push({ kind: 'retry' });
-  return events;
 }
 
 /** Chewing, spitting and burping go on. */

@@ -68,8 +68,8 @@ export type MunchState = RoundFrame &
     mouthful: Morsel | null;
     spat: Morsel | null;
     burpMs: number;
-    /** Right bites owed to luck: so many count as no attempt. */
-    luck: number;
+    /** Whether a wrong bite was taken of the row in the air: the first one is its answer. */
+    isRowAnswered: boolean;
     sinceTasteMs: number;
   }>;
 

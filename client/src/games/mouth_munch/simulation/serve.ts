@@ -46,6 +46,7 @@ function serveRow(state: MunchState, rule: 'letter' | 'sound' | 'word'): MunchSt
     ...state,
     rng: shift.rng,
     bites: [...state.bites, ...row],
+    isRowAnswered: false,
     nextId: state.nextId + row.length,
   };
 }

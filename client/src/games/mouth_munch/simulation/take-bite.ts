@@ -27,18 +27,18 @@ export function takeBite(state: MunchState): Turn<MunchState> {
   return isRight(state, bite) ? eat(state, bite) : spit(state, bite);
 }
 
-/** A mouth that opens with nothing near talks or yawns; right beside a bite it meant to bite. */
+/**
+ * A mouth that opens with nothing near talks or yawns; right beside a bite it meant to bite. In a row there is always one
+ * beside it, and the answer is what it eats.
+ */
 function besideAll(state: MunchState): Turn<MunchState> {
+  if (promptOf(state) !== null) return quietTurn(state);
   const near = NEAR_MISS_REACHES * reachSpans(state);
   const isBeside = state.bites.some(
     (bite) => isInZone(state, bite) && Math.abs(asideSpans(state, bite)) <= near,
   );
   return { state, events: isBeside ? [{ kind: 'attempt', isHit: false }] : [] };
 }
-
-/** Letters of the row that could have been taken instead, and this one. */
-const choices = ({ bites }: MunchState) =>
-  bites.filter(({ leavingMs }) => leavingMs === null).length;
 
 function eat(state: MunchState, bite: Bite): Turn<MunchState> {
   const prompt = promptOf(state);
@@ -55,37 +55,27 @@ function eat(state: MunchState, bite: Bite): Turn<MunchState> {
   };
   const at = { xNorm: state.xNorm, yNorm: MOUTH_Y };
   const events: GameEvent[] = [
+    // The first bite into a row is its answer: what is right at last, when the others are gone, is luck.
+    ...(state.isRowAnswered ? [] : [{ kind: 'attempt' as const, isHit: true }]),
     { kind: 'progress' },
     { kind: 'cue', cue: 'munch', ...at },
     { kind: 'cue', cue: isBurp ? 'burp' : 'giggle', ...at },
   ];
-  const counted = countHit(next, prompt === null ? null : choices(state));
-  const told = eaten >= state.goal ? quietTurn(counted.state) : tell(counted.state, bite);
-  return { state: told.state, events: [...events, ...counted.events, ...told.events] };
-}
-
-/**
- * Who bites at random among n letters is right once for every n-1 wrong bites: each wrong one therefore takes the share
- * of a right one away, so that luck comes to nothing. The last letter that is left says nothing at all.
- */
-function countHit(state: MunchState, among: number | null): Turn<MunchState> {
-  if (among === 1) return quietTurn(state);
-  if (among !== null && state.luck >= 1) return quietTurn({ ...state, luck: state.luck - 1 });
-  return { state, events: [{ kind: 'attempt', isHit: true }] };
+  const told = eaten >= state.goal ? quietTurn(next) : tell(next, bite);
+  return { state: told.state, events: [...events, ...told.events] };
 }
 
 function spit(state: MunchState, bite: Bite): Turn<MunchState> {
-  const among = choices(state);
   const next: MunchState = {
     ...state,
     bites: state.bites.filter(({ id }) => id !== bite.id),
     spat: { ...bite, xNorm: state.xNorm, yNorm: MOUTH_Y, ageMs: 0 },
-    luck: state.luck + 1 / Math.max(1, among - 1),
+    isRowAnswered: true,
   };
   return {
     state: next,
     events: [
-      { kind: 'attempt', isHit: false },
+      ...(state.isRowAnswered ? [] : [{ kind: 'attempt' as const, isHit: false }]),
       { kind: 'cue', cue: 'off-road', xNorm: state.xNorm, yNorm: MOUTH_Y },
       say('spat', { letter: bite.letter }),
     ],

@@ -4,7 +4,7 @@ import { BOT_LEAD_MORE_MS, BOT_LEAD_MS, BOT_LEAN, RIM_Y, stepRules } from '../li
 import { type CatchState, laneSpans, wantedFruit } from './catch-state.ts';
 
 /** A body that leans so far. */
-export function leaning(lean: number): PlayerInput {
+function leaning(lean: number): PlayerInput {
   return { ...NO_INPUT, seats: [{ ...EMPTY_SEAT, axes: { lean } }] };
 }
 

@@ -1,14 +1,7 @@
 import type { GameEvent } from '../../../game-runtime/contract.ts';
 import { quietTurn, type Turn } from '../../../game-runtime/round-frame/turn.ts';
-import {
-  FULL_BASKET,
-  GLAD_MS,
-  RETRY_AFTER_MS,
-  RIM_Y,
-  ROLL_IN,
-  TIP_MS,
-  UNWANTED_REACH,
-} from '../limits.ts';
+import { isWatching } from '../../../game-runtime/round-frame/watching.ts';
+import { FULL_BASKET, GLAD_MS, RIM_Y, ROLL_IN, TIP_MS, UNWANTED_REACH } from '../limits.ts';
 import { askFor, say } from './ask.ts';
 import { type CatchState, type Fruit, isWanted, reachSpans } from './catch-state.ts';
 
@@ -82,19 +75,21 @@ function hopOut(state: CatchState, fruit: Fruit): Turn<CatchState> {
       hop: { id, number, xSpans: state.xSpans, ageMs: 0 },
     },
     events: [
-      { kind: 'attempt', isHit: false },
+      ...tried(state),
       { kind: 'cue', cue: 'off-road', ...placeOf(state) },
       say('not-wanted', { number: String(number) }),
     ],
   };
 }
 
+/** A miss of whoever plays. */
+const tried = (state: CatchState): readonly GameEvent[] =>
+  isWatching(state) ? [] : [{ kind: 'attempt', isHit: false }];
+
 /** The wanted fruit passed where a step to its side would have caught it; the same comes down again. */
 function miss(state: CatchState): Turn<CatchState> {
-  const events: GameEvent[] = [{ kind: 'attempt', isHit: false }];
-  if (state.help.idleMs >= RETRY_AFTER_MS) events.push({ kind: 'retry' });
   const fruits = letGo(state.fruits, state.fruits);
-  return { state: { ...state, fruits, isMoving: false }, events };
+  return { state: { ...state, fruits, isMoving: false }, events: tried(state) };
 }
 
 function placeOf({ xSpans, aspect }: CatchState): Readonly<{ xNorm: number; yNorm: number }> {
