@@ -19,6 +19,10 @@ const STRIKE_REACH_NORM = 0.2;
 const SWEEP_MS = 900;
 const SWEEP_REACH_NORM = 0.22;
 
+/** Of a fist that means none, and how long of it the hand is open: too short to be an answer. */
+const NONE_MS = 5000;
+const NONE_OPENS_MS = 700;
+
 const SHAPES: Readonly<Partial<Record<Sign['name'], FingerShape>>> = {
   fist: 'none',
   'open-palm': 'five',
@@ -70,8 +74,9 @@ const handAt = (
 
 const countShape = (count: number): FingerShape => COUNT_SHAPES[count] ?? 'five';
 
-/** More than one hand can count needs both. */
-const handsOfCount = (count: number, side: HandSide): readonly FingersShown[] => {
+/** More than one hand can count needs both. None is told from a hand at rest by opening first, now and then. */
+const handsOfCount = (count: number, side: HandSide, timeMs: number): readonly FingersShown[] => {
+  if (count === 0 && timeMs % NONE_MS < NONE_OPENS_MS) return handsOfCount(FIVE, side, timeMs);
   if (count <= FIVE) return [handAt(side, countShape(count), ALONE, DEFAULT_HAND_LENGTH_NORM)];
   const other: HandSide = side === 'right' ? 'left' : 'right';
   return [
@@ -82,7 +87,7 @@ const handsOfCount = (count: number, side: HandSide): readonly FingersShown[] =>
 
 const handsOfSign = (sign: Sign, timeMs: number): readonly FingersShown[] => {
   const side = sign.side ?? 'right';
-  if (sign.name === 'fingers') return handsOfCount(sign.count ?? 0, side);
+  if (sign.name === 'fingers') return handsOfCount(sign.count ?? 0, side, timeMs);
   const shape = SHAPES[sign.name];
   if (shape === undefined) return [];
   const way = wayOf(sign, timeMs);
@@ -90,11 +95,8 @@ const handsOfSign = (sign: Sign, timeMs: number): readonly FingersShown[] => {
   return [{ ...hand, xNorm: hand.xNorm + way.xNorm, yNorm: hand.yNorm + way.yNorm }];
 };
 
-/**
- * Fingers half bent, which count as no number: a fist is an answer too, and what is up before a question answers none.
- * Somebody whose hand is gone is not seen, and the game would wait for it.
- */
-const AT_REST = handAt('right', 'pinch', ALONE, DEFAULT_HAND_LENGTH_NORM);
+/** A loose fist: somebody whose hand is gone is not seen, and the game would wait for it. */
+const AT_REST = handAt('right', 'none', ALONE, DEFAULT_HAND_LENGTH_NORM);
 
 /** The hands that show the first sign that is on; while none is, a hand that rests. */
 export const handsOfWish = (signs: readonly Sign[], timeMs: number): readonly FingersShown[] => {

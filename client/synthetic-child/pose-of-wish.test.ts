@@ -92,7 +92,7 @@ describe('a wish for hands', () => {
   });
 
   it.each(Array.from({ length: 11 }, (_, count) => count))('counts %i', (count) => {
-    const shown = hands(on('fingers', { count }));
+    const shown = hands(on('fingers', { count }), 1000);
     expect(shown.reduce((sum, { shape }) => sum + (countOf(shape) ?? 0), 0)).toBe(count);
     expect(new Set(shown.map(({ side }) => side)).size).toBe(shown.length);
   });
@@ -113,9 +113,14 @@ describe('a wish for hands', () => {
     expect(late?.xNorm).toBeLessThan((early?.xNorm ?? 0) - 0.2);
   });
 
-  it('is a hand that rests while no sign is on, and answers no question meanwhile', () => {
-    const [rest, ...others] = hands(on('point', { isOn: false, value: 0.9 }));
-    expect(others).toEqual([]);
-    expect(rest && countOf(rest.shape)).toBeUndefined();
+  it('is a hand that rests while no sign is on', () => {
+    expect(hands(on('point', { isOn: false, value: 0.9 }))).toMatchObject([{ shape: 'none' }]);
+  });
+
+  it('opens before it shows none, which a resting fist does not', () => {
+    const shapes = [0, 2000, 4000, 5000].map(
+      (timeMs) => hands(on('fingers', { count: 0 }), timeMs)[0]?.shape,
+    );
+    expect(shapes).toEqual(['five', 'none', 'none', 'five']);
   });
 });
