@@ -13,17 +13,20 @@ import {
 /** Hands out the built client of a folder, as the edge's table has it. */
 export async function serveClient(app: FastifyInstance, folder: string): Promise<void> {
   const root = resolve(folder);
+  app.addHook('onRequest', async (request, reply) => {
+    const [path, ...query] = request.url.split('?');
+    if (path !== PAGE) return;
+    return reply.header('cache-control', CACHE.askAgain).redirect(['/', ...query].join('?'), 308);
+  });
   await app.register(fastifyStatic, {
     root,
+    // A build stays as it is: its files are looked up once, not folder by folder for each that is asked for.
+    wildcard: false,
     preCompressed: true,
     cacheControl: false,
     setHeaders(reply, file) {
       reply.header('cache-control', cacheOf(`/${relative(root, file).split(sep).join('/')}`));
     },
-  });
-  app.get(PAGE, (request, reply) => {
-    const [, ...query] = request.url.split('?');
-    return reply.header('cache-control', CACHE.askAgain).redirect(['/', ...query].join('?'), 308);
   });
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0] ?? '';
