@@ -30,6 +30,7 @@ const config: KnipConfig = {
         'e2e/**/*.built.ts',
         'e2e/browser/ensure-browser.ts',
         'e2e/fake-device/render-*.ts',
+        'e2e/games-sheet/{render-games,draw}-sheet.ts',
         'e2e/recorded-hand/{record-hand,recorder-page}.ts',
         'e2e/confusion/{print-confusion,clip-page,other-views/finger-view}.ts',
         // Bundled for a page by their address.

@@ -56,6 +56,13 @@ export const PROGRAMS = {
     in: 'client',
     about: "draws the synthetic child's counting hands anew",
   },
+  'games-sheet': {
+    file: 'e2e/games-sheet/render-games-sheet.ts',
+    in: 'client',
+    words: '[game_id …]',
+    about:
+      'draws each step of a game for every age, by day and at dusk, in three windows, as a picture in .cache/games',
+  },
   'record:hand': {
     file: 'e2e/recorded-hand/record-hand.ts',
     in: 'client',
