@@ -81,10 +81,10 @@ function drawRing(
   at: Vec2,
   radius: number,
   { count, ring }: BoardLook,
-  { tones, skyDeep, ink, halo }: ScenePalette,
+  { tones, water, ink, halo }: ScenePalette,
 ): void {
   const thick = radius * 0.17;
-  strokeRing(context, at, radius * 0.9, thick, skyDeep);
+  strokeRing(context, at, radius * 0.9, thick, water.light);
   if (ring > 0) {
     context.strokeStyle = tones.sun.deep;
     context.lineCap = 'round';
@@ -104,14 +104,14 @@ function drawFrame(
   first: Vec2,
   cell: number,
   { count, matched, rows }: BoardLook,
-  { tones, skyDeep }: ScenePalette,
+  { tones, water }: ScenePalette,
 ): void {
   for (let dot = 0; dot < rows * MOST_IN_GROUP; dot += 1) {
     const at = {
       x: first.x + cell * ((dot % MOST_IN_GROUP) + 0.5),
       y: first.y + cell * (Math.floor(dot / MOST_IN_GROUP) + 0.5),
     };
-    strokeRing(context, at, cell * 0.36, cell * 0.07, skyDeep);
+    strokeRing(context, at, cell * 0.36, cell * 0.07, water.light);
     if (dot >= (count ?? 0)) continue;
     if (dot < matched) {
       fillDisc(context, at, cell * 0.4, tones.sun.deep);

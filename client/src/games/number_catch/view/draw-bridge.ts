@@ -1,4 +1,5 @@
 import { fillNumber } from '../../../game-runtime/draw/numerals.ts';
+import { scenePalette } from '../../../game-runtime/draw/palette.ts';
 import { fillBox, strokeBar } from '../../../game-runtime/draw/shapes.ts';
 import { FIGURES } from './colours.ts';
 import type { Scene } from './scene.ts';
@@ -6,22 +7,21 @@ import type { Scene } from './scene.ts';
 const MOST_WIDE_SPANS = 1.3;
 const PLANK_SPANS = 0.085;
 
+/** Where the planks begin, from above; the water a little higher. */
+export function planksTopPx({ surface: { field }, spanPx, groundPx }: Scene): number {
+  return Math.min(groundPx + spanPx * 0.035, field.topPx + field.heightPx - spanPx * 0.1);
+}
+
 /** The number line as a bridge over the brook: planks that lie, the gap for the next one, and posts for the rest. */
-export function drawBridge({
-  context,
-  surface,
-  state,
-  spanPx,
-  groundPx,
-  colours,
-  sway,
-}: Scene): void {
-  const { widthPx, field } = surface;
-  const top = Math.min(groundPx + spanPx * 0.035, field.topPx + field.heightPx - spanPx * 0.1);
+export function drawBridge(scene: Scene): void {
+  const { context, surface, state, spanPx, colours, sway } = scene;
+  const { widthPx, field, isDusk } = surface;
+  const { water } = scenePalette(isDusk);
+  const top = planksTopPx(scene);
   const high = spanPx * PLANK_SPANS;
-  context.fillStyle = FIGURES.water.light;
+  context.fillStyle = water.light;
   context.fillRect(0, top - high * 0.12, widthPx, high * 1.45);
-  context.fillStyle = FIGURES.water.deep;
+  context.fillStyle = water.deep;
   context.fillRect(0, top + high * 1.1, widthPx, high * 0.23);
   const first = state.tasks[0]?.asked ?? 0;
   const numbers = [first, ...state.tasks.map(({ answer }) => answer)];

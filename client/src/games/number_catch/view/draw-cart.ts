@@ -8,6 +8,7 @@ import {
 } from '../../../game-runtime/draw/shapes.ts';
 import { FULL_BASKET, stepRules, TIP_MS } from '../limits.ts';
 import { FIGURES, KINDS, kindOf } from './colours.ts';
+import { planksTopPx } from './draw-bridge.ts';
 import { drawFruit } from './draw-fruit.ts';
 import { FIGURE_SPANS, type Scene } from './scene.ts';
 
@@ -17,7 +18,8 @@ const MOST_SHOWN = 15;
 const WIDE_SPANS = 1.3;
 
 /** Where the cart's middle stands: beside the trees where there is room for it, else in front of the right one. */
-function cartAt({ surface, spanPx, groundPx, toPx, state }: Scene) {
+function cartAt(scene: Scene) {
+  const { surface, spanPx, groundPx, toPx, state } = scene;
   const { field } = surface;
   const bottom = surface.heightPx - spanPx * 0.035;
   const right = field.leftPx + field.widthPx - spanPx * 0.2;
@@ -26,7 +28,7 @@ function cartAt({ surface, spanPx, groundPx, toPx, state }: Scene) {
   const inFront = Math.min(bottom, groundPx + spanPx * (isBesideWater ? 0.28 : 0.13));
   return {
     x: Math.max(toPx(0.3, 0).x, right),
-    y: isWide && isBesideWater ? groundPx - spanPx * 0.005 : inFront,
+    y: isWide && isBesideWater ? planksTopPx(scene) - spanPx * 0.04 : inFront,
   };
 }
 
