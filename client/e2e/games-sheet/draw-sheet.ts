@@ -22,20 +22,28 @@ const GAP_PX = 8;
 const SEED = 7;
 /** Past the opening of every game, in the middle of play. */
 const PLAYED_STEPS = 9 * 60;
+const BETTER_HALF = 0.6;
 const FRAME_MS = 1000 / 60;
 
 const widthOf = ([widthPx, heightPx]: readonly [number, number]) => (widthPx / heightPx) * CELL_PX;
 
-/** Somebody who plays well has played for a while. */
-function playedFrame(game: GameModule<unknown>, config: GameConfig): LoopFrame<unknown> {
+/** Somebody who plays well has played for so long; where the round is at its end by then, for the better half of it. */
+function playedFrame(
+  game: GameModule<unknown>,
+  config: GameConfig,
+  steps: number,
+): LoopFrame<unknown> {
   let round = createRound(game.simulation, config, SEED);
   let player = createPlayer('bot', game.simulation, SEED);
   let frame: LoopFrame<unknown> | null = null;
-  for (let step = 0; step < PLAYED_STEPS; step += 1) {
+  for (let step = 0; step < steps; step += 1) {
     const { state: previous } = round;
     const move = player.next(previous);
     player = move.player;
-    round = advanceRound(game.simulation, round, move.input).round;
+    const next = advanceRound(game.simulation, round, move.input);
+    const isAtEnd = next.events.some((event) => event.kind === 'cue' && event.cue === 'celebrate');
+    if (isAtEnd) return playedFrame(game, config, Math.round(step * BETTER_HALF));
+    round = next.round;
     frame = { previous, current: round.state, alpha: 1, input: move.input, isOver: false };
   }
   if (frame === null) throw new Error('nothing was played');
@@ -69,7 +77,7 @@ export async function drawSheet(id: GameId, step: string): Promise<string> {
     canvas.height = heightPx;
     const pen = canvas.getContext('2d');
     if (pen === null) throw new Error('No 2D canvas');
-    const frame = playedFrame(game, config);
+    const frame = playedFrame(game, config, PLAYED_STEPS);
     const painter = createStagePainter(view, game.controls.pointers > 0);
     painter.advance(frame, FRAME_MS);
     const field = letterbox(widthPx, heightPx, aspect);
