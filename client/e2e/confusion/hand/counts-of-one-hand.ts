@@ -58,7 +58,7 @@ export const COUNTS_OF_ONE_HAND: Proof<'hand'> = {
     const clips = await stage.clips();
     const judged: Judged[] = [];
     const takes: CountTake[] = [];
-    const cases = size === 'all' ? ALL : ALL.filter((_, place) => place % 72 === 40);
+    const cases = size === 'all' ? ALL : ALL.filter((_, place) => place % 41 === 0);
     for (const one of cases) {
       const count = countOf(one.shape) ?? 0;
       const settled = (await clips.play(clipOf(one))).slice(SETTLED_FROM);

@@ -10,7 +10,7 @@ const ASPECT = HAND_SCRIPT.widthPx / HAND_SCRIPT.heightPx;
 /** A filter needs a moment to come to rest. */
 const SETTLED_MS = 800;
 /** The rest, and the first ways of a traced letter. */
-const LASTS_MS = { all: 12_000, few: 3000 } as const;
+const LASTS_MS = { all: 12_000, few: 1400 } as const;
 const MOST_JITTER = 0.3;
 /** What the filter before this one added, with one cut-off for each axis. */
 const MOST_LAG_MS = 19;

@@ -95,4 +95,4 @@ export const SIGNS_IN_MOTION: Proof<'hand'> = {
   },
 };
 
-const FEW = [{ motion: 'wave', seed: FIRST_SEED }] as const;
+const FEW = [{ motion: 'sweep', seed: FIRST_SEED }] as const;

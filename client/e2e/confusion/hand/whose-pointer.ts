@@ -8,9 +8,9 @@ const FIRST = ['a fist that rests', 'a hand of somebody behind'] as const;
 type First = (typeof FIRST)[number];
 
 const CLIPS_OF_EACH = 10;
-const FIRST_SEED = 11_000;
-const ALONE_FRAMES = 14;
-const TOGETHER_FRAMES = 20;
+const FIRST_SEED = 12_000;
+const ALONE_FRAMES = 8;
+const TOGETHER_FRAMES = 12;
 const MOST_MS = 300;
 const LEAST_IN_TIME = 0.9;
 const ASPECT = 4 / 3;

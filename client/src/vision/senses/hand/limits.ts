@@ -32,6 +32,9 @@ export const SHAPE_LIMITS = {
 
 /** What tells the player's hand from one that rests and from one behind. Scores are 0..1 and added. */
 export const OWNER_LIMITS = {
+  /** So much smaller than the nearest hand, a hand is behind; from the second share on it is as near. */
+  behindShare: 0.45,
+  nearShare: 0.9,
   /** So fast, in frame heights a second, a hand is fully in use. */
   usedSpeedPerS: 0.25,
   /** How long a hand counts as used after it was: a child pauses. */

@@ -1,4 +1,5 @@
 import { type ViewPoint, viewDistance } from '../../view-space.ts';
+import { shareBetween } from '../share-between.ts';
 import type { HandShape } from './hand-shape.ts';
 import { OWNER_LIMITS } from './limits.ts';
 
@@ -54,7 +55,9 @@ export function chooseOwner(
   const kept = before.used.filter(({ id }) => isBelieved(id) && !hands.some((h) => h.id === id));
   const nearest = Math.max(...hands.map(({ scale }) => scale));
   const scoreOf = (hand: PresentHand) =>
-    hand.scale / nearest + scoreOfShape(hand.shape) + scoreOfUse(used, hand.id, timeMs);
+    scoreOfNearness(hand.scale / nearest) +
+    scoreOfShape(hand.shape) +
+    scoreOfUse(used, hand.id, timeMs);
   const [best] = hands.toSorted((a, b) => scoreOf(b) - scoreOf(a));
   const all = [...used, ...kept];
   const { owner } = before;
@@ -71,6 +74,11 @@ export function chooseOwner(
   return timeMs - sinceMs >= OWNER_LIMITS.leadForMs
     ? { owner: best.id, used: all, challenger: null }
     : { owner, used: all, challenger: { id: best.id, sinceMs } };
+}
+
+/** A hand half as large is not half as near: it is somebody else's. */
+function scoreOfNearness(shareOfNearest: number): number {
+  return shareBetween(shareOfNearest, OWNER_LIMITS.behindShare, OWNER_LIMITS.nearShare);
 }
 
 function scoreOfShape(shape: HandShape | null): number {
