@@ -5,5 +5,5 @@ export const TILT_RAD = 0.4;
 export const MOUTH_GAP = 0.15;
 /** How far the chin sinks with it. */
 export const JAW_DROP = 0.06;
-/** A good part of the height of an eye, which is 0.094. */
-export const BROW_RISE = 0.065;
+/** More than half the height of an eye, which is 0.094. */
+export const BROW_RISE = 0.052;

@@ -102,7 +102,7 @@ export const BROWS_LIMITS = {
 
 export const EYES_LIMITS = {
   /**
-   * Lids apart, of the neutral face (0.65 to 0.82; 0.86 while the face is straight and the mouth neither wide nor open).
+   * Lids apart, of the neutral face (0.6 to 0.77; 0.86 while the face is straight and the mouth neither wide nor open).
    * Looking down leaves three quarters to four fifths: the two can hardly be told apart, and the line is drawn there.
    */
   from: 0.9,
