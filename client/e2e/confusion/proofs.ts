@@ -1,7 +1,8 @@
 import type { Sense } from '../../src/vision/senses/raw-of.ts';
-import { INTERRUPTED_BODY } from './body/body-interrupted.ts';
+import { interruptedBody } from './body/body-interrupted.ts';
 import { SEATED_BODY, STANDING_BODY, TUNED_BODY } from './body/body-signs.ts';
-import { INTERRUPTED_FACE } from './face/face-interrupted.ts';
+import { REPORTED, TUNED } from './children.ts';
+import { interruptedFace } from './face/face-interrupted.ts';
 import { FACE, TUNED_FACE } from './face/face-signs.ts';
 import { COUNTS_OF_ONE_HAND } from './hand/counts-of-one-hand.ts';
 import { COUNTS_OF_TWO_HANDS } from './hand/counts-of-two-hands.ts';
@@ -21,6 +22,17 @@ export const PROOFS: { readonly [S in Sense]: readonly Proof<S>[] } = {
     WHOSE_POINTER,
     REST_AND_LAG,
   ],
-  body: [STANDING_BODY, SEATED_BODY, INTERRUPTED_BODY, ...TUNED_BODY],
-  face: [FACE, INTERRUPTED_FACE, ...TUNED_FACE],
+  body: [
+    STANDING_BODY,
+    SEATED_BODY,
+    interruptedBody('interrupted', REPORTED),
+    ...TUNED_BODY,
+    interruptedBody('tuned, interrupted', TUNED),
+  ],
+  face: [
+    FACE,
+    interruptedFace('interrupted', REPORTED),
+    ...TUNED_FACE,
+    interruptedFace('tuned, interrupted', TUNED),
+  ],
 };

@@ -88,7 +88,7 @@ const STANDING: readonly Doing[] = [
 
 const chair = seatedIn(standing);
 const SEATED: readonly Doing[] = [
-  { name: 'bends down', pose: { ...chair, bendRad: 0.9 }, shows: ['crouch'] },
+  { name: 'bends down', pose: { ...chair, bendRad: 1.15 }, shows: ['crouch'] },
   { name: 'left knee up', pose: { ...chair, leftKneeUp: 1 }, shows: ['one-leg left'] },
   { name: 'right knee up', pose: { ...chair, rightKneeUp: 1 }, shows: ['one-leg right'] },
 ];
@@ -123,15 +123,21 @@ export const SEATED_DOINGS = around(chair, SEATED_AFTER_MS, [
   ...SEATED,
 ]);
 
-/** Nobody stands like a statue: slow sway of the torso and the head, and arms that swing. */
+const SWINGS_ABOUT_RAD = 0.6;
+
+/** Nobody stands like a statue: slow sway of the torso and the head, and arms that swing beside the body. */
 function moved(pose: BodyPose, heldMs: number, sway: number, swingRad: number): BodyPose {
-  const swing = swingRad * Math.sin(heldMs / 110);
-  return {
+  const swaying = {
     ...pose,
     leanRad: pose.leanRad + sway * 0.02 * Math.sin(heldMs / 420),
     stepM: pose.stepM + sway * 0.008 * Math.sin(heldMs / 610),
-    leftArm: { ...pose.leftArm, outRad: pose.leftArm.outRad + swingRad + swing },
-    rightArm: { ...pose.rightArm, outRad: pose.rightArm.outRad + swingRad - swing },
+  };
+  if (swingRad === 0) return swaying;
+  const swing = swingRad * Math.sin(heldMs / 110);
+  return {
+    ...swaying,
+    leftArm: { ...pose.leftArm, outRad: SWINGS_ABOUT_RAD + swing },
+    rightArm: { ...pose.rightArm, outRad: SWINGS_ABOUT_RAD - swing },
   };
 }
 

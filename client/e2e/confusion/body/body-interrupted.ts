@@ -1,6 +1,6 @@
 import { BODY_POSES, type BodyPose } from '../../../synthetic-child/body/body-pose.ts';
 import type { Act } from '../acts.ts';
-import { type ChildCase, REPORTED, TUNED } from '../children.ts';
+import type { ChildCase } from '../children.ts';
 import { ownerFaults } from '../seat-owner.ts';
 import { signProof } from '../sign-proof.ts';
 import { actsOf, type Doing, STANDING_DOINGS } from './body-acts.ts';
@@ -12,6 +12,8 @@ const ASIDE_SHOULDERS = 3.2;
 /** Shorter than whoever left is waited for, and longer. */
 const AWAY_MS = 700;
 const LONG_AWAY_MS = 3000;
+/** A short one: what it begins with, and the hand before the face. */
+const FEW_ACTS = 3;
 
 /** The forearm before the face, its hand on the nose. */
 const HIDDEN_FACE: BodyPose = {
@@ -77,18 +79,20 @@ function interruptedActs(child: ChildCase): readonly Act[] {
 }
 
 /** Hidden by a hand, beside another, gone and back: nothing is raised by it, and the child plays on. */
-export const INTERRUPTED_BODY = signProof<'body'>({
-  ...BODY_NAMES,
-  name: 'interrupted',
-  clipOf: bodyClip,
-  mostRaised: 0,
-  cases: (size) =>
-    (size === 'all' ? [...TUNED, ...REPORTED] : TUNED.slice(0, 1)).map((child, seed) => ({
-      seed,
-      acts: size === 'all' ? interruptedActs(child) : interruptedActs(child).slice(0, 2),
-    })),
-  alsoFaults: (frames, seen) => {
-    const until = frames.findIndex(({ act }) => act === 'away for long');
-    return ownerFaults(until < 0 ? frames : frames.slice(0, until), seen);
-  },
-});
+export const interruptedBody = (name: string, children: readonly ChildCase[]) =>
+  signProof<'body'>({
+    ...BODY_NAMES,
+    name,
+    clipOf: bodyClip,
+    mostRaised: 0,
+    cases: (size) =>
+      size === 'all'
+        ? children.map((child, seed) => ({ seed, acts: interruptedActs(child) }))
+        : children
+            .slice(0, 1)
+            .map((child) => ({ seed: 0, acts: interruptedActs(child).slice(0, FEW_ACTS) })),
+    alsoFaults: (frames, seen) => {
+      const until = frames.findIndex(({ act }) => act === 'away for long');
+      return ownerFaults(until < 0 ? frames : frames.slice(0, until), seen);
+    },
+  });

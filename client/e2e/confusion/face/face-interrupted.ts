@@ -2,7 +2,7 @@ import { FACE_SHAPES, type FaceShape } from '../../../synthetic-child/face/face-
 import type { FingersShown } from '../../../synthetic-child/fingers/draw-fingers.ts';
 import { STRAIGHT } from '../../../synthetic-child/fingers/finger-view.ts';
 import type { Act } from '../acts.ts';
-import { type ChildCase, REPORTED, TUNED } from '../children.ts';
+import type { ChildCase } from '../children.ts';
 import { ownerFaults } from '../seat-owner.ts';
 import { signProof } from '../sign-proof.ts';
 import { FACE_DOINGS, type FaceDoing, faceActsOf } from './face-acts.ts';
@@ -12,6 +12,8 @@ const ASIDE_M = 0.25;
 /** Shorter than whoever left is waited for, and longer. */
 const AWAY_MS = 700;
 const LONG_AWAY_MS = 3000;
+/** A short one: what it begins with, and the hand before the face. */
+const FEW_ACTS = 3;
 
 const doing = (name: string): FaceDoing => {
   const found = FACE_DOINGS.find((one) => one.name === name);
@@ -76,18 +78,20 @@ function actsOf(child: ChildCase): readonly Act[] {
 }
 
 /** Hidden by a hand, beside another, gone and back: nothing is raised by it, and the child plays on. */
-export const INTERRUPTED_FACE = signProof<'face'>({
-  ...FACE_NAMES,
-  name: 'interrupted',
-  clipOf: faceClip,
-  mostRaised: 0,
-  cases: (size) =>
-    (size === 'all' ? [...TUNED, ...REPORTED] : TUNED.slice(0, 1)).map((child, seed) => ({
-      seed,
-      acts: size === 'all' ? actsOf(child) : actsOf(child).slice(0, 3),
-    })),
-  alsoFaults: (frames, seen) => {
-    const until = frames.findIndex(({ act }) => act === 'away for long');
-    return ownerFaults(until < 0 ? frames : frames.slice(0, until), seen);
-  },
-});
+export const interruptedFace = (name: string, children: readonly ChildCase[]) =>
+  signProof<'face'>({
+    ...FACE_NAMES,
+    name,
+    clipOf: faceClip,
+    mostRaised: 0,
+    cases: (size) =>
+      size === 'all'
+        ? children.map((child, seed) => ({ seed, acts: actsOf(child) }))
+        : children
+            .slice(0, 1)
+            .map((child) => ({ seed: 0, acts: actsOf(child).slice(0, FEW_ACTS) })),
+    alsoFaults: (frames, seen) => {
+      const until = frames.findIndex(({ act }) => act === 'away for long');
+      return ownerFaults(until < 0 ? frames : frames.slice(0, until), seen);
+    },
+  });
