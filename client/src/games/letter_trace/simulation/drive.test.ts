@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WHOLE_FIELD } from '../../../game-runtime/contract.ts';
 import { playerInputs } from '../../../game-runtime/testing/player-inputs.ts';
+import { IS_FULL_SIZE } from '../../../game-runtime/testing/test-size.ts';
 import { inputOf } from '../../../input/seat-input.ts';
 import { letterTrace } from '../index.ts';
 import { TOP_SPEED } from '../limits.ts';
@@ -49,6 +50,7 @@ describe('the character', () => {
           }
         },
       ),
+      { numRuns: IS_FULL_SIZE ? 100 : 30 },
     );
   });
 });
