@@ -34,7 +34,7 @@ function playedFrame(
   steps: number,
 ): LoopFrame<unknown> {
   let round = createRound(game.simulation, config, SEED);
-  let player = createPlayer('bot', game.simulation, SEED);
+  let player = createPlayer('bot', game, SEED);
   let frame: LoopFrame<unknown> | null = null;
   for (let step = 0; step < steps; step += 1) {
     const { state: previous } = round;

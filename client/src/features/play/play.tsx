@@ -1,3 +1,4 @@
+import type { GameId } from '@advay/shared/games/catalogue';
 import { useCallback, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { GameModule } from '../../game-runtime/contract.ts';
@@ -12,8 +13,9 @@ import { useGamesSleep } from '../children/play-today.ts';
 import { played } from '../rounds/played.ts';
 import { keepRound } from './keep-round.ts';
 import { LeaveButton } from './leave-button.tsx';
+import { proposeRest } from './propose-rest.ts';
 import { RoundEnd } from './round-end.tsx';
-import { planRound } from './round-plan.ts';
+import { planRound, playerKey } from './round-plan.ts';
 import { useRoundVoice } from './use-round-voice.ts';
 
 /** One round after the other before this screen. */
@@ -28,6 +30,7 @@ export function Play({ game }: { game: GameModule<never> }) {
   const [tracking, setTracking] = useState<'tracked' | 'lost'>('tracked');
   const [finished, setFinished] = useState<FinishedRound | null>(null);
   const [isCelebrated, setIsCelebrated] = useState(false);
+  const [resting, setResting] = useState<GameId | null>(null);
 
   const plan = useCallback(
     () =>
@@ -55,6 +58,10 @@ export function Play({ game }: { game: GameModule<never> }) {
 
   const endRound = (done: FinishedRound) => {
     keepRound(done, player);
+    const { controls } = game;
+    const { activeMs } = done;
+    const isByCamera = eyes !== null;
+    setResting(proposeRest({ playerKey: playerKey(player), controls, isByCamera, activeMs }));
     setFinished(done);
   };
   const playAgain = () => {
@@ -95,10 +102,17 @@ export function Play({ game }: { game: GameModule<never> }) {
           speaker={speaker}
           eyes={eyes}
           isAsleep={isAsleep}
+          resting={resting}
           onAgain={playAgain}
+          onRest={(id) => navigate({ pathname: `/play/${id}`, search: demoOf(address) })}
           onGarden={() => navigate('/')}
         />
       )}
     </>
   );
+}
+
+/** Whoever is played for by the rendered child is in the next game as well. */
+function demoOf(address: URLSearchParams): string {
+  return address.get('camera') === 'demo' ? '?camera=demo' : '';
 }

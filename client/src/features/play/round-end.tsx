@@ -1,7 +1,10 @@
+import type { GameId } from '@advay/shared/games/catalogue';
 import { useEffect, useRef } from 'react';
 import IconAgain from '~icons/fluent-emoji-flat/clockwise-vertical-arrows';
 import IconDroplet from '~icons/fluent-emoji-flat/droplet';
 import IconHome from '~icons/fluent-emoji-flat/house-with-garden';
+import { descriptionOf } from '../../games/game-descriptions.ts';
+import { GAME_PICTURES } from '../../games/game-pictures.ts';
 import { Button } from '../../ui/button.tsx';
 import { Firefly } from '../../ui/firefly.tsx';
 import type { Speaker } from '../../voice/speak.ts';
@@ -17,18 +20,24 @@ type Props = Readonly<{
   isAsleep: boolean;
   /** What else there is to know, heard after the first line. */
   note?: string;
+  /** Where tired arms may rest; null while they need none. */
+  resting?: GameId | null;
+  onRest?: (id: GameId) => void;
   onAgain: () => void;
   onGarden: () => void;
 }>;
 
 const LINE = 'You made the garden grow!';
 const SLEEPY_LINE = 'The firefly is sleepy now';
+const RESTING_LINE = 'Now rest your arms?';
 
 /** After a round: what it brought, and where to go. A hand that rests on a button presses it. */
-export function RoundEnd({ xpEarned, speaker, eyes, isAsleep, note, onAgain, onGarden }: Props) {
+export function RoundEnd(props: Props) {
+  const { xpEarned, speaker, eyes, isAsleep, note, onAgain, onGarden } = props;
   const card = useRef<HTMLElement>(null);
   const line = isAsleep ? SLEEPY_LINE : LINE;
-  const told = note === undefined ? line : `${line} ${note}`;
+  const resting = isAsleep ? null : (props.resting ?? null);
+  const told = [line, note, resting === null ? undefined : RESTING_LINE].filter(Boolean).join(' ');
   useEffect(() => speaker.say(told), [speaker, told]);
   return (
     <>
@@ -39,9 +48,17 @@ export function RoundEnd({ xpEarned, speaker, eyes, isAsleep, note, onAgain, onG
           <IconDroplet aria-hidden="true" /> {xpEarned} drops for your garden
         </p>
         {note === undefined ? null : <p className={styles.line}>{note}</p>}
+        {resting === null ? null : (
+          <RestOffer id={resting} onRest={() => props.onRest?.(resting)} />
+        )}
         <div className={styles.row}>
           {isAsleep ? null : (
-            <Button size="child" onClick={onAgain} autoFocus>
+            <Button
+              size="child"
+              tone={resting === null ? 'main' : 'quiet'}
+              onClick={onAgain}
+              autoFocus={resting === null}
+            >
               <IconAgain aria-hidden="true" /> Again
             </Button>
           )}
@@ -56,6 +73,19 @@ export function RoundEnd({ xpEarned, speaker, eyes, isAsleep, note, onAgain, onG
         </div>
       </section>
       {eyes !== null && <HandPress tracking={eyes.tracking} within={card} />}
+    </>
+  );
+}
+
+/** A picture of the game in which arms rest: whoever would rather do the same again does. */
+function RestOffer({ id, onRest }: { id: GameId; onRest: () => void }) {
+  const Picture = GAME_PICTURES[id];
+  return (
+    <>
+      <p className={styles.line}>{RESTING_LINE}</p>
+      <Button size="child" className={styles.rest} onClick={onRest} autoFocus>
+        <Picture /> {descriptionOf(id).title}
+      </Button>
     </>
   );
 }
