@@ -51,6 +51,8 @@ export function measureFace(
   const eyes = distance(left, right);
   if (!(eyes >= FACE_LIMITS.leastEyeHeights)) return null;
   const across = { x: (right.x - left.x) / eyes, y: (right.y - left.y) / eyes };
+  const tiltDeg = (Math.atan2(across.y, across.x) * 180) / Math.PI;
+  if (Math.abs(tiltDeg) > FACE_LIMITS.mostTiltDeg) return null;
   const middle = middleOf(left, right);
   const below = (point: Point) => dot(minus(point, middle), { x: -across.y, y: across.x });
   const nose = apart('noseBridge', 'noseBase');
@@ -73,7 +75,7 @@ export function measureFace(
     nose: nose / eyes,
     turn: dot(minus(at('noseTip'), middle), across) / eyes,
     nod: (below(at('noseBase')) - below(at('noseTip'))) / upright,
-    tiltDeg: (Math.atan2(across.y, across.x) * 180) / Math.PI,
+    tiltDeg,
   };
 }
 

@@ -129,6 +129,14 @@ it('turning and tilting the head are axes, each 1 to the child’s right', () =>
   expect(Math.abs(axesAt({})['head-tilt'] ?? 1)).toBeLessThan(0.1);
 });
 
+it('a mesh that lies askew on a hand before the face steers nothing', () => {
+  const said = after(noiseOf(12), 60, () => ({ tiltDeg: -64, turnDeg: 40 }));
+  for (const { axes, shown } of said) {
+    expect(shown).toEqual([]);
+    for (const axis of Object.values(axes)) expect(Math.abs(axis)).toBeLessThan(0.1);
+  }
+});
+
 it('how far the mouth is open is an axis, turned or not', () => {
   const noise = noiseOf(13);
   for (const turnDeg of [-30, 0, 30]) {

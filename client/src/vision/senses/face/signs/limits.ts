@@ -13,6 +13,8 @@ export const FACE_LIMITS = {
   /** The mouth below the eyes: outside of this the mesh lies on a hand or on nothing. */
   mouthBelowLeast: 0.4,
   mouthBelowMost: 1.7,
+  /** No head is tilted by more: before a face that a hand hides the mesh was seen at 64°. */
+  mostTiltDeg: 55,
   /** The nose's tip beside the middle of the eyes: 0.55 is more than 40°, where one half of the mesh is guessed. */
   readableTurn: 0.55,
 } as const;
