@@ -14,7 +14,7 @@ type DeviceName = (typeof DEVICES)[number];
 
 /** Arrow keys are slow by design; one movement after the other takes its time. */
 const DEVICE_LIMIT_MS = 120_000;
-const CLOSELY_EACH = 3;
+const CLOSELY_EACH = 5;
 const HELD_MS = 600;
 const LOST_MS = 1_000;
 

@@ -27,7 +27,7 @@ const LOST_MS = 700;
 const RECORDED_MS = IS_FULL_SIZE ? 20_000 : 10_000;
 const SUITE_TIMEOUT_MS = 60_000;
 /** Rounds of anything a device may send. */
-const WILD_ROUNDS = IS_FULL_SIZE ? 60 : 20;
+const WILD_ROUNDS = IS_FULL_SIZE ? 60 : 12;
 const MAX_WORDS = 7;
 /** Writing a state down costs more than a step: at the usual size it is done this often. */
 const COMPARE_EVERY_STEPS = IS_FULL_SIZE ? 1 : 12;
