@@ -31,7 +31,8 @@ export const PROGRAMS = {
   honesty: {
     file: 'client/scripts/print-honesty.ts',
     words: '[seeds] [game]',
-    about: 'what the numbers of a round say of five players and of children with ways of their own, step by step',
+    about:
+      'what the numbers of a round say of five players and of children with ways of their own, step by step',
   },
   faults: {
     file: 'infra/testing/faults.ts',
