@@ -14,6 +14,12 @@ const backendUrl = process.env.ADVAY_BACKEND_URL ?? 'http://127.0.0.1:8081';
 /** Decided by whoever builds: infra/release. */
 const release = process.env.RELEASE || 'development';
 
+/** The package names its build for development to everybody; the one without warnings lies beside it. */
+const routerForPeople = {
+  find: /^react-router$/,
+  replacement: join(import.meta.dirname, 'node_modules/react-router/dist/production/index.mjs'),
+};
+
 const nameRelease: Plugin = {
   name: 'advay-release',
   transformIndexHtml: () => [
@@ -40,6 +46,7 @@ export default defineConfig(({ command, mode }) => {
     ],
     // A production build is for the public: it carries no hand that plays by itself.
     // … and no way to break a call on purpose or to run ahead of time.
+    resolve: { alias: command === 'build' ? [routerForPeople] : [] },
     define: {
       __DEMO_CAMERA__: JSON.stringify(hasDemoCamera),
       __LINK_FAULTS__: JSON.stringify(hasDemoCamera),

@@ -30,7 +30,7 @@ const STEPS = {
   },
   'narrow-lane': {
     rule: 'all',
-    reachSpans: 0.07,
+    reachSpans: 0.085,
     fallPerS: 0.18,
     swingSpans: 0.06,
     goal: 18,
@@ -93,8 +93,8 @@ export const ZONE_ABOVE_SPANS = 0.25;
 export const ZONE_BELOW_SPANS = 0.07;
 /** In front of the mouth bites nearly float. */
 export const ZONE_FALL_FACTOR = 0.42;
-/** To and fro once in about six times so long. */
-export const SWING_BEAT_MS = 380;
+/** To and fro once in about six times so long: slow enough for eyes that see a picture late and a mouth that takes its time. */
+export const SWING_BEAT_MS = 640;
 /** A mouth that opens this near, in reaches, meant it: beside a bite is a try that missed. */
 export const NEAR_MISS_REACHES = 2.2;
 /** A bite that is still growing cannot be eaten. */
