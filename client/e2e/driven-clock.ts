@@ -3,19 +3,23 @@ import type { ClockGlobals } from '../src/app/drive-clock.ts';
 
 // Tests run a page's time: loop, waits and links of it follow; cameras, servers and networks do not.
 
-/** As slow as a tired tablet's screen: each picture of a game costs a processor without a graphics chip 7 ms. */
-const PICTURES_PER_S = 30;
-
 /** Before the page is opened, for it and every later one of the context. */
 export async function driveClock(pages: Page | BrowserContext): Promise<void> {
   await pages.addInitScript(() => {
     (globalThis as ClockGlobals).advayClock = 'wanted';
   });
-  await pages.addInitScript(showFewerPictures, 1000 / PICTURES_PER_S);
+}
+
+/** As slow as a tired tablet's screen: each picture of a game costs a processor without a graphics chip 7 ms. */
+const PICTURES_PER_S = 30;
+
+/** Before pages are opened whose games are looked at, and not raced: the processor is left to what is tested. */
+export async function showFewerPictures(pages: BrowserContext): Promise<void> {
+  await pages.addInitScript(waitForPictures, 1000 / PICTURES_PER_S);
 }
 
 /** Runs in the page. A picture is waited for from the last one on, a little less, as screens come at their own times. */
-function showFewerPictures(betweenMs: number): void {
+function waitForPictures(betweenMs: number): void {
   const askScreen = globalThis.requestAnimationFrame;
   const waiting = new Map<number, ReturnType<typeof setTimeout>>();
   let asked = 0;

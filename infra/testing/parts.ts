@@ -13,12 +13,14 @@ type Lane = Readonly<{
 
 /**
  * The stages in their order, the lanes of one beside each other. Camera and network live in real time and leave a third
- * of two cores idle; units and screens, whose clock is their own, take it.
+ * of two cores idle; units, whose clock is their own, take it. Screens would too, but pages that wait behind others go on
+ * drawing meanwhile, which costs more than it wins.
  */
 export const STAGES: readonly (readonly Lane[])[] = [
   [{ parts: ['static'] }],
   [{ parts: ['build'] }],
-  [{ parts: ['camera', 'network'] }, { parts: ['units', 'screens'], isBehind: true }],
+  [{ parts: ['camera', 'network'] }, { parts: ['units'], isBehind: true }],
+  [{ parts: ['screens'] }],
 ];
 
 /** One command of a part. */
