@@ -44,9 +44,9 @@ export default defineConfig(({ command, mode }) => {
       shellWorker(),
       modules?.forPage,
     ],
+    resolve: { alias: command === 'build' ? [routerForPeople] : [] },
     // A production build is for the public: it carries no hand that plays by itself.
     // … and no way to break a call on purpose or to run ahead of time.
-    resolve: { alias: command === 'build' ? [routerForPeople] : [] },
     define: {
       __DEMO_CAMERA__: JSON.stringify(hasDemoCamera),
       __LINK_FAULTS__: JSON.stringify(hasDemoCamera),

@@ -71,16 +71,16 @@ const leafThrough = (page: Page, pageCount: number) =>
   }, pageCount);
 
 const BY_DAY: readonly Glass[] = [
-  { viewport: PHONE, rules: 'size-and-light' },
-  { viewport: TABLET, rules: 'size-and-light' },
+  { viewport: PHONE, rules: 'of-glass' },
+  { viewport: TABLET, rules: 'of-glass' },
   { viewport: { width: 1280, height: 800 }, rules: 'all' },
   // A phone on its side.
-  { viewport: { width: 844, height: 390 }, rules: 'size-and-light' },
+  { viewport: { width: 844, height: 390 }, rules: 'of-glass' },
   // What a laptop has left when everything is twice as large.
-  { viewport: { width: 640, height: 400 }, rules: 'size-and-light' },
+  { viewport: { width: 640, height: 400 }, rules: 'of-glass' },
 ].map((glass) => ({ ...glass, colorScheme: 'light' }) as Glass);
 const AT_DUSK = BY_DAY.map(
-  ({ viewport }): Glass => ({ viewport, colorScheme: 'dark', rules: 'size-and-light' }),
+  ({ viewport }): Glass => ({ viewport, colorScheme: 'dark', rules: 'of-glass' }),
 );
 
 const FOR_CHILD: ScreenDemands = {

@@ -10,38 +10,6 @@ export async function driveClock(pages: Page | BrowserContext): Promise<void> {
   });
 }
 
-/** As slow as a tired tablet's screen: each picture of a game costs a processor without a graphics chip 7 ms. */
-const PICTURES_PER_S = 30;
-
-/** Before pages are opened whose games are looked at, and not raced: the processor is left to what is tested. */
-export async function showFewerPictures(pages: BrowserContext): Promise<void> {
-  await pages.addInitScript(waitForPictures, 1000 / PICTURES_PER_S);
-}
-
-/** Runs in the page. A picture is waited for from the last one on, a little less, as screens come at their own times. */
-function waitForPictures(betweenMs: number): void {
-  const askScreen = globalThis.requestAnimationFrame;
-  const waiting = new Map<number, ReturnType<typeof setTimeout>>();
-  let asked = 0;
-  let shownMs = Number.NEGATIVE_INFINITY;
-  globalThis.requestAnimationFrame = (show) => {
-    asked += 1;
-    const request = asked;
-    const waitMs = shownMs + betweenMs * 0.75 - performance.now();
-    const ask = () =>
-      askScreen((pageMs) => {
-        shownMs = performance.now();
-        if (waiting.delete(request)) show(pageMs);
-      });
-    waiting.set(request, setTimeout(ask, Math.max(0, waitMs)));
-    return request;
-  };
-  globalThis.cancelAnimationFrame = (request) => {
-    clearTimeout(waiting.get(request));
-    waiting.delete(request);
-  };
-}
-
 /** The page lives so many times faster from now on. */
 export const setPace = (page: Page, pace: number): Promise<void> => drive(page, 'setPace', pace);
 

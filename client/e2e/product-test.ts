@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, test as base } from '@playwright/test';
-import { driveClock, showFewerPictures } from './driven-clock.ts';
+import { driveClock } from './driven-clock.ts';
 import { HOME_HOST, openFamilyBrowser } from './family-browser.ts';
 import { type Product, startProduct } from './product.ts';
 
@@ -39,10 +39,8 @@ export const test = base.extend<ProductFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  async context({ context }, use, { project }) {
+  async context({ context }, use) {
     await driveClock(context);
-    // Before the real model games hurry on by the picture.
-    if (project.name === 'screens') await showFewerPictures(context);
     await use(context);
   },
   async anotherHome({ browser }, use) {

@@ -13,8 +13,8 @@ type Lane = Readonly<{
 
 /**
  * The stages in their order, the lanes of one beside each other. Camera and network live in real time and leave a third
- * of two cores idle; units, whose clock is their own, take it. Screens would too, but pages that wait behind others go on
- * drawing meanwhile, which costs more than it wins.
+ * of two cores idle; units, whose clock is their own, take it. Screens come by themselves: behind others they take up to
+ * three times as long, and a page has real seconds to answer in.
  */
 export const STAGES: readonly (readonly Lane[])[] = [
   [{ parts: ['static'] }],

@@ -12,7 +12,7 @@ import { SIGNS_IN_MOTION } from './hand/signs-in-motion.ts';
 import { WHOSE_POINTER } from './hand/whose-pointer.ts';
 import type { Proof } from './proof.ts';
 
-/** All that is asked of the real models, sense by sense; the first of each stands for the others where time is short. */
+/** All that is asked of the real models, sense by sense; the first ones stand for the others where time is short. */
 export const PROOFS: { readonly [S in Sense]: readonly Proof<S>[] } = {
   hand: [
     COUNTS_OF_ONE_HAND,

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { bundleForPage } from './bundle-for-page.ts';
-import { launchPaintingBrowser } from './page-browser.ts';
+import { paintInBrowser } from './paint-in-browser.ts';
 
 type Painted<Plan> = Readonly<{ plan: Plan; webpUrl: string }>;
 
@@ -22,19 +22,9 @@ export async function renderSheet<Plan extends Readonly<{ pictures: readonly unk
   moduleOf,
 }: Sheet<Plan>): Promise<void> {
   const script = await bundleForPage(fileURLToPath(new URL(`render-${name}.ts`, folder)));
-  const browser = await launchPaintingBrowser([
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
-  ]);
-  try {
-    const page = await browser.newPage();
-    await page.addScriptTag({ content: script });
-    const { plan, webpUrl } = (await page.evaluate(paint)) as Painted<Plan>;
-    const picture = Buffer.from(webpUrl.slice(webpUrl.indexOf(',') + 1), 'base64');
-    await writeFile(new URL(`${name}.webp`, folder), picture);
-    await writeFile(new URL(`${name}-pictures.ts`, folder), await moduleOf(plan));
-    process.stdout.write(`${plan.pictures.length} pictures, ${picture.length} bytes\n`);
-  } finally {
-    await browser.close();
-  }
+  const { plan, webpUrl } = await paintInBrowser(script, paint);
+  const picture = Buffer.from(webpUrl.slice(webpUrl.indexOf(',') + 1), 'base64');
+  await writeFile(new URL(`${name}.webp`, folder), picture);
+  await writeFile(new URL(`${name}-pictures.ts`, folder), await moduleOf(plan));
+  process.stdout.write(`${plan.pictures.length} pictures, ${picture.length} bytes\n`);
 }

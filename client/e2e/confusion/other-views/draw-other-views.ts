@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { renderFingersSheet } from '../../../synthetic-child/fingers/render-fingers-sheet.ts';
 import { bundleForPage } from '../../fake-device/bundle-for-page.ts';
-import { launchPaintingBrowser } from '../../fake-device/page-browser.ts';
+import { paintInBrowser } from '../../fake-device/paint-in-browser.ts';
 import type { ProofSize } from '../proof.ts';
 import type { FingersSheet } from './fingers-sheet.ts';
 
@@ -17,23 +17,13 @@ const otherViews: Plugin = {
 
 async function draw(): Promise<FingersSheet> {
   const script = await bundleForPage(PAINTER, [otherViews]);
-  const browser = await launchPaintingBrowser([
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
-  ]);
-  try {
-    const page = await browser.newPage();
-    await page.addScriptTag({ content: script });
-    const { plan, webpUrl } = await page.evaluate(() => {
-      const painter = globalThis as unknown as {
-        page: { renderFingersSheet: typeof renderFingersSheet };
-      };
-      return painter.page.renderFingersSheet();
-    });
-    return { plan: { fingerprint: '', ...plan }, pictureUrl: webpUrl };
-  } finally {
-    await browser.close();
-  }
+  const { plan, webpUrl } = await paintInBrowser(script, () => {
+    const painter = globalThis as unknown as {
+      page: { renderFingersSheet: typeof renderFingersSheet };
+    };
+    return painter.page.renderFingersSheet();
+  });
+  return { plan: { fingerprint: '', ...plan }, pictureUrl: webpUrl };
 }
 
 /**
