@@ -13,11 +13,18 @@ export const QUIET_FLAGS: readonly string[] = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
+/** Each frame of a call is painted, packed, unpacked and shown again, all by the processor; a family sees thirty. */
+const TEST_CARD_FPS = 10;
+
+/** A camera that shows a test card. */
+export const TEST_CARD_FLAG = `--use-fake-device-for-media-stream=fps=${TEST_CARD_FPS}`;
+
 /** A camera that needs no permission click; with a file it shows that video, else a test card. */
 export function fakeCameraFlags(mjpegFile?: string): string[] {
   return [
     '--use-fake-ui-for-media-stream',
-    '--use-fake-device-for-media-stream',
-    ...(mjpegFile === undefined ? [] : [`--use-file-for-fake-video-capture=${mjpegFile}`]),
+    ...(mjpegFile === undefined
+      ? [TEST_CARD_FLAG]
+      : ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${mjpegFile}`]),
   ];
 }
