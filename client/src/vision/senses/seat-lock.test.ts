@@ -57,4 +57,12 @@ describe('two seats, whoever comes and goes', () => {
     seats = lockSeats(seats, [other], (id) => id === 1, 900);
     expect(seats).toMatchObject({ first: 1, second: 2 });
   });
+
+  it('are no better placed one’s who stood by, when the first comes back from aside', () => {
+    const other: Candidate = { id: 2, away: 0.05 };
+    const together = Array.from({ length: 60 }, () => [{ id: 1, away: 0 }, other]);
+    const alone = Array.from({ length: 60 }, () => [other]);
+    const back = Array.from({ length: 60 }, () => [{ id: 3, away: 0.4 }, other]);
+    expect(play([...together, ...alone, ...back]).at(-1)).toMatchObject({ first: 3, second: 2 });
+  });
 });

@@ -15,9 +15,16 @@ export type Seats = Readonly<{
   second: number | null;
   /** Since when the first seat has somebody, or since when it has nobody any more. */
   sinceMs: number;
+  /** Who had the second seat already when somebody came back to the first, and so is not meant by a better place. */
+  stoodBy: number | null;
 }>;
 
-export const NO_SEATS: Seats = { first: null, second: null, sinceMs: Number.NEGATIVE_INFINITY };
+export const NO_SEATS: Seats = {
+  first: null,
+  second: null,
+  sinceMs: Number.NEGATIVE_INFINITY,
+  stoodBy: null,
+};
 
 /**
  * Who plays. The best placed takes the first seat and keeps it, whoever crosses or comes nearer later; in the first
@@ -41,7 +48,9 @@ export function lockSeats(
   const second =
     kept !== null && kept !== first ? kept : bestOf(present.filter(({ id }) => id !== first));
   const isTaken = owner === null && first !== null;
-  return { first, second, sinceMs: isTaken ? timeMs : now.sinceMs };
+  return isTaken
+    ? { first, second, sinceMs: timeMs, stoodBy: before.second }
+    : { ...now, first, second };
 }
 
 const byPlace = (present: readonly Candidate[]) => present.toSorted((a, b) => a.away - b.away);
@@ -59,7 +68,7 @@ function taker(before: Seats, present: readonly Candidate[], timeMs: number): nu
 
 /** The owner, or in the first moments somebody who is clearly meant. */
 function claimed(
-  { sinceMs }: Seats,
+  { sinceMs, stoodBy }: Seats,
   owner: number,
   present: readonly Candidate[],
   timeMs: number,
@@ -69,5 +78,6 @@ function claimed(
   const waving = present.find(({ waves }) => waves);
   if (waving !== undefined && !owners?.waves && timeMs - sinceMs <= waveForMs) return waving.id;
   if (owners === undefined || timeMs - sinceMs > chooseForMs) return owner;
-  return byPlace(present).find(({ away }) => away <= owners.away - lead)?.id ?? owner;
+  const isMeant = ({ id, away }: Candidate) => id !== stoodBy && away <= owners.away - lead;
+  return byPlace(present).find(isMeant)?.id ?? owner;
 }

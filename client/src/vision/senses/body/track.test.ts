@@ -147,6 +147,39 @@ describe('whose turn it is', () => {
   });
 });
 
+describe('the seats of two bodies', () => {
+  const seatsIn = (told: readonly (readonly TrackedBody[])[]) =>
+    told.at(-1)?.map(({ seat, shoulderWidth }) => [seat, shoulderWidth < 0.25 ? 'child' : 'other']);
+  // The camera sees at its left what the child has at its right.
+  const atRight = (x = 0.3) => playedBody({ x });
+  const other = (hand?: Parameters<typeof playedBody>[0]) =>
+    playedBody({ x: 0.7, y: 0.3, shoulders: 0.3, ...hand });
+  const BOTH = [
+    [0, 'child'],
+    [1, 'other'],
+  ];
+
+  it('are the right one’s and the left one’s, as at the keyboard', () => {
+    const { show } = playBodies(2);
+    show(500, () => [playedBody({ x: 0.55, y: 0.3, shoulders: 0.3 })]);
+    expect(seatsIn(show(1000, () => [other({ x: 0.55 }), atRight(0.2)]))).toEqual(BOTH);
+  });
+
+  it('are not changed by a wave of the second', () => {
+    const { show } = playBodies(2);
+    show(500, () => [atRight(), other()]);
+    const waving = (sinceMs: number) => ({ hand: { out: 0.4 * Math.sin(sinceMs / 90), up: 1 } });
+    expect(seatsIn(show(3000, (ms) => [atRight(), other(waving(ms))]))).toEqual(BOTH);
+  });
+
+  it('are kept by one who goes and comes back beyond the other', () => {
+    const { show } = playBodies(2);
+    show(3000, () => [atRight(), other()]);
+    show(LADDER_MS + 1000, () => [other()]);
+    expect(seatsIn(show(2000, () => [other(), atRight(0.9)]))).toEqual(BOTH);
+  });
+});
+
 describe('how a body holds itself', () => {
   const last = (told: readonly (readonly TrackedBody[])[]) => told.at(-1)?.[0]?.isSeated;
 

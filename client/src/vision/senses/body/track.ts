@@ -1,4 +1,5 @@
 import { MIRROR, toViewPoint } from '../../view-space.ts';
+import { awayFromSeat } from '../away-from-seat.ts';
 import { identifyByPlace, NO_PLACES, type Places } from '../identify-by-place.ts';
 import { lockSeats, NO_SEATS, type Seats } from '../seat-lock.ts';
 import { type Smoothed, smoothOver } from '../smooth-over.ts';
@@ -73,7 +74,9 @@ export function trackBodies(
     const id = ids[place] ?? 0;
     const noted = noteBody(kept.get(id) ?? NOTHING_KEPT, landmarks, outline, timeMs, frameAspect);
     kept.set(id, noted.kept);
-    return { id, landmarks, waves: noted.isWaving, away: Math.abs(outline.chest.xNorm - 0.5) };
+    // Where two play, both are meant already.
+    const waves = noted.isWaving && seatCount === 1;
+    return { id, landmarks, waves, away: awayFromSeat(outline.chest.xNorm, seatCount) };
   });
   const seats = lockSeats(state.seats, present, isKept, timeMs);
   const seated = [seats.first, seats.second].slice(0, seatCount).flatMap((id, place) => {

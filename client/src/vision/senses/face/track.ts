@@ -1,4 +1,5 @@
 import { MIRROR, toViewPoint, type ViewPoint, viewDistance } from '../../view-space.ts';
+import { awayFromSeat } from '../away-from-seat.ts';
 import { identifyByPlace, NO_PLACES, type Places } from '../identify-by-place.ts';
 import { type Candidate, lockSeats, NO_SEATS, type Seats } from '../seat-lock.ts';
 import { type Smoothed, smoothOver } from '../smooth-over.ts';
@@ -44,7 +45,7 @@ export function trackFaces(
     const id = ids[place] ?? 0;
     eyes.set(id, smoothOver(eyes.get(id) ?? null, size, timeMs, FACE_LIMITS.scaleOverMs));
     const smaller = FACE_LIMITS.doubledIsNearer * Math.log2(largest / size);
-    return { id, away: Math.abs(at.xNorm - 0.5) + smaller };
+    return { id, away: awayFromSeat(at.xNorm, seatCount) + smaller };
   });
   const seats = lockSeats(state.seats, present, isKept, timeMs);
   const faces = [seats.first, seats.second].slice(0, seatCount).flatMap((id, place) => {

@@ -46,6 +46,12 @@ export const OWNER_LIMITS = {
   leadForMs: 90,
 } as const;
 
+/** Whose seat a hand takes that was away. */
+export const HAND_SEAT_LIMITS = {
+  /** In frame heights: one that comes farther from where a hand was takes a seat that nobody had, if there is one. */
+  strangerHeights: 0.45,
+} as const;
+
 /**
  * One-Euro settings of the pointer, in frame heights. At rest the low cut-off takes four fifths of the jitter at 30
  * frames a second; in motion the pointer trails by about 1 / (2π · beta) heights whatever its speed: less than a

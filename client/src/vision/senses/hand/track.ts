@@ -6,6 +6,7 @@ import { HAND_LANDMARK } from './landmarks.ts';
 import { POINTER_FILTERS } from './limits.ts';
 import { filterPointer, type PointerFilter, pointOf } from './pointer-filter.ts';
 import type { RawHand } from './raw-hand.ts';
+import { type HandSeats, NO_HAND_SEATS, seatHands } from './seat-hands.ts';
 import type { HandFrame, TrackedHand } from './tracked-hand.ts';
 import { chooseOwner, NO_OWNER, type Ownership } from './whose-hand.ts';
 
@@ -17,12 +18,14 @@ export type TrackerState = Readonly<{
   identities: Identities;
   filters: ReadonlyMap<number, PointerFilter>;
   ownership: Ownership;
+  seats: HandSeats;
 }>;
 
 export const NEW_TRACKER: TrackerState = {
   identities: NO_IDENTITIES,
   filters: new Map(),
   ownership: NO_OWNER,
+  seats: NO_HAND_SEATS,
 };
 
 /** How the hands of a frame become the player's. */
@@ -32,7 +35,7 @@ type RawHands = Readonly<{ timeMs: number; frameAspect: number; seen: readonly R
 
 /**
  * Turns what the model saw into hands with identity, side and a filtered pointer, in view space: the hand that plays
- * first, and at most as many as the game takes.
+ * first, and at most as many as the game takes. Where that is two, each keeps its seat, whichever plays more.
  */
 export function trackHands(
   state: TrackerState,
@@ -61,23 +64,24 @@ export function trackHands(
     );
     return { id, side, landmarks, tip: pointOf(filter, frameAspect), scale };
   });
+  const present = hands.map(({ id, landmarks, scale }) => {
+    const shape = shapeOf(landmarks, frameAspect);
+    return { id, palm: palmOf(landmarks), scale, shape };
+  });
   const ownership = chooseOwner(
     state.ownership,
-    hands.map(({ id, landmarks, scale }) => {
-      const shape = shapeOf(landmarks, frameAspect);
-      return { id, palm: palmOf(landmarks), scale, shape };
-    }),
+    present,
     (id) => identities.known.some((hand) => hand.id === id && isBelieved(hand, timeMs)),
     timeMs,
     frameAspect,
   );
-  const seated = hands.map((hand): TrackedHand => {
-    return { ...hand, seat: hand.id === ownership.owner ? 0 : 1 };
-  });
-  const owners = seated.filter(({ seat }) => seat === 0);
-  const others = maxHands === 2 ? seated.filter(({ seat }) => seat === 1) : [];
+  const seats = seatHands(state.seats, present, timeMs, frameAspect);
+  const first = maxHands === 2 ? seats.seats[0]?.id : ownership.owner;
+  const seated = hands.map((hand): TrackedHand => ({ ...hand, seat: hand.id === first ? 0 : 1 }));
+  const owners = seated.filter(({ id }) => id === ownership.owner);
+  const others = maxHands === 2 ? seated.filter(({ id }) => id !== ownership.owner) : [];
   return {
-    state: { identities, filters, ownership },
+    state: { identities, filters, ownership, seats },
     frame: { timeMs, frameAspect, hands: [...owners, ...others] },
   };
 }

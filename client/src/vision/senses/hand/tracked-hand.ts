@@ -5,7 +5,7 @@ export type TrackedHand = Readonly<{
   /** Ours, stable while the hand stays in view, however the model orders its hands. */
   id: number;
   side: 'left' | 'right' | null;
-  /** The first seat's is the hand that owns the pointer. Where one child plays alone, the other may be its second. */
+  /** The hand that owns the pointer has the first one; where two hands are followed, each keeps its own. */
   seat: 0 | 1;
   /** The 21 hand landmarks in view space, unfiltered. */
   landmarks: readonly ViewPoint[];
