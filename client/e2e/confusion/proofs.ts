@@ -9,6 +9,7 @@ import { COUNTS_OF_TWO_HANDS } from './hand/counts-of-two-hands.ts';
 import { FAR_HANDS } from './hand/far-hands.ts';
 import { REST_AND_LAG } from './hand/rest-and-lag.ts';
 import { SIGNS_IN_MOTION } from './hand/signs-in-motion.ts';
+import { TWO_CHILDRENS_HANDS } from './hand/two-childrens-hands.ts';
 import { WHOSE_POINTER } from './hand/whose-pointer.ts';
 import type { Proof } from './proof.ts';
 
@@ -17,6 +18,7 @@ export const PROOFS: { readonly [S in Sense]: readonly Proof<S>[] } = {
   hand: [
     COUNTS_OF_ONE_HAND,
     COUNTS_OF_TWO_HANDS,
+    TWO_CHILDRENS_HANDS,
     SIGNS_IN_MOTION,
     FAR_HANDS,
     WHOSE_POINTER,

@@ -9,7 +9,7 @@ import { PROOFS } from '../confusion/proofs.ts';
 
 const SIZE = process.env.ADVAY_TEST_SIZE === 'full' ? 'all' : 'few';
 /** How many of the first proofs are asked in every run. */
-const USUAL = { hand: 2, body: 1, face: 1 } as const;
+const USUAL = { hand: 3, body: 1, face: 1 } as const;
 
 for (const sense of ['hand', 'body', 'face'] as const) {
   const test = base.extend<object, { stage: Stage<typeof sense> }>({
