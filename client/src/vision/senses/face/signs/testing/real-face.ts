@@ -1,14 +1,16 @@
 import type { FACE_LANDMARK } from '../../landmarks.ts';
 
+export type RealFace = Readonly<
+  Record<keyof typeof FACE_LANDMARK, readonly [x: number, y: number]>
+>;
+
 /*
  * Landmarks of a portrait of a grown-up who shows her teeth, found by MediaPipe's face mesh: those that the signs use,
  * x and y in shares of the picture (4:5), rounded. Numbers only, from google-ai-edge/mediapipe,
  * mediapipe/tasks/testdata/vision/portrait_expected_face_landmarks.pbtxt, Apache License 2.0, copyright The MediaPipe
  * Authors.
  */
-export const REAL_FACE: Readonly<
-  Record<keyof typeof FACE_LANDMARK, readonly [x: number, y: number]>
-> = {
+export const REAL_FACE: RealFace = {
   noseTip: [0.4993, 0.2245],
   noseBase: [0.4984, 0.2329],
   noseBridge: [0.497, 0.1672],
