@@ -18,6 +18,8 @@ const STAMPED: Readonly<Record<string, Partial<GameShape>>> = {
   star_lean: { sense: 'body' },
   star_turn: { sense: 'face' },
   star_pair: { seats: 2 },
+  star_lean_pair: { sense: 'body', seats: 2 },
+  star_turn_pair: { sense: 'face', seats: 2 },
 };
 const NAMES = Object.keys(STAMPED);
 
@@ -58,7 +60,8 @@ it('all stand in the garden', () => {
   act(() => createRoot(page).render(<MemoryRouter><HomeScreen /></MemoryRouter>));
   const signs = ${JSON.stringify(NAMES)}.map((id) => page.querySelector('a[href="/play/' + id + '"]')?.textContent);
   const picture = 'fluent-emoji-flat/glowing-star';
-  expect(signs).toEqual(['Star field', 'Star lean', 'Star turn', 'Star pair'].map((title) => picture + title));
+  const titles = ['Star field', 'Star lean', 'Star turn', 'Star pair', 'Star lean pair', 'Star turn pair'];
+  expect(signs).toEqual(titles.map((title) => picture + title));
 });
 `;
 

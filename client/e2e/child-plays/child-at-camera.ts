@@ -34,7 +34,7 @@ export function childAtCamera({ aspect, controls, players }: Played): Device {
   let steps = 0;
   const clock: PageClock = { nowMs: () => steps * STEP_MS, timeOriginMs: 0 };
   const child = { ...createDemoChild(clock.nowMs), poseOf: poseOfWish };
-  const eyes = openEyes(controls, clock);
+  const eyes = openEyes(controls, players, clock);
   const wanted = { ...controls, seats: takenSeats(controls, players) };
   const source = createVisionSource({ tracking: eyes, wanted, fieldAspect: () => aspect });
   let pictures: readonly Picture[] = [];
@@ -52,7 +52,13 @@ export function childAtCamera({ aspect, controls, players }: Played): Device {
   return {
     canLose: false,
     follow: (thought) =>
-      showThought(child, controls, { thought, told, fieldAspect: aspect, timeMs: clock.nowMs() }),
+      showThought(child, controls, {
+        thought,
+        told,
+        fieldAspect: aspect,
+        timeMs: clock.nowMs(),
+        players,
+      }),
     source: {
       read(nowMs) {
         steps += 1;
@@ -68,8 +74,8 @@ export function childAtCamera({ aspect, controls, players }: Played): Device {
 type Eyes = Pick<LiveTracking<Sense>, 'watchSeats' | 'status'> &
   Readonly<{ see(picture: Picture): void }>;
 
-function openEyes(controls: Controls, clock: PageClock): Eyes {
-  const look = howToLook(controls);
+function openEyes(controls: Controls, players: 1 | 2, clock: PageClock): Eyes {
+  const look = howToLook(controls, players);
   switch (look.sense) {
     case 'hand':
       return eyesOf('hand', createLiveTracking(SENSE_KINDS.hand, look, clock));

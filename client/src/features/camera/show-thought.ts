@@ -1,5 +1,10 @@
 import type { Controls } from '../../controls/controls.ts';
-import type { PlayerInput, Pointer, SeatInput } from '../../input/player-input.ts';
+import {
+  EMPTY_SEAT,
+  type PlayerInput,
+  type Pointer,
+  type SeatInput,
+} from '../../input/player-input.ts';
 import { seatOf } from '../../input/seat-input.ts';
 import type { ViewPoint } from '../../vision/view-space.ts';
 import { type FieldPoint, fieldToView } from '../../vision/view-to-field.ts';
@@ -18,6 +23,8 @@ type Moment = Readonly<{
   told: PlayerInput;
   fieldAspect: number;
   timeMs: number;
+  /** How many play. */
+  players: 1 | 2;
 }>;
 
 /** The demo camera draws a picture of this shape. */
@@ -30,10 +37,12 @@ const MAX_LEAD_NORM = 0.04;
 export function showThought<Shown>(
   child: ShownChild<Shown>,
   { sense, pointers }: Pick<Controls, 'sense' | 'pointers'>,
-  { thought, told, fieldAspect, timeMs }: Moment,
+  { thought, told, fieldAspect, timeMs, players }: Moment,
 ): void {
   if (pointers === 0) {
-    child.show(...thought.seats.map((seat) => child.poseOf({ sense, ...seat }, timeMs)));
+    // Who does nothing yet is there as well, as somebody who stands still.
+    const seats = Array.from({ length: players }, (_, seat) => thought.seats[seat] ?? EMPTY_SEAT);
+    child.show(...seats.map((seat) => child.poseOf({ sense, ...seat }, timeMs)));
     return;
   }
   for (const seat of [0, 1] as const) {

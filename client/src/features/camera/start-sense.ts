@@ -1,4 +1,5 @@
 import type { Controls } from '../../controls/controls.ts';
+import { takenSeats } from '../../controls/taken-seats.ts';
 import type { Sense } from '../../vision/senses/raw-of.ts';
 import type { HowOf } from '../../vision/senses/sense-kind.ts';
 import {
@@ -18,17 +19,18 @@ type Look = {
   [S in Sense]: Readonly<{ sense: S }> & HowOf[S];
 }[Sense];
 
-/** How the sense of these controls is asked to look. */
-export function howToLook(controls: Controls): Look {
-  const { sense, seats, smoothing } = controls;
+/** How the sense of these controls is asked to look for so many who want to play. */
+export function howToLook(controls: Controls, players: 1 | 2 = 1): Look {
+  const { sense, smoothing } = controls;
+  const seats = takenSeats(controls, players);
   if (sense !== 'hand') return { sense, seats };
   const profile = smoothing === 'trace' ? 'trace' : 'pop';
-  return { sense, profile, maxHands: handsOf(controls) };
+  return { sense, profile, maxHands: handsOf({ ...controls, seats }) };
 }
 
-/** Starts to look for what a game with these controls is played with. */
-export function startSense(controls: Controls, looking: Looking): Promise<Started> {
-  const look = howToLook(controls);
+/** Starts to look for what a game with these controls is played with, by so many. */
+export function startSense(controls: Controls, players: 1 | 2, looking: Looking): Promise<Started> {
+  const look = howToLook(controls, players);
   switch (look.sense) {
     case 'hand':
       return startTracking({ ...looking, ...look });

@@ -21,12 +21,14 @@ export type CameraControl = Readonly<{
 type Options = Readonly<{
   /** The same object as long as the same is played. */
   controls: Controls;
+  /** How many want to play before this screen; one where it is left out. */
+  players?: 1 | 2;
   /** A stream that stands in for the webcam. */
   getStream?: (() => Promise<MediaStream>) | undefined;
 }>;
 
 /** Opens the camera when asked, starts to look for what the controls name, and closes both when the screen is left. */
-export function useCameraPlay({ controls, getStream }: Options): CameraControl {
+export function useCameraPlay({ controls, players = 1, getStream }: Options): CameraControl {
   const [state, dispatch] = useReducer(advanceCameraPlay, { kind: 'offered' });
   const [eyes, setEyes] = useState<Eyes | null>(null);
   const opening = useRef<AbortController | null>(null);
@@ -66,7 +68,7 @@ export function useCameraPlay({ controls, getStream }: Options): CameraControl {
       dispatch({ kind: wasSeeing ? 'ended' : 'failed', problem: 'lost' });
     });
 
-    const started = await startSense(controls, {
+    const started = await startSense(controls, players, {
       camera,
       signal: abort.signal,
       onProgress: (progress) => dispatch({ kind: 'loaded', progress }),
@@ -88,7 +90,7 @@ export function useCameraPlay({ controls, getStream }: Options): CameraControl {
     });
     setEyes({ camera, tracking: started.tracking });
     dispatch({ kind: 'started', storage: started.tracking.storage });
-  }, [controls, getStream, release]);
+  }, [controls, players, getStream, release]);
 
   const playWithout = useCallback(() => {
     release();

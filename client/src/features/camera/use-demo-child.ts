@@ -32,7 +32,7 @@ declare global {
     | undefined;
 }
 
-function useRenderedChild(isWanted: boolean, game: GameModule<never>): DemoChild {
+function useRenderedChild(isWanted: boolean, game: GameModule<never>, players: 1 | 2): DemoChild {
   const rendered = useRef<Rendered | null>(null);
   const rng = useRef(createRng(1));
 
@@ -53,10 +53,11 @@ function useRenderedChild(isWanted: boolean, game: GameModule<never>): DemoChild
       const { camera, poseOf } = rendered.current;
       const thought = game.simulation.bot(current, rng.current);
       rng.current = thought.rng;
-      const now = { thought: thought.input, told: input, fieldAspect, timeMs: clock.nowMs() };
+      const timeMs = clock.nowMs();
+      const now = { thought: thought.input, told: input, fieldAspect, timeMs, players };
       showThought({ ...camera, poseOf }, game.controls, now);
     },
-    [game],
+    [game, players],
   );
   useEffect(() => () => rendered.current?.camera.stop(), []);
 

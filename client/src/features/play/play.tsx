@@ -1,6 +1,7 @@
 import type { GameId } from '@advay/shared/games/catalogue';
 import { useCallback, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import { takenSeats } from '../../controls/taken-seats.ts';
 import type { GameModule } from '../../game-runtime/contract.ts';
 import type { FinishedRound } from '../../game-runtime/finished-round.ts';
 import { Stage } from '../../game-runtime/stage.tsx';
@@ -25,8 +26,9 @@ export function Play({ game }: { game: GameModule<never> }) {
   const player = useCurrentPlayer();
   const isAsleep = useGamesSleep();
   const { sounds, speaker } = useRoundVoice();
-  const demo = useDemoChild(address.get('camera') === 'demo', game);
-  const camera = useCameraPlay({ controls: game.controls, ...demo });
+  const players = takenSeats(game.controls, address.get('players') === '2' ? 2 : 1);
+  const demo = useDemoChild(address.get('camera') === 'demo', game, players);
+  const camera = useCameraPlay({ controls: game.controls, players, ...demo });
   const [tracking, setTracking] = useState<'tracked' | 'lost'>('tracked');
   const [finished, setFinished] = useState<FinishedRound | null>(null);
   const [isCelebrated, setIsCelebrated] = useState(false);

@@ -1,6 +1,6 @@
 import { MIRROR, toViewPoint } from '../../view-space.ts';
-import { awayFromSeat } from '../away-from-seat.ts';
 import { identifyByPlace, NO_PLACES, type Places } from '../identify-by-place.ts';
+import { seatPair } from '../pair-seats.ts';
 import { lockSeats, NO_SEATS, type Seats } from '../seat-lock.ts';
 import { type Smoothed, smoothOver } from '../smooth-over.ts';
 import { type BodyOutline, outlineOf } from './body-outline.ts';
@@ -12,7 +12,7 @@ import { NO_JITTER, noteJitter, type RoomJitter } from './room-jitter.ts';
 import { NOT_SEATED, noteSeated, type Seated } from './seated.ts';
 import type { BodyFrame, TrackedBody } from './tracked-body.ts';
 
-/** How the bodies of a frame become the players'. */
+/** How the bodies of a frame become the players': for how many seats that are played. */
 export type PlayedByBody = Readonly<{ seats: 1 | 2 }>;
 
 /** What is kept of a body as long as it may come back. */
@@ -74,11 +74,10 @@ export function trackBodies(
     const id = ids[place] ?? 0;
     const noted = noteBody(kept.get(id) ?? NOTHING_KEPT, landmarks, outline, timeMs, frameAspect);
     kept.set(id, noted.kept);
-    // Where two play, both are meant already.
-    const waves = noted.isWaving && seatCount === 1;
-    return { id, landmarks, waves, away: awayFromSeat(outline.chest.xNorm, seatCount) };
+    const { xNorm } = outline.chest;
+    return { id, landmarks, xNorm, waves: noted.isWaving, away: Math.abs(xNorm - 0.5) };
   });
-  const seats = lockSeats(state.seats, present, isKept, timeMs);
+  const seats = (seatCount === 2 ? seatPair : lockSeats)(state.seats, present, isKept, timeMs);
   const seated = [seats.first, seats.second].slice(0, seatCount).flatMap((id, place) => {
     const body = present.find((one) => one.id === id);
     const about = body && kept.get(body.id);

@@ -1,14 +1,14 @@
 import { MIRROR, toViewPoint, type ViewPoint, viewDistance } from '../../view-space.ts';
-import { awayFromSeat } from '../away-from-seat.ts';
 import { identifyByPlace, NO_PLACES, type Places } from '../identify-by-place.ts';
-import { type Candidate, lockSeats, NO_SEATS, type Seats } from '../seat-lock.ts';
+import { type PairCandidate, seatPair } from '../pair-seats.ts';
+import { lockSeats, NO_SEATS, type Seats } from '../seat-lock.ts';
 import { type Smoothed, smoothOver } from '../smooth-over.ts';
 import { FACE_LANDMARK } from './landmarks.ts';
 import { FACE_LIMITS } from './limits.ts';
 import type { RawFace } from './raw-face.ts';
 import type { FaceFrame, TrackedFace } from './tracked-face.ts';
 
-/** How the faces of a frame become the players'. */
+/** How the faces of a frame become the players': for how many seats that are played. */
 export type PlayedByFace = Readonly<{ seats: 1 | 2 }>;
 
 /** What one frame leaves behind for the next. */
@@ -28,7 +28,7 @@ type RawFaces = Readonly<{ timeMs: number; frameAspect: number; seen: readonly R
 
 /**
  * Turns what the model saw into faces with identity, seat and size, in view space. Only whoever has a seat is told of:
- * the largest and nearest the middle at the start.
+ * the largest and nearest the middle at the start, or two by their sides.
  */
 export function trackFaces(
   state: FaceTracker,
@@ -41,13 +41,13 @@ export function trackFaces(
   const isKept = (id: number) => places.known.some((known) => known.id === id);
   const eyes = new Map([...state.eyes].filter(([id]) => isKept(id)));
   const largest = Math.max(...placed.map(({ size }) => size));
-  const present = placed.map(({ at, size }, place): Candidate => {
+  const present = placed.map(({ at, size }, place): PairCandidate => {
     const id = ids[place] ?? 0;
     eyes.set(id, smoothOver(eyes.get(id) ?? null, size, timeMs, FACE_LIMITS.scaleOverMs));
     const smaller = FACE_LIMITS.doubledIsNearer * Math.log2(largest / size);
-    return { id, away: awayFromSeat(at.xNorm, seatCount) + smaller };
+    return { id, xNorm: at.xNorm, away: Math.abs(at.xNorm - 0.5) + smaller };
   });
-  const seats = lockSeats(state.seats, present, isKept, timeMs);
+  const seats = (seatCount === 2 ? seatPair : lockSeats)(state.seats, present, isKept, timeMs);
   const faces = [seats.first, seats.second].slice(0, seatCount).flatMap((id, place) => {
     const landmarks = views[ids.indexOf(id ?? 0)];
     if (id === null || landmarks === undefined) return [];
