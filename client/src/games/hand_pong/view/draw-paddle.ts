@@ -6,6 +6,8 @@ import type { PongScene, Seat } from '../scene.ts';
 import { type CourtFrame, shift } from './court-frame.ts';
 
 const GIVE_MS = 160;
+/** It ends before the hedge at a wall: so many ball radii beyond where the ball turns. */
+const BESIDE_HEDGE_BALLS = 0.3;
 
 /** Where a paddle's middle is on the glass: just behind its line, so that the ball meets its face. */
 export function paddleAtPx(frame: CourtFrame, scene: PongScene, seat: Seat): Vec2 {
@@ -29,8 +31,16 @@ export function drawPaddle(frame: CourtFrame, scene: PongScene, seat: Seat): voi
   const tone = paddleTone(palette, seat);
   const at = paddleAtPx(frame, scene, seat);
   const thickPx = ballPx * (seat === 'near' ? 0.85 : 0.72);
-  const reachPx = Math.max(0, scene[seat].half * acrossPx - thickPx / 2);
-  const ends = [shift(at, across, -reachPx), shift(at, across, reachPx)] as const;
+  const { half, across: middle } = scene[seat];
+  const reachPx = (toWall: number) =>
+    Math.max(
+      0,
+      Math.min(half * acrossPx, toWall * acrossPx + BESIDE_HEDGE_BALLS * ballPx) - thickPx / 2,
+    );
+  const ends = [
+    shift(at, across, -reachPx(middle)),
+    shift(at, across, reachPx(COURT_UNITS - middle)),
+  ] as const;
   const backPx = (seat === 'near' ? 1 : -1) * thickPx * 0.3;
   const back = ends.map((end) => shift(end, outward, backPx)) as [Vec2, Vec2];
   strokeBar(context, back[0], back[1], thickPx, tone.deep);
