@@ -4,13 +4,17 @@ import { glyphStrokes } from '../strokes/glyph-table.ts';
 import type { Picture } from './picture.ts';
 
 const MIN_RADIUS_PX = 20;
-const MAX_RADIUS_PX = 30;
+const MAX_RADIUS_PX = 28;
+/** Petals around a done one: where they stand and how large they are, in its radius. */
+const PETAL = { reach: 0.85, radius: 0.36 };
+/** Free above a bloom: the field often ends where the screen does. */
+const ABOVE_PX = 8;
 
 /** The round's glyphs in a row above the roads: done ones in bloom, the present one lit. */
 export function drawGlyphRow({ context, surface, state, colours, unitPx }: Picture): void {
   const radius = Math.min(MAX_RADIUS_PX, Math.max(MIN_RADIUS_PX, unitPx * 0.05));
   const { field } = surface;
-  const y = field.topPx + radius * 1.3;
+  const y = field.topPx + ABOVE_PX + radius * (PETAL.reach + PETAL.radius);
   state.glyphs.forEach((glyph, index) => {
     const offset = (index - (state.glyphs.length - 1) / 2) * radius * 2.5;
     const center = { x: field.leftPx + field.widthPx / 2 + offset, y };
@@ -18,8 +22,8 @@ export function drawGlyphRow({ context, surface, state, colours, unitPx }: Pictu
       index < state.glyphIndex || (index === state.glyphIndex && isBlooming(state.phase));
     const isNow = index === state.glyphIndex;
     if (isDone) {
-      const petals = { count: 8, reach: radius * 0.85, radius: radius * 0.36, turnRad: 0 };
-      drawPetals(context, center, petals, colours.berry);
+      const petals = { reach: radius * PETAL.reach, radius: radius * PETAL.radius };
+      drawPetals(context, center, { count: 8, turnRad: 0, ...petals }, colours.berry);
     }
     if (isNow && !isDone) fillDisc(context, center, radius * 1.16, colours.sunDeep);
     fillDisc(context, center, radius, isDone ? colours.sun : colours.paper);
