@@ -20,7 +20,7 @@ export const MIN_TRACKED_SHARE = 0.7;
 export const MIN_ATTEMPTS = 4;
 export const MIN_PLAY_MS = 8_000;
 
-/** Part of a game's maximum every finished round earns; the rest follows how much of the goal was reached. */
+/** Part of a game's maximum that every played round earns; the rest follows how much of the goal was reached. */
 export const XP_FIXED_SHARE = 0.8;
 /** Up to the first share of the goal it came by the way; from the second on the round was played, and earns all of it. */
 export const BY_THE_WAY_SHARE = 0.15;
