@@ -63,6 +63,19 @@ it('shows a few counts by a figure, and all of them by their keys', () => {
   ]);
 });
 
+it('asks for both hands of a child, and shows both, where a round asks for them', () => {
+  const fingers = controls({ signs: ['fingers'] });
+  const both = helpOf(fingers, 1, 2);
+  expect(both.seesWords).toBe('Show both your hands');
+  expect(both.figure.map(({ movement }) => movement)).toEqual([
+    'fingers-6',
+    'fingers-8',
+    'fingers-10',
+  ]);
+  expect(helpOf(fingers).seesWords).toBe('Show your hand');
+  expect(helpOf(controls({ pointers: 2 })).seesWords).toBe('Show both your hands');
+});
+
 it('helps each of two children with keys of their own', () => {
   const body = controls({ sense: 'body', axes: ['lean'], seats: 2 });
   const help = helpOf(body, 2);

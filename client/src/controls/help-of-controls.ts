@@ -35,16 +35,26 @@ const SEES_WORDS: Readonly<Record<SenseName, Readonly<Record<1 | 2, string>>>> =
   body: { 1: 'Step back: show your whole body', 2: 'Step back: show both your bodies' },
   face: { 1: 'Show your face', 2: 'Show both your faces' },
 };
-/** Of ten counts a figure shows these: enough to understand. */
-const COUNTS_SHOWN = ['fingers-1', 'fingers-2', 'fingers-3'];
+/** Of ten counts a figure shows these, by one hand or by both: enough to understand. */
+const COUNTS_SHOWN: Readonly<Record<1 | 2, readonly string[]>> = {
+  1: ['fingers-1', 'fingers-2', 'fingers-3'],
+  2: ['fingers-6', 'fingers-8', 'fingers-10'],
+};
 
-/** What help must say and show for a game with these controls, at every seat that is taken. */
-export function helpOf(controls: Controls, players: 1 | 2 = 1): ControlsHelp {
+/**
+ * What help must say and show for a game with these controls, at every seat that is taken; `hands` is how many of a
+ * child's this round asks for.
+ */
+export function helpOf(
+  controls: Controls,
+  players: 1 | 2 = 1,
+  hands: 1 | 2 = controls.pointers === 2 ? 2 : 1,
+): ControlsHelp {
   const { sense, pointers } = controls;
   const ids = movementsOf(controls).map(({ id }) => id);
   const seats = keysOf(controls, players);
-  const shown = ids.filter((id) => !isCount(id) || COUNTS_SHOWN.includes(id));
-  const needsTwo = seats.length === 2 || (sense === 'hand' && pointers === 2);
+  const shown = ids.filter((id) => !isCount(id) || COUNTS_SHOWN[hands].includes(id));
+  const needsTwo = seats.length === 2 || (sense === 'hand' && hands === 2);
   return {
     sees: sense,
     seesWords: SEES_WORDS[sense][needsTwo ? 2 : 1],

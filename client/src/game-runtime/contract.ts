@@ -118,4 +118,6 @@ export interface GameModule<State> {
   /** Aspect of the play field in a wide and in a tall window. */
   readonly fieldAspect: Readonly<{ landscape: number; portrait: number }>;
   readonly controls: Controls;
+  /** How many of a child's hands a round asks for, where that is another number than `controls` have pointers. */
+  handsIn?(config: GameConfig): 1 | 2;
 }

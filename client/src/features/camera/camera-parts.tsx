@@ -19,6 +19,8 @@ type Props = Readonly<{
   /** What is played, and by how many. */
   controls: Controls;
   players?: 1 | 2 | undefined;
+  /** Of each child's, as this round asks for; as the controls say where it is left out. */
+  hands?: 1 | 2 | undefined;
   /** False between rounds: then nobody is looked for. */
   isPlaying: boolean;
   speaker: Speaker;
@@ -28,9 +30,9 @@ type Props = Readonly<{
 
 /** Everything on the screen that is about the camera: the choice, its opening, its troubles, and the child's picture. */
 export function CameraParts(props: Props) {
-  const { camera, controls, players = 1, isPlaying, speaker, tracking, hasMeter } = props;
+  const { camera, controls, players = 1, hands, isPlaying, speaker, tracking, hasMeter } = props;
   const { eyes, state } = camera;
-  const help = useMemo(() => helpOf(controls, players), [controls, players]);
+  const help = useMemo(() => helpOf(controls, players, hands), [controls, players, hands]);
   const isHandGone = useIsHandGone(eyes);
   // A hand in the air is no touch: without this the screen sleeps in the middle of a round.
   useStayAwake(eyes !== null && !isHandGone);
@@ -60,7 +62,7 @@ export function CameraParts(props: Props) {
       {state.kind === 'opening' && (
         <Opening
           controls={controls}
-          players={players}
+          help={help}
           progress={state.progress}
           speaker={speaker}
           onWithout={camera.playWithout}

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Controls } from '../../controls/controls.ts';
-import { helpOf } from '../../controls/help-of-controls.ts';
+import type { ControlsHelp } from '../../controls/help-of-controls.ts';
 import { ByteProgress } from '../../ui/byte-progress.tsx';
 import type { LoadProgress } from '../../vision/start-tracking.ts';
 import type { Speaker } from '../../voice/speak.ts';
@@ -10,7 +10,8 @@ import { WithoutButton } from './without-button.tsx';
 
 type Props = Readonly<{
   controls: Controls;
-  players?: 1 | 2;
+  /** What the camera should see. */
+  help: ControlsHelp;
   progress: LoadProgress | null;
   /** Absent where a story is read: nothing else is said. */
   speaker?: Speaker;
@@ -18,8 +19,8 @@ type Props = Readonly<{
 }>;
 
 /** While the camera is asked for and the model comes: what to show it then. Without it play can start at any time. */
-export function Opening({ controls, players = 1, progress, speaker, onWithout }: Props) {
-  const { figure, seesWords } = helpOf(controls, players);
+export function Opening({ controls, help, progress, speaker, onWithout }: Props) {
+  const { figure, seesWords } = help;
   useEffect(() => speaker?.say(seesWords), [speaker, seesWords]);
   return (
     <section className={styles.card} aria-label="Getting ready">

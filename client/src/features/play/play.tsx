@@ -93,6 +93,7 @@ export function Play({ game }: { game: GameModule<never> }) {
         camera={camera}
         controls={game.controls}
         players={round.config.players}
+        hands={game.handsIn?.(round.config)}
         isPlaying={finished === null}
         speaker={speaker}
         tracking={tracking}

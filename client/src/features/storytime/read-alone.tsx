@@ -1,6 +1,7 @@
 import type { PackedBook } from '@advay/shared/books/packed-book';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useSearchParams } from 'react-router';
+import { helpOf } from '../../controls/help-of-controls.ts';
 import { useDeviceRecord } from '../../ui/device-record.ts';
 import { useIsLeftAlone, useStayAwake } from '../../ui/use-stay-awake.ts';
 import { CameraProblem } from '../camera/camera-problem.tsx';
@@ -19,8 +20,7 @@ import { Reading } from './record/reading.ts';
 import { useDemoStream } from './use-demo-stream.ts';
 import { useSitting } from './use-sitting.ts';
 
-/** The calm pointer of tracing would trail behind a child who shows something. */
-
+const HELP = helpOf(ONE_POINTER);
 /** A page is looked at no longer than this; then the screen may sleep. */
 const PAGE_LEFT_MS = 10 * 60_000;
 
@@ -79,7 +79,12 @@ export function ReadAlone({ packed, onLeave }: { packed: PackedBook; onLeave: ()
         <HandPress tracking={eyes.tracking} within={root} onPoint={pointByHand} />
       )}
       {state.kind === 'opening' ? (
-        <Opening controls={ONE_POINTER} progress={state.progress} onWithout={camera.playWithout} />
+        <Opening
+          controls={ONE_POINTER}
+          help={HELP}
+          progress={state.progress}
+          onWithout={camera.playWithout}
+        />
       ) : null}
       {state.kind === 'problem' ? (
         <CameraProblem

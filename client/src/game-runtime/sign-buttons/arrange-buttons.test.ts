@@ -30,6 +30,11 @@ it('counts one hand at the left and the second at the right', () => {
   expect(right).toEqual([6, 7, 8, 9, 10].map((count) => `fingers-${count}`));
 });
 
+it('has one button for a fist, where a fist is no finger', () => {
+  const [left, right] = idsOf({ ...HAND, signs: ['fingers', 'fist'] });
+  expect([left, right]).toEqual(idsOf(HAND));
+});
+
 it('gives each of two children a side, and says which key does the same', () => {
   const { left, right } = arrangeButtons({ ...HAND, signs: ['fist'], axes: ['lean'] }, 2);
   expect(left.map(({ seat, id }) => [seat, id])).toEqual([

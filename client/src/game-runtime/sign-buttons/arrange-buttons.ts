@@ -9,7 +9,10 @@ export type ButtonSides = Readonly<{ left: readonly SeatButton[]; right: readonl
 /** Where the buttons lie. What goes left lies left; of two children the first sits at the right, as their keys lie. */
 export function arrangeButtons(controls: Controls, players: 1 | 2 = 1): ButtonSides {
   const [first = [], second] = helpOf(controls, players).seats.map(({ movements }, seat) =>
-    movements.map((movement) => ({ ...movement, seat: seat === 0 ? (0 as const) : (1 as const) })),
+    withoutTwins(movements).map((movement) => ({
+      ...movement,
+      seat: seat === 0 ? (0 as const) : (1 as const),
+    })),
   );
   if (second !== undefined) return { left: second, right: first };
   const leftward = first.filter(isLeftward);
@@ -22,6 +25,12 @@ export function arrangeButtons(controls: Controls, players: 1 | 2 = 1): ButtonSi
     right: [...open.slice(half), ...rightward],
   };
 }
+
+/** Before the camera a fist and no finger are two signs; as pictures of a hand they are one button. */
+const withoutTwins = (movements: readonly MovementHelp[]) =>
+  movements.some(({ id }) => id === 'fingers-0')
+    ? movements.filter(({ id }) => id !== 'fist')
+    : movements;
 
 const isLeftward = ({ id }: SeatButton) => id.endsWith('-left');
 const isRightward = ({ id }: SeatButton) => id.endsWith('-right');

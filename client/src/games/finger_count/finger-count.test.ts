@@ -5,7 +5,14 @@ import { IS_FULL_SIZE, inTurns } from '../../game-runtime/testing/test-size.ts';
 import { fingerCount } from './index.ts';
 import { answerOf } from './simulation/answer-of.ts';
 import type { FingerCountState, PhaseKind } from './simulation/finger-count-state.ts';
-import { ARM_UP_MS, OPENING_MS, ROUND_MS, STEPS, TAKEN_AFTER_MS } from './simulation/limits.ts';
+import {
+  ARM_UP_MS,
+  handsFor,
+  OPENING_MS,
+  ROUND_MS,
+  STEPS,
+  TAKEN_AFTER_MS,
+} from './simulation/limits.ts';
 
 /** Rounds of one step that have to differ from each other. */
 const ROUNDS = IS_FULL_SIZE ? 20 : 6;
@@ -219,4 +226,15 @@ it('lets all four kinds of friends come in turn', () => {
     (_, seed) => brook().seed(seed * 1_013).state.task.thing,
   );
   expect(new Set(first).size).toBe(4);
+});
+
+it('asks for both hands in every step and age in which one hand has too few fingers, and in no other', () => {
+  const wanted = AGE_BANDS.map((ageBand) =>
+    Object.keys(STEPS).filter((step) => handsFor(step, ageBand) === 2),
+  );
+  expect(wanted).toEqual([
+    ['two-hands'],
+    ['two-hands', 'one-more', 'sums'],
+    ['two-hands', 'one-more', 'sums', 'none-left'],
+  ]);
 });

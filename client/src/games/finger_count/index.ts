@@ -3,6 +3,7 @@ import { COPY } from './copy.ts';
 import { description } from './description.ts';
 import { fingerCountSimulation } from './simulation/finger-count-simulation.ts';
 import type { FingerCountState } from './simulation/finger-count-state.ts';
+import { handsFor } from './simulation/limits.ts';
 
 export const fingerCount: OfferedGame<FingerCountState> = {
   id: 'finger_count',
@@ -12,4 +13,5 @@ export const fingerCount: OfferedGame<FingerCountState> = {
   copy: COPY,
   fieldAspect: { landscape: 1.6, portrait: 0.68 },
   controls: description.controls,
+  handsIn: ({ step, ageBand }) => handsFor(step, ageBand),
 };

@@ -49,8 +49,15 @@ export const STEPS = {
 
 export const stepRules = (step: string): StepRules => rulesOf<StepRules>(STEPS, step);
 
+const FINGERS_OF_A_HAND = 5;
+
+/** What a child of this age needs to show every answer of the step. */
+export function handsFor(step: string, ageBand: AgeBand): 1 | 2 {
+  return stepRules(step).answers[ageBand].high > FINGERS_OF_A_HAND ? 2 : 1;
+}
+
 /** Most things of one group: as many as a hand has fingers, so that a sum can be shown hand by hand. */
-export const MOST_IN_GROUP = 5;
+export const MOST_IN_GROUP = FINGERS_OF_A_HAND;
 /** Most that go away before it is asked how many are left. */
 export const MOST_GONE: Readonly<Record<AgeBand, number>> = { '3-4': 2, '5-6': 3, '7-8': 4 };
 /** Of `none-left` every so many tasks nobody is left, at least. */
