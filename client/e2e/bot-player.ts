@@ -10,7 +10,13 @@ type Thought = Readonly<{
     seats: readonly [
       Readonly<{
         pointers: readonly Readonly<{ xNorm: number; yNorm: number }>[];
-        signs: readonly Readonly<{ name: string; isOn: boolean; count?: number; side?: string }>[];
+        signs: readonly Readonly<{
+          name: string;
+          isOn: boolean;
+          count?: number;
+          side?: string;
+          pose?: string;
+        }>[];
         axes: Readonly<Record<string, number>>;
       }>,
     ];
@@ -39,8 +45,13 @@ export async function seatBot(page: Page): Promise<void> {
       const player = { framesLeft: 0, played: () => {} };
       globals.botPlayer = player;
       let rng = firstRng;
-      const movementOf = ({ name, count, side }: Thought['input']['seats'][0]['signs'][number]) =>
-        [name, count ?? side].filter((part) => part !== undefined).join('-');
+      const movementOf = ({
+        name,
+        count,
+        side,
+        pose,
+      }: Thought['input']['seats'][0]['signs'][number]) =>
+        [name, count ?? side ?? pose].filter((part) => part !== undefined).join('-');
       /** A button is all or nothing: a little of an axis is none of it. */
       const wayAlong = ([name, value]: readonly [string, number]) =>
         Math.abs(value) < 0.25 ? [] : [`${name}-${value < 0 ? 'left' : 'right'}`];

@@ -129,6 +129,9 @@ export const MOST_ASKEW = 0.25;
 export const WALK_SPANS_PER_S = 0.8;
 /** Share of the way to the wished speed in a step. */
 export const WALK_EASE = 0.2;
+/** Nearer to a bite it walks slower, down to a pace at which a stop seen half a second late is still beneath it. */
+export const SLOW_SPANS = 0.25;
+export const SLOWEST_REACHES_PER_S = 1.8;
 /** With the head at rest the figure settles under a bite this near (in reaches), this fast. */
 export const SETTLE_REACHES = 1.7;
 export const SETTLE_SPANS_PER_S = 0.22;

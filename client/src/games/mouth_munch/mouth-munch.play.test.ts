@@ -4,7 +4,7 @@ import { HELP_AFTER_MS } from '../../game-runtime/limits.ts';
 import { type GamePlay, play } from '../../game-runtime/testing/game-driver.ts';
 import { tasteOf } from './content/tastes.ts';
 import { mouthMunch } from './index.ts';
-import { BITES_PER_BURP, ROUND_MS, SHUT_MS } from './limits.ts';
+import { BITES_PER_BURP, MOUTH_Y, ROUND_MS, SHUT_MS } from './limits.ts';
 import { biteBefore } from './simulation/bite-before.ts';
 import { wantedBite } from './simulation/bot.ts';
 import {
@@ -14,6 +14,7 @@ import {
   isRight,
   type MunchState,
   promptOf,
+  reachSpans,
 } from './simulation/munch-state.ts';
 
 type Play = GamePlay<MunchState>;
@@ -87,6 +88,25 @@ it('walks where the head points, and stands while it rests', () => {
   expect(round.state.xNorm).toBeCloseTo(xNorm, 2);
   expect(round.turn('head-turn', 0.5).hold(500).state.xNorm).toBeGreaterThan(xNorm + 0.1);
   expect(round.turn('head-turn', -0.5).hold(1_500).state.xNorm).toBeLessThan(xNorm);
+});
+
+it.each([2, 4])('a head that is seen late stands under a bite all the same (%i)', (seed) => {
+  const LOOK_MS = 50;
+  const LATE_LOOKS = 6;
+  const round = feast('narrow-lane').seed(seed).hold(1_500);
+  const [first] = round.state.bites;
+  const seenLate = Array.from({ length: LATE_LOOKS }, () => 0);
+  const awayWhenLow: number[] = [];
+  for (;;) {
+    const bite = round.state.bites.find(({ id }) => id === first?.id);
+    if (bite === undefined || bite.leavingMs !== null) break;
+    const away = asideSpans(round.state, bite) / reachSpans(round.state);
+    if (bite.yNorm > MOUTH_Y) awayWhenLow.push(Math.abs(away));
+    seenLate.push(Math.abs(away) < 0.5 ? 0 : Math.sign(away) * 0.75);
+    round.turn('head-turn', seenLate.shift() ?? 0, { ms: LOOK_MS });
+  }
+  expect(awayWhenLow.length).toBeGreaterThan(10);
+  expect(Math.max(...awayWhenLow)).toBeLessThan(1);
 });
 
 it('a child that turns little walks as far as one that turns far', () => {
