@@ -26,6 +26,7 @@ const WITHOUT_MODEL = [
   'book-screens',
   'books',
   'camera-failures',
+  'camera-light',
   'child-settings',
   'chosen-devices',
   'consent',

@@ -42,14 +42,20 @@ export const createFramePainter = async (
       ? undefined
       : createNoiseLayer(look.noiseSeed, size.widthPx, size.heightPx);
   const handSize = { ...size, handLengthNorm: look.handLengthNorm ?? DEFAULT_HAND_LENGTH_NORM };
-  return ({ hands, fingers, scene }, frameIndex, timeMs) => {
+  return ({ hands, fingers, scene, lightShare = 1 }, frameIndex, timeMs) => {
     if (scene === undefined) context.drawImage(room, 0, 0);
     else paintChildren(context, scene);
     for (const { side, moment } of hands) {
       if (moment.visible) drawHand(context, sheet, side, moment, timeMs, handSize);
     }
     for (const hand of fingers) drawFingers?.(context, hand, timeMs);
+    if (lightShare < 1) {
+      context.fillStyle = `rgb(0 0 0 / ${1 - lightShare})`;
+      context.fillRect(0, 0, size.widthPx, size.heightPx);
+    }
     drawNoise?.(context, frameIndex);
+    // Through a covered lens nothing is to be read either.
+    if (lightShare === 0) return;
     if (look.stamped === true) drawFrameStamp(context, frameIndex, size.heightPx);
     if (look.handsStamped === true) drawHandStamp(context, hands, size.heightPx);
   };

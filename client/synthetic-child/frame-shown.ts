@@ -8,6 +8,8 @@ export type FrameShown = {
   readonly fingers: readonly FingersShown[];
   /** Without one the hands are in an empty room. */
   readonly scene: ChildScene | undefined;
+  /** Of the whole picture: 1, as without it, is a well-lit room; 0 a covered lens. */
+  readonly lightShare?: number | undefined;
 };
 
 export const handsOnly = (hands: readonly HandInFrame[]): FrameShown => ({

@@ -20,6 +20,8 @@ export type SyntheticCamera = {
   readonly follow: (path: HandPath, side?: HandSide) => Promise<void>;
   /** Children in place of the empty room, from the next frame on; `undefined` and they are gone. */
   readonly showScene: (scene: ChildScene | undefined) => void;
+  /** Dims the whole picture from the next frame on: 1 is a well-lit room, 0 a covered lens. */
+  readonly setLight: (lightShare: number) => void;
   readonly truth: () => FrameTruth;
   readonly history: () => readonly FrameTruth[];
   /** Frozen it sends no frame, as a webcam whose driver hangs. */
@@ -33,6 +35,7 @@ export const createSyntheticCamera = async (
 ): Promise<SyntheticCamera> => {
   const pathBySide = new Map<HandSide, HandPath>();
   let scene: ChildScene | undefined;
+  let lightShare = 1;
   const waiting = new Set<{ endMs: number; done: () => void }>();
 
   const handsAt = (timeMs: number): readonly HandInFrame[] => {
@@ -48,6 +51,7 @@ export const createSyntheticCamera = async (
     hands: handsAt(timeMs),
     fingers: [],
     scene,
+    lightShare,
   }));
 
   /** Keeps the pose of the moment before, so that the change of pose is seen. */
@@ -88,6 +92,9 @@ export const createSyntheticCamera = async (
     },
     showScene: (wanted) => {
       scene = wanted;
+    },
+    setLight: (wanted) => {
+      lightShare = wanted;
     },
     truth: camera.truth,
     history: camera.history,

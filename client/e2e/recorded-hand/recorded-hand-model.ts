@@ -39,7 +39,17 @@ function shownHands(frame: VideoFrame | ImageBitmap) {
   const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
   if (context === null) throw new Error('No 2D canvas to read the stamp');
   context.drawImage(frame, 0, STAMP_HEIGHT_PX - heightPx);
-  const hands = readHandStamp(context.getImageData(0, 0, widthPx, STAMP_HEIGHT_PX));
+  const lowest = context.getImageData(0, 0, widthPx, STAMP_HEIGHT_PX);
+  const hands = readHandStamp(lowest);
+  if (hands === undefined && isBlack(lowest.data)) return [];
   if (hands === undefined) throw new Error('A frame that does not say which hands it shows');
   return hands;
+}
+
+/** More than noise brightens a black picture, and less than the darkest of a room. */
+const BLACK_BELOW_LEVEL = 48;
+
+/** Something lies on the lens. */
+function isBlack(rgba: Uint8ClampedArray): boolean {
+  return rgba.every((level, at) => at % 4 === 3 || level < BLACK_BELOW_LEVEL);
 }
