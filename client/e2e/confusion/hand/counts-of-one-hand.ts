@@ -61,9 +61,10 @@ export const COUNTS_OF_ONE_HAND: Proof<'hand'> = {
     const cases = size === 'all' ? ALL : ALL.filter((_, place) => place % 41 === 0);
     for (const one of cases) {
       const count = countOf(one.shape) ?? 0;
-      const settled = (await clips.play(clipOf(one))).slice(SETTLED_FROM);
-      takes.push({ count, frames: settled.map(({ raw }) => raw) });
-      for (const frame of settled.filter(({ found }) => found > 0)) {
+      const seen = await clips.play(clipOf(one));
+      const hand = `${one.side} ${one.lengthNorm}`;
+      takes.push({ count, hand, frames: seen.map(({ raw }) => raw) });
+      for (const frame of seen.slice(SETTLED_FROM).filter(({ found }) => found > 0)) {
         judged.push({ shown: String(count), seen: [String(countIn(frame) ?? 'unknown')] });
       }
     }
