@@ -8,9 +8,11 @@ const FIRST = ['a fist that rests', 'a hand of somebody behind'] as const;
 type First = (typeof FIRST)[number];
 
 const CLIPS_OF_EACH = 10;
+/** A hand far behind is not always found: another clip stands for that one. */
+const MOST_UNSEEN = 10;
 const FIRST_SEED = 12_000;
 const ALONE_FRAMES = 8;
-const TOGETHER_FRAMES = 12;
+const TOGETHER_FRAMES = 18;
 const MOST_MS = 300;
 const LEAST_IN_TIME = 0.9;
 const ASPECT = 4 / 3;
@@ -60,6 +62,10 @@ function twoHands(first: First, seed: number): Readonly<{ first: Way; child: Way
   };
 }
 
+/** Whether somebody had the pointer when the child's hand came: only then is it handed over. */
+const isSeenFirst = (seen: readonly SeenFrame<'hand'>[]): boolean =>
+  seen[ALONE_FRAMES - 1]?.people.some(({ seat }) => seat === 0) === true;
+
 /** The first frame counted from the child's in which the pointer is nearer to the child's hand; null where none is. */
 function handedOverFrames(
   seen: readonly SeenFrame<'hand'>[],
@@ -101,16 +107,19 @@ export const WHOSE_POINTER: Proof<'hand'> = {
     const faults: string[] = [];
     for (const first of size === 'all' ? FIRST : FIRST.slice(0, 1)) {
       const tookMs: (number | null)[] = [];
-      for (let clip = 0; clip < (size === 'all' ? CLIPS_OF_EACH : 1); clip++) {
+      const wanted = size === 'all' ? CLIPS_OF_EACH : 1;
+      for (let clip = 0; tookMs.length < wanted && clip < wanted + MOST_UNSEEN; clip++) {
         const hands = twoHands(first, FIRST_SEED + clip);
-        const frames = handedOverFrames(await clips.play(clipOf(hands, FIRST_SEED + clip)), hands);
+        const seen = await clips.play(clipOf(hands, FIRST_SEED + clip));
+        if (!isSeenFirst(seen)) continue;
+        const frames = handedOverFrames(seen, hands);
         tookMs.push(frames === null ? null : frames * FRAME_MS);
       }
       const inTime = tookMs.filter((ms) => ms !== null && ms <= MOST_MS).length;
       const times = tookMs.map((ms) => (ms === null ? 'never' : `${ms}`)).join(', ');
       const line = `${first} was seen first: the pointer is the child's after ${times} ms`;
       tables.push(line);
-      if (inTime < LEAST_IN_TIME * tookMs.length) faults.push(line);
+      if (inTime < LEAST_IN_TIME * wanted) faults.push(line);
     }
     return { tables, faults };
   },
