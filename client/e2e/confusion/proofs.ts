@@ -1,6 +1,7 @@
 import type { Sense } from '../../src/vision/senses/raw-of.ts';
 import { interruptedBody } from './body/body-interrupted.ts';
 import { SEATED_BODY, STANDING_BODY, TUNED_BODY } from './body/body-signs.ts';
+import { TUNED_TWO_BODIES, TWO_BODIES } from './body/two-bodies.ts';
 import { REPORTED, TUNED } from './children.ts';
 import { interruptedFace } from './face/face-interrupted.ts';
 import { FACE, TUNED_FACE } from './face/face-signs.ts';
@@ -28,8 +29,10 @@ export const PROOFS: { readonly [S in Sense]: readonly Proof<S>[] } = {
     STANDING_BODY,
     SEATED_BODY,
     interruptedBody('interrupted', REPORTED),
+    TWO_BODIES,
     ...TUNED_BODY,
     interruptedBody('tuned, interrupted', TUNED),
+    TUNED_TWO_BODIES,
   ],
   face: [
     FACE,
