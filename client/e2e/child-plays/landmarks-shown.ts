@@ -143,6 +143,7 @@ function doingOf(face: FaceShape): Doing {
     brows: 1 + 0.4 * browsUp,
     lids: 1 - 0.9 * eyesClosed,
     cheeks: 1 + 0.12 * cheeksOut,
+    lips: 1 + 0.15 * lipsRound - 0.13 * smile,
     cornersUp: 0.09 * smile,
   };
 }

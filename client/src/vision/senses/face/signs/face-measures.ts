@@ -8,6 +8,8 @@ export type FaceMeasures = Readonly<{
   gap: number;
   /** Corner of the mouth to corner. */
   width: number;
+  /** How thick both lips are together. */
+  lips: number;
   /** Corners of the mouth above the upper lip's inner edge. */
   lift: number;
   /** Brows over the line of the eyes. */
@@ -18,6 +20,8 @@ export type FaceMeasures = Readonly<{
   cheeks: number;
   /** Length of the nose, which does not move: it tells an eye distance where the face is turned. */
   nose: number;
+  /** The nose's base below the line of the eyes. */
+  noseBelow: number;
   /** The nose's tip beside the middle of the eyes, to the child's right. */
   turn: number;
   /** The nose's tip above its base: more with the head back. */
@@ -68,11 +72,14 @@ export function measureFace(
   return {
     gap: apart('upperLipInner', 'lowerLipInner') / upright,
     width: apart('leftMouthCorner', 'rightMouthCorner') / eyes,
+    lips:
+      (apart('upperLipOuter', 'upperLipInner') + apart('lowerLipInner', 'lowerLipOuter')) / upright,
     lift: (below(at('upperLipInner')) - cornersBelow) / upright,
     brows: brows / upright,
     lids: lids / upright,
     cheeks: (apart('leftCheek', 'rightCheek') + apart('leftJaw', 'rightJaw')) / 2 / eyes,
     nose: nose / eyes,
+    noseBelow: below(at('noseBase')) / upright,
     turn: dot(minus(at('noseTip'), middle), across) / eyes,
     nod: (below(at('noseBase')) - below(at('noseTip'))) / upright,
     tiltDeg,

@@ -28,8 +28,8 @@ const DOINGS: readonly (readonly [Partial<Doing>, readonly SignName[]])[] = [
   [{ width: 1.2, cornersUp: 0.04, lipsApart: 0.21, lids: 0.7 }, ['smile-shape', 'mouth-open']],
   [{ brows: 1.34 }, ['brows-up']],
   [{ brows: 1.3, lipsApart: 0.25, width: 0.95 }, ['brows-up', 'mouth-open']],
-  [{ width: 0.76, lipsApart: 0.06 }, ['lips-round']],
-  [{ width: 0.76, lipsApart: 0.22 }, ['lips-round', 'mouth-open']],
+  [{ width: 0.76, lipsApart: 0.06, lips: 1.12 }, ['lips-round']],
+  [{ width: 0.76, lipsApart: 0.22, lips: 1.12 }, ['lips-round', 'mouth-open']],
   [{ cheeks: 1.11, width: 0.84 }, ['cheeks-out']],
   [{ lids: 0.12 }, ['eyes-closed']],
   // Talking, a frown and a look down are none of them.

@@ -23,10 +23,12 @@ export const FACE_LIMITS = {
 export const NEUTRAL_BOUNDS = {
   gap: [0, 0.04],
   width: [0.45, 0.75],
+  lips: [0.08, 0.4],
   brows: [0.12, 0.34],
   lids: [0.05, 0.17],
   cheeks: [1.1, 1.8],
   nose: [0.38, 0.75],
+  noseBelow: [0.3, 0.75],
   turn: [-0.08, 0.08],
   nod: [-0.05, 0.3],
   lift: [-0.12, 0.12],
@@ -71,6 +73,15 @@ export const CORRECTION_LIMITS = {
  * a time: of the shape itself, and at most of all others.
  */
 
+export const MOUTH_SEEN_LIMITS = {
+  /**
+   * The nose's length and its base below the eyes, both of the neutral face, added up: 1.46 to 1.55 with a fist before
+   * the mouth, 1.7 and more with each shape of the mouth and with a nod of 12°.
+   */
+  hidden: 1.55,
+  seen: 1.7,
+} as const;
+
 export const MOUTH_OPEN_LIMITS = {
   /** Inner lips apart (half open 0.16 to 0.21; round lips 0.13). Talking opens by 0.1. */
   shut: 0.05,
@@ -92,6 +103,12 @@ export const LIPS_ROUND_LIMITS = {
   /** Corner of the mouth to corner, of the neutral face (0.72 to 0.84; 0.91 but for filled cheeks). */
   from: 0.94,
   whole: 0.82,
+  /**
+   * They are higher, too, with what is between them, of the neutral face: 1.5 and more. A mouth that is only hidden
+   * looks as narrow, and is no higher (0.77 to 1.15).
+   */
+  high: 1.3,
+  asHigh: 1.1,
 } as const;
 
 export const BROWS_LIMITS = {
@@ -116,15 +133,21 @@ export const EYES_LIMITS = {
 
 export const CHEEKS_LIMITS = {
   /** Cheek to cheek, of the neutral face (1.04 to 1.12; 1.06). */
-  from: 1.02,
-  whole: 1.06,
+  from: 1.025,
+  whole: 1.07,
   /** A turned head widens them by so much of the square of its turn. */
   perTurn: 0.5,
-  /** Lips that hold air in are narrower (0.73 to 0.88) and shut (0.02; round lips 0.04 and more). */
-  wide: 0.97,
-  narrow: 0.9,
+  /**
+   * Lips that hold air in are narrower (0.73 to 0.88; 0.92 beside fists that push the mesh's cheeks out) and shut (0.02;
+   * round lips 0.04 and more).
+   */
+  wide: 0.94,
+  narrow: 0.86,
   apart: 0.05,
   shut: 0.03,
+  /** And so hardly higher than in the neutral face (0.94 to 1.05; 1.16 of a head that is turned and held back). */
+  high: 1.26,
+  asHigh: 1.14,
 } as const;
 
 export const FACE_AXIS_LIMITS = {

@@ -17,6 +17,7 @@ import { type FaceMeasures, measureFace } from './face-measures.ts';
 import { FACE_LIMITS, FACE_SIGN_RULES } from './limits.ts';
 import { lipsRoundValue } from './lips-round.ts';
 import { mouthOpenValue } from './mouth-open.ts';
+import { mouthSeen } from './mouth-seen.ts';
 import { followNeutral, missNeutral, type NeutralFace, NO_NEUTRAL } from './neutral-face.ts';
 import { smileShapeValue } from './smile-shape.ts';
 
@@ -61,6 +62,18 @@ const VALUES: Readonly<Record<FaceSign, (face: FaceMeasures, neutral: FaceMeasur
   'eyes-closed': eyesClosedValue,
 };
 
+const OF_THE_MOUTH: ReadonlySet<FaceSign> = new Set([
+  'mouth-open',
+  'smile-shape',
+  'cheeks-out',
+  'lips-round',
+]);
+
+function shareShown(name: FaceSign, face: FaceMeasures, neutral: FaceMeasures): number {
+  const value = VALUES[name](face, neutral);
+  return OF_THE_MOUTH.has(name) ? Math.min(value, mouthSeen(face, neutral)) : value;
+}
+
 /**
  * What a seat's face shows, against the child's own neutral face. No sign is shown before that is taken. Standing and
  * seated are the same to a face.
@@ -86,7 +99,7 @@ function followFace(before: FaceSignsState, face: FaceMeasures, timeMs: number):
     seenMs: timeMs,
     neutral,
     memories: eachSign((name) => {
-      const value = isReadable ? VALUES[name](face, measures) : 0;
+      const value = isReadable ? shareShown(name, face, measures) : 0;
       return followSign(before.memories[name], value, FACE_SIGN_RULES[name], timeMs);
     }),
     axes: readFaceAxes(face, measures),

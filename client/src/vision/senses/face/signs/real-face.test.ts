@@ -37,6 +37,8 @@ it('a real face has the proportions that a neutral one may have, but for its mou
     'lids',
     'cheeks',
     'nose',
+    'noseBelow',
+    'lips',
     'turn',
     'nod',
     'lift',

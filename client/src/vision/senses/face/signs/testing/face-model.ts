@@ -26,6 +26,8 @@ export type Doing = Readonly<{
   brows: number;
   lids: number;
   cheeks: number;
+  /** How thick the lips are. */
+  lips: number;
   /** Corners of the mouth up, in eye distances. */
   cornersUp: number;
 }>;
@@ -36,6 +38,7 @@ export const AT_REST: Doing = {
   brows: 1,
   lids: 1,
   cheeks: 1,
+  lips: 1,
   cornersUp: 0,
 };
 
@@ -71,6 +74,10 @@ export const drawnFace = (parts: Partial<DrawnFace>): DrawnFace => ({ ...STRAIGH
 const NECK_Z = -0.9;
 const CAMERA_Z = 7;
 
+/** Inner to outer edge, at rest. */
+const UPPER_LIP = 0.08;
+const LOWER_LIP = 0.1;
+
 const toRad = (deg: number) => (deg * Math.PI) / 180;
 
 /** From the middle of the eyes: x to the child's right, y up, z to the camera. */
@@ -85,8 +92,10 @@ function placesOf({ head, doing }: DrawnFace): ReadonlyMap<Place, Point3> {
     ['noseBridge', { x: 0, y: 0.02, z: 0.2 }],
     ['noseBase', { x: 0, y: 0.02 - head.nose, z: 0.3 }],
     ['noseTip', { x: 0, y: 0.12 - head.nose, z: 0.46 }],
+    ['upperLipOuter', { x: 0, y: -0.8 + gap / 4 + UPPER_LIP * doing.lips, z: 0.34 }],
     ['upperLipInner', { x: 0, y: -0.8 + gap / 4, z: 0.32 }],
     ['lowerLipInner', { x: 0, y: -0.8 - (gap * 3) / 4, z: 0.3 }],
+    ['lowerLipOuter', { x: 0, y: -0.8 - (gap * 3) / 4 - LOWER_LIP * doing.lips, z: 0.3 }],
   ];
   const sides = ([-1, 1] as const).flatMap((sign): (readonly [Place, Point3])[] => {
     const side = sign === 1 ? 'right' : 'left';
