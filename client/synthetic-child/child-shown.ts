@@ -4,6 +4,7 @@ import { BUILDS, type BuildName } from './body/build.ts';
 import { LOOKS, type LookName } from './body/clothes.ts';
 import { BODY_DISTANCE_M, FACE_DISTANCE_M, LENS_RAD } from './body/limits.ts';
 import { type Skeleton, skeletonOf } from './body/skeleton.ts';
+import { cupSolids } from './face/cup-solids.ts';
 import { CALM, type FaceShape } from './face/face-shape.ts';
 import { type HeadPlace, headPlace } from './face/head-place.ts';
 import { headSolids } from './face/head-solids.ts';
@@ -18,6 +19,8 @@ export type ChildShown = {
   readonly face: FaceShape;
   /** Where the child stands: above 0 to its own right; two children stand beside each other. */
   readonly asideM: number;
+  /** Holds a cup to the mouth. */
+  readonly drinks?: boolean;
 };
 
 export const CHILD_SHOWN: ChildShown = {
@@ -66,5 +69,6 @@ export const childSolids = (child: ChildShown): readonly Solid[] => {
   return [
     ...bodySolids(BUILDS[child.build], skeleton, look),
     ...headSolids(head, child.face, look),
+    ...(child.drinks === true ? cupSolids(head) : []),
   ];
 };

@@ -21,8 +21,8 @@ export type Act = SignTruth &
     holdMs: number;
     /** What is passed by on the way to it and back. */
     passes?: readonly string[];
-    /** Hands that come before it. */
-    fingers?: readonly FingersShown[];
+    /** Hands that are before it then. */
+    fingersAt?: (heldMs: number) => readonly FingersShown[];
   }>;
 
 export type ActedFrame = SignTruth &
@@ -40,8 +40,9 @@ export function playActs(acts: readonly Act[]): readonly ActedFrame[] {
   });
 }
 
-function heldFrames({ name, sceneAt, holdMs, fingers = [], shows, mayShow }: Act) {
+function heldFrames({ name, sceneAt, holdMs, fingersAt, shows, mayShow }: Act) {
   return frameTimes(holdMs).map((heldMs): ActedFrame => {
+    const fingers = fingersAt?.(heldMs) ?? [];
     const shown = { hands: [], fingers, scene: sceneAt(heldMs) };
     return { shown, act: name, shows, mayShow };
   });

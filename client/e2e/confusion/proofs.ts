@@ -3,8 +3,10 @@ import { interruptedBody } from './body/body-interrupted.ts';
 import { SEATED_BODY, STANDING_BODY, TUNED_BODY } from './body/body-signs.ts';
 import { TUNED_TWO_BODIES, TWO_BODIES } from './body/two-bodies.ts';
 import { REPORTED, TUNED } from './children.ts';
+import { hiddenFace } from './face/face-hidden.ts';
 import { interruptedFace } from './face/face-interrupted.ts';
 import { FACE, TUNED_FACE } from './face/face-signs.ts';
+import { STILL_FACE } from './face/still-face.ts';
 import { COUNTS_OF_ONE_HAND } from './hand/counts-of-one-hand.ts';
 import { COUNTS_OF_TWO_HANDS } from './hand/counts-of-two-hands.ts';
 import { FAR_HANDS } from './hand/far-hands.ts';
@@ -36,8 +38,11 @@ export const PROOFS: { readonly [S in Sense]: readonly Proof<S>[] } = {
   ],
   face: [
     FACE,
+    STILL_FACE,
     interruptedFace('interrupted', REPORTED),
+    hiddenFace('hidden', REPORTED),
     ...TUNED_FACE,
     interruptedFace('tuned, interrupted', TUNED),
+    hiddenFace('tuned, hidden', TUNED),
   ],
 };

@@ -61,24 +61,33 @@ const moved = (face: FaceShape, heldMs: number): FaceShape => ({
   headTilt: face.headTilt + 0.06 * Math.sin(heldMs / 520),
 });
 
-export function faceActsOf(doings: readonly FaceDoing[], child: ChildCase): readonly Act[] {
+function actOf(doing: FaceDoing, child: ChildCase): Act {
+  const { name, face, shows = [], mayShow = [], holdMs = HOLD_MS } = doing;
   const { build, look, far, lightShare, backdrop } = child;
   const shown = { ...CHILD_SHOWN, build, look };
   const camera = faceCamera(shown, far);
-  return doings.map(
-    ({ name, face, shows = [], mayShow = [], holdMs = HOLD_MS }): Act => ({
-      name,
-      moveMs: MOVE_MS,
-      holdMs,
-      shows,
-      mayShow,
-      sceneAt: (heldMs): ChildScene => ({
-        children: [{ ...shown, face: moved(face, heldMs) }],
-        camera,
-        backdrop,
-        lightShare,
-        blurPx: 0,
-      }),
+  return {
+    name,
+    moveMs: MOVE_MS,
+    holdMs,
+    shows,
+    mayShow,
+    sceneAt: (heldMs): ChildScene => ({
+      children: [{ ...shown, face: moved(face, heldMs) }],
+      camera,
+      backdrop,
+      lightShare,
+      blurPx: 0,
     }),
-  );
+  };
+}
+
+export const faceActsOf = (doings: readonly FaceDoing[], child: ChildCase): readonly Act[] =>
+  doings.map((doing) => actOf(doing, child));
+
+/** The one of that name, for so long. */
+export function faceAct(name: string, child: ChildCase, holdMs?: number): Act {
+  const doing = FACE_DOINGS.find((one) => one.name === name);
+  if (doing === undefined) throw new Error(`Nobody does ${name}`);
+  return actOf({ ...doing, ...(holdMs && { holdMs }) }, child);
 }

@@ -5,7 +5,7 @@ import type { Act } from '../acts.ts';
 import type { ChildCase } from '../children.ts';
 import { ownerFaults } from '../seat-owner.ts';
 import { signProof } from '../sign-proof.ts';
-import { FACE_DOINGS, type FaceDoing, faceActsOf } from './face-acts.ts';
+import { faceAct } from './face-acts.ts';
 import { FACE_NAMES, faceClip } from './face-signs.ts';
 
 const ASIDE_M = 0.25;
@@ -14,12 +14,6 @@ const AWAY_MS = 700;
 const LONG_AWAY_MS = 3000;
 /** A short one: what it begins with, and the hand before the face. */
 const FEW_ACTS = 3;
-
-const doing = (name: string): FaceDoing => {
-  const found = FACE_DOINGS.find((one) => one.name === name);
-  if (found === undefined) throw new Error(`Nobody does ${name}`);
-  return found;
-};
 
 const handAt = (yNorm: number, shape: FingersShown['shape'], lengthNorm: number): FingersShown => ({
   side: 'right',
@@ -38,7 +32,7 @@ function interrupted(act: Act, child: ChildCase, { hand, other, isAway }: Before
   return {
     ...act,
     moveMs: 0,
-    fingers: hand === undefined ? [] : [hand],
+    fingersAt: () => (hand === undefined ? [] : [hand]),
     sceneAt: (heldMs) => {
       const scene = act.sceneAt(heldMs);
       const [me] = scene.children;
@@ -51,9 +45,7 @@ function interrupted(act: Act, child: ChildCase, { hand, other, isAway }: Before
 
 function actsOf(child: ChildCase): readonly Act[] {
   const act = (name: string, called = name, before: Before = {}, holdMs?: number): Act => {
-    const [one] = faceActsOf([{ ...doing(name), ...(holdMs && { holdMs }) }], child);
-    if (one === undefined) throw new Error(`Nobody does ${name}`);
-    const named = { ...one, name: called };
+    const named = { ...faceAct(name, child, holdMs), name: called };
     return called === name ? named : interrupted(named, child, before);
   };
   const back = () => act('calm', 'back', {}, 900);
