@@ -48,6 +48,7 @@ const WITHOUT_MODEL = [
   'on-this-device',
   'old-tab',
   'outbox',
+  'own-letters',
   'passkeys',
   'pop-by-hand',
   'privacy',

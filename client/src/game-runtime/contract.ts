@@ -3,24 +3,26 @@ import type { Rng } from '@advay/shared/kernel/rng';
 import type { ReactNode } from 'react';
 import type { Controls } from '../controls/controls.ts';
 import type { PlayerInput } from '../input/player-input.ts';
+import type { RoundLetters } from './alphabet.ts';
 import type { GameDescription } from './description.ts';
 
 /** What a round is played with; plain JSON, chosen before it starts and fixed until it ends. */
-export type GameConfig = Readonly<{
-  /** Step of the game's ladder in the catalogue. */
-  step: string;
-  /** Width over height of the play field, as the screen stood at the start. */
-  aspect: number;
-  ageBand: AgeBand;
-  /** The child's name for the own-name step: upper and lower case letters, may be empty. */
-  ownName: string;
-  /** Part of the field the child reaches with ease; the whole field until it was measured. */
-  reach: ReachBox;
-  /** The hand the child plays with, once known; layouts mirror for it. */
-  handSide: 'left' | 'right' | null;
-  /** How many sit before this screen; absent means one. A game for one takes no notice. */
-  players?: 1 | 2;
-}>;
+export type GameConfig = RoundLetters &
+  Readonly<{
+    /** Step of the game's ladder in the catalogue. */
+    step: string;
+    /** Width over height of the play field, as the screen stood at the start. */
+    aspect: number;
+    ageBand: AgeBand;
+    /** The child's name for the own-name step: upper and lower case letters, may be empty. */
+    ownName: string;
+    /** Part of the field the child reaches with ease; the whole field until it was measured. */
+    reach: ReachBox;
+    /** The hand the child plays with, once known; layouts mirror for it. */
+    handSide: 'left' | 'right' | null;
+    /** How many sit before this screen; absent means one. A game for one takes no notice. */
+    players?: 1 | 2;
+  }>;
 
 export type ReachBox = Readonly<{ left: number; top: number; right: number; bottom: number }>;
 
@@ -120,4 +122,6 @@ export interface GameModule<State> {
   readonly controls: Controls;
   /** How many of a child's hands a round asks for, where that is another number than `controls` have pointers. */
   handsIn?(config: GameConfig): 1 | 2;
+  /** Fetches the strokes of these letters, before the first round with them; absent where a game teaches none. */
+  fetchLetters?(letters: RoundLetters): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { AgeBand } from '@advay/shared/games/catalogue';
 import type { Controls } from '../controls/controls.ts';
+import type { Alphabet } from './alphabet.ts';
 
 /** Where a game's sign may stand in the garden at home. */
 export type GardenPlace = 'meadow' | 'pond' | 'hill' | 'tree-house' | 'night-sky';
@@ -15,4 +16,6 @@ export type GameDescription = Readonly<{
   place: GardenPlace;
   /** How it is played: what the camera looks for, and which files that takes, follow from it. */
   controls: Controls;
+  /** Steps of the ladder that say nothing in an alphabet: it has no capitals. Its ladder goes without them. */
+  skippedSteps?: Readonly<Partial<Record<Alphabet, readonly string[]>>>;
 }>;

@@ -1,16 +1,19 @@
-import { GAME_IDS } from '@advay/shared/games/catalogue';
+import { GAME_IDS, type GameId } from '@advay/shared/games/catalogue';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
+import type { RoundLetters } from '../../game-runtime/alphabet.ts';
 import type { OfferedGame } from '../../game-runtime/offered-game.ts';
 import { descriptionOf } from '../../games/game-descriptions.ts';
 import { loadGame } from '../../games/load-game.ts';
 import { FireflyLoader } from '../../ui/firefly-loader.tsx';
 import { createSpeaker } from '../../voice/speak.ts';
+import { useCurrentPlayer } from '../children/current-player.ts';
 import { doGamesSleepNow } from '../children/play-today.ts';
 import { askFor, companyAsked } from './company/company.ts';
 import { PartnerOffer } from './company/partner-offer.tsx';
 import { GamesAsleep } from './games-asleep.tsx';
 import { LeaveButton } from './leave-button.tsx';
+import { lettersOf } from './letters-of.ts';
 import { Play } from './play.tsx';
 import styles from './play-screen.module.css';
 
@@ -25,9 +28,14 @@ export function PlayScreen() {
   const id = GAME_IDS.find((known) => known === gameID);
   const [game, setGame] = useState<OfferedGame<never> | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
+  const player = useCurrentPlayer();
+  const [address] = useSearchParams();
+  const alphabet = address.get('alphabet');
   useEffect(() => {
-    if (id !== undefined) loadGame(id).then(setGame, setFailure);
-  }, [id]);
+    if (id === undefined) return;
+    const letters = lettersOf(player, alphabet, navigator.languages);
+    openGame(id, letters).then(setGame, setFailure);
+  }, [id, player, alphabet]);
   if (id === undefined) throw new Response(null, { status: 404 });
   // To the error screen, which offers to load the page anew.
   if (failure !== null) throw failure;
@@ -36,6 +44,13 @@ export function PlayScreen() {
       {game?.id === id ? <PlayUnlessAsleep key={id} game={game} /> : <FireflyLoader />}
     </main>
   );
+}
+
+/** The game, with what it teaches at hand. */
+async function openGame(id: GameId, letters: RoundLetters): Promise<OfferedGame<never>> {
+  const game = await loadGame(id);
+  await game.fetchLetters?.(letters);
+  return game;
 }
 
 /** Decided once, as the screen opens: a round that is being played comes to its end. */

@@ -5,6 +5,7 @@ import { description } from './description.ts';
 import { glyphRoad } from './road/glyph-road.ts';
 import { letterTraceSimulation } from './simulation/simulation.ts';
 import type { LetterTraceState } from './simulation/state.ts';
+import { fetchPack } from './strokes/script-packs.ts';
 
 export type { LetterTraceState } from './simulation/state.ts';
 export { glyphRoad };
@@ -22,4 +23,7 @@ export const letterTrace: GameModule<LetterTraceState> = {
   copy: COPY,
   fieldAspect: { landscape: 1.4, portrait: 0.7 },
   controls: description.controls,
+  async fetchLetters({ alphabet = 'latin', digits = alphabet }) {
+    await Promise.all([fetchPack(alphabet), fetchPack(digits)]);
+  },
 };

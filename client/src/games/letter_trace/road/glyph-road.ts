@@ -3,7 +3,7 @@ import type { GameConfig } from '../../../game-runtime/contract.ts';
 import { fromSpans } from '../../../game-runtime/field/spans.ts';
 import { MAX_GLYPH_BOX } from '../limits.ts';
 import { glyphStrokes } from '../strokes/glyph-table.ts';
-import { GLYPH_BOX_UNITS, GUIDE_LINES } from '../strokes/guide-lines.ts';
+import { GLYPH_BOX_UNITS, type WritingLine, writingLinesOf } from '../strokes/guide-lines.ts';
 import { roadArea } from './road-area.ts';
 import { createStrokeRoad, type StrokeRoad } from './stroke-road.ts';
 
@@ -12,9 +12,7 @@ export type RoadLayout = Pick<GameConfig, 'aspect' | 'reach'>;
 /** A glyph laid out on the field, in road units. */
 export type RoadMap = Readonly<{
   strokes: readonly StrokeRoad[];
-  /** Heights of the writing lines. */
-  xHeightY: number;
-  baselineY: number;
+  writingLines: readonly WritingLine[];
 }>;
 
 /** The road map of a glyph is the same for the same field, and drawn 60 times a second. */
@@ -58,10 +56,11 @@ function layOut(glyph: string, { aspect, reach }: RoadLayout): RoadMap {
     x: (area.left + area.right) / 2 + (x - (left + right) / 2) * scale,
     y: (area.top + area.bottom) / 2 + (y - (top + bottom) / 2) * scale,
   });
-  const heightOf = (line: number) => place({ x: 0, y: line / GLYPH_BOX_UNITS }).y;
   return {
     strokes: strokes.map((stroke) => createStrokeRoad(stroke.map(place))),
-    xHeightY: heightOf(GUIDE_LINES.xHeight),
-    baselineY: heightOf(GUIDE_LINES.baseline),
+    writingLines: writingLinesOf(glyph).map(({ y, isDashed }) => ({
+      y: place({ x: 0, y: y / GLYPH_BOX_UNITS }).y,
+      isDashed,
+    })),
   };
 }
