@@ -4,11 +4,11 @@ import type { RoundLetters } from '../../../game-runtime/alphabet.ts';
 import { CAPITALS } from './capitals.ts';
 import { CURVES } from './curves.ts';
 import { DIGITS } from './digits.ts';
-import { GLYPH_BOX_UNITS } from './guide-lines.ts';
+import { GLYPH_BOX_UNITS, LATIN_LINES, type WritingLine } from './guide-lines.ts';
 import { LETTERS } from './letters.ts';
 import { LINES } from './lines.ts';
 import { sampleStroke } from './sample-stroke.ts';
-import { fetchedStrokes, packOf } from './script-packs.ts';
+import { fetchedGlyph, packOf } from './script-packs.ts';
 import { SHAPES } from './shapes.ts';
 import { parseStroke, type StrokeTable } from './stroke-notation.ts';
 
@@ -45,7 +45,7 @@ export function glyphsOfStep(
 
 /** The glyph's strokes in writing order as polylines inside the 0..1 glyph box. */
 export function glyphStrokes(glyph: string): Vec2[][] {
-  const notations = Object.hasOwn(ALL, glyph) ? ALL[glyph] : fetchedStrokes(glyph);
+  const notations = Object.hasOwn(ALL, glyph) ? ALL[glyph] : fetchedGlyph(glyph).strokes;
   if (notations === undefined) throw new Error(`No strokes for "${glyph}"`);
   return notations.map((notation) =>
     sampleStroke(parseStroke(notation)).map(({ x, y }) => ({
@@ -53,4 +53,14 @@ export function glyphStrokes(glyph: string): Vec2[][] {
       y: y / GLYPH_BOX_UNITS,
     })),
   );
+}
+
+/** The lines of a first exercise book for a letter; digits and shapes have none. */
+export function writingLinesOf(glyph: string): readonly WritingLine[] {
+  return /^[A-Za-z]$/.test(glyph) ? LATIN_LINES : fetchedGlyph(glyph).lines;
+}
+
+/** Whether its strokes lie so close, as those of a letter that is several figures in one, that a broad road would fill it. */
+export function isClose(glyph: string): boolean {
+  return fetchedGlyph(glyph).strokes !== undefined;
 }

@@ -1,8 +1,7 @@
 import { distance, type Vec2 } from '@advay/shared/kernel/vec2';
 import { describe, expect, it } from 'vitest';
 import { otherScripts } from '../testing/other-scripts.ts';
-import { glyphStrokes, glyphsOfStep } from './glyph-table.ts';
-import { writingLinesOf } from './guide-lines.ts';
+import { glyphStrokes, glyphsOfStep, writingLinesOf } from './glyph-table.ts';
 import { packOf } from './script-packs.ts';
 
 const VOWELS = ['अ', 'आ', 'इ', 'ई', 'उ', 'ऊ', 'ऋ', 'ए', 'ऐ', 'ओ', 'औ', 'अं', 'अः'];

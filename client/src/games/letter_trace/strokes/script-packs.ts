@@ -1,8 +1,6 @@
 import type { Alphabet } from '../../../game-runtime/alphabet.ts';
-import type { StrokeTable } from './stroke-notation.ts';
-
-/** What a child learns of one script besides Latin. */
-export type ScriptPack = Readonly<{ letters: StrokeTable; digits: StrokeTable }>;
+import type { WritingLine } from './guide-lines.ts';
+import type { ScriptPack } from './script-pack.ts';
 
 type OtherScript = Exclude<Alphabet, 'latin'>;
 
@@ -12,10 +10,10 @@ const LOADERS: Readonly<Record<OtherScript, () => Promise<ScriptPack>>> = {
   arabic: async () => (await import('./arabic/pack.ts')).ARABIC,
 };
 
-const fetched = new Map<OtherScript, ScriptPack>();
+const fetched = new Map<Alphabet, ScriptPack>();
 
 export async function fetchPack(script: Alphabet): Promise<void> {
-  if (script !== 'latin' && !fetched.has(script)) fetched.set(script, await LOADERS[script]());
+  if (script !== 'latin') fetched.set(script, await LOADERS[script]());
 }
 
 /** Rounds are played at once, so what they teach has to be there before. */
@@ -25,10 +23,13 @@ export function packOf(script: OtherScript): ScriptPack {
   return pack;
 }
 
-/** The strokes of a letter or digit of any script that was fetched. */
-export function fetchedStrokes(glyph: string): readonly string[] | undefined {
-  for (const { letters, digits } of fetched.values()) {
-    for (const table of [letters, digits]) if (Object.hasOwn(table, glyph)) return table[glyph];
+/** A letter or digit of any script that was fetched: its strokes, and the lines it is written at. */
+export function fetchedGlyph(
+  glyph: string,
+): Readonly<{ strokes: readonly string[] | undefined; lines: readonly WritingLine[] }> {
+  for (const { letters, digits, writingLines } of fetched.values()) {
+    if (letters[glyph]) return { strokes: letters[glyph], lines: writingLines };
+    if (digits[glyph]) return { strokes: digits[glyph], lines: [] };
   }
-  return undefined;
+  return { strokes: undefined, lines: [] };
 }

@@ -9,7 +9,7 @@ const MAX_RADIUS_PX = 28;
 const PETAL = { reach: 0.85, radius: 0.36 };
 /** Free above a bloom: the field often ends where the screen does. */
 const ABOVE_PX = 8;
-/** What is smaller in its glyph box (the dot of ٠) is shown as small as it is. */
+/** What is smaller in its glyph box (the dot of ٠) is shown as small as it is, and filled. */
 const LEAST_EXTENT = 0.35;
 
 /** The round's glyphs in a row above the roads, as the script runs: done ones in bloom, the present one lit. */
@@ -61,11 +61,13 @@ function drawSmall(
   context.lineJoin = 'round';
   context.lineWidth = Math.max(3, radius * 0.16);
   context.strokeStyle = colour;
+  context.fillStyle = colour;
   for (const stroke of strokes) {
     const line = stroke.map(({ x, y }) => ({ x: (x - middleX) * scale, y: (y - middleY) * scale }));
     const [dot] = line;
     if (line.length === 1 && dot) fillDisc(context, dot, context.lineWidth * 0.65, colour);
     tracePath(context, line);
+    if (extent < LEAST_EXTENT) context.fill();
     context.stroke();
   }
   context.restore();

@@ -1,5 +1,13 @@
-import type { ScriptPack } from '../script-packs.ts';
+import type { ScriptPack } from '../script-pack.ts';
 import { DEVANAGARI_DIGITS } from './digits.ts';
 import { DEVANAGARI_VOWELS } from './vowels.ts';
 
-export const DEVANAGARI: ScriptPack = { letters: DEVANAGARI_VOWELS, digits: DEVANAGARI_DIGITS };
+/** Letters hang from their headline and come down to another line. */
+export const DEVANAGARI: ScriptPack = {
+  letters: DEVANAGARI_VOWELS,
+  digits: DEVANAGARI_DIGITS,
+  writingLines: [
+    { y: 30, isDashed: false },
+    { y: 108, isDashed: true },
+  ],
+};
