@@ -14,11 +14,15 @@ import { traceGlyph, traceStroke } from './testing/trace.ts';
 const scripts = await otherScripts();
 const everyGlyph = scripts.flatMap(({ letters, digits }) => [...letters, ...digits]);
 
+/** All of them at full size, else one of so many. */
+const someGlyphs = (of: number, turn: number) =>
+  everyGlyph.filter((_, index) => IS_FULL_SIZE || index % of === turn);
+
 const playGlyph = (glyph: string) =>
   play(oneGlyph(glyph)).with({ step: 'letters', aspect: 1.4, ageBand: '7-8' });
 
 describe('a glyph of another script', () => {
-  it.each(everyGlyph)('is traced by the bot: %s', (glyph) => {
+  it.each(someGlyphs(3, 0))('is traced by the bot: %s', (glyph) => {
     const turn = everyGlyph.indexOf(glyph);
     for (const ageBand of inTurns(AGE_BANDS, turn)) {
       for (const aspect of inTurns([1.4, 0.7], turn)) {
@@ -29,15 +33,12 @@ describe('a glyph of another script', () => {
     }
   });
 
-  it.each(everyGlyph.filter((_, index) => IS_FULL_SIZE || index % 4 === 0))(
-    'blooms for who goes along its strokes: %s',
-    (glyph) => {
-      const round = playGlyph(glyph);
-      traceGlyph(round);
-      expect(round.state.phase === 'glyph-done' || round.isOver).toBe(true);
-      expect(round.state.struggles).toEqual({ leavings: 0, reversals: 0, restarts: 0 });
-    },
-  );
+  it.each(someGlyphs(5, 1))('blooms for who goes along its strokes: %s', (glyph) => {
+    const round = playGlyph(glyph);
+    traceGlyph(round);
+    expect(round.state.phase === 'glyph-done' || round.isOver).toBe(true);
+    expect(round.state.struggles).toEqual({ leavings: 0, reversals: 0, restarts: 0 });
+  });
 
   it.each(['अ', 'औ', 'ए', 'ث', 'ق', 'ك', 'ظ'])(
     'asks for its strokes in their order: %s',
