@@ -20,6 +20,7 @@ const config: KnipConfig = {
       entry: [
         'src/vision/worker/vision-worker.ts!',
         'src/offline/worker/{service-worker,kill-worker}.ts!',
+        'src/words/ask-early.ts!',
         'bench/*.ts',
         'scripts/{new-game,draw-icons,print-honesty}.ts',
         'models/pack.ts!',
@@ -53,6 +54,7 @@ const config: KnipConfig = {
         // Their files are named in src/app/fonts.css.
         '@fontsource/andika',
         '@fontsource/baloo-2',
+        '@fontsource/baloo-bhaijaan-2',
         // Their files are read by name: models/bundle-recipes.ts.
         '@mediapipe/face_mesh',
         '@mediapipe/hands',

@@ -47,7 +47,7 @@ export type GameEvent =
   | Readonly<{ kind: 'calibrated'; reach: ReachBox; handSide: 'left' | 'right' | null }>
   /** A moment to hear or see, at a point of the field where it has one. */
   | Readonly<{ kind: 'cue'; cue: CueName; xNorm?: number; yNorm?: number }>
-  /** A line of the game's copy to speak and caption; values fill its placeholders. */
+  /** A line of the game's words to speak and caption; values fill its placeholders. */
   | Readonly<{ kind: 'say'; line: string; values?: Readonly<Record<string, string>> }>;
 
 /** Every sound and sparkle there is: one set, one scale, for the whole product. */
@@ -113,8 +113,6 @@ export interface GameModule<State> {
   readonly simulation: GameSimulation<State>;
   /** Loads what the view draws with; rejects with a cause when a picture is missing. */
   createView(): Promise<GameView<State>>;
-  /** Lines to speak and caption: three to seven words, a verb first. `{name}` marks a placeholder. */
-  readonly copy: Readonly<Record<string, string>>;
   /** Slow values only (level, count), redrawn when they change; absent when the picture says it all. */
   Hud?(props: Readonly<{ state: State }>): ReactNode;
   /** Aspect of the play field in a wide and in a tall window. */

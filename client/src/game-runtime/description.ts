@@ -6,12 +6,10 @@ import type { Alphabet } from './alphabet.ts';
 export type GardenPlace = 'meadow' | 'pond' | 'hill' | 'tree-house' | 'night-sky';
 
 /**
- * What screens know of a game before it is fetched: words and numbers only, as the garden at home loads those of every
+ * What screens know of a game before it is fetched: names and numbers only, as the garden at home loads those of every
  * game. One folder `client/src/games/<id>` exports one from its `description.ts`.
  */
 export type GameDescription = Readonly<{
-  /** Shown to parents and said to children, who see the picture. */
-  title: string;
   ageBands: readonly AgeBand[];
   place: GardenPlace;
   /** How it is played: what the camera looks for, and which files that takes, follow from it. */

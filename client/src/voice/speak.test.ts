@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createSpeaker, fillLine } from './speak.ts';
+import { createSpeaker } from './speak.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -16,11 +16,6 @@ function voice() {
     end: () => said.at(-1)?.onend?.({} as SpeechSynthesisEvent),
   };
 }
-
-it('fills the placeholders it knows', () => {
-  expect(fillLine('Trace the letter {glyph}', { glyph: 'A' })).toBe('Trace the letter A');
-  expect(fillLine('Trace {glyph}')).toBe('Trace {glyph}');
-});
 
 it('speaks a line and shows it until it was heard and could be read', () => {
   const { said, options, end } = voice();

@@ -1,4 +1,5 @@
 import { clock, type Timer } from '@advay/shared/kernel/clock';
+import { presentLanguage } from '../words/word-shelf.ts';
 import { soundSettings } from './sound-settings.ts';
 import { speakAloud, type Voice } from './speak-aloud.ts';
 
@@ -12,16 +13,11 @@ export interface Speaker {
   subscribe(onChange: () => void): () => void;
 }
 
-/** Puts values into a line's placeholders: `fillLine('Trace {glyph}', { glyph: 'A' })`. */
-export function fillLine(line: string, values: Readonly<Record<string, string>> = {}): string {
-  return line.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
-}
-
 export type SpeakerOptions = Readonly<{
   voice?: Voice | null;
   createUtterance?: (text: string) => SpeechSynthesisUtterance;
   isVoiceOn?: () => boolean;
-  /** BCP 47, the language of the copy. */
+  /** BCP 47; absent for what is said in the page's own words. */
   language?: string;
 }>;
 
@@ -36,7 +32,7 @@ export function createSpeaker({
   voice = globalThis.speechSynthesis ?? null,
   createUtterance = (text) => new SpeechSynthesisUtterance(text),
   isVoiceOn = () => soundSettings.read().hasVoice,
-  language = 'en',
+  language,
 }: SpeakerOptions = {}): Speaker {
   const listeners = new Set<() => void>();
   let caption: string | null = null;
@@ -57,7 +53,7 @@ export function createSpeaker({
     if (voice === null || !isVoiceOn()) return;
     const saidFromMs = clock.nowMs();
     const utterance = createUtterance(text);
-    utterance.lang = language;
+    utterance.lang = language ?? presentLanguage();
     utterance.rate = CALM_RATE;
     const end = () => {
       if (caption !== text) return;

@@ -16,6 +16,9 @@ const english = await loadAllWords(FIRST_LANGUAGE);
 /** Names of programs, and of what is sent; letters by which a child learns. */
 const LATIN_ALLOWED = /https|localhost|WebGL|Chrome|Edge|Safari|Firefox|MB|3D/g;
 
+const longestSentence = (text: string) =>
+  Math.max(...text.split(/[.!?।؟]\s/).map((sentence) => sentence.trim().split(/\s+/).length));
+
 type Texts = ReadonlyMap<string, string>;
 
 /** Every text by its path; plural forms count as one text, as languages have each their own. */
@@ -59,17 +62,24 @@ describe.each(LANGUAGE_CODES)('%s', (code) => {
       /^(lines|moves|sees)\./.test(key),
     );
     expect(heard.length).toBeGreaterThan(200);
-    const long = heard.filter(({ text }) => text.split(/\s+/).length > MOST_WORDS);
+    const long = heard.filter(({ text }) => longestSentence(text) > MOST_WORDS);
     expect(long).toEqual([]);
   });
 });
 
 describe.each(OTHERS)('%s beside English', (code) => {
-  it('keeps a place for each value', async () => {
+  it('has a place for each value of what is said, and none for others', async () => {
     const texts = textsOf(await loadAllWords(code));
     for (const [path, text] of textsOf(english)) {
-      const own = holesOf(texts.get(path) ?? '');
-      expect(new Set(own), path).toEqual(new Set(holesOf(text)));
+      const own = new Set(holesOf(texts.get(path) ?? ''));
+      const asked = new Set(holesOf(text));
+      // A sentence for grown-ups may say it without naming what the camera sees.
+      if (!path.startsWith('.child.problems')) expect(own, path).toEqual(asked);
+      else
+        expect(
+          [...own].filter((hole) => !asked.has(hole)),
+          path,
+        ).toEqual([]);
     }
   });
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link, Outlet } from 'react-router';
 import { chooseTheme, THEMES, type Theme, useTheme } from '../../ui/theme.ts';
 import { useTitle } from '../../ui/use-title.ts';
+import { LanguageSwitch } from '../children/language-switch.tsx';
 import { useAccountOwner } from './account/account.ts';
 import { ConfirmProvider } from './confirm/confirm-port.tsx';
 import { GateScreen } from './gate/gate-screen.tsx';
@@ -47,6 +48,7 @@ function Room() {
         <Link to="/parents" className={styles.name}>
           For grown-ups
         </Link>
+        <LanguageSwitch />
         <label className={styles.theme}>
           <span>Colours</span>
           <select

@@ -3,10 +3,11 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { RoundLetters } from '../../game-runtime/alphabet.ts';
 import type { OfferedGame } from '../../game-runtime/offered-game.ts';
-import { descriptionOf } from '../../games/game-descriptions.ts';
 import { loadGame } from '../../games/load-game.ts';
 import { FireflyLoader } from '../../ui/firefly-loader.tsx';
 import { createSpeaker } from '../../voice/speak.ts';
+import { useWords } from '../../words/use-words.ts';
+import { fetchWords } from '../../words/word-shelf.ts';
 import { useCurrentPlayer } from '../children/current-player.ts';
 import { doGamesSleepNow } from '../children/play-today.ts';
 import { askFor, companyAsked } from './company/company.ts';
@@ -24,6 +25,7 @@ const RemotePlay = lazy(async () => ({
 
 /** Where a child plays one game: who plays along, the stage, the camera's part in it, and what comes after a round. */
 export function PlayScreen() {
+  const { titles } = useWords('home');
   const { gameID } = useParams();
   const id = GAME_IDS.find((known) => known === gameID);
   const [game, setGame] = useState<OfferedGame<never> | null>(null);
@@ -34,13 +36,15 @@ export function PlayScreen() {
   useEffect(() => {
     if (id === undefined) return;
     const letters = lettersOf(player, alphabet, navigator.languages);
-    openGame(id, letters).then(setGame, setFailure);
+    // A game comes with its words, and those around it.
+    const words = [fetchWords('child'), fetchWords(`games/${id}`)];
+    Promise.all([openGame(id, letters), ...words]).then(([loaded]) => setGame(loaded), setFailure);
   }, [id, player, alphabet]);
   if (id === undefined) throw new Response(null, { status: 404 });
   // To the error screen, which offers to load the page anew.
   if (failure !== null) throw failure;
   return (
-    <main className={styles.screen} aria-label={descriptionOf(id).title}>
+    <main className={styles.screen} aria-label={titles[id]}>
       {game?.id === id ? <PlayUnlessAsleep key={id} game={game} /> : <FireflyLoader />}
     </main>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { type MediaFailure, openOwnMedia } from '../../call/media/own-media.ts';
 import { cameraWords } from '../../camera/camera-words.ts';
 import { ONE_POINTER } from '../../camera/one-pointer.ts';
@@ -14,6 +15,7 @@ const BY_ITSELF = 'As the browser chooses';
 
 /** Which camera and microphone games and calls use on this device, with an account or without. */
 export function DevicesPage() {
+  const childWords = useWords('child');
   const [looks, setLooks] = useState(0);
   const [failure, setFailure] = useState<MediaFailure | null>(null);
   const camera = useDeviceChoice('camera', looks);
@@ -55,8 +57,8 @@ export function DevicesPage() {
               <p>A browser names them only once it was allowed to use them.</p>
               {failure === null ? null : (
                 <Notice>
-                  {cameraWords(failure, ONE_POINTER).title}.{' '}
-                  {cameraWords(failure, ONE_POINTER).wayOn}
+                  {cameraWords(childWords, failure, ONE_POINTER).title}.{' '}
+                  {cameraWords(childWords, failure, ONE_POINTER).wayOn}
                 </Notice>
               )}
               <div className={form.actions}>

@@ -1,9 +1,5 @@
-import {
-  LANGUAGE_CODES,
-  LANGUAGES,
-  type Language,
-  MAX_LANGUAGES,
-} from '@advay/shared/children/child-settings';
+import { MAX_LANGUAGES } from '@advay/shared/children/child-settings';
+import { LANGUAGE_CODES, type Language, languageIndex } from '@advay/shared/words/languages';
 import { tapLanguage } from './chosen-languages.ts';
 import styles from './language-choice.module.css';
 
@@ -42,7 +38,7 @@ export function LanguageChoice({
                   {place + 1}
                 </span>
               ) : null}
-              <span lang={code}>{LANGUAGES[code]}</span>
+              <span lang={code}>{languageIndex(code).name}</span>
               {isChosen ? <span className={styles.unseen}>, {PLACE_WORDS[place]}</span> : null}
             </button>
           );

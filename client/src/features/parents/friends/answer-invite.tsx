@@ -9,7 +9,7 @@ import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { AVATAR_NAMES } from '../../children/avatar-names.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { rememberChildren, useKnownChildren } from '../../children/known-children.ts';
 import { PlayerAvatar } from '../../children/player-avatar.tsx';
 import { useConfirm } from '../confirm/confirm-port.tsx';
@@ -85,6 +85,7 @@ function Answer({
           allowsCalls: agreementTo(list, 'calls') !== 'none',
         })
       : null;
+  const { avatars } = useWords('home');
   const drop = () => {
     forgetPendingInvite();
     navigate('/parents');
@@ -103,7 +104,7 @@ function Answer({
         </span>
       </div>
       <p>
-        A child in another home, who plays as the {AVATAR_NAMES[glance.friendAvatar].toLowerCase()},
+        A child in another home, who plays as the {avatars[glance.friendAvatar].toLowerCase()},
         would like to play Meadow ball with your child. You can end it at any time. The invitation
         waits for another <strong className={styles.clock}>{remainingWords(remainingMs)}</strong>{' '}
         minutes.

@@ -4,7 +4,7 @@ import type { ApiFailure } from '../../../api/ask-api.ts';
 import { blockFriendship, endFriendship } from '../../../api/friends-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { AVATAR_NAMES } from '../../children/avatar-names.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { PlayerAvatar } from '../../children/player-avatar.tsx';
 import { dayWords } from '../account/when.ts';
 import { FailureNotice } from '../failure-notice.tsx';
@@ -46,6 +46,7 @@ export function FriendRow({
   onChange: () => Promise<void>;
 }) {
   const { id, friendAvatar, since, state } = friendship;
+  const { avatars } = useWords('home');
   const [asking, setAsking] = useState<keyof typeof WAYS | null>(null);
   const [failure, setFailure] = useState<ApiFailure>();
   const way = asking && WAYS[asking];
@@ -62,7 +63,7 @@ export function FriendRow({
           <PlayerAvatar avatar={friendAvatar} />
         </span>
         <div>
-          <strong>{AVATAR_NAMES[friendAvatar]}</strong>
+          <strong>{avatars[friendAvatar]}</strong>
           <p className={form.soft}>
             {STATE_WORDS[state]}
             {state === 'active' ? `, since ${dayWords(since)}` : '.'}

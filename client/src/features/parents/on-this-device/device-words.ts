@@ -1,5 +1,6 @@
 import { GAME_IDS } from '@advay/shared/games/catalogue';
-import { descriptionOf } from '../../../games/game-descriptions.ts';
+import type { AreaWords } from '@advay/shared/words/areas';
+import { fillLine } from '@advay/shared/words/line';
 import type { PartName } from '../../../offline/journey/kept-parts.ts';
 import type { JourneyEnd } from '../../../offline/journey/run-journey.ts';
 import { shelfBook } from '../../storytime/library/shelf.ts';
@@ -14,12 +15,12 @@ type PartWords = Readonly<{
   consequence: string;
 }>;
 
-const GAME_TITLES = GAME_IDS.map((id) => descriptionOf(id).title).join(', ');
+type Titles = AreaWords['home']['titles'];
 
 const PART_WORDS: Readonly<Record<Exclude<PartName['kind'], 'book'>, PartWords>> = {
   app: {
     title: 'The garden and its games',
-    text: `${GAME_TITLES}, and these pages`,
+    text: '{games}, and these pages',
     consequence:
       'It comes back by itself the next time this page is opened with a network. Until then nothing opens without one.',
   },
@@ -37,8 +38,12 @@ const PART_WORDS: Readonly<Record<Exclude<PartName['kind'], 'book'>, PartWords>>
 };
 
 /** Each kept thing in a parent's words. */
-export function partWords(name: PartName): PartWords {
-  if (name.kind !== 'book') return PART_WORDS[name.kind];
+export function partWords(name: PartName, titles: Titles): PartWords {
+  if (name.kind !== 'book') {
+    const games = GAME_IDS.map((id) => titles[id]).join(', ');
+    const words = PART_WORDS[name.kind];
+    return { ...words, text: fillLine(words.text, { games }) };
+  }
   const book = shelfBook(name.id);
   return {
     title: book === undefined ? name.id : titleOf(book, 'en'),

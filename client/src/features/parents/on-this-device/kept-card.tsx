@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type KeptPart, sumOf } from '../../../offline/journey/kept-parts.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import form from '../form.module.css';
 import list from '../plain-list.module.css';
 import { partWords } from './device-words.ts';
@@ -13,6 +14,7 @@ import { useWaitingRounds } from './use-waiting-rounds.ts';
 
 /** Each thing that lies here, its size, and a way to be rid of it. */
 export function KeptCard({ kept, isFetching }: { kept: Kept | null; isFetching: boolean }) {
+  const { titles } = useWords('home');
   const heading = useRef<HTMLHeadingElement>(null);
   const [asked, setAsked] = useState<KeptPart | null>(null);
   const [removed, setRemoved] = useState<KeptPart | null>(null);
@@ -35,7 +37,7 @@ export function KeptCard({ kept, isFetching }: { kept: Kept | null; isFetching: 
           : ` The browser says it has room for ${sizeWords(roomBytes)} more.`}
       </p>
       <p className={styles.removed} role="status">
-        {removed === null ? null : `Removed: ${partWords(removed.name).title}`}
+        {removed === null ? null : `Removed: ${partWords(removed.name, titles).title}`}
       </p>
       <ul className={list.list}>
         {waiting > 0 ? (
@@ -52,7 +54,7 @@ export function KeptCard({ kept, isFetching }: { kept: Kept | null; isFetching: 
           </li>
         ) : null}
         {parts.map((part) => {
-          const { title, text } = partWords(part.name);
+          const { title, text } = partWords(part.name, titles);
           return (
             <li key={title} className={list.item}>
               <div>

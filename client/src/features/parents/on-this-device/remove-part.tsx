@@ -4,6 +4,7 @@ import { removePart } from '../../../offline/journey/remove-part.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import form from '../form.module.css';
 import { partWords } from './device-words.ts';
 
@@ -17,8 +18,9 @@ export function RemovePart({
   onKeep: () => void;
   onRemoved: () => void;
 }) {
+  const { titles } = useWords('home');
   const [hasFailed, setHasFailed] = useState(false);
-  const { title, consequence } = partWords(part.name);
+  const { title, consequence } = partWords(part.name, titles);
   const remove = () =>
     removePart(part, globalThis.caches).then(onRemoved, () => setHasFailed(true));
   return (

@@ -6,6 +6,7 @@ import { getProgress } from '../../../api/children-api.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { PlayerAvatar } from '../../children/player-avatar.tsx';
 import { BackLink } from '../back-link.tsx';
 import { FAILURE_WORDS } from '../failure-words.ts';
@@ -69,6 +70,7 @@ export function ProgressPage() {
 }
 
 function Progress({ progress }: { progress: ChildProgress }) {
+  const { titles } = useWords('home');
   const { totals, skills, days, today, books } = progress;
   if (totals.rounds === 0 && books.length > 0) return <BookList books={books} />;
   if (totals.rounds === 0) {
@@ -82,7 +84,7 @@ function Progress({ progress }: { progress: ChildProgress }) {
       </Card>
     );
   }
-  const suggestion = nextStep(progress);
+  const suggestion = nextStep(progress, titles);
   return (
     <>
       <Card className={styles.totals}>

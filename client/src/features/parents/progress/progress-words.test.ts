@@ -1,9 +1,12 @@
 import { GAME_IDS, gameMeta } from '@advay/shared/games/catalogue';
 import type { SkillProgress } from '@advay/shared/schemas/progress';
+import { words } from '@advay/shared/words/en/home';
 import { expect, it } from 'vitest';
 import { nextStep } from './next-step.ts';
 import { skillStatus } from './skill-status.ts';
 import { stepWords } from './step-words.ts';
+
+const { titles } = words;
 
 const skill = (change: Partial<SkillProgress>): SkillProgress => ({
   gameID: 'letter_trace',
@@ -48,18 +51,18 @@ it('puts what is hard first, then the camera, then the next step', () => {
     poorlySeenRounds: 5,
   });
   const hard = skill({ step: 'curves', word: 'play-together' });
-  expect(nextStep({ skills: [easy, unseen, hard] })).toMatch(/Curves” together/);
-  expect(nextStep({ skills: [easy, unseen] })).toMatch(/lamp or a window/);
-  expect(nextStep({ skills: [easy] })).toMatch(/Next comes: Own name/);
+  expect(nextStep({ skills: [easy, unseen, hard] }, titles)).toMatch(/Curves” together/);
+  expect(nextStep({ skills: [easy, unseen] }, titles)).toMatch(/lamp or a window/);
+  expect(nextStep({ skills: [easy] }, titles)).toMatch(/Next comes: Own name/);
 });
 
 it('knows the top of the ladder and an empty page', () => {
   const top = skill({ step: 'own-name' });
-  expect(nextStep({ skills: [top] })).toMatch(/Try “Bubble pond” next/);
+  expect(nextStep({ skills: [top] }, titles)).toMatch(/Try “Bubble pond” next/);
   const everyTop = GAME_IDS.map((gameID) =>
     skill({ gameID, step: gameMeta(gameID).steps.at(-1) ?? '' }),
   );
-  expect(nextStep({ skills: everyTop })).toBeNull();
-  expect(nextStep({ skills: [skill({ word: 'practising' })] })).toMatch(/short rounds/);
-  expect(nextStep({ skills: [] })).toBeNull();
+  expect(nextStep({ skills: everyTop }, titles)).toBeNull();
+  expect(nextStep({ skills: [skill({ word: 'practising' })] }, titles)).toMatch(/short rounds/);
+  expect(nextStep({ skills: [] }, titles)).toBeNull();
 });

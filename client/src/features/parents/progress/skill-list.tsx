@@ -1,8 +1,8 @@
 import { GAME_IDS, gameMeta } from '@advay/shared/games/catalogue';
 import type { SkillProgress } from '@advay/shared/schemas/progress';
-import { descriptionOf } from '../../../games/game-descriptions.ts';
 import { learningOf } from '../../../games/game-learning.ts';
 import { GAME_PICTURES } from '../../../games/game-pictures.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { minutesWords } from './play-time.ts';
 import styles from './skill-list.module.css';
 import { STATUS_WORDS, skillStatus } from './skill-status.ts';
@@ -11,6 +11,7 @@ import { stepWords } from './step-words.ts';
 
 /** Game by game, step by step: a word for how it goes and why one is missing. */
 export function SkillList({ skills }: { skills: readonly SkillProgress[] }) {
+  const { titles } = useWords('home');
   return GAME_IDS.map((id) => {
     const ladder = gameMeta(id).steps;
     const steps = skills
@@ -24,7 +25,7 @@ export function SkillList({ skills }: { skills: readonly SkillProgress[] }) {
             <Picture />
           </span>
           <div>
-            <h3>{descriptionOf(id).title}</h3>
+            <h3>{titles[id]}</h3>
             <p className={styles.soft}>{learningOf(id).skill}</p>
           </div>
         </header>

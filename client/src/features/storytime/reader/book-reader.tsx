@@ -1,6 +1,6 @@
 import type { PackedBook } from '@advay/shared/books/packed-book';
-import type { Language } from '@advay/shared/children/child-settings';
 import { clock } from '@advay/shared/kernel/clock';
+import type { Language } from '@advay/shared/words/languages';
 import {
   type ReactNode,
   type RefObject,

@@ -1,5 +1,5 @@
 import type { TextPage } from '@advay/shared/books/book-schema';
-import type { Language } from '@advay/shared/children/child-settings';
+import type { Language } from '@advay/shared/words/languages';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useDeviceRecord } from '../../../ui/device-record.ts';
 import { createNarrator, type Narrator, type ReadWord } from '../../../voice/narrator.ts';

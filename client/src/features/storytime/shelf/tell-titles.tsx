@@ -1,5 +1,5 @@
 import type { ShelfBook } from '@advay/shared/books/packed-book';
-import type { Language } from '@advay/shared/children/child-settings';
+import type { Language } from '@advay/shared/words/languages';
 import { useEffect, useRef, useState } from 'react';
 import { CornerButton } from '../../../ui/round-button.tsx';
 import { VoicePicture } from '../../../ui/voice-picture.tsx';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { errorReason } from './error-words.ts';
+import { errorReason } from './error-reason.ts';
 
 it.each([
   'Failed to fetch dynamically imported module: https://a.test/assets/play.js',
