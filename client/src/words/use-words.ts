@@ -4,7 +4,7 @@ import { use, useSyncExternalStore } from 'react';
 import { fetchWords, presentLanguage, subscribeToLanguage, wordsHere } from './word-shelf.ts';
 
 export function useLanguage(): Language {
-  return useSyncExternalStore(subscribeToLanguage, presentLanguage);
+  return useSyncExternalStore(subscribeToLanguage, presentLanguage, presentLanguage);
 }
 
 /** The words of an area in the page's language; what they are not here for waits as for any other part of a screen. */

@@ -37,6 +37,7 @@ it.each([
   ['<p>{"Seeded"}</p>', 'Seeded'],
   ['<p>{isOpen ? "Seeded" : null}</p>', 'Seeded'],
   ['<p>{name ?? "Seeded"}</p>', 'Seeded'],
+  ['<p>{count > 1 && "Seeded"}</p>', 'Seeded'],
   // biome-ignore lint/suspicious/noTemplateCurlyInString: what stands in a file
   ['<b aria-label={`Seeded ${name}`} />', 'Seeded'],
   ['<Button label={isOpen ? words.shut : "Seeded"} />', 'Seeded'],
@@ -46,6 +47,7 @@ it.each([
 
 it.each([
   '<p>{words.title}</p>',
+  '<p>{kind === "open" && <b>{words.open}</b>}</p>',
   '<p className="title" data-kind="round">·</p>',
   '<svg viewBox="0 0 1 1"><path d="M1 2" /></svg>',
   '<span aria-hidden="true">Advay Vision</span>',

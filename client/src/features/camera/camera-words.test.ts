@@ -14,7 +14,7 @@ describe('words of the camera', () => {
       const controls = { sense, pointers };
       expect(cameraWords(words, 'stopped', controls).title).toBe(`Seeing ${seen} has stopped`);
       expect(cameraWords(words, 'none', controls).wayOn).toContain(
-        words.without[sense === 'hand' && pointers > 0 ? 'finger' : 'buttons'],
+        words.without[pointers > 0 ? 'finger' : 'buttons'],
       );
       for (const problem of ['old-browser', 'no-graphics', 'corrupt-model', 'offline'] as const) {
         const { title, wayOn } = cameraWords(words, problem, controls);

@@ -35,7 +35,7 @@ export function Garden({ deviceXp }: { deviceXp: number }) {
           key={leftPercent}
           className={styles.plot}
           data-row={row}
-          style={{ left: `${leftPercent}%` }}
+          style={{ insetInlineStart: `${leftPercent}%` }}
         >
           <Plant stage={stages[plot] ?? 0} kind={plot} />
         </span>

@@ -9,6 +9,14 @@ const READ_ATTRIBUTES =
 /** The product's own name is the same in every language. */
 const NAMES = ['Advay Vision'];
 
+/** `a ?? b` shows either of them, `a === b` neither. */
+const HANDS_ON = [
+  ts.SyntaxKind.QuestionQuestionToken,
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.AmpersandAmpersandToken,
+  ts.SyntaxKind.PlusToken,
+];
+
 /** Everything in a file of JSX that is shown or read out as it stands there. */
 export function wildTextsIn(source: string): readonly WildText[] {
   const file = ts.createSourceFile(
@@ -54,7 +62,7 @@ export function wildTextsIn(source: string): readonly WildText[] {
       noteShown(node.whenTrue);
       noteShown(node.whenFalse);
     } else if (ts.isParenthesizedExpression(node)) noteShown(node.expression);
-    else if (ts.isBinaryExpression(node)) {
+    else if (ts.isBinaryExpression(node) && HANDS_ON.includes(node.operatorToken.kind)) {
       noteShown(node.left);
       noteShown(node.right);
     }
