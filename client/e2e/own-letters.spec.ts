@@ -1,4 +1,4 @@
-import type { Language } from '@advay/shared/children/child-settings';
+import type { Language } from '@advay/shared/words/languages';
 import { expect, type Page } from '@playwright/test';
 import { MIA } from '../src/features/children/testing/children.ts';
 import type { LetterTraceState } from '../src/games/letter_trace/simulation/state.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '@advay/shared/children/child-settings';
+import type { Language } from '@advay/shared/words/languages';
 import { expect, it } from 'vitest';
 import { type CurrentPlayer, GUEST } from '../children/current-player.ts';
 import { MIA } from '../children/testing/children.ts';

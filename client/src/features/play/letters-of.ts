@@ -1,4 +1,4 @@
-import type { Language } from '@advay/shared/children/child-settings';
+import type { Language } from '@advay/shared/words/languages';
 import { ALPHABETS, type Alphabet, type RoundLetters } from '../../game-runtime/alphabet.ts';
 import type { CurrentPlayer } from '../children/current-player.ts';
 
