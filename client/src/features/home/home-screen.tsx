@@ -21,6 +21,7 @@ import { TreeHouse } from '../scenery/tree-house.tsx';
 import { BookSign } from './book-sign.tsx';
 import { useDeviceXp } from './device-xp.ts';
 import { Garden } from './garden.tsx';
+import globe from './globe.module.css';
 import { GrownUpDoor } from './grown-up-door.tsx';
 import { HearButton } from './hear-button.tsx';
 import styles from './home-screen.module.css';
@@ -69,7 +70,7 @@ export function HomeScreen() {
         Advay Vision
       </span>
       <GrownUpDoor className={styles.door} />
-      <LanguageSwitch className={styles.globe} />
+      <LanguageSwitch className={globe.globe} />
       <HearButton onTell={setToldGame} />
       <SpokenCaption text={voice.caption} />
     </main>
