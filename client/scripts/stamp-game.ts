@@ -123,7 +123,8 @@ function addTo({ end, entryOf, importOf }: List, text: string, names: Names): st
   const first = lines.findIndex((line) => / from '\.\//.test(line));
   if (first < 0) return null;
   const last = lines.findLastIndex((line) => / from '\.\//.test(line));
-  const addressOf = (line: string) => line.slice(line.lastIndexOf("'./"));
+  // Without its ending: `star-lean` stands before `star-lean-pair`.
+  const addressOf = (line: string) => line.slice(line.lastIndexOf("'./")).replace(/\.tsx?';$/, '');
   const imports = [...lines.slice(first, last + 1), importOf(names)].toSorted((one, other) =>
     addressOf(one) < addressOf(other) ? -1 : 1,
   );
