@@ -100,9 +100,9 @@ export const SMILE_LIMITS = {
 } as const;
 
 export const LIPS_ROUND_LIMITS = {
-  /** Corner of the mouth to corner, of the neutral face (0.72 to 0.84; 0.91 but for filled cheeks). */
-  from: 0.94,
-  whole: 0.82,
+  /** Corner of the mouth to corner, of the neutral face (0.72 to 0.84; 0.86 with a fist at the chin). */
+  from: 0.9,
+  whole: 0.8,
   /**
    * They are higher, too, with what is between them, of the neutral face: 1.5 and more. A mouth that is only hidden
    * looks as narrow, and is no higher (0.77 to 1.15).
