@@ -7,6 +7,15 @@ import type { words as letterTrace } from './en/games/letter-trace.ts';
 import type { words as mouthMunch } from './en/games/mouth-munch.ts';
 import type { words as numberCatch } from './en/games/number-catch.ts';
 import type { words as home } from './en/home.ts';
+import type { words as parentsAccount } from './en/parents/account.ts';
+import type { words as parentsChildren } from './en/parents/children.ts';
+import type { words as parentsDevice } from './en/parents/device.ts';
+import type { words as parentsFriends } from './en/parents/friends.ts';
+import type { words as parentsInvites } from './en/parents/invites.ts';
+import type { words as parentsProgress } from './en/parents/progress.ts';
+import type { words as parentsRelatives } from './en/parents/relatives.ts';
+import type { words as parentsRights } from './en/parents/rights.ts';
+import type { words as parentsRoom } from './en/parents/room.ts';
 import type { Widened } from './widened.ts';
 
 /** Every area of words, as English has it: one file a language, fetched when a screen asks for it. */
@@ -21,6 +30,16 @@ type English = {
   'games/finger_count': typeof fingerCount;
   'games/mouth_munch': typeof mouthMunch;
   'games/number_catch': typeof numberCatch;
+  /** The door of the grown-ups' room, and what its pages share; then room by room. */
+  'parents/room': typeof parentsRoom;
+  'parents/account': typeof parentsAccount;
+  'parents/children': typeof parentsChildren;
+  'parents/progress': typeof parentsProgress;
+  'parents/rights': typeof parentsRights;
+  'parents/friends': typeof parentsFriends;
+  'parents/invites': typeof parentsInvites;
+  'parents/relatives': typeof parentsRelatives;
+  'parents/device': typeof parentsDevice;
 };
 
 /** The words of every area, in any language: a key that English has and another has not does not compile. */

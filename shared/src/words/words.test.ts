@@ -14,7 +14,7 @@ const MOST_WORDS = 8;
 const OTHERS = LANGUAGE_CODES.filter((code) => code !== FIRST_LANGUAGE);
 const english = await loadAllWords(FIRST_LANGUAGE);
 /** Names of programs, and of what is sent; letters by which a child learns. */
-const LATIN_ALLOWED = /https|localhost|WebGL|Chrome|Edge|Safari|Firefox|MB|3D/g;
+const LATIN_ALLOWED = /https|localhost|WebGL|Chrome|Edge|Safari|Firefox|MB|3D|XP|Advay Vision|name@example\.org/g;
 
 const longestSentence = (text: string) =>
   Math.max(...text.split(/[.!?।؟]\s/).map((sentence) => sentence.trim().split(/\s+/).length));
@@ -25,7 +25,7 @@ type Texts = ReadonlyMap<string, string>;
 function textsOf(words: unknown, path = ''): Texts {
   if (typeof words === 'string') return new Map([[path, words]]);
   if (typeof words !== 'object' || words === null) return new Map();
-  if ('other' in words) return new Map([[path, String(words.other)]]);
+  if ('other' in words && typeof words.other === 'string') return new Map([[path, words.other]]);
   return new Map(
     Object.entries(words).flatMap(([key, inside]) => [...textsOf(inside, `${path}.${key}`)]),
   );
@@ -85,7 +85,10 @@ describe.each(OTHERS)('%s beside English', (code) => {
 
   it('is translated', async () => {
     const texts = textsOf(await loadAllWords(code));
-    const same = [...textsOf(english)].filter(([path, text]) => texts.get(path) === text);
+    // What has no letter of its own has nothing to translate.
+    const same = [...textsOf(english)].filter(
+      ([path, text]) => texts.get(path) === text && /\p{L}/u.test(text.replace(/\{\w+\}/g, '')),
+    );
     // Some words are the same in two languages: the lion of French.
     expect(same.length).toBeLessThan(5);
   });

@@ -11,4 +11,13 @@ export const areas: AreaLoaders = {
   'games/finger_count': () => import('./games/finger-count.ts'),
   'games/mouth_munch': () => import('./games/mouth-munch.ts'),
   'games/number_catch': () => import('./games/number-catch.ts'),
+  'parents/room': () => import('./parents/room.ts'),
+  'parents/account': () => import('./parents/account.ts'),
+  'parents/children': () => import('./parents/children.ts'),
+  'parents/progress': () => import('./parents/progress.ts'),
+  'parents/rights': () => import('./parents/rights.ts'),
+  'parents/friends': () => import('./parents/friends.ts'),
+  'parents/invites': () => import('./parents/invites.ts'),
+  'parents/relatives': () => import('./parents/relatives.ts'),
+  'parents/device': () => import('./parents/device.ts'),
 };
