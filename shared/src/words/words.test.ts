@@ -14,7 +14,8 @@ const MOST_WORDS = 8;
 const OTHERS = LANGUAGE_CODES.filter((code) => code !== FIRST_LANGUAGE);
 const english = await loadAllWords(FIRST_LANGUAGE);
 /** Names of programs, and of what is sent; letters by which a child learns. */
-const LATIN_ALLOWED = /https|localhost|WebGL|Chrome|Edge|Safari|Firefox|MB|3D|XP|Advay Vision|name@example\.org/g;
+const LATIN_ALLOWED =
+  /https|localhost|WebGL|Chrome|Edge|Safari|Firefox|MB|3D|XP|Advay Vision|name@example\.org/g;
 
 const longestSentence = (text: string) =>
   Math.max(...text.split(/[.!?।؟]\s/).map((sentence) => sentence.trim().split(/\s+/).length));

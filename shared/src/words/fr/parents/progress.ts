@@ -71,7 +71,7 @@ export const words: AreaWords['parents/progress'] = {
     asTable: 'La même chose en tableau',
     none: 'Pas de jeu pendant ces deux semaines.',
     day: 'Jour',
-    xp: 'XP',
+    xp: 'Points XP',
     howHard: 'Difficulté',
     about: '{day} (environ)',
     aboutText:
