@@ -163,7 +163,7 @@ describe('npm run new:game', () => {
       await writeFile(join(root, 'vitest.config.ts'), VITEST_CONFIG);
       const stamped = [
         ...NAMES.map((id) => `client/src/games/${id}`),
-        ...['load-game.ts', 'game-descriptions.ts', 'game-learning.ts', 'game-pictures.ts'].map(
+        ...['load-game.ts', 'game-descriptions.ts', 'game-pictures.ts'].map(
           (list) => `client/src/games/${list}`,
         ),
         'shared/src/games/catalogue.ts',

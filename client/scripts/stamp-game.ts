@@ -31,15 +31,23 @@ const SKILLS: Readonly<Record<GameShape['sense'], string>> = {
   face: 'Turning the head and opening the mouth',
 };
 
-type Names = Readonly<{ id: string; file: string; name: string; type: string; title: string }>;
+type Names = Readonly<{
+  id: string;
+  file: string;
+  name: string;
+  type: string;
+  title: string;
+  skill: string;
+}>;
 
 /** `star_field` is `star-field.ts`, `starField` and `StarField` in code, and `Star field` for parents. */
-function namesOf(id: string): Names {
+function namesOf(id: string, { sense }: GameShape): Names {
   const words = id.split('_');
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
   const type = words.map(capital).join('');
   const name = type.charAt(0).toLowerCase() + type.slice(1);
-  return { id, file: words.join('-'), name, type, title: capital(words.join(' ')) };
+  const title = capital(words.join(' '));
+  return { id, file: words.join('-'), name, type, title, skill: SKILLS[sense] };
 }
 
 function catalogueEntry({ id }: Names): string {
@@ -82,12 +90,6 @@ const LISTS: readonly List[] = [
     importOf: ({ id, name }) => `import { description as ${name} } from './${id}/description.ts';`,
   },
   {
-    file: 'client/src/games/game-learning.ts',
-    end: '};\n\n/** Its `steps`',
-    entryOf: ({ id, name }) => `  ${id}: ${name},\n`,
-    importOf: ({ id, name }) => `import { learning as ${name} } from './${id}/learning.ts';`,
-  },
-  {
     file: 'client/src/games/game-pictures.ts',
     end: '};\n',
     entryOf: ({ id, type }) => `  ${id}: ${type},\n`,
@@ -111,8 +113,17 @@ const LISTS: readonly List[] = [
       end: '  },\n  avatars: {',
       entryOf: ({ id, title }) => `    ${id}: '${title}',\n`,
     },
+    {
+      file: `${WORDS}/${language}/parents/progress.ts`,
+      end: language === 'en' ? '  } satisfies {' : '  },\n};\n',
+      entryOf: skillEntry,
+    },
   ]),
 ];
+
+/** What a parent reads of it: what it practises, step by step. */
+const skillEntry = ({ id, skill }: Names) =>
+  `    ${id}: {\n      skill: '${skill}',\n      steps: { big: 'Big stars', small: 'Small stars' },\n    },\n`;
 
 /** The list with one more game; null where its text is not what it used to be. */
 function addTo({ end, entryOf, importOf }: List, text: string, names: Names): string | null {
@@ -144,7 +155,7 @@ export async function stampGame(
     const detail = `"${id}" is no game id: lower case words joined by _, such as star_field, at most ${MAX_ID_LENGTH} letters`;
     return { ok: false, reason: 'bad-id', detail };
   }
-  const names = namesOf(id);
+  const names = namesOf(id, shape);
   const folder = `client/src/games/${id}`;
   const catalogue = await readFile(join(root, CATALOGUE), 'utf8');
   if (existsSync(join(root, folder)) || new RegExp(`^ {2}${id}:`, 'm').test(catalogue)) {
@@ -186,7 +197,6 @@ async function stampFolder(
       const stamped = text
         .replaceAll('__name__', names.name)
         .replaceAll('__id__', names.id)
-        .replaceAll('__skill__', SKILLS[sense])
         .replaceAll('__seats__', String(seats));
       return [`${folder}/${template.replace(/\.template$/, '')}`, stamped];
     }),
