@@ -1,10 +1,10 @@
 import type { Language } from '@advay/shared/words/languages';
+import { loadWords } from '@advay/shared/words/load-words';
 import { expect, type Page } from '@playwright/test';
 import { MIA } from '../src/features/children/testing/children.ts';
 import type { LetterTraceState } from '../src/games/letter_trace/simulation/state.ts';
 import { playFrames, playOn, seatBot } from './bot-player.ts';
 import { look } from './look.ts';
-import { playWithout } from './open-game.ts';
 import { test } from './product-test.ts';
 
 // A child of another script traces its own letters, by mouse; a page that runs from right to left turns none of them round.
@@ -41,11 +41,9 @@ async function openLetters(page: Page, url: string, language: Language): Promise
     { kind: 'child', child },
   );
   await page.goto(`${url}/play/letter_trace?step=letters&seed=1`);
-  const dir = language === 'ar' ? 'rtl' : 'ltr';
-  await page.locator('html').evaluate((html, way) => {
-    html.setAttribute('dir', way);
-  }, dir);
-  await playWithout(page, 'letter_trace');
+  await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+  const { buttons } = await loadWords(language, 'child');
+  await page.getByRole('button', { name: buttons.useFinger }).click();
 }
 
 for (const [language, script] of [
@@ -61,7 +59,8 @@ for (const [language, script] of [
     await look(page, `letters-${language}`, 'child');
     await page.setViewportSize(SMALL);
     await playOn(page);
-    await expect(page.getByRole('region', { name: 'Round finished' })).toHaveAttribute(
+    const { roundFinished } = await loadWords(language, 'child');
+    await expect(page.getByRole('region', { name: roundFinished })).toHaveAttribute(
       'data-xp',
       /^[1-9]/,
     );

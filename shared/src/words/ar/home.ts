@@ -4,7 +4,7 @@ import type { AreaWords } from '../areas.ts';
 export const words: AreaWords['home'] = {
   lines: {
     choosePlace: 'هيّا نلمس مكان اللعب',
-    storyTree: 'شجرة الحكايات',
+    storyTree: 'شجرة الكتب',
     gamesSleep: 'الألعاب نائمة حتى الغد',
     whoPlays: 'من يلعب؟',
     cameraOnlyLooks: 'الكاميرا تنظر فقط. لا تحفظ أيّ صورة.',

@@ -3,7 +3,7 @@ import type { AreaWords } from '../areas.ts';
 export const words: AreaWords['home'] = {
   lines: {
     choosePlace: 'Tipp an, wo du spielen willst',
-    storyTree: 'Geschichtenbaum',
+    storyTree: 'Lesebaum',
     gamesSleep: 'Die Spiele schlafen bis morgen',
     whoPlays: 'Wer spielt?',
     cameraOnlyLooks: 'Die Kamera schaut nur. Sie behält keine Bilder.',
@@ -13,7 +13,7 @@ export const words: AreaWords['home'] = {
     bubble_pop: 'Blasenteich',
     hand_pong: 'Wiesenball',
     finger_count: 'Zählbach',
-    mouth_munch: 'Mondschmaus',
+    mouth_munch: 'Mondmahl',
     number_catch: 'Zahlengarten',
   },
   avatars: {
