@@ -126,7 +126,7 @@ export function LiveStage<State>(props: LiveStageProps<State>) {
   const hear = useEffectEvent((events: readonly GameEvent[]) => {
     for (const event of events) {
       if (event.kind === 'cue') props.sounds?.play(event.cue);
-      if (event.kind === 'say') speaker?.say(fillLine(lines[event.line] ?? '', event.values));
+      if (event.kind === 'say') speaker?.say(lines[event.line] ?? '', event.values);
     }
     props.onEvents?.(events);
   });

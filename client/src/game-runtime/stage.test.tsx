@@ -167,7 +167,7 @@ it('lets the mouse play where no camera is', async () => {
 });
 
 it('captions what is said', async () => {
-  const speaker = createSpeaker({ voice: null });
+  const speaker = createSpeaker({ engine: async () => null });
   await show(100, { speaker });
   await act(async () => speaker.say('Follow the road'));
   expect(page.textContent).toContain('Follow the road');

@@ -1,11 +1,13 @@
 import { clock, type Timer } from '@advay/shared/kernel/clock';
+import { fillLine, type Line, lineOf } from '@advay/shared/words/line';
 import { presentLanguage } from '../words/word-shelf.ts';
-import { soundSettings } from './sound-settings.ts';
-import { speakAloud, type Voice } from './speak-aloud.ts';
+import { loadEngine } from './load-engine.ts';
+import type { VoiceEngine } from './voice-engine.ts';
 
 /** Says one line at a time, heard and read; with the voice off or missing it is only read. */
 export interface Speaker {
-  say(text: string): void;
+  /** `{name}` in a line marks a value. */
+  say(line: string, values?: Readonly<Record<string, string>>): void;
   /** Silence, and no caption. */
   stop(): void;
   /** The line standing now, for `useSyncExternalStore`. */
@@ -14,11 +16,11 @@ export interface Speaker {
 }
 
 export type SpeakerOptions = Readonly<{
-  voice?: Voice | null;
-  createUtterance?: (text: string) => SpeechSynthesisUtterance;
-  isVoiceOn?: () => boolean;
+  engine?: () => Promise<VoiceEngine | null>;
   /** BCP 47; absent for what is said in the page's own words. */
   language?: string;
+  /** Where the pack keeps what will be said: `games/bubble_pop`. */
+  areas?: readonly string[];
 }>;
 
 /** A caption stands long enough for a grown-up reading along: a moment and a bit for each word. */
@@ -29,14 +31,15 @@ const CAPTION_LIMIT_MS = 8_000;
 const CALM_RATE = 0.92;
 
 export function createSpeaker({
-  voice = globalThis.speechSynthesis ?? null,
-  createUtterance = (text) => new SpeechSynthesisUtterance(text),
-  isVoiceOn = () => soundSettings.read().hasVoice,
+  engine = loadEngine,
   language,
+  areas = [],
 }: SpeakerOptions = {}): Speaker {
   const listeners = new Set<() => void>();
   let caption: string | null = null;
   let timer: Timer | undefined;
+  let speaking = new AbortController();
+  if (areas.length > 0) void engine().then((loaded) => loaded?.prepare(language, areas));
 
   function show(text: string | null): void {
     if (text === caption) return;
@@ -49,35 +52,34 @@ export function createSpeaker({
     timer = clock.setTimeout(() => caption === text && show(null), ms);
   }
 
-  function utter(text: string, readMs: number): void {
-    if (voice === null || !isVoiceOn()) return;
+  async function speak(line: string, values: Readonly<Record<string, string>>, readMs: number) {
+    speaking.abort();
+    speaking = new AbortController();
+    const { signal } = speaking;
+    const text = fillLine(line, values);
     const saidFromMs = clock.nowMs();
-    const utterance = createUtterance(text);
-    utterance.lang = language ?? presentLanguage();
-    utterance.rate = CALM_RATE;
-    const end = () => {
-      if (caption !== text) return;
-      clearAfter(Math.max(0, readMs - (clock.nowMs() - saidFromMs)), text);
-    };
-    utterance.onend = end;
-    // A voice that fails says nothing more, and the line is only read.
-    utterance.onerror = end;
-    speakAloud(voice, utterance);
-    clearAfter(CAPTION_LIMIT_MS, text);
+    const loaded = await engine();
+    if (signal.aborted) return;
+    const limitMs = Math.max(CAPTION_LIMIT_MS, readMs);
+    const onStart = () => clearAfter(limitMs, text);
+    const rate = CALM_RATE;
+    await loaded?.say({ line, values, language, areas, rate, onStart }, signal);
+    if (signal.aborted || caption !== text) return;
+    clearAfter(Math.max(0, readMs - (clock.nowMs() - saidFromMs)), text);
   }
 
   return {
-    say(text) {
+    say(line, values = {}) {
+      const text = fillLine(line, values);
       if (text === caption) return;
       const readMs = CAPTION_BASE_MS + CAPTION_PER_WORD_MS * text.split(/\s+/).length;
-      voice?.cancel();
       show(text);
       clearAfter(readMs, text);
-      utter(text, readMs);
+      void speak(line, values, readMs);
     },
     stop() {
       clock.clearTimeout(timer);
-      voice?.cancel();
+      speaking.abort();
       show(null);
     },
     caption: () => caption,

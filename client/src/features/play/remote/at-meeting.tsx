@@ -48,7 +48,7 @@ export function AtMeeting(props: Props) {
   const [address] = useSearchParams();
   const player = useCurrentPlayer();
   const isAsleep = useGamesSleep();
-  const { sounds, speaker } = useRoundVoice();
+  const { sounds, speaker } = useRoundVoice(game.id);
   const [config] = useState(() => {
     const asked = { step: address.get('step'), seed: null };
     const isPortrait = innerHeight > innerWidth;

@@ -84,7 +84,7 @@ export function BookReader(props: Props) {
   const pageText = text.pages[index];
   if (page === undefined || pageText === undefined)
     throw new Error(`${book.id} has no page ${index}`);
-  const voice = usePageVoice(pageText, language);
+  const voice = usePageVoice(book.id, pageText, language);
   useTurnSound(index);
 
   useEffect(() => {

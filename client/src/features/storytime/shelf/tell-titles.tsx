@@ -32,7 +32,7 @@ export function TellTitles({
     for (const book of books) {
       if (isStopped) break;
       const language = languageOf(book);
-      const narrator = createNarrator({ language });
+      const narrator = createNarrator({ language, areas: [`books/${book.id}`] });
       hush = narrator.stop;
       onTell(book.id);
       await narrator.readPage([titleOf(book, language)]);

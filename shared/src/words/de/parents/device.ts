@@ -97,6 +97,11 @@ export const words: AreaWords['parents/device'] = {
         consequence:
           'Er kommt von selbst zurück, wenn wieder jemand mit der Kamera und einem Netz spielt. Bis dahin geht jedes Spiel durch Berühren.',
       },
+      voices: {
+        title: 'Die Stimme, die mit dem Kind spricht',
+        text: 'Sätze aus Spielen und Büchern, die hier zu hören waren',
+        consequence: 'Sie kommt von selbst wieder, sobald ein Spiel oder ein Buch mit Netz geöffnet wird. Bis dahin spricht nur ein Gerät, das eine eigene Stimme hat.',
+      },
       'former-books': {
         title: 'Bücher einer früheren Version',
         text: 'Nichts braucht sie mehr',

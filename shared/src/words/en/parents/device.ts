@@ -94,6 +94,11 @@ export const words = {
         consequence:
           'It comes back by itself the next time somebody plays with the camera and a network. Until then every game plays by touch.',
       },
+      voices: {
+        title: 'The voice that speaks to the child',
+        text: 'Lines of games and books that were heard here',
+        consequence: 'It comes back by itself the next time a game or a book is opened with a network. Until then only a device with a voice of its own speaks.',
+      },
       'former-books': {
         title: 'Books of an earlier version',
         text: 'Nothing needs them any more',

@@ -97,6 +97,11 @@ export const words: AreaWords['parents/device'] = {
         consequence:
           'Elle revient toute seule la prochaine fois que quelqu’un joue avec la caméra et un réseau. Jusque-là, tous les jeux se jouent au doigt.',
       },
+      voices: {
+        title: 'La voix qui parle à l’enfant',
+        text: 'Phrases des jeux et des livres entendues ici',
+        consequence: 'Elle revient d’elle-même la prochaine fois qu’un jeu ou un livre est ouvert avec un réseau. D’ici là, seul un appareil doté de sa propre voix parle.',
+      },
       'former-books': {
         title: 'Livres d’une version précédente',
         text: 'Plus rien n’en a besoin',
