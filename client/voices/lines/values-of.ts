@@ -6,9 +6,11 @@ const MOST_NUMBER = 20;
 const DIGITS = Array.from({ length: 10 }, (_, digit) => String(digit));
 const NUMBERS = Array.from({ length: MOST_NUMBER + 1 }, (_, number) => String(number));
 const NUMBER_WORDS = 'none one two three four five six seven eight nine ten'.split(' ');
-const COUNTED = ['duck', 'frog', 'bird', 'lantern', 'finger'].flatMap((thing) =>
-  NUMBER_WORDS.slice(1).map((word, index) => `${word} ${thing}${index === 0 ? '' : 's'}`),
-);
+/** `three ducks` is two pieces, and with every number beside every thing it would be too much for a game. */
+const COUNTED = ['duck', 'frog', 'bird', 'lantern', 'finger'].flatMap((thing) => [
+  thing,
+  `${thing}s`,
+]);
 
 const OF_HOLES: Readonly<Record<string, readonly string[]>> = {
   number: NUMBERS,
@@ -20,7 +22,7 @@ const OF_HOLES: Readonly<Record<string, readonly string[]>> = {
 };
 /** Where the same name stands for something else. */
 const OF_AREAS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  'games/finger_count': { number: NUMBER_WORDS, count: COUNTED },
+  'games/finger_count': { number: NUMBER_WORDS, count: [...NUMBER_WORDS, ...COUNTED] },
 };
 
 /** All that may stand in a hole of an area's lines. */

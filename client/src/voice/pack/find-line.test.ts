@@ -54,6 +54,21 @@ it('breathes after a mark, before its value', () => {
   expect(pieces?.map(({ isAfterMark }) => isAfterMark)).toEqual([false, true, false]);
 });
 
+it('says a value of several words by the pieces of its words', () => {
+  const values = { three: piece('three'), ducks: piece('ducks') };
+  const lines = {
+    out: {
+      text: 'Look, {count} climbed out',
+      parts: [{ value: 'count' }],
+      source: 'pack' as const,
+    },
+  };
+  const ask = (count: string) =>
+    findLine({ line: 'Look, {count} climbed out', values: { count } }, [{ lines, values }]);
+  expect(ask('three ducks')?.map(({ file }) => file.hash)).toEqual(['three', 'ducks']);
+  expect(ask('four ducks')).toBeNull();
+});
+
 it('finds several sentences that are lines of their own, and all of them or none', () => {
   expect(hashes('You made the garden grow! Now rest your arms?')).toEqual(['grow', 'rest']);
   expect(hashes('You made the garden grow! Nobody packed this.')).toBeNull();

@@ -1,4 +1,4 @@
-import type { AreaVoices, LinePart, SpokenText, VoiceFile } from './voice-manifest.ts';
+import type { AreaVoices, SpokenText, VoiceFile } from './voice-manifest.ts';
 
 type Asked = Readonly<{ line: string; values: Readonly<Record<string, string>> }>;
 
@@ -58,23 +58,25 @@ function piecesOf(
   const marks = text.split(/\{\w+\}/).map((own) => /[,;:.!?؟،।]\s*$/.test(own));
   let holes = 0;
   for (const part of parts) {
-    const file = fileOf(part, values, area);
-    if (file === null) return null;
     const isValue = 'value' in part;
+    const files = isValue ? filesOf(values[part.value] ?? '', area) : [part];
+    if (files === null) return null;
     const isAfterMark = isValue && (marks[holes] ?? false);
-    found.push({ file, at: 0, isAfterMark, fromMs: 0, ms: file.ms });
+    for (const [place, file] of files.entries()) {
+      found.push({ file, at: 0, isAfterMark: isAfterMark && place === 0, fromMs: 0, ms: file.ms });
+    }
     if (isValue) holes += 1;
   }
   return found;
 }
 
-function fileOf(
-  part: LinePart,
-  values: Readonly<Record<string, string>>,
-  area: AreaVoices,
-): VoiceFile | null {
-  if (!('value' in part)) return part;
-  return area.values[(values[part.value] ?? '').toLowerCase()] ?? null;
+/** A value is one piece, or a piece for each of its words: `three ducks`. */
+function filesOf(value: string, { values }: AreaVoices): readonly VoiceFile[] | null {
+  const words = value.toLowerCase();
+  const whole = values[words];
+  if (whole !== undefined) return [whole];
+  const pieces = words.split(' ').flatMap((word) => values[word] ?? []);
+  return pieces.length === words.split(' ').length ? pieces : null;
 }
 
 const known = new WeakMap<AreaVoices, ReadonlyMap<string, SpokenText>>();
