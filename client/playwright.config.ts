@@ -60,6 +60,7 @@ const WITHOUT_MODEL = [
   'screen-quality',
   'sittings',
   'trace-by-hand',
+  'voice',
   'way-between-screens',
 ].map((name) => `**/${name}.spec.ts`);
 
