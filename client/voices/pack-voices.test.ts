@@ -22,7 +22,7 @@ const pack = (name: string, more: Parameters<typeof packVoices>[0] = {}) =>
     outDir: join(dir, name),
     cacheDir: join(dir, `${name}-cache`),
     languages: ['de'],
-    linesOf: () => LINES,
+    linesOf: async () => LINES,
     ...more,
   });
 
@@ -40,7 +40,7 @@ function areaOf(name: string, area: string): AreaVoices {
 
 it('says the same each time, whatever was said before, and a known line not again', async () => {
   expect((await pack('one')).synthesised).toBe(2);
-  await pack('other', { linesOf: () => LINES.toReversed() });
+  await pack('other', { linesOf: async () => LINES.toReversed() });
   const voicesOf = (name: string) =>
     Object.entries(filesOf(name)).filter(([file]) => file.endsWith('.mp3'));
   expect(voicesOf('other')).toEqual(voicesOf('one'));

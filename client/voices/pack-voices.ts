@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { LANGUAGE_CODES, type Language } from '@advay/shared/children/child-settings';
+import { LANGUAGE_CODES, type Language } from '@advay/shared/words/languages';
 import {
   type AreaEntry,
   type AreaVoices,
@@ -36,7 +36,7 @@ export type VoicePackOptions = Readonly<{
   outDir?: string;
   cacheDir?: string;
   languages?: readonly Language[];
-  linesOf?: (language: Language) => readonly SpokenLine[];
+  linesOf?: (language: Language) => Promise<readonly SpokenLine[]>;
   /** Recordings that stand in for what is synthesised. */
   recordingsDir?: string | undefined;
   onArea?: (area: PackedArea) => void;
@@ -63,7 +63,7 @@ export async function packVoices({
     synthesisers.push(`${language}: ${synthesiser.id}`);
     const tools = { synthesiser, encode, cache, version, recordingsDir };
     entries[language] = {};
-    for (const said of speakLanguage(language, ask(language), tools)) {
+    for (const said of speakLanguage(language, await ask(language), tools)) {
       const { names, entry } = writeArea(said, language, outDir);
       for (const name of names) wanted.add(name);
       entries[language][said.area] = entry;

@@ -1,4 +1,4 @@
-import type { Language } from '@advay/shared/children/child-settings';
+import type { Language } from '@advay/shared/words/languages';
 import { cutLine } from './cut-line.ts';
 import { holesOf, type SpokenLine } from './lines/spoken-line.ts';
 import { valuesOf } from './lines/values-of.ts';

@@ -1,5 +1,5 @@
 import type { AgeBand } from '@advay/shared/games/catalogue';
-import { fillLine, type Line } from '@advay/shared/words/line';
+import type { Line } from '@advay/shared/words/line';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Controls } from '../controls/controls.ts';
 import { movementsOf } from '../controls/movement.ts';

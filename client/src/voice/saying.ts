@@ -1,4 +1,4 @@
-import { fillLine } from './fill-line.ts';
+import { fillLine } from '@advay/shared/words/line';
 
 /** One thing to be said, and who wants to know how it goes. */
 export type Saying = Readonly<{

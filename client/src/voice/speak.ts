@@ -1,13 +1,12 @@
 import { clock, type Timer } from '@advay/shared/kernel/clock';
-import { fillLine, type Line, lineOf } from '@advay/shared/words/line';
+import { fillLine, type Line, textOfLine } from '@advay/shared/words/line';
 import { presentLanguage } from '../words/word-shelf.ts';
 import { loadEngine } from './load-engine.ts';
 import type { VoiceEngine } from './voice-engine.ts';
 
 /** Says one line at a time, heard and read; with the voice off or missing it is only read. */
 export interface Speaker {
-  /** `{name}` in a line marks a value. */
-  say(line: string, values?: Readonly<Record<string, string>>): void;
+  say(line: Line, values?: Readonly<Record<string, string>>): void;
   /** Silence, and no caption. */
   stop(): void;
   /** The line standing now, for `useSyncExternalStore`. */
@@ -39,7 +38,9 @@ export function createSpeaker({
   let caption: string | null = null;
   let timer: Timer | undefined;
   let speaking = new AbortController();
-  if (areas.length > 0) void engine().then((loaded) => loaded?.prepare(language, areas));
+  if (areas.length > 0) {
+    void engine().then((loaded) => loaded?.prepare(language ?? presentLanguage(), areas));
+  }
 
   function show(text: string | null): void {
     if (text === caption) return;
@@ -52,7 +53,7 @@ export function createSpeaker({
     timer = clock.setTimeout(() => caption === text && show(null), ms);
   }
 
-  async function speak(line: string, values: Readonly<Record<string, string>>, readMs: number) {
+  async function speak(line: Line, values: Readonly<Record<string, string>>, readMs: number) {
     speaking.abort();
     speaking = new AbortController();
     const { signal } = speaking;
@@ -63,7 +64,12 @@ export function createSpeaker({
     const limitMs = Math.max(CAPTION_LIMIT_MS, readMs);
     const onStart = () => clearAfter(limitMs, text);
     const rate = CALM_RATE;
-    await loaded?.say({ line, values, language, areas, rate, onStart }, signal);
+    const said = {
+      line: textOfLine(line, values),
+      values,
+      language: language ?? presentLanguage(),
+    };
+    await loaded?.say({ ...said, areas, rate, onStart }, signal);
     if (signal.aborted || caption !== text) return;
     clearAfter(Math.max(0, readMs - (clock.nowMs() - saidFromMs)), text);
   }

@@ -1,34 +1,25 @@
-import type { Language } from '@advay/shared/children/child-settings';
-import { GAME_IDS, type GameId } from '@advay/shared/games/catalogue';
+import { GAME_IDS } from '@advay/shared/games/catalogue';
+import type { Language } from '@advay/shared/words/languages';
+import { loadAllWords } from '@advay/shared/words/load-words';
+import { spokenLines } from '@advay/shared/words/spoken-lines';
 import { bookFolders, readBookFolder } from '../../books/pack/read-book-folder.ts';
-import { COPY as bubblePop } from '../../src/games/bubble_pop/copy.ts';
-import { COPY as fingerCount } from '../../src/games/finger_count/copy.ts';
-import { descriptionOf } from '../../src/games/game-descriptions.ts';
-import { COPY as handPong } from '../../src/games/hand_pong/copy.ts';
-import { COPY as letterTrace } from '../../src/games/letter_trace/copy.ts';
-import { COPY as mouthMunch } from '../../src/games/mouth_munch/copy.ts';
-import { COPY as numberCatch } from '../../src/games/number_catch/copy.ts';
 import type { SpokenLine } from './spoken-line.ts';
 
-const COPIES: Readonly<Record<GameId, Readonly<Record<string, string>>>> = {
-  letter_trace: letterTrace,
-  bubble_pop: bubblePop,
-  hand_pong: handPong,
-  finger_count: fingerCount,
-  mouth_munch: mouthMunch,
-  number_catch: numberCatch,
-};
-
-/** Every line that is said in a language, in a fixed order. Games speak English so far, books what they are told in. */
-export function linesOf(language: Language): readonly SpokenLine[] {
-  return [...(language === 'en' ? linesOfGames() : []), ...linesOfBooks(language)];
+/** Every line that games and books say in a language, in a fixed order; books are told in some of them. */
+export async function linesOf(language: Language): Promise<readonly SpokenLine[]> {
+  return [...(await linesOfGames(language)), ...linesOfBooks(language)];
 }
 
-function linesOfGames(): readonly SpokenLine[] {
+async function linesOfGames(language: Language): Promise<readonly SpokenLine[]> {
+  const words = await loadAllWords(language);
   return GAME_IDS.flatMap((id) => {
-    const area = `games/${id}`;
-    const lines = Object.entries(COPIES[id]).map(([key, text]) => ({ area, key, text }));
-    return [{ area, key: 'title', text: descriptionOf(id).title }, ...lines];
+    const area = `games/${id}` as const;
+    const title = { area, key: 'title', text: words.home.titles[id] };
+    const lines = spokenLines({ [area]: words[area] });
+    return [
+      title,
+      ...lines.map(({ key, text }) => ({ area, key: key.replace(/^lines\./, ''), text })),
+    ];
   });
 }
 

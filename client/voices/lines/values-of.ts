@@ -1,16 +1,10 @@
-import type { Language } from '@advay/shared/children/child-settings';
+import type { Language } from '@advay/shared/words/languages';
 import { ALPHABET } from '../../src/games/mouth_munch/content/letters.ts';
 import { wordsOfLength } from '../../src/games/mouth_munch/content/words.ts';
 
 const MOST_NUMBER = 20;
 const DIGITS = Array.from({ length: 10 }, (_, digit) => String(digit));
 const NUMBERS = Array.from({ length: MOST_NUMBER + 1 }, (_, number) => String(number));
-const NUMBER_WORDS = 'none one two three four five six seven eight nine ten'.split(' ');
-/** `three ducks` is two pieces, and with every number beside every thing it would be too much for a game. */
-const COUNTED = ['duck', 'frog', 'bird', 'lantern', 'finger'].flatMap((thing) => [
-  thing,
-  `${thing}s`,
-]);
 
 const OF_HOLES: Readonly<Record<string, readonly string[]>> = {
   number: NUMBERS,
@@ -20,14 +14,9 @@ const OF_HOLES: Readonly<Record<string, readonly string[]>> = {
   glyph: [...ALPHABET, ...DIGITS],
   word: wordsOfLength(1, Number.POSITIVE_INFINITY),
 };
-/** Where the same name stands for something else. */
-const OF_AREAS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  'games/finger_count': { number: NUMBER_WORDS, count: [...NUMBER_WORDS, ...COUNTED] },
-};
-
 /** All that may stand in a hole of an area's lines. */
 export function valuesOf(_language: Language, area: string, hole: string): readonly string[] {
-  const values = OF_AREAS[area]?.[hole] ?? OF_HOLES[hole];
+  const values = OF_HOLES[hole];
   if (values === undefined) {
     throw new Error(
       `${area} has a place for {${hole}}: say in voices/lines/values-of.ts what may stand there.`,

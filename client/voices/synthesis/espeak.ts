@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { splitWords } from '@advay/shared/books/split-words';
-import type { Language } from '@advay/shared/children/child-settings';
+import type { Language } from '@advay/shared/words/languages';
 import startEspeak, { type EspeakEvent } from '@echogarden/espeak-ng-emscripten';
 import { plainMarks } from './plain-marks.ts';
 import type { HeardWord, Speech, Synthesiser } from './synthesiser.ts';

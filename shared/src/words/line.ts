@@ -4,10 +4,17 @@
  */
 export type Line = string | readonly string[];
 
+/** The text of a line, with its holes: of a list, the one for this `number`. */
+export function textOfLine(line: Line, values: Readonly<Record<string, string>> = {}): string {
+  return typeof line === 'string' ? line : (line[Number(values.number)] ?? '');
+}
+
 /** The line with its values in place: `fillLine('Trace {glyph}', { glyph: 'A' })`. */
 export function fillLine(line: Line, values: Readonly<Record<string, string>> = {}): string {
-  const text = typeof line === 'string' ? line : (line[Number(values.number)] ?? '');
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
+  return textOfLine(line, values).replace(
+    /\{(\w+)\}/g,
+    (hole, name: string) => values[name] ?? hole,
+  );
 }
 
 /** The names of the values a text has a place for. */
