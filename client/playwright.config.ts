@@ -60,7 +60,6 @@ const WITHOUT_MODEL = [
   'screen-quality',
   'sittings',
   'trace-by-hand',
-  'voice',
   'way-between-screens',
 ].map((name) => `**/${name}.spec.ts`);
 

@@ -9,7 +9,7 @@ import type { Sound } from './voice-piece.ts';
 const RATES_HZ = [16_000, 22_050, 24_000, 32_000, 44_100, 48_000];
 
 /** Where a recording of a line would lie: `<folder>/<language>/<area>/<key>.wav`. */
-export function recordingFile(folder: string, language: string, line: SpokenLine): string {
+function recordingFile(folder: string, language: string, line: SpokenLine): string {
   return join(folder, language, line.area, `${line.key}.wav`);
 }
 

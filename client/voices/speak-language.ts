@@ -18,7 +18,7 @@ export type SpeakingTools = Readonly<{
 }>;
 
 /** A line as it is said; a value by itself has no key. */
-export type SaidLine = Readonly<{
+type SaidLine = Readonly<{
   line: SpokenLine;
   source: 'pack' | 'recording';
   said: CachedText;

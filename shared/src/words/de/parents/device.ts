@@ -100,7 +100,8 @@ export const words: AreaWords['parents/device'] = {
       voices: {
         title: 'Die Stimme, die mit dem Kind spricht',
         text: 'Sätze aus Spielen und Büchern, die hier zu hören waren',
-        consequence: 'Sie kommt von selbst wieder, sobald ein Spiel oder ein Buch mit Netz geöffnet wird. Bis dahin spricht nur ein Gerät, das eine eigene Stimme hat.',
+        consequence:
+          'Sie kommt von selbst wieder, sobald ein Spiel oder ein Buch mit Netz geöffnet wird. Bis dahin spricht nur ein Gerät, das eine eigene Stimme hat.',
       },
       'former-books': {
         title: 'Bücher einer früheren Version',

@@ -97,7 +97,8 @@ export const words = {
       voices: {
         title: 'The voice that speaks to the child',
         text: 'Lines of games and books that were heard here',
-        consequence: 'It comes back by itself the next time a game or a book is opened with a network. Until then only a device with a voice of its own speaks.',
+        consequence:
+          'It comes back by itself the next time a game or a book is opened with a network. Until then only a device with a voice of its own speaks.',
       },
       'former-books': {
         title: 'Books of an earlier version',

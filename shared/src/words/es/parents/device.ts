@@ -100,7 +100,8 @@ export const words: AreaWords['parents/device'] = {
       voices: {
         title: 'La voz que habla al niño',
         text: 'Frases de juegos y libros que se han oído aquí',
-        consequence: 'Vuelve por sí sola la próxima vez que se abra un juego o un libro con red. Hasta entonces solo habla un dispositivo que tenga voz propia.',
+        consequence:
+          'Vuelve por sí sola la próxima vez que se abra un juego o un libro con red. Hasta entonces solo habla un dispositivo que tenga voz propia.',
       },
       'former-books': {
         title: 'Libros de una versión anterior',

@@ -100,7 +100,8 @@ export const words: AreaWords['parents/device'] = {
       voices: {
         title: 'La voix qui parle à l’enfant',
         text: 'Phrases des jeux et des livres entendues ici',
-        consequence: 'Elle revient d’elle-même la prochaine fois qu’un jeu ou un livre est ouvert avec un réseau. D’ici là, seul un appareil doté de sa propre voix parle.',
+        consequence:
+          'Elle revient d’elle-même la prochaine fois qu’un jeu ou un livre est ouvert avec un réseau. D’ici là, seul un appareil doté de sa propre voix parle.',
       },
       'former-books': {
         title: 'Livres d’une version précédente',
