@@ -58,6 +58,15 @@ function catalogueEntry({ id }: Names): string {
 `;
 }
 
+/** What a parent reads of it: what it practises, step by step. */
+function skillEntry({ id, skill }: Names): string {
+  return `    ${id}: {
+      skill: '${skill}',
+      steps: { big: 'Big stars', small: 'Small stars' },
+    },
+`;
+}
+
 function loaderLine({ id, name }: Names): string {
   const value = `(await import('./${id}/index.ts')).${name} as OfferedGame<never>,\n`;
   const line = `  ${id}: async () => ${value}`;
@@ -120,10 +129,6 @@ const LISTS: readonly List[] = [
     },
   ]),
 ];
-
-/** What a parent reads of it: what it practises, step by step. */
-const skillEntry = ({ id, skill }: Names) =>
-  `    ${id}: {\n      skill: '${skill}',\n      steps: { big: 'Big stars', small: 'Small stars' },\n    },\n`;
 
 /** The list with one more game; null where its text is not what it used to be. */
 function addTo({ end, entryOf, importOf }: List, text: string, names: Names): string | null {
