@@ -41,6 +41,7 @@ const WITHOUT_MODEL = [
   'games',
   'home-screen',
   'home-signs',
+  'languages',
   'look',
   'network/together',
   'network/together-screens',

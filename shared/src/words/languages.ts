@@ -1,11 +1,10 @@
+import { LANGUAGE_CODES, type Language } from './language-codes.ts';
 import type { LanguageIndex } from './language-index.ts';
 import * as registered from './registered.ts';
 
-export type Language = keyof typeof registered;
+export { LANGUAGE_CODES, type Language };
 
 const INDEX: Readonly<Record<Language, LanguageIndex>> = registered;
-
-export const LANGUAGE_CODES = Object.keys(INDEX) as [Language, ...Language[]];
 
 /** Read by whoever speaks none of the others. */
 export const FIRST_LANGUAGE: Language = 'en';

@@ -1,4 +1,4 @@
-// One line a language: this is all there is to adding one, beside its folder.
+// One line a language, beside its folder and its code in language-codes.ts.
 export { language as ar } from './ar/index.ts';
 export { language as de } from './de/index.ts';
 export { language as en } from './en/index.ts';

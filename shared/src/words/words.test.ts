@@ -4,6 +4,7 @@ import type { AreaName, AreaWords } from './areas.ts';
 import { FIRST_LANGUAGE, LANGUAGE_CODES, languageIndex } from './languages.ts';
 import { holesOf } from './line.ts';
 import { loadAllWords } from './load-words.ts';
+import * as registered from './registered.ts';
 import { type SpokenLine, spokenLines } from './spoken-lines.ts';
 
 // What the types cannot ask: that every text is there, has the places of the English one, is short where a child hears
@@ -38,6 +39,10 @@ function countedIn(words: unknown): readonly object[] {
   if ('other' in words && typeof words.other === 'string') return [words];
   return Object.values(words).flatMap(countedIn);
 }
+
+it('registers every language that has a code, and no other', () => {
+  expect(Object.keys(registered).sort()).toEqual([...LANGUAGE_CODES].sort());
+});
 
 describe.each(LANGUAGE_CODES)('%s', (code) => {
   const { name, locale, direction } = languageIndex(code);
