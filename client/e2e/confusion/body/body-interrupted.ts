@@ -1,5 +1,6 @@
 import { BODY_POSES, type BodyPose } from '../../../synthetic-child/body/body-pose.ts';
 import type { Act } from '../acts.ts';
+import { actsOfChildren } from '../acts-of-children.ts';
 import type { ChildCase } from '../children.ts';
 import { ownerFaults } from '../seat-owner.ts';
 import { signProof } from '../sign-proof.ts';
@@ -12,8 +13,6 @@ const ASIDE_SHOULDERS = 3.2;
 /** Shorter than whoever left is waited for, and longer. */
 const AWAY_MS = 700;
 const LONG_AWAY_MS = 3000;
-/** A short one: what it begins with, and the hand before the face. */
-const FEW_ACTS = 3;
 
 /** The forearm before the face, its hand on the nose. */
 const HIDDEN_FACE: BodyPose = {
@@ -85,12 +84,7 @@ export const interruptedBody = (name: string, children: readonly ChildCase[]) =>
     name,
     clipOf: bodyClip,
     mostRaised: 0,
-    cases: (size) =>
-      size === 'all'
-        ? children.map((child, seed) => ({ seed, acts: interruptedActs(child) }))
-        : children
-            .slice(0, 1)
-            .map((child) => ({ seed: 0, acts: interruptedActs(child).slice(0, FEW_ACTS) })),
+    cases: actsOfChildren(children, interruptedActs),
     alsoFaults: (frames, seen) => {
       const until = frames.findIndex(({ act }) => act === 'away for long');
       return ownerFaults(until < 0 ? frames : frames.slice(0, until), seen);

@@ -3,6 +3,7 @@ import { FACE_DISTANCE_M, LENS_RAD } from '../../../synthetic-child/body/limits.
 import type { FingersShown } from '../../../synthetic-child/fingers/draw-fingers.ts';
 import { type FingerView, STRAIGHT } from '../../../synthetic-child/fingers/finger-view.ts';
 import type { Act } from '../acts.ts';
+import { actsOfChildren } from '../acts-of-children.ts';
 import type { ChildCase } from '../children.ts';
 import { ownerFaults } from '../seat-owner.ts';
 import { signProof } from '../sign-proof.ts';
@@ -80,9 +81,6 @@ const HIDINGS: readonly Hiding[] = [
   { name: 'cup at the mouth', drinks: true },
 ];
 
-/** A short one: the neutral face, and the first that hides it. */
-const FEW_ACTS = 3;
-
 function hidden(act: Act, child: ChildCase, { name, handsAt, drinks }: Hiding): Act {
   const headHeights =
     BUILDS[child.build].headM / (2 * Math.tan(LENS_RAD / 2) * FACE_DISTANCE_M * child.far);
@@ -135,11 +133,6 @@ export const hiddenFace = (name: string, children: readonly ChildCase[]) =>
     name,
     clipOf: faceClip,
     mostRaised: 0,
-    cases: (size) =>
-      size === 'all'
-        ? children.map((child, seed) => ({ seed, acts: actsOf(child) }))
-        : children
-            .slice(0, 1)
-            .map((child) => ({ seed: 0, acts: actsOf(child).slice(0, FEW_ACTS) })),
+    cases: actsOfChildren(children, actsOf),
     alsoFaults: ownerFaults,
   });

@@ -2,6 +2,7 @@ import { FACE_SHAPES, type FaceShape } from '../../../synthetic-child/face/face-
 import type { FingersShown } from '../../../synthetic-child/fingers/draw-fingers.ts';
 import { STRAIGHT } from '../../../synthetic-child/fingers/finger-view.ts';
 import type { Act } from '../acts.ts';
+import { actsOfChildren } from '../acts-of-children.ts';
 import type { ChildCase } from '../children.ts';
 import { ownerFaults } from '../seat-owner.ts';
 import { signProof } from '../sign-proof.ts';
@@ -12,8 +13,6 @@ const ASIDE_M = 0.25;
 /** Shorter than whoever left is waited for, and longer. */
 const AWAY_MS = 700;
 const LONG_AWAY_MS = 3000;
-/** A short one: what it begins with, and the hand before the face. */
-const FEW_ACTS = 3;
 
 const handAt = (yNorm: number, shape: FingersShown['shape'], lengthNorm: number): FingersShown => ({
   side: 'right',
@@ -76,12 +75,7 @@ export const interruptedFace = (name: string, children: readonly ChildCase[]) =>
     name,
     clipOf: faceClip,
     mostRaised: 0,
-    cases: (size) =>
-      size === 'all'
-        ? children.map((child, seed) => ({ seed, acts: actsOf(child) }))
-        : children
-            .slice(0, 1)
-            .map((child) => ({ seed: 0, acts: actsOf(child).slice(0, FEW_ACTS) })),
+    cases: actsOfChildren(children, actsOf),
     alsoFaults: (frames, seen) => {
       const until = frames.findIndex(({ act }) => act === 'away for long');
       return ownerFaults(until < 0 ? frames : frames.slice(0, until), seen);
