@@ -1,6 +1,6 @@
 import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from './browser/find-browser.ts';
-import { QUIET_FLAGS, TEST_CARD_FLAG } from './browser/flags.ts';
+import { CALM_CARD_FPS, QUIET_FLAGS, testCardFlag } from './browser/flags.ts';
 
 /** A name of the home network: the product answers there, but over plain http. */
 export const HOME_HOST = 'play.home.example';
@@ -12,7 +12,11 @@ export const HOME_HOST = 'play.home.example';
 export function openFamilyBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   return chromium.launch({
-    args: [...QUIET_FLAGS, TEST_CARD_FLAG, `--host-resolver-rules=MAP ${HOME_HOST} 127.0.0.1`],
+    args: [
+      ...QUIET_FLAGS,
+      testCardFlag(CALM_CARD_FPS),
+      `--host-resolver-rules=MAP ${HOME_HOST} 127.0.0.1`,
+    ],
     ...(executablePath === null ? {} : { executablePath }),
   });
 }

@@ -1,4 +1,5 @@
 import { test as base } from '@playwright/test';
+import { CALM_CARD_FPS } from '../browser/flags.ts';
 import { preparePages } from '../vision/serve-pages.ts';
 import { type ChildAndRelative, inviteRelative } from './child-and-relative.ts';
 import { startCoturn } from './coturn.ts';
@@ -38,8 +39,9 @@ const LINK_DEFINES = { __LINK_FAULTS__: 'true', __DEMO_CAMERA__: 'false' };
 export const test = base.extend<NetworkFixtures & { closing: Closing[] }, NetworkWorker>({
   browsers: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from it.
-    async ({}, use) => {
-      const browsers = await launchHomes();
+    async ({}, use, { project }) => {
+      // Among the screens nothing lies between the two sides of a call.
+      const browsers = await launchHomes(project.name === 'screens' ? CALM_CARD_FPS : undefined);
       await use(browsers);
       await Promise.all(browsers.map((browser) => browser.close()));
     },

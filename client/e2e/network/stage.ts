@@ -17,14 +17,14 @@ const LINK_FLAGS = [
   '--disable-features=WebRtcHideLocalIpsWithMdns',
 ];
 
-async function launchHome(toneHz: number): Promise<Browser> {
+async function launchHome(toneHz: number, fps?: number): Promise<Browser> {
   const folder = join(tmpdir(), `advay-tones-${process.pid}`);
   const wavFile = await writeTone(join(folder, `${toneHz}.wav`), toneHz);
   const executablePath = findBrowser();
   return chromium.launch({
     args: [
       ...QUIET_FLAGS,
-      ...fakeCameraFlags(),
+      ...fakeCameraFlags(fps),
       `--use-file-for-fake-audio-capture=${wavFile}`,
       ...LINK_FLAGS,
     ],
@@ -32,6 +32,7 @@ async function launchHome(toneHz: number): Promise<Browser> {
   });
 }
 
-export function launchHomes(): Promise<Browsers> {
-  return Promise.all([launchHome(TONES_HZ[0]), launchHome(TONES_HZ[1])]);
+/** A browser for each of two homes, each with a tone of its own; `fps` of their cameras, where it does not matter. */
+export function launchHomes(fps?: number): Promise<Browsers> {
+  return Promise.all([launchHome(TONES_HZ[0], fps), launchHome(TONES_HZ[1], fps)]);
 }
