@@ -95,7 +95,7 @@ module.exports = {
       from: { path: '^client/src/games/([^/]+)/' },
       to: {
         path: '^client/src/',
-        pathNot: ['^client/src/games/$1/', '^client/src/(game-runtime|ui|input|controls)/'],
+        pathNot: ['^client/src/games/$1/', '^client/src/(game-runtime|ui|input|controls|words)/'],
       },
     },
     {
@@ -122,7 +122,10 @@ module.exports = {
       name: 'runtime-knows-no-screen',
       severity: 'error',
       from: { path: '^client/src/game-runtime/', pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^client/src/', pathNot: '^client/src/(game-runtime|input|controls|ui|voice)/' },
+      to: {
+        path: '^client/src/',
+        pathNot: '^client/src/(game-runtime|input|controls|ui|voice|words)/',
+      },
     },
     {
       name: 'input-knows-no-game',
@@ -143,7 +146,7 @@ module.exports = {
       comment: 'one speech engine, whoever speaks',
       severity: 'error',
       from: { path: '^client/src/voice/', pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^client/src/', pathNot: '^client/src/(voice|ui)/' },
+      to: { path: '^client/src/', pathNot: '^client/src/(voice|ui|words|kept-files)/' },
     },
     {
       name: 'camera-is-shared',
@@ -168,10 +171,17 @@ module.exports = {
       to: { path: '^client/src/', pathNot: '^client/src/(api|telemetry)/' },
     },
     {
-      name: 'ui-knows-nothing',
+      name: 'ui-knows-words-alone',
       severity: 'error',
       from: { path: '^client/src/ui/' },
-      to: { path: '^client/src/', pathNot: '^client/src/ui/' },
+      to: { path: '^client/src/', pathNot: '^client/src/(ui|words)/' },
+    },
+    {
+      name: 'words-know-nothing',
+      comment: 'every screen reads them',
+      severity: 'error',
+      from: { path: '^client/src/words/' },
+      to: { path: '^client/src/', pathNot: '^client/src/words/' },
     },
     {
       name: 'nothing-imports-app',

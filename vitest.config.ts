@@ -35,6 +35,7 @@ export default defineConfig({
             'src/**/*.test.{ts,tsx}',
             'books/**/*.test.ts',
             'models/**/*.test.ts',
+            'voices/**/*.test.ts',
             'e2e/**/*.test.ts',
             'synthetic-child/**/*.test.ts',
             'scripts/**/*.test.ts',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import icons from 'unplugin-icons/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { earlyWords } from './scripts/early-words.ts';
 import { listModules } from './scripts/list-modules.ts';
 import { shellWorker } from './scripts/shell-worker.ts';
 
@@ -39,6 +40,7 @@ export default defineConfig(({ command, mode }) => {
     envDir: false,
     plugins: [
       nameRelease,
+      earlyWords(import.meta.dirname),
       react(),
       icons({ compiler: 'jsx', jsx: 'react', scale: 1 }),
       shellWorker(),
@@ -51,6 +53,7 @@ export default defineConfig(({ command, mode }) => {
       __DEMO_CAMERA__: JSON.stringify(hasDemoCamera),
       __LINK_FAULTS__: JSON.stringify(hasDemoCamera),
       __DRIVEN_CLOCK__: JSON.stringify(hasDemoCamera),
+      __PSEUDO_LANGUAGES__: JSON.stringify(hasDemoCamera),
     },
     server: {
       proxy: {

@@ -27,6 +27,13 @@ test('a child plays as calmly and as long as its parent chose', async ({ page, p
 
   await choosePlayer(page, product.url, nickname);
   await expect(page.locator('html')).toHaveAttribute('data-motion', 'calm');
+  // The garden speaks what the child does; the globe is found without reading it.
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(page.getByRole('link', { name: 'Route des lettres' })).toBeVisible();
+  await page.getByRole('button', { name: 'Français' }).click();
+  await takePicture(page, 'languages');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('link', { name: 'Letter road' })).toBeVisible();
 
   // All but five seconds of today's ten minutes are played already.
   await page.evaluate((id) => {

@@ -1,5 +1,5 @@
+import { words } from '@advay/shared/words/en/child';
 import { expect, type Page } from '@playwright/test';
-import { STORAGE_FULL_WORDS } from '../src/features/camera/camera-words.ts';
 import type { LetterTraceState } from '../src/games/letter_trace/simulation/state.ts';
 import { setPace } from './driven-clock.ts';
 import { putHandBefore } from './hand-before-camera.ts';
@@ -28,7 +28,9 @@ test('the disk is full: a notice says so, and the hand plays', async ({
   await page.goto(product.url + GAME);
   await showHand(page);
   await untilCameraSees(page);
-  await expect(page.getByRole('status').filter({ hasText: STORAGE_FULL_WORDS })).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: words.camera.storageFull }),
+  ).toBeVisible();
   await expectRoadDriven(page);
 });
 
@@ -74,6 +76,6 @@ test('the browser gives no storage at all: home and a game open all the same', a
   await page.getByRole('link', { name: 'Letter road' }).click();
   await showHand(page);
   await untilCameraSees(page);
-  await expect(page.getByText(STORAGE_FULL_WORDS)).toBeVisible();
+  await expect(page.getByText(words.camera.storageFull)).toBeVisible();
   await expectRoadDriven(page);
 });

@@ -1,6 +1,6 @@
 import { GAME_IDS } from '@advay/shared/games/catalogue';
+import { words } from '@advay/shared/words/en/home';
 import { expect } from '@playwright/test';
-import { descriptionOf } from '../src/games/game-descriptions.ts';
 import { playFrames, playOn, seatBot } from './bot-player.ts';
 import { look } from './look.ts';
 import { playWithout } from './open-game.ts';
@@ -14,7 +14,7 @@ const SMALL = { width: 844, height: 390 };
 const SOME_FRAMES = 200;
 
 for (const id of GAME_IDS) {
-  const { title } = descriptionOf(id);
+  const title = words.titles[id];
 
   test(`${title}: a round by mouse, in the middle and at its end`, async ({ page, product }) => {
     await page.setViewportSize(SMALL);

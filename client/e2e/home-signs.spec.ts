@@ -1,4 +1,5 @@
-import { expect } from '@playwright/test';
+import { LANGUAGE_CODES } from '@advay/shared/words/languages';
+import { expect, type Page } from '@playwright/test';
 import { test } from './product-test.ts';
 import { takePicture } from './take-picture.ts';
 
@@ -13,8 +14,23 @@ const GLASSES = [
   [844, 390],
 ] as const;
 
-test('no sign covers another or leaves the window, on any glass', async ({ page, product }) => {
-  await page.goto(product.url);
+/** The longest words, and those that run the other way; all languages at full size. */
+const LANGUAGES =
+  process.env.ADVAY_TEST_SIZE === 'full' ? LANGUAGE_CODES : (['en', 'de', 'ar'] as const);
+
+for (const locale of LANGUAGES) {
+  test.describe(`where ${locale} is spoken`, () => {
+    test.use({ locale });
+
+    test('no sign covers another or leaves the window, on any glass', async ({ page, product }) => {
+      await page.goto(product.url);
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      await expectSignsApart(page);
+    });
+  });
+}
+
+async function expectSignsApart(page: Page): Promise<void> {
   for (const [width, height] of GLASSES) {
     await page.setViewportSize({ width, height });
     await takePicture(page, `home-${width}`);
@@ -42,4 +58,4 @@ test('no sign covers another or leaves the window, on any glass', async ({ page,
     expect(faults.count).toBeGreaterThan(6);
     expect.soft(faults.faults, `${width} x ${height}`).toEqual([]);
   }
-});
+}

@@ -1,3 +1,5 @@
+import { LANGUAGE_CODES } from '@advay/shared/words/languages';
+import { loadWords } from '@advay/shared/words/load-words';
 import { expect, type Page, test } from '@playwright/test';
 import { axeFaults, GLASS_RULES } from './axe-faults.ts';
 import { measureScreen, type ScreenDemands } from './measure-screen.ts';
@@ -26,8 +28,17 @@ const GLASSES: readonly Glass[] = [
 /** Who looks: a relative may be seventy, and never saw such a page. */
 type Reader = 'child' | 'relative' | 'grown-up';
 
+/** What stands for grown-ups on a child's first screens, in each language. */
+const DOORS = await Promise.all(
+  LANGUAGE_CODES.map(async (language) => {
+    const { addChild, buttons } = await loadWords(language, 'home');
+    return [addChild, buttons.grownUps];
+  }),
+);
+
 /** What a grown-up reads on a child's screen. */
 const FOR_GROWN_UPS = [
+  ...DOORS.flat().map((door) => new RegExp(`^${door}$`)),
   /grown-ups/i,
   /^Advay Vision$/,
   /^Camera on$/,

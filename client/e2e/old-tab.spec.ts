@@ -1,5 +1,5 @@
+import { words } from '@advay/shared/words/en/home';
 import { expect, type Page } from '@playwright/test';
-import { ERROR_WORDS } from '../src/app/error-words.ts';
 import { openDeployedEdge } from './deployed-edge.ts';
 import { skipTime } from './driven-clock.ts';
 import { test } from './product-test.ts';
@@ -31,7 +31,7 @@ test('after two deploys it still opens a screen that it never opened before', as
 test('after four it says kindly what to do, and that helps', async ({ page, product }) => {
   const edge = await openAndDeploy(page, product.url, 4);
   await whoPlays(page).click();
-  const { title, text } = ERROR_WORDS['screen-did-not-load'];
+  const { title, text } = words.errors['screen-did-not-load'];
   await expect(page.getByRole('heading', { name: title })).toBeVisible();
   await expect(page.getByText(text)).toBeVisible();
   await page.getByRole('button', { name: 'Load the page again' }).click();
@@ -51,11 +51,11 @@ test('after four, and without a network, it waits and is not loaded over and ove
     loads += 1;
   });
   await whoPlays(page).click();
-  await expect(page.getByRole('heading', { name: ERROR_WORDS.offline.title })).toBeVisible();
+  await expect(page.getByRole('heading', { name: words.errors.offline.title })).toBeVisible();
   const before = loads;
   await skipTime(page, SOME_LOOKS_MS);
   await skipTime(page, SOME_LOOKS_MS);
-  await expect(page.getByRole('heading', { name: ERROR_WORDS.offline.title })).toBeVisible();
+  await expect(page.getByRole('heading', { name: words.errors.offline.title })).toBeVisible();
   expect(loads).toBe(before);
   await context.setOffline(false);
   await expect(page).toHaveTitle('Who plays? · Advay Vision');

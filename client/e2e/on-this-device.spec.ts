@@ -70,12 +70,16 @@ test('after an evening of play the page shows what is kept, measured', async ({
   const stored = await storedBytes(page);
   const [book] = filesOfBook(shelfBooks.find(({ id }) => id === BOOK) as ShelfBook);
   expect(stored[book.url]).toBe(book.sizeBytes);
-  await expect(kept(page, TITLE)).toContainText(sizeWords(book.sizeBytes));
+  await expect(kept(page, TITLE)).toContainText(sizeWords(book.sizeBytes, 'nothing', 'en-GB'));
   await expect(kept(page, 'The part that sees the child')).toContainText('2.3 MB');
   const ofApp = Object.entries(stored).filter(([path]) => !/^\/(vision|library)/.test(path));
   const appBytes = sumOf(Object.fromEntries(ofApp));
-  await expect(kept(page, 'The garden and its games')).toContainText(sizeWords(appBytes));
-  await expect(page.getByText(`${sizeWords(sumOf(stored))} in all.`)).toBeVisible();
+  await expect(kept(page, 'The garden and its games')).toContainText(
+    sizeWords(appBytes, 'nothing', 'en-GB'),
+  );
+  await expect(
+    page.getByText(`${sizeWords(sumOf(stored), 'nothing', 'en-GB')} in all.`),
+  ).toBeVisible();
   await expect(kept(page, '1 round waits to be sent')).toBeVisible();
   await expect(page.getByRole('listitem')).toHaveCount(4);
   await look(page, 'on-this-device', 'grown-up');

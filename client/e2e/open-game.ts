@@ -1,4 +1,5 @@
 import type { GameId } from '@advay/shared/games/catalogue';
+import { words } from '@advay/shared/words/en/child';
 import { expect, type Page } from '@playwright/test';
 import type { CameraProblem } from '../src/features/camera/camera-play.ts';
 import { cameraWords, withoutWords } from '../src/features/camera/camera-words.ts';
@@ -13,7 +14,7 @@ export async function showHand(page: Page): Promise<void> {
 
 /** By finger, or by the game's picture buttons. */
 export async function playWithout(page: Page, id: GameId): Promise<void> {
-  const { use } = withoutWords(descriptionOf(id).controls);
+  const use = withoutWords(words, descriptionOf(id).controls);
   await page.getByRole('button', { name: use }).click();
 }
 
@@ -25,7 +26,7 @@ export async function untilCameraSees(page: Page): Promise<void> {
 export async function expectProblem(page: Page, problem: CameraProblem): Promise<void> {
   const card = page.getByRole('alert');
   await expect(card).toHaveAttribute('data-problem', problem, { timeout: EYES_OPEN_MS });
-  const { title, wayOn } = cameraWords(problem, { sense: 'hand', pointers: 1 });
+  const { title, wayOn } = cameraWords(words, problem, { sense: 'hand', pointers: 1 });
   await expect(card.getByRole('heading', { name: title })).toBeVisible();
   await expect(card.getByText(wayOn)).toBeVisible();
 }

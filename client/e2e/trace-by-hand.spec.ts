@@ -1,5 +1,5 @@
+import { words } from '@advay/shared/words/en/home';
 import { expect, type Page } from '@playwright/test';
-import { descriptionOf } from '../src/games/game-descriptions.ts';
 import type { LetterTraceState } from '../src/games/letter_trace/simulation/state.ts';
 import { setPace, skipTime } from './driven-clock.ts';
 import { putHandBefore } from './hand-before-camera.ts';
@@ -25,7 +25,7 @@ async function openCapitalsByHand(page: Page, url: string): Promise<void> {
     localStorage.setItem('advay.play.guest', JSON.stringify({ rounds }));
   });
   await page.reload();
-  await page.getByRole('link', { name: descriptionOf('letter_trace').title }).click();
+  await page.getByRole('link', { name: words.titles.letter_trace }).click();
   await showHand(page);
   await untilCameraSees(page);
 }

@@ -1,5 +1,5 @@
+import { words } from '@advay/shared/words/en/home';
 import { expect } from '@playwright/test';
-import { descriptionOf } from '../src/games/game-descriptions.ts';
 import type { LetterTraceState } from '../src/games/letter_trace/simulation/state.ts';
 import { putHandBeforeModel } from './hand-before-camera.ts';
 import { ask, joinFamily } from './join-family.ts';
@@ -28,7 +28,7 @@ test('a child traces with its hand alone: the parent’s database has the round,
   try {
     await putHandBeforeModel(page);
     await page.goto(product.url);
-    await page.getByRole('link', { name: descriptionOf('letter_trace').title }).click();
+    await page.getByRole('link', { name: words.titles.letter_trace }).click();
     await showHand(page);
     await untilCameraSees(page);
     const end = await playByHand<LetterTraceState>(

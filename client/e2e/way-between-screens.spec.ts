@@ -1,5 +1,5 @@
+import { words } from '@advay/shared/words/en/home';
 import { expect } from '@playwright/test';
-import { ERROR_WORDS } from '../src/app/error-words.ts';
 import { test } from './product-test.ts';
 
 // The way from screen to screen, and what is shown when one does not come.
@@ -60,7 +60,7 @@ test('a style that did not arrive is told like a screen, and comes when the page
   await page.goto(product.url);
   await page.route(style, (route) => route.abort());
   await page.getByRole('link', { name: 'Who plays?' }).click();
-  const { title, text } = ERROR_WORDS['screen-did-not-load'];
+  const { title, text } = words.errors['screen-did-not-load'];
   await expect(page.getByRole('heading', { name: title })).toBeVisible();
   await expect(page.getByText(text)).toBeVisible();
   await page.unroute(style);
@@ -77,7 +77,7 @@ test('a screen that the network took away is told so, with one way on, and comes
   await expect(page.getByRole('link', { name: 'Who plays?' })).toBeVisible();
   await context.setOffline(true);
   await page.getByRole('link', { name: 'Who plays?' }).click();
-  const { title, text } = ERROR_WORDS.offline;
+  const { title, text } = words.errors.offline;
   await expect(page.getByRole('heading', { name: title })).toBeVisible();
   await expect(page.getByText(text)).toBeVisible();
   await expect(page.getByRole('main').getByRole('link')).toHaveText(['Go to the garden']);

@@ -31,4 +31,4 @@ if (!result.ok) give(result.detail);
 console.log(`${result.files.map((file) => `  ${file}`).join('\n')}
 
 It plays already: npm run unit -- client/src/games/${id}, then open /play/${id}.
-Next: give it its own words in description.ts and learning.ts, its own sign in picture.tsx, its own movement in reaching.ts, its own rules in simulation.ts and its own view in view.ts.`);
+Next: give it its own words, for each language, in shared/src/words/<language>/games and parents/progress.ts, its own sign in picture.tsx, its own movement in reaching.ts, its own rules in simulation.ts and its own view in view.ts.`);

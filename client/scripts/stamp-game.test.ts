@@ -47,6 +47,7 @@ for (const id of ${JSON.stringify(NAMES)} as const) {
 
 /** A child opens the garden; said in two parts, as it is not this file that wants a page. */
 const HOME_TEST = `// @vitest-${'environment'} jsdom
+import '../words/testing/have-words.ts';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { MemoryRouter } from 'react-router';
@@ -162,10 +163,11 @@ describe('npm run new:game', () => {
       await writeFile(join(root, 'vitest.config.ts'), VITEST_CONFIG);
       const stamped = [
         ...NAMES.map((id) => `client/src/games/${id}`),
-        ...['load-game.ts', 'game-descriptions.ts', 'game-learning.ts', 'game-pictures.ts'].map(
+        ...['load-game.ts', 'game-descriptions.ts', 'game-pictures.ts'].map(
           (list) => `client/src/games/${list}`,
         ),
         'shared/src/games/catalogue.ts',
+        'shared/src/words',
       ];
       await tool('biome', ['check', '--vcs-enabled=false', ...stamped]);
       await writeFile(join(root, 'client/src/games/stamped.test.ts'), PLAYED_TEST);

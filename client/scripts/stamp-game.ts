@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LANGUAGE_CODES } from '@advay/shared/words/languages';
 
 export const SENSES = ['hand', 'body', 'face'] as const;
 
@@ -21,6 +22,7 @@ const ID_SHAPE = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
 const MAX_ID_LENGTH = 32;
 const LINE_WIDTH = 100;
 const CATALOGUE = 'shared/src/games/catalogue.ts';
+const WORDS = 'shared/src/words';
 
 /** What a child practises, by what it plays with. */
 const SKILLS: Readonly<Record<GameShape['sense'], string>> = {
@@ -29,15 +31,23 @@ const SKILLS: Readonly<Record<GameShape['sense'], string>> = {
   face: 'Turning the head and opening the mouth',
 };
 
-type Names = Readonly<{ id: string; name: string; type: string; title: string }>;
+type Names = Readonly<{
+  id: string;
+  file: string;
+  name: string;
+  type: string;
+  title: string;
+  skill: string;
+}>;
 
-/** `star_field` is `starField` and `StarField` in code and `Star field` for parents. */
-function namesOf(id: string): Names {
+/** `star_field` is `star-field.ts`, `starField` and `StarField` in code, and `Star field` for parents. */
+function namesOf(id: string, { sense }: GameShape): Names {
   const words = id.split('_');
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
   const type = words.map(capital).join('');
   const name = type.charAt(0).toLowerCase() + type.slice(1);
-  return { id, name, type, title: capital(words.join(' ')) };
+  const title = capital(words.join(' '));
+  return { id, file: words.join('-'), name, type, title, skill: SKILLS[sense] };
 }
 
 function catalogueEntry({ id }: Names): string {
@@ -45,6 +55,15 @@ function catalogueEntry({ id }: Names): string {
     steps: ['big', 'small'],
     maxXpPerRound: 20,
   },
+`;
+}
+
+/** What a parent reads of it: what it practises, step by step. */
+function skillEntry({ id, skill }: Names): string {
+  return `    ${id}: {
+      skill: '${skill}',
+      steps: { big: 'Big stars', small: 'Small stars' },
+    },
 `;
 }
 
@@ -80,17 +99,35 @@ const LISTS: readonly List[] = [
     importOf: ({ id, name }) => `import { description as ${name} } from './${id}/description.ts';`,
   },
   {
-    file: 'client/src/games/game-learning.ts',
-    end: '};\n\n/** Its `steps`',
-    entryOf: ({ id, name }) => `  ${id}: ${name},\n`,
-    importOf: ({ id, name }) => `import { learning as ${name} } from './${id}/learning.ts';`,
-  },
-  {
     file: 'client/src/games/game-pictures.ts',
     end: '};\n',
     entryOf: ({ id, type }) => `  ${id}: ${type},\n`,
     importOf: ({ id, type }) => `import { Picture as ${type} } from './${id}/picture.tsx';`,
   },
+  {
+    file: `${WORDS}/areas.ts`,
+    end: '};\n\n/** The words of every area',
+    entryOf: ({ id, name }) => `  'games/${id}': typeof ${name};\n`,
+    importOf: ({ file, name }) => `import type { words as ${name} } from './en/games/${file}.ts';`,
+  },
+  // Its words are English in every language until somebody has translated them.
+  ...LANGUAGE_CODES.flatMap((language): List[] => [
+    {
+      file: `${WORDS}/${language}/areas.ts`,
+      end: '};\n',
+      entryOf: ({ id, file }) => `  'games/${id}': () => import('./games/${file}.ts'),\n`,
+    },
+    {
+      file: `${WORDS}/${language}/home.ts`,
+      end: '  },\n  avatars: {',
+      entryOf: ({ id, title }) => `    ${id}: '${title}',\n`,
+    },
+    {
+      file: `${WORDS}/${language}/parents/progress.ts`,
+      end: language === 'en' ? '  } satisfies {' : '  },\n};\n',
+      entryOf: skillEntry,
+    },
+  ]),
 ];
 
 /** The list with one more game; null where its text is not what it used to be. */
@@ -102,7 +139,8 @@ function addTo({ end, entryOf, importOf }: List, text: string, names: Names): st
   const first = lines.findIndex((line) => / from '\.\//.test(line));
   if (first < 0) return null;
   const last = lines.findLastIndex((line) => / from '\.\//.test(line));
-  const addressOf = (line: string) => line.slice(line.lastIndexOf("'./"));
+  // Without its ending: `star-lean` stands before `star-lean-pair`.
+  const addressOf = (line: string) => line.slice(line.lastIndexOf("'./")).replace(/\.tsx?';$/, '');
   const imports = [...lines.slice(first, last + 1), importOf(names)].toSorted((one, other) =>
     addressOf(one) < addressOf(other) ? -1 : 1,
   );
@@ -122,13 +160,13 @@ export async function stampGame(
     const detail = `"${id}" is no game id: lower case words joined by _, such as star_field, at most ${MAX_ID_LENGTH} letters`;
     return { ok: false, reason: 'bad-id', detail };
   }
-  const names = namesOf(id);
+  const names = namesOf(id, shape);
   const folder = `client/src/games/${id}`;
   const catalogue = await readFile(join(root, CATALOGUE), 'utf8');
   if (existsSync(join(root, folder)) || new RegExp(`^ {2}${id}:`, 'm').test(catalogue)) {
     return { ok: false, reason: 'taken', detail: `there is a game "${id}" already` };
   }
-  const files = await stampFolder(folder, names, shape);
+  const files = [...(await stampFolder(folder, names, shape)), ...(await stampWords(names, shape))];
   for (const list of LISTS) {
     const text = addTo(list, await readFile(join(root, list.file), 'utf8'), names);
     if (text === null) {
@@ -140,6 +178,12 @@ export async function stampGame(
   await mkdir(join(root, folder), { recursive: true });
   for (const [file, text] of files) await writeFile(join(root, file), text);
   return { ok: true, files: files.map(([file]) => file) };
+}
+
+/** What it says, once for each language. */
+async function stampWords({ file }: Names, { sense }: GameShape): Promise<[string, string][]> {
+  const words = await readFile(join(TEMPLATES, 'words', `${sense}.ts.template`), 'utf8');
+  return LANGUAGE_CODES.map((language) => [`${WORDS}/${language}/games/${file}.ts`, words]);
 }
 
 /** The same small game for all, and how a child of this shape reaches for its stars. */
@@ -158,8 +202,6 @@ async function stampFolder(
       const stamped = text
         .replaceAll('__name__', names.name)
         .replaceAll('__id__', names.id)
-        .replaceAll('__title__', names.title)
-        .replaceAll('__skill__', SKILLS[sense])
         .replaceAll('__seats__', String(seats));
       return [`${folder}/${template.replace(/\.template$/, '')}`, stamped];
     }),

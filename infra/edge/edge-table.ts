@@ -24,9 +24,12 @@ export const ROWS: readonly Row[] = [
   { at: '/sw.js', cache: CACHE.askAgain },
   { at: '/library/shelf.json', cache: CACHE.askAgain },
   { at: '/vision/manifest.json', cache: CACHE.askAgain },
+  { at: '/voices/manifest.json', cache: CACHE.askAgain },
+  { at: '/voices/licences.txt', cache: CACHE.askAgain },
   { at: '/assets/', cache: CACHE.forEver },
   { at: '/library/', cache: CACHE.forEver },
   { at: '/vision/', cache: CACHE.forEver },
+  { at: '/voices/', cache: CACHE.forEver },
   // Whatever answers there speaks for itself; where nobody does, it must not look like a page.
   { at: '/api/', cache: CACHE.never },
   { at: '/signaling/', cache: CACHE.never },
@@ -85,4 +88,5 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   webmanifest: 'application/manifest+json',
   woff2: 'font/woff2',
   txt: 'text/plain',
+  mp3: 'audio/mpeg',
 };

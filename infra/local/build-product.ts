@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { decideRelease, gitHere } from '../release/decide-release.ts';
 import { compressFiles } from './compress-files.ts';
 import { buildOnce, stampSources } from './source-stamp.ts';
@@ -13,6 +13,8 @@ const VITE = 'node_modules/vite/bin/vite.js';
 
 /** Names every packed file by its hash, so it stands for them all. */
 const LIBRARY = 'client/public/library/shelf.json';
+/** There once `npm run voices` has run: it takes longer than all the rest, and is no part of the build yet. */
+const VOICES = 'client/public/voices/manifest.json';
 
 /** Runs a program of the client's; its last line of output is the step's state, all of it the error's message. */
 function runInClient(
@@ -86,6 +88,7 @@ export async function buildProduct(): Promise<void> {
           'client/scripts/shell-worker.ts',
           'client/public/vision/manifest.json',
           LIBRARY,
+          ...(existsSync(VOICES) ? [VOICES] : []),
           'pnpm-lock.yaml',
         ],
       ),

@@ -40,6 +40,11 @@ export const PROGRAMS = {
     about: 'makes forty faults, one after the other, and says which tests notice',
   },
   models: { file: 'models/pack.ts', in: 'client', about: 'packs the models of the camera' },
+  voices: {
+    file: 'voices/pack.ts',
+    in: 'client',
+    about: 'says every line of every language; ADVAY_VOICES_DIR has recordings that stand in',
+  },
   books: { file: 'books/pack.ts', in: 'client', about: 'packs the picture books' },
   'books:preview': {
     file: 'books/preview.ts',

@@ -80,6 +80,7 @@ export const ARROW_FOLDERS = [
   'client/bench',
   'client/books',
   'client/models',
+  'client/voices',
   'signaling/src',
   'signaling/bench',
   'api/src',

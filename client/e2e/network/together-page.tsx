@@ -1,4 +1,4 @@
-import { LANGUAGE_CODES, type Language } from '@advay/shared/children/child-settings';
+import { LANGUAGE_CODES, type Language } from '@advay/shared/words/languages';
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { driveClockWhenAsked } from '../../src/app/drive-clock.ts';

@@ -4,3 +4,5 @@ declare const __DEMO_CAMERA__: boolean;
 declare const __LINK_FAULTS__: boolean;
 /** True beside it: a test may run the page's clock. */
 declare const __DRIVEN_CLOCK__: boolean;
+/** True beside it: the address may ask for a language that nobody speaks. */
+declare const __PSEUDO_LANGUAGES__: boolean;

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import type { Location } from 'react-router';
-import { errorReason, type ScreenErrorReason } from './error-words.ts';
+import { errorReason, type ScreenErrorReason } from './error-reason.ts';
 import { KindErrorScreen } from './kind-error-screen.tsx';
 
 type Props = Readonly<{ location: Location; children: ReactNode }>;

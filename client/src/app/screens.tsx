@@ -4,6 +4,7 @@ import { useIsCallOn } from '../features/call/call-on.ts';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { FireflyLoader } from '../ui/firefly-loader.tsx';
 import { KindErrorScreen } from './kind-error-screen.tsx';
+import { NotTranslatedYet } from './not-translated-yet.tsx';
 import { parentsRoutes } from './parents-routes.tsx';
 import { notePresentScreen } from './present-screen.ts';
 import { ScreenErrorBoundary } from './screen-error-boundary.tsx';
@@ -47,10 +48,12 @@ export function Screens() {
               <Route index element={<HomeScreen />} />
               <Route path="who" element={<WhoPlaysScreen />} />
               <Route path="play/:gameID" element={<PlayScreen />} />
-              <Route path="books" element={<ShelfScreen />} />
-              <Route path="books/:bookId" element={<ReaderScreen />} />
               <Route path="r" element={<RelativeScreen />} />
-              {parentsRoutes}
+              <Route element={<NotTranslatedYet />}>
+                <Route path="books" element={<ShelfScreen />} />
+                <Route path="books/:bookId" element={<ReaderScreen />} />
+                {parentsRoutes}
+              </Route>
               <Route path="*" element={<KindErrorScreen reason="not-found" />} />
             </Routes>
           )}

@@ -2,14 +2,11 @@ import type { Controls } from './controls.ts';
 import { keyLabel } from './key-label.ts';
 import { FINGER_COUNTS, type MovementId, movementsOf } from './movement.ts';
 import { type ArrowCluster, keysOf, type SeatKeys } from './movement-keys.ts';
-import { MOVEMENT_WORDS } from './movement-words.ts';
 import type { SenseName } from './sense.ts';
 
 /** One movement and how each device makes it. */
 export type MovementHelp = Readonly<{
   id: MovementId;
-  /** What the child does, to say and to read along. */
-  words: string;
   /** What is printed on its keys. */
   keys: readonly string[];
 }>;
@@ -22,19 +19,14 @@ type SeatHelp = Readonly<{
 
 /** All that a game's opening has to say and show of how it is played. */
 export type ControlsHelp = Readonly<{
-  /** What the camera should see. */
+  /** What the camera should see, and whether two of them. */
   sees: SenseName;
-  seesWords: string;
+  seesMany: 'one' | 'two';
   /** For a figure that shows the movements one after the other; pointing first, where the game reads a pointer. */
   figure: readonly Readonly<{ sense: SenseName; movement: MovementId | 'pointing' }>[];
   seats: readonly SeatHelp[];
 }>;
 
-const SEES_WORDS: Readonly<Record<SenseName, Readonly<Record<1 | 2, string>>>> = {
-  hand: { 1: 'Show your hand', 2: 'Show both your hands' },
-  body: { 1: 'Step back: show your whole body', 2: 'Step back: show both your bodies' },
-  face: { 1: 'Show your face', 2: 'Show both your faces' },
-};
 /** Of ten counts a figure shows these, by one hand or by both: enough to understand. */
 const COUNTS_SHOWN: Readonly<Record<1 | 2, readonly string[]>> = {
   1: ['fingers-1', 'fingers-2', 'fingers-3'],
@@ -57,14 +49,14 @@ export function helpOf(
   const needsTwo = seats.length === 2 || (sense === 'hand' && hands === 2);
   return {
     sees: sense,
-    seesWords: SEES_WORDS[sense][needsTwo ? 2 : 1],
+    seesMany: needsTwo ? 'two' : 'one',
     figure: [...(pointers > 0 ? (['pointing'] as const) : []), ...shown].map((movement) => ({
       sense,
       movement,
     })),
     seats: seats.map((keys) => ({
       pointerKeys: keys.pointer.map(labelsOf),
-      movements: ids.map((id) => ({ id, words: MOVEMENT_WORDS[id], keys: keysFor(keys, id) })),
+      movements: ids.map((id) => ({ id, keys: keysFor(keys, id) })),
     })),
   };
 }

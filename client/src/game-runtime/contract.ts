@@ -3,24 +3,26 @@ import type { Rng } from '@advay/shared/kernel/rng';
 import type { ReactNode } from 'react';
 import type { Controls } from '../controls/controls.ts';
 import type { PlayerInput } from '../input/player-input.ts';
+import type { RoundLetters } from './alphabet.ts';
 import type { GameDescription } from './description.ts';
 
 /** What a round is played with; plain JSON, chosen before it starts and fixed until it ends. */
-export type GameConfig = Readonly<{
-  /** Step of the game's ladder in the catalogue. */
-  step: string;
-  /** Width over height of the play field, as the screen stood at the start. */
-  aspect: number;
-  ageBand: AgeBand;
-  /** The child's name for the own-name step: upper and lower case letters, may be empty. */
-  ownName: string;
-  /** Part of the field the child reaches with ease; the whole field until it was measured. */
-  reach: ReachBox;
-  /** The hand the child plays with, once known; layouts mirror for it. */
-  handSide: 'left' | 'right' | null;
-  /** How many sit before this screen; absent means one. A game for one takes no notice. */
-  players?: 1 | 2;
-}>;
+export type GameConfig = RoundLetters &
+  Readonly<{
+    /** Step of the game's ladder in the catalogue. */
+    step: string;
+    /** Width over height of the play field, as the screen stood at the start. */
+    aspect: number;
+    ageBand: AgeBand;
+    /** The child's name for the own-name step: upper and lower case letters, may be empty. */
+    ownName: string;
+    /** Part of the field the child reaches with ease; the whole field until it was measured. */
+    reach: ReachBox;
+    /** The hand the child plays with, once known; layouts mirror for it. */
+    handSide: 'left' | 'right' | null;
+    /** How many sit before this screen; absent means one. A game for one takes no notice. */
+    players?: 1 | 2;
+  }>;
 
 export type ReachBox = Readonly<{ left: number; top: number; right: number; bottom: number }>;
 
@@ -45,7 +47,7 @@ export type GameEvent =
   | Readonly<{ kind: 'calibrated'; reach: ReachBox; handSide: 'left' | 'right' | null }>
   /** A moment to hear or see, at a point of the field where it has one. */
   | Readonly<{ kind: 'cue'; cue: CueName; xNorm?: number; yNorm?: number }>
-  /** A line of the game's copy to speak and caption; values fill its placeholders. */
+  /** A line of the game's words to speak and caption; values fill its placeholders. */
   | Readonly<{ kind: 'say'; line: string; values?: Readonly<Record<string, string>> }>;
 
 /** Every sound and sparkle there is: one set, one scale, for the whole product. */
@@ -111,8 +113,6 @@ export interface GameModule<State> {
   readonly simulation: GameSimulation<State>;
   /** Loads what the view draws with; rejects with a cause when a picture is missing. */
   createView(): Promise<GameView<State>>;
-  /** Lines to speak and caption: three to seven words, a verb first. `{name}` marks a placeholder. */
-  readonly copy: Readonly<Record<string, string>>;
   /** Slow values only (level, count), redrawn when they change; absent when the picture says it all. */
   Hud?(props: Readonly<{ state: State }>): ReactNode;
   /** Aspect of the play field in a wide and in a tall window. */
@@ -120,4 +120,6 @@ export interface GameModule<State> {
   readonly controls: Controls;
   /** How many of a child's hands a round asks for, where that is another number than `controls` have pointers. */
   handsIn?(config: GameConfig): 1 | 2;
+  /** Fetches the strokes of these letters, before the first round with them; absent where a game teaches none. */
+  fetchLetters?(letters: RoundLetters): Promise<void>;
 }

@@ -76,3 +76,14 @@ it('moves at most one step from the last round, whatever was stored', () => {
     ),
   );
 });
+
+it('climbs past steps that the child’s ladder has not', () => {
+  const steps = ['lines', 'digits', 'letters'];
+  const two = [round('digits', 0.1), round('digits', 0.1)];
+  expect(nextStep('letter_trace', two, steps)).toBe('letters');
+  expect(nextStep('letter_trace', [...two, round('letters', 0.9)], steps)).toBe('digits');
+  // Rounds on a step of another ladder say nothing in this one.
+  expect(nextStep('letter_trace', [round('capitals', 0.1), round('capitals', 0.1)], steps)).toBe(
+    'lines',
+  );
+});

@@ -28,10 +28,14 @@ const isHard = (round: LadderRound) =>
 
 /**
  * The step to play next, from the child's past rounds, oldest first: one up after two easy rounds on a step,
- * one down after a hard one. Rounds that could not be measured change nothing, in either direction.
+ * one down after a hard one. Rounds that could not be measured change nothing, in either direction. `steps` are those of
+ * the ladder that the child climbs.
  */
-export function nextStep(gameID: GameId, rounds: readonly LadderRound[]): string {
-  const { steps } = gameMeta(gameID);
+export function nextStep(
+  gameID: GameId,
+  rounds: readonly LadderRound[],
+  steps: readonly string[] = gameMeta(gameID).steps,
+): string {
   const played = rounds.filter((round) => round.gameID === gameID && steps.includes(round.step));
   const at = steps.indexOf(played.at(-1)?.step ?? '');
   const onThisStep = sinceLastStep(played).filter((round) => round.struggleIndex !== null);

@@ -1,4 +1,5 @@
 import type { AgeBand } from '@advay/shared/games/catalogue';
+import type { Line } from '@advay/shared/words/line';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Controls } from '../controls/controls.ts';
 import { movementsOf } from '../controls/movement.ts';
@@ -7,7 +8,8 @@ import type { InputSource } from '../input/player-input.ts';
 import { hasCalmMotion } from '../ui/calm-motion.ts';
 import { FireflyLoader } from '../ui/firefly-loader.tsx';
 import { useIsDusk } from '../ui/theme.ts';
-import { fillLine, type Speaker } from '../voice/speak.ts';
+import type { Speaker } from '../voice/speak.ts';
+import { useWords } from '../words/use-words.ts';
 import { Caption } from './caption.tsx';
 import type { GameEvent, GameModule } from './contract.ts';
 import { eachFrame } from './each-frame.ts';
@@ -44,7 +46,7 @@ export type StageSurroundings<State> = Readonly<{
 
 type LiveStageProps<State> = StageSurroundings<State> &
   Readonly<{
-    game: Pick<GameModule<State>, 'id' | 'description' | 'copy' | 'createView' | 'Hud'>;
+    game: Pick<GameModule<State>, 'id' | 'description' | 'createView' | 'Hud'>;
     /** Shape of the field while this round lasts. */
     aspect: number;
     /** What keys and buttons there are; absent means that one child points and no more. */
@@ -81,6 +83,8 @@ export function LiveStage<State>(props: LiveStageProps<State>) {
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const stripRef = useRef<HTMLDivElement>(null);
   const mergedRef = useRef<InputSource | null>(null);
+  const { titles } = useWords('home');
+  const lines: Readonly<Record<string, Line>> = useWords(`games/${game.id}`).lines;
   const view = useView(game);
   const isDusk = useIsDusk();
   const [hudState, setHudState] = useState<State | null>(null);
@@ -122,7 +126,7 @@ export function LiveStage<State>(props: LiveStageProps<State>) {
   const hear = useEffectEvent((events: readonly GameEvent[]) => {
     for (const event of events) {
       if (event.kind === 'cue') props.sounds?.play(event.cue);
-      if (event.kind === 'say') speaker?.say(fillLine(game.copy[event.line] ?? '', event.values));
+      if (event.kind === 'say') speaker?.say(lines[event.line] ?? '', event.values);
     }
     props.onEvents?.(events);
   });
@@ -195,7 +199,7 @@ export function LiveStage<State>(props: LiveStageProps<State>) {
     <section
       ref={stageRef}
       className={styles.stage}
-      aria-label={game.description.title}
+      aria-label={titles[game.id]}
       data-phase={view === null ? 'loading' : phase}
     >
       <div className={styles.field}>

@@ -26,7 +26,7 @@ export interface RemotePart {
 /** One home's part of a game between two homes. */
 export interface RemoteGame<Scene> {
   /** For the stage. */
-  readonly game: Pick<GameModule<Scene>, 'id' | 'description' | 'copy' | 'createView'>;
+  readonly game: Pick<GameModule<Scene>, 'id' | 'description' | 'createView'>;
   /** One loop a match, counted from 0; the game goes on through all of them. */
   makeLoop(
     setup: LoopSetup,

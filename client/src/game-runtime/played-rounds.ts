@@ -17,8 +17,8 @@ export type PlayStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 export interface PlayedRounds {
   read(childKey: string): PlayMemory;
   remember(childKey: string, round: FinishedRound): void;
-  /** The step of the ladder to play next. */
-  nextStep(childKey: string, gameID: GameId): string;
+  /** The step of the ladder to play next; of these steps, where the child's ladder has not all of them. */
+  nextStep(childKey: string, gameID: GameId, steps?: readonly string[]): string;
   /** The part of a round's configuration that is known of the child. */
   calibration(childKey: string): Pick<GameConfig, 'reach' | 'handSide'>;
   forget(childKey: string): void;
@@ -59,7 +59,7 @@ export function createPlayedRounds(storage: PlayStorage | null = deviceStorage()
         // Full: the ladder holds for this visit.
       }
     },
-    nextStep: (childKey, gameID) => nextStep(gameID, read(childKey).rounds),
+    nextStep: (childKey, gameID, steps) => nextStep(gameID, read(childKey).rounds, steps),
     calibration(childKey) {
       const { reach, handSide } = read(childKey);
       return { reach, handSide };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createMixer } from '../voice/mixer.ts';
 import { CUE_NOTES, createSounds, degreeHz } from './sounds.ts';
 
 function quietRoom(state: AudioContextState) {
@@ -8,6 +9,7 @@ function quietRoom(state: AudioContextState) {
     setValueAtTime() {},
     linearRampToValueAtTime() {},
     exponentialRampToValueAtTime() {},
+    setTargetAtTime() {},
   });
   const node = () => ({ gain: audioParam(), connect: (next: unknown) => next });
   const context = {
@@ -15,6 +17,14 @@ function quietRoom(state: AudioContextState) {
     currentTime: 0,
     destination: {},
     createGain: node,
+    createDynamicsCompressor: () => ({
+      ...node(),
+      threshold: audioParam(),
+      knee: audioParam(),
+      ratio: audioParam(),
+      attack: audioParam(),
+      release: audioParam(),
+    }),
     createOscillator: () => ({
       ...node(),
       type: '',
@@ -53,10 +63,8 @@ it('has one scale, in which every cue ends within a second or so', () => {
 it('plays the notes of a cue, and a doubled cue once', () => {
   const { createContext, started } = quietRoom('running');
   const sounds = createSounds({
-    createContext,
+    mixer: createMixer({ createContext, gestures: new EventTarget(), page }),
     isOn: () => true,
-    gestures: new EventTarget(),
-    page,
   });
   sounds.play('glyph-done');
   sounds.play('glyph-done');
@@ -67,7 +75,10 @@ it('waits for the first touch, as browsers ask, and saves nothing up', () => {
   const gestures = new EventTarget();
   const { context, createContext, started } = quietRoom('suspended');
   context.resume = async () => {};
-  const sounds = createSounds({ createContext, isOn: () => true, gestures, page });
+  const sounds = createSounds({
+    mixer: createMixer({ createContext, gestures, page }),
+    isOn: () => true,
+  });
   sounds.play('pop');
   expect(started).toEqual([]);
   context.resume = async () => {
@@ -81,12 +92,17 @@ it('waits for the first touch, as browsers ask, and saves nothing up', () => {
 it('is silent when it is off and where there is no audio', () => {
   const { createContext, started } = quietRoom('running');
   const gestures = new EventTarget();
-  createSounds({ createContext, isOn: () => false, gestures, page }).play('pop');
+  createSounds({ mixer: createMixer({ createContext, gestures, page }), isOn: () => false }).play(
+    'pop',
+  );
   expect(started).toEqual([]);
   const createNothing = () => {
     throw new Error('no audio device');
   };
-  const deaf = createSounds({ createContext: createNothing, isOn: () => true, gestures, page });
+  const deaf = createSounds({
+    mixer: createMixer({ createContext: createNothing, gestures, page }),
+    isOn: () => true,
+  });
   expect(() => deaf.play('celebrate')).not.toThrow();
 });
 
@@ -97,7 +113,10 @@ it('is heard again after a telephone call or a lock, by a touch or a look', () =
     const gestures = new EventTarget();
     const seen = new LookedAtPage() as unknown as Document & LookedAtPage;
     const { context, createContext, started } = quietRoom('running');
-    const sounds = createSounds({ createContext, isOn: () => true, gestures, page: seen });
+    const sounds = createSounds({
+      mixer: createMixer({ createContext, gestures, page: seen }),
+      isOn: () => true,
+    });
     sounds.play('pop');
     context.state = INTERRUPTED;
     context.currentTime = 10;
@@ -120,7 +139,10 @@ it.each([
     return rooms[made - 1]?.createContext() as AudioContext;
   };
   const touch = () => gestures.dispatchEvent(new Event('pointerup'));
-  const sounds = createSounds({ createContext, isOn: () => true, gestures, page });
+  const sounds = createSounds({
+    mixer: createMixer({ createContext, gestures, page }),
+    isOn: () => true,
+  });
   sounds.play('pop');
   const [lost, fresh] = rooms;
   lost.context.currentTime = 60;
@@ -142,7 +164,7 @@ it('keeps the way out that goes on', () => {
   const gestures = new EventTarget();
   const { context, createContext } = quietRoom('running');
   const create = vi.fn(createContext);
-  createSounds({ createContext: create, isOn: () => true, gestures, page });
+  createSounds({ mixer: createMixer({ createContext: create, gestures, page }), isOn: () => true });
   for (let touched = 1; touched <= 20; touched += 1) {
     context.currentTime = touched;
     gestures.dispatchEvent(new Event('pointerup'));

@@ -1,7 +1,7 @@
-import { clock } from '@advay/shared/kernel/clock';
+import type { Mixer } from '../voice/mixer.ts';
+import { holdMixer } from '../voice/page-mixer.ts';
 import { soundSettings } from '../voice/sound-settings.ts';
 import type { CueName } from './contract.ts';
-import { wakeAudio } from './wake-audio.ts';
 
 export interface Sounds {
   play(cue: CueName): void;
@@ -20,16 +20,9 @@ type Note = Readonly<{
 /** D major pentatonic: no two of its notes clash, so any two cues sound well together. */
 const BASE_HZ = 293.66;
 const SCALE_SEMITONES = [0, 2, 4, 7, 9] as const;
-/** Well below what startles; with the soft attack no cue is a bang. */
-const MASTER_VOLUME = 0.16;
 const ATTACK_S = 0.012;
 /** The same cue sooner than this is one sound. */
 const MIN_GAP_MS = 45;
-/** A context that was woken by a touch and stands still for so long will never sound again. */
-const LOST_AFTER_MS = 1_000;
-/** Each further one in a row is waited for twice as long, up to this often: there may be no way out at all. */
-const LOST_DOUBLINGS = 6;
-
 const note = (degree: number, atMs: number, lengthMs = 220, loudness = 0.7): Note => ({
   degree,
   atMs,
@@ -65,102 +58,44 @@ export function degreeHz(degree: number): number {
 }
 
 export type SoundsOptions = Readonly<{
-  createContext?: () => AudioContext;
+  /** The page's own, unless said. */
+  mixer?: Mixer;
   isOn?: () => boolean;
-  /** Where the first touch or key is heard: browsers keep audio asleep until then. */
-  gestures?: EventTarget;
-  /** Where it shows that somebody looks again. */
-  page?: Pick<Document, 'visibilityState' | 'addEventListener'>;
 }>;
 
 /** Cues by WebAudio. A browser without it, or one that still keeps it asleep, plays nothing and misses nothing. */
 export function createSounds({
-  createContext = () => new AudioContext(),
+  mixer: own,
   isOn = () => soundSettings.read().hasEffects,
-  gestures = window,
-  page = document,
 }: SoundsOptions = {}): Sounds {
-  const listening = new AbortController();
+  const { mixer, letGo } = own ? { mixer: own, letGo: () => own.dispose() } : holdMixer();
   const lastPlayedMs = new Map<CueName, number>();
-  let output: { context: AudioContext; master: GainNode } | null = null;
-  /** Where the context's own time stood at a touch, and when that was. */
-  let touched: { contextS: number; atMs: number } | null = null;
-  let lostInARow = 0;
-
-  function open(): typeof output {
-    if (output !== null) return output;
-    try {
-      const context = createContext();
-      const master = context.createGain();
-      master.gain.value = MASTER_VOLUME;
-      master.connect(context.destination);
-      output = { context, master };
-    } catch {
-      // No audio here: everything is playable muted.
-    }
-    return output;
-  }
-
-  function close(): void {
-    output?.context.close().catch(() => {});
-    output = null;
-    touched = null;
-    lastPlayedMs.clear();
-  }
-
-  function wake(): void {
-    const context = open()?.context;
-    if (context !== undefined) wakeAudio(context);
-  }
-
-  /** Within a touch a context may also be made anew: after a call or a lock some never run again, whatever they say. */
-  function wakeByTouch(): void {
-    const nowMs = clock.nowMs();
-    if (touched !== null && output?.context.currentTime === touched.contextS) {
-      const lostAfterMs = LOST_AFTER_MS * 2 ** Math.min(lostInARow, LOST_DOUBLINGS);
-      if (nowMs - touched.atMs < lostAfterMs) {
-        wake();
-        return;
-      }
-      lostInARow += 1;
-      close();
-    } else if (touched !== null) lostInARow = 0;
-    wake();
-    touched = output === null ? null : { contextS: output.context.currentTime, atMs: nowMs };
-  }
-
-  for (const gesture of ['pointerup', 'keydown']) {
-    gestures.addEventListener(gesture, wakeByTouch, { signal: listening.signal });
-  }
-  const wakeWhenSeen = () => {
-    if (page.visibilityState === 'visible' && output !== null) wake();
-  };
-  page.addEventListener('visibilitychange', wakeWhenSeen, { signal: listening.signal });
+  /** Another one counts its time from nothing. */
+  let lastContext: AudioContext | null = null;
 
   return {
     play(cue) {
       if (!isOn()) return;
-      const opened = open();
+      const opened = mixer.open();
       if (opened === null) return;
-      const { context, master } = opened;
+      const { context, effects } = opened;
       if (context.state !== 'running') {
-        wake();
+        mixer.wake();
         return;
       }
+      if (context !== lastContext) lastPlayedMs.clear();
+      lastContext = context;
       const nowMs = context.currentTime * 1000;
       if (nowMs - (lastPlayedMs.get(cue) ?? Number.NEGATIVE_INFINITY) < MIN_GAP_MS) return;
       lastPlayedMs.set(cue, nowMs);
-      for (const each of CUE_NOTES[cue]) playNote(context, master, each);
+      for (const each of CUE_NOTES[cue]) playNote(context, effects, each);
     },
-    dispose() {
-      listening.abort();
-      close();
-    },
+    dispose: letGo,
   };
 }
 
 /** A soft bell: a triangle wave that swells for a moment and dies away. */
-function playNote(context: AudioContext, master: GainNode, each: Note): void {
+function playNote(context: AudioContext, out: AudioNode, each: Note): void {
   const startS = context.currentTime + each.atMs / 1000;
   const endS = startS + each.lengthMs / 1000;
   const wave = context.createOscillator();
@@ -170,7 +105,7 @@ function playNote(context: AudioContext, master: GainNode, each: Note): void {
   volume.gain.setValueAtTime(0.0001, startS);
   volume.gain.linearRampToValueAtTime(each.loudness, startS + ATTACK_S);
   volume.gain.exponentialRampToValueAtTime(0.0001, endS);
-  wave.connect(volume).connect(master);
+  wave.connect(volume).connect(out);
   wave.start(startS);
   wave.stop(endS);
 }

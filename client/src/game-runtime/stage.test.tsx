@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import '../words/testing/have-words.ts';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Controls } from '../controls/controls.ts';
 import { type InputSource, LOST_INPUT } from '../input/player-input.ts';
@@ -38,14 +39,12 @@ const controls: Controls = {
 const gameOf = (stepsToEnd: number): GameModule<Heard> => ({
   id: 'letter_trace',
   description: {
-    title: 'A game',
     ageBands: ['3-4'],
     place: 'hill',
     controls,
   },
   simulation: hearingGame(stepsToEnd),
   createView: async () => ({ draw, dispose() {} }),
-  copy: {},
   Hud: StepCount,
   fieldAspect: { landscape: 1, portrait: 1 },
   controls,
@@ -168,7 +167,7 @@ it('lets the mouse play where no camera is', async () => {
 });
 
 it('captions what is said', async () => {
-  const speaker = createSpeaker({ voice: null });
+  const speaker = createSpeaker({ engine: async () => null });
   await show(100, { speaker });
   await act(async () => speaker.say('Follow the road'));
   expect(page.textContent).toContain('Follow the road');

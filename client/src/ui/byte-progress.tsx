@@ -1,18 +1,25 @@
+import { fillLine } from '@advay/shared/words/line';
 import styles from './byte-progress.module.css';
 import { formatMegabytes } from './format-megabytes.ts';
 
 /** How much of a download is here, in bytes a person can read. */
 export function ByteProgress({
   label,
+  amount: amountWords = '{loaded} of {total} MB',
   loadedBytes,
   totalBytes,
 }: {
   label: string;
+  /** `{loaded}` and `{total}` stand for megabytes. */
+  amount?: string;
   loadedBytes: number;
   totalBytes: number;
 }) {
   const share = totalBytes > 0 ? Math.min(1, loadedBytes / totalBytes) : 0;
-  const amount = `${formatMegabytes(loadedBytes)} of ${formatMegabytes(totalBytes)} MB`;
+  const amount = fillLine(amountWords, {
+    loaded: formatMegabytes(loadedBytes),
+    total: formatMegabytes(totalBytes),
+  });
   return (
     <div className={styles.progress}>
       <span className={styles.label}>{label}</span>

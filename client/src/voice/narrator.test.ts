@@ -1,31 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createNarrator, type Narrator } from './narrator.ts';
+import { playedEngine } from './testing/played-engine.ts';
 
 const PAGE = ['This is Pip.', 'Pip has a big red hat.'];
 
-/** A voice whose moments a test chooses. */
-function playVoice() {
-  const said: SpeechSynthesisUtterance[] = [];
-  const voice = {
-    speak: (utterance: SpeechSynthesisUtterance) => void said.push(utterance),
-    cancel: vi.fn(() => said.at(-1)?.onerror?.({} as never)),
-  };
-  const narrator = createNarrator({
-    voice,
-    createUtterance: (text) => ({ text }) as SpeechSynthesisUtterance,
-    isVoiceOn: () => true,
-    language: 'de',
-  });
-  const now = () => said.at(-1);
-  return {
-    narrator,
-    voice,
-    said,
-    start: () => now()?.onstart?.({} as never),
-    reach: (charIndex: number) => now()?.onboundary?.({ name: 'word', charIndex } as never),
-    end: () => now()?.onend?.({} as never),
-  };
-}
+const playReading = () => {
+  const played = playedEngine();
+  return { ...played, narrator: createNarrator({ engine: played.engine, language: 'de' }) };
+};
+
+const soon = () => vi.advanceTimersByTimeAsync(0);
 
 /** Words that stood out while the time went by. */
 function watch(narrator: Narrator): string[] {
@@ -43,9 +27,10 @@ afterEach(() => void vi.useRealTimers());
 
 describe('a page read aloud', () => {
   it('shows each word as the voice comes to it', async () => {
-    const { narrator, said, start, reach, end } = playVoice();
+    const { narrator, texts, languages, start, reach, end } = playReading();
     const seen = watch(narrator);
     const read = narrator.readPage(PAGE);
+    await soon();
     start();
     reach(0);
     reach(5);
@@ -57,14 +42,16 @@ describe('a page read aloud', () => {
     end();
     await vi.advanceTimersByTimeAsync(400);
     await read;
-    expect(said.map(({ text, lang }) => [text, lang])).toEqual(PAGE.map((each) => [each, 'de']));
+    expect(texts()).toEqual(PAGE);
+    expect(languages()).toEqual(['de', 'de']);
     expect(seen).toEqual(['This', 'is', 'Pip.', 'hat.', '-']);
   });
 
   it('goes along at its own pace with a voice that names no words', async () => {
-    const { narrator, start, end } = playVoice();
+    const { narrator, start, end } = playReading();
     const seen = watch(narrator);
     const read = narrator.readPage(PAGE.slice(0, 1));
+    await soon();
     start();
     await vi.advanceTimersByTimeAsync(1_900);
     expect(seen).toEqual(['This', 'is', 'Pip.']);
@@ -74,76 +61,58 @@ describe('a page read aloud', () => {
     expect(narrator.word()).toBeNull();
   });
 
-  it('goes on to the next sentence when the end of one is never told', async () => {
-    const { narrator, voice, said, start, end } = playVoice();
-    const read = narrator.readPage(PAGE);
-    start();
-    await vi.advanceTimersByTimeAsync(5_000);
-    expect(said).toHaveLength(1);
-    await vi.advanceTimersByTimeAsync(2_500);
-    expect(voice.cancel).toHaveBeenCalled();
-    expect(said.map(({ text }) => text)).toEqual(PAGE);
-    start();
-    end();
-    await vi.advanceTimersByTimeAsync(400);
-    await read;
-    expect(narrator.word()).toBeNull();
-  });
-
-  it('lets go of a tapped word whose end is never told', async () => {
-    const { narrator, start } = playVoice();
-    narrator.sayWord(PAGE, { sentence: 1, word: 5 });
-    start();
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(narrator.word()).toBeNull();
-  });
-
   it('waits for a slow voice', async () => {
-    const { narrator, said, start, end } = playVoice();
+    const { narrator, texts, start, end } = playReading();
     void narrator.readPage(PAGE);
+    await soon();
     start();
     await vi.advanceTimersByTimeAsync(5_000);
-    expect(said).toHaveLength(1);
+    expect(texts()).toHaveLength(1);
     end();
     await vi.advanceTimersByTimeAsync(400);
-    expect(said).toHaveLength(2);
+    expect(texts()).toHaveLength(2);
   });
 
-  it('is shown where there is no voice, or one that never begins', async () => {
-    for (const narrator of [
-      createNarrator({ voice: null, language: 'en' }),
-      playVoice().narrator,
-    ]) {
+  it('is shown where nobody can say it', async () => {
+    const { narrator: unheard, end } = playReading();
+    const silent = createNarrator({ engine: async () => null, language: 'en' });
+    for (const narrator of [silent, unheard]) {
       const seen = watch(narrator);
-      narrator.readPage(PAGE);
+      narrator.readPage(PAGE.slice(0, 1));
+      await soon();
+      end('cannot');
       await vi.advanceTimersByTimeAsync(9_000);
-      expect(seen.slice(0, 3)).toEqual(['This', 'is', 'Pip.']);
-      expect(seen.at(-1)).toBe('-');
+      expect(seen).toEqual(['This', 'is', 'Pip.', '-']);
     }
   });
 
-  it('gives way to a tapped word at once', async () => {
-    const { narrator, voice, said, start, reach } = playVoice();
+  it('gives way to a tapped word at once, which is said out of its sentence', async () => {
+    const { narrator, hushed, last, start, reach, end } = playReading();
     narrator.readPage(PAGE);
+    await soon();
     start();
     reach(0);
     narrator.sayWord(PAGE, { sentence: 1, word: 5 });
-    expect(voice.cancel).toHaveBeenCalled();
+    expect(hushed()).toBe(1);
     expect(narrator.word()).toEqual({ sentence: 1, word: 5 });
-    expect(said.at(-1)?.text).toBe('hat');
+    await soon();
+    expect(last()).toMatchObject({ line: 'hat', within: { line: PAGE[1], at: 18 } });
+    end();
     await vi.advanceTimersByTimeAsync(5_000);
-    expect(said).toHaveLength(2);
+    expect(last()?.line).toBe('hat');
     expect(narrator.word()).toBeNull();
   });
 
   it('is silent at once when stopped', async () => {
-    const { narrator, said, start } = playVoice();
+    const { narrator, texts, hushed, start } = playReading();
     const read = narrator.readPage(PAGE);
+    await soon();
     start();
     narrator.stop();
     await vi.advanceTimersByTimeAsync(5_000);
     await read;
-    expect(said).toHaveLength(1);
+    expect(hushed()).toBe(1);
+    expect(texts()).toHaveLength(1);
     expect(narrator.word()).toBeNull();
   });
 });

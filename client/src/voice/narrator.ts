@@ -1,7 +1,8 @@
 import { splitWords } from '@advay/shared/books/split-words';
 import { clock } from '@advay/shared/kernel/clock';
-import { soundSettings } from './sound-settings.ts';
-import { speakAloud, type Voice } from './speak-aloud.ts';
+import { loadEngine } from './load-engine.ts';
+import type { Saying } from './saying.ts';
+import type { VoiceEngine } from './voice-engine.ts';
 
 /** The word that is being read, by its sentence on the page and its place in it. */
 export type ReadWord = Readonly<{ sentence: number; word: number }>;
@@ -18,11 +19,11 @@ export interface Narrator {
 }
 
 export type NarratorOptions = Readonly<{
-  voice?: Voice | null;
-  createUtterance?: (text: string) => SpeechSynthesisUtterance;
-  isVoiceOn?: () => boolean;
+  engine?: () => Promise<VoiceEngine | null>;
   /** BCP 47. */
   language: string;
+  /** Where the pack keeps what is read: `books/half-a-kite`. */
+  areas?: readonly string[];
 }>;
 
 /** Calm enough for a finger to follow. */
@@ -31,19 +32,13 @@ const BETWEEN_SENTENCES_MS = 350;
 /** A word without a voice: a breath, and a bit for each letter. */
 const WORD_MS = 240;
 const LETTER_MS = 45;
-/** A voice that has not begun by then is not there. */
-const NO_VOICE_MS = 1_200;
-/** A voice that takes so many times as long as a calm one, and a breath, has lost the end of what it said. */
-const SLOWEST_VOICE = 2.5;
-const BREATH_MS = 4_000;
 /** A voice that names no word by then never will: words are paced beside it. */
 const NO_WORDS_MS = 400;
 
 export function createNarrator({
-  voice = globalThis.speechSynthesis ?? null,
-  createUtterance = (text) => new SpeechSynthesisUtterance(text),
-  isVoiceOn = () => soundSettings.read().hasVoice,
+  engine = loadEngine,
   language,
+  areas = [],
 }: NarratorOptions): Narrator {
   const listeners = new Set<() => void>();
   let at: ReadWord | null = null;
@@ -58,7 +53,6 @@ export function createNarrator({
   function begin(): AbortSignal {
     running.abort();
     running = new AbortController();
-    voice?.cancel();
     return running.signal;
   }
 
@@ -73,12 +67,11 @@ export function createNarrator({
   }
 
   async function read(sentence: string, index: number, signal: AbortSignal): Promise<void> {
-    if (voice === null || !isVoiceOn()) return pace(sentence, index, signal);
     const words = splitWords(sentence);
     const pacing = new AbortController();
     const stopPacing = () => pacing.abort();
     signal.addEventListener('abort', stopPacing);
-    const end = await utter(voice, sentence, signal, {
+    const end = await say(sentence, signal, {
       onStart: async () => {
         await wait(NO_WORDS_MS, pacing.signal);
         if (!pacing.signal.aborted) await pace(sentence, index, pacing.signal);
@@ -91,47 +84,18 @@ export function createNarrator({
     });
     pacing.abort();
     signal.removeEventListener('abort', stopPacing);
-    if (end === 'no-voice' && !signal.aborted) await pace(sentence, index, signal);
+    if (end === 'cannot' && !signal.aborted) await pace(sentence, index, signal);
   }
 
-  /** Speaks, and settles when it has ended or turns out not to be heard. */
-  function utter(
-    through: Voice,
-    text: string,
+  async function say(
+    line: string,
     signal: AbortSignal,
-    hear: Readonly<{ onStart: () => void; onWord: (charIndex: number) => void }>,
-  ): Promise<'said' | 'no-voice'> {
-    const utterance = createUtterance(text);
-    utterance.lang = language;
-    utterance.rate = RATE;
-    return new Promise((resolve) => {
-      let isOver = false;
-      const settle = (end: 'said' | 'no-voice') => {
-        isOver = true;
-        clock.clearTimeout(bound);
-        resolve(end);
-      };
-      /** Every wait for the browser has an end: its events are lost now and then, and the page goes on. */
-      const giveUpAfter = (ms: number, end: 'said' | 'no-voice') =>
-        clock.setTimeout(() => {
-          settle(end);
-          through.cancel();
-        }, ms);
-      let bound = giveUpAfter(NO_VOICE_MS, 'no-voice');
-      utterance.onstart = () => {
-        if (isOver) return;
-        clock.clearTimeout(bound);
-        bound = giveUpAfter(SLOWEST_VOICE * calmMs(text) + BREATH_MS, 'said');
-        hear.onStart();
-      };
-      utterance.onboundary = ({ name, charIndex }) => {
-        if (name !== 'sentence') hear.onWord(charIndex);
-      };
-      utterance.onend = () => settle('said');
-      utterance.onerror = () => settle(signal.aborted ? 'said' : 'no-voice');
-      signal.addEventListener('abort', () => settle('said'), { once: true });
-      speakAloud(through, utterance);
-    });
+    hear: Pick<Saying, 'onStart' | 'onWord' | 'within'>,
+  ): Promise<'said' | 'cannot'> {
+    const loaded = await engine();
+    if (signal.aborted) return 'said';
+    const saying = { line, values: {}, language, areas, rate: RATE, ...hear };
+    return loaded === null ? 'cannot' : loaded.say(saying, signal);
   }
 
   return {
@@ -146,12 +110,13 @@ export function createNarrator({
     },
     async sayWord(sentences, where) {
       const signal = begin();
-      const word = splitWords(sentences[where.sentence] ?? '')[where.word];
+      const sentence = sentences[where.sentence] ?? '';
+      const word = splitWords(sentence)[where.word];
       if (word === undefined) return;
       show(where);
       const paced = wait(WORD_MS + LETTER_MS * word.spoken.length + BETWEEN_SENTENCES_MS, signal);
-      if (voice !== null && isVoiceOn() && word.spoken !== '') {
-        await utter(voice, word.spoken, signal, { onStart: () => {}, onWord: () => {} });
+      if (word.spoken !== '') {
+        await say(word.spoken, signal, { within: { line: sentence, at: word.start } });
       }
       await paced;
       if (!signal.aborted) show(null);
@@ -166,14 +131,6 @@ export function createNarrator({
       return () => listeners.delete(onChange);
     },
   };
-}
-
-/** How long a calm voice takes. */
-function calmMs(text: string): number {
-  return splitWords(text).reduce(
-    (sumMs, { spoken }) => sumMs + WORD_MS + LETTER_MS * spoken.length,
-    0,
-  );
 }
 
 /** Settles after `ms`, or at once when it is no longer wanted. */

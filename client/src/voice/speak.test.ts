@@ -1,83 +1,75 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createSpeaker, fillLine } from './speak.ts';
+import { createSpeaker } from './speak.ts';
+import { playedEngine } from './testing/played-engine.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-function voice() {
-  const said: SpeechSynthesisUtterance[] = [];
-  return {
-    said,
-    options: {
-      voice: { speak: (line: SpeechSynthesisUtterance) => void said.push(line), cancel: vi.fn() },
-      createUtterance: (text: string) => ({ text }) as SpeechSynthesisUtterance,
-      isVoiceOn: () => true,
-    },
-    end: () => said.at(-1)?.onend?.({} as SpeechSynthesisEvent),
-  };
-}
+const soon = () => vi.advanceTimersByTimeAsync(0);
 
-it('fills the placeholders it knows', () => {
-  expect(fillLine('Trace the letter {glyph}', { glyph: 'A' })).toBe('Trace the letter A');
-  expect(fillLine('Trace {glyph}')).toBe('Trace {glyph}');
-});
-
-it('speaks a line and shows it until it was heard and could be read', () => {
-  const { said, options, end } = voice();
-  const speaker = createSpeaker(options);
+it('speaks a line and shows it until it was heard and could be read', async () => {
+  const { engine, texts, start, end } = playedEngine();
+  const speaker = createSpeaker({ engine });
   const onChange = vi.fn();
   speaker.subscribe(onChange);
-  speaker.say('Pop the blue ones');
-  expect(said.map((line) => line.text)).toEqual(['Pop the blue ones']);
-  expect(speaker.caption()).toBe('Pop the blue ones');
-  vi.advanceTimersByTime(1_000);
+  speaker.say('Pop every number {number}', { number: '7' });
+  expect(speaker.caption()).toBe('Pop every number 7');
+  await soon();
+  expect(texts()).toEqual(['Pop every number 7']);
+  start();
+  await vi.advanceTimersByTimeAsync(1_000);
   end();
-  expect(speaker.caption()).toBe('Pop the blue ones');
-  vi.advanceTimersByTime(2_300);
+  await soon();
+  expect(speaker.caption()).toBe('Pop every number 7');
+  await vi.advanceTimersByTimeAsync(2_300);
   expect(speaker.caption()).toBeNull();
   expect(onChange).toHaveBeenCalledTimes(2);
 });
 
-it('says one thing at a time, the newest, and nothing twice over', () => {
-  const { said, options } = voice();
-  const speaker = createSpeaker(options);
+it('says one thing at a time, the newest, and nothing twice over', async () => {
+  const { engine, texts, hushed } = playedEngine();
+  const speaker = createSpeaker({ engine });
   speaker.say('Follow the road');
   speaker.say('Follow the road');
+  await soon();
   speaker.say('Start at the star');
-  expect(said).toHaveLength(2);
+  await soon();
+  expect(texts()).toEqual(['Follow the road', 'Start at the star']);
+  expect(hushed()).toBe(1);
   expect(speaker.caption()).toBe('Start at the star');
 });
 
-it.each([
-  ['turned off', { isVoiceOn: () => false }],
-  ['missing', { voice: null }],
-])('captions all the same with the voice %s', (_why, change) => {
-  const { said, options } = voice();
-  const speaker = createSpeaker({ ...options, ...change });
-  speaker.say('Follow the road');
-  expect(said).toEqual([]);
-  expect(speaker.caption()).toBe('Follow the road');
-  vi.advanceTimersByTime(4_000);
-  expect(speaker.caption()).toBeNull();
+it('lets a line be read that nobody can say, and goes on with the next', async () => {
+  const { engine, end } = playedEngine();
+  for (const speaker of [createSpeaker({ engine }), createSpeaker({ engine: async () => null })]) {
+    speaker.say('Follow the road');
+    await soon();
+    end('cannot');
+    await soon();
+    expect(speaker.caption()).toBe('Follow the road');
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(speaker.caption()).toBeNull();
+  }
 });
 
-it('lets a line be read where the voice fails, and goes on with the next', () => {
-  const { said, options } = voice();
-  const speaker = createSpeaker(options);
+it('is silent at once when stopped, and never stuck on a voice that does not end', async () => {
+  const { engine, start, hushed } = playedEngine();
+  const speaker = createSpeaker({ engine });
   speaker.say('Follow the road');
-  said.at(-1)?.onerror?.({} as SpeechSynthesisErrorEvent);
-  expect(speaker.caption()).toBe('Follow the road');
-  vi.advanceTimersByTime(3_000);
-  expect(speaker.caption()).toBeNull();
-});
-
-it('is silent at once when stopped, and never stuck on a voice that does not end', () => {
-  const { options } = voice();
-  const speaker = createSpeaker(options);
-  speaker.say('Follow the road');
+  await soon();
   speaker.stop();
+  expect(hushed()).toBe(1);
   expect(speaker.caption()).toBeNull();
   speaker.say('Follow the road');
-  vi.advanceTimersByTime(9_000);
+  await soon();
+  start();
+  await vi.advanceTimersByTimeAsync(9_000);
   expect(speaker.caption()).toBeNull();
+});
+
+it('has what it will say fetched before it says it', async () => {
+  const { engine, prepared } = playedEngine();
+  createSpeaker({ engine, areas: ['games/bubble_pop'] });
+  await soon();
+  expect(prepared()).toEqual(['en games/bubble_pop']);
 });

@@ -1,10 +1,12 @@
 import { clock, type Timer } from '@advay/shared/kernel/clock';
-import { soundSettings } from './sound-settings.ts';
-import { speakAloud, type Voice } from './speak-aloud.ts';
+import { fillLine, type Line, textOfLine } from '@advay/shared/words/line';
+import { presentLanguage } from '../words/word-shelf.ts';
+import { loadEngine } from './load-engine.ts';
+import type { VoiceEngine } from './voice-engine.ts';
 
 /** Says one line at a time, heard and read; with the voice off or missing it is only read. */
 export interface Speaker {
-  say(text: string): void;
+  say(line: Line, values?: Readonly<Record<string, string>>): void;
   /** Silence, and no caption. */
   stop(): void;
   /** The line standing now, for `useSyncExternalStore`. */
@@ -12,17 +14,12 @@ export interface Speaker {
   subscribe(onChange: () => void): () => void;
 }
 
-/** Puts values into a line's placeholders: `fillLine('Trace {glyph}', { glyph: 'A' })`. */
-export function fillLine(line: string, values: Readonly<Record<string, string>> = {}): string {
-  return line.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
-}
-
 export type SpeakerOptions = Readonly<{
-  voice?: Voice | null;
-  createUtterance?: (text: string) => SpeechSynthesisUtterance;
-  isVoiceOn?: () => boolean;
-  /** BCP 47, the language of the copy. */
+  engine?: () => Promise<VoiceEngine | null>;
+  /** BCP 47; absent for what is said in the page's own words. */
   language?: string;
+  /** Where the pack keeps what will be said: `games/bubble_pop`. */
+  areas?: readonly string[];
 }>;
 
 /** A caption stands long enough for a grown-up reading along: a moment and a bit for each word. */
@@ -33,14 +30,17 @@ const CAPTION_LIMIT_MS = 8_000;
 const CALM_RATE = 0.92;
 
 export function createSpeaker({
-  voice = globalThis.speechSynthesis ?? null,
-  createUtterance = (text) => new SpeechSynthesisUtterance(text),
-  isVoiceOn = () => soundSettings.read().hasVoice,
-  language = 'en',
+  engine = loadEngine,
+  language,
+  areas = [],
 }: SpeakerOptions = {}): Speaker {
   const listeners = new Set<() => void>();
   let caption: string | null = null;
   let timer: Timer | undefined;
+  let speaking = new AbortController();
+  if (areas.length > 0) {
+    void engine().then((loaded) => loaded?.prepare(language ?? presentLanguage(), areas));
+  }
 
   function show(text: string | null): void {
     if (text === caption) return;
@@ -53,35 +53,39 @@ export function createSpeaker({
     timer = clock.setTimeout(() => caption === text && show(null), ms);
   }
 
-  function utter(text: string, readMs: number): void {
-    if (voice === null || !isVoiceOn()) return;
+  async function speak(line: Line, values: Readonly<Record<string, string>>, readMs: number) {
+    speaking.abort();
+    speaking = new AbortController();
+    const { signal } = speaking;
+    const text = fillLine(line, values);
     const saidFromMs = clock.nowMs();
-    const utterance = createUtterance(text);
-    utterance.lang = language;
-    utterance.rate = CALM_RATE;
-    const end = () => {
-      if (caption !== text) return;
-      clearAfter(Math.max(0, readMs - (clock.nowMs() - saidFromMs)), text);
+    const loaded = await engine();
+    if (signal.aborted) return;
+    const limitMs = Math.max(CAPTION_LIMIT_MS, readMs);
+    const onStart = () => clearAfter(limitMs, text);
+    const rate = CALM_RATE;
+    const said = {
+      line: textOfLine(line, values),
+      values,
+      language: language ?? presentLanguage(),
     };
-    utterance.onend = end;
-    // A voice that fails says nothing more, and the line is only read.
-    utterance.onerror = end;
-    speakAloud(voice, utterance);
-    clearAfter(CAPTION_LIMIT_MS, text);
+    await loaded?.say({ ...said, areas, rate, onStart }, signal);
+    if (signal.aborted || caption !== text) return;
+    clearAfter(Math.max(0, readMs - (clock.nowMs() - saidFromMs)), text);
   }
 
   return {
-    say(text) {
+    say(line, values = {}) {
+      const text = fillLine(line, values);
       if (text === caption) return;
       const readMs = CAPTION_BASE_MS + CAPTION_PER_WORD_MS * text.split(/\s+/).length;
-      voice?.cancel();
       show(text);
       clearAfter(readMs, text);
-      utter(text, readMs);
+      void speak(line, values, readMs);
     },
     stop() {
       clock.clearTimeout(timer);
-      voice?.cancel();
+      speaking.abort();
       show(null);
     },
     caption: () => caption,

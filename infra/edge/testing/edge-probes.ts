@@ -38,6 +38,7 @@ const GONE = [
   '/assets/',
   '/library/gone.0356c614.json',
   '/vision/gone.617b8e02.wasm',
+  '/voices/1c0e1a5f2b9d7e43.mp3',
 ];
 
 export const EDGE_PROBES: readonly EdgeProbe[] = [
@@ -65,6 +66,8 @@ export const EDGE_PROBES: readonly EdgeProbe[] = [
   file('/vision/face.2a587c55.task', CACHE.forEver, /^application\/octet-stream/),
   file('/library/shelf.json', CACHE.askAgain, /^application\/json/),
   file('/vision/manifest.json', CACHE.askAgain, /^application\/json/),
+  file('/voices/manifest.json', CACHE.askAgain, /^application\/json/),
+  file('/voices/6c0e1a5f2b9d7e43.mp3', CACHE.forEver, /^audio\/mpeg/),
   file('/sw.js', CACHE.askAgain, SCRIPT),
   file('/manifest.webmanifest', CACHE.askAgain, /^application\/manifest\+json/),
   file('/icons/home-192.png', CACHE.askAgain, /^image\/png/),

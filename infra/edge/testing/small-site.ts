@@ -13,6 +13,8 @@ export const SMALL_SITE: Readonly<Record<string, string>> = {
   '/assets/andika-latin-400-normal-BTFTIZb-.woff2': 'letters',
   '/library/shelf.json': '[]',
   '/library/half-a-kite.e7f67063.json': '{}',
+  '/voices/manifest.json': '{}',
+  '/voices/6c0e1a5f2b9d7e43.mp3': 'bytes',
   '/vision/manifest.json': '{}',
   '/vision/wasm-binary.617b8e02.wasm': 'bytes',
   '/vision/wasm-loader.1f1d6215.js': 'var loader;',

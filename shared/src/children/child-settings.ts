@@ -1,14 +1,3 @@
-/** Languages a family may read and speak, each under its own name. */
-export const LANGUAGES = {
-  en: 'English',
-  hi: 'हिन्दी',
-  es: 'Español',
-  fr: 'Français',
-  de: 'Deutsch',
-  ar: 'العربية',
-} as const;
-export type Language = keyof typeof LANGUAGES;
-export const LANGUAGE_CODES = Object.keys(LANGUAGES) as [Language, ...Language[]];
 /** More languages than this is no order of preference. */
 export const MAX_LANGUAGES = 3;
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { AVATARS } from '../children/avatars.ts';
-import { LANGUAGE_CODES, MAX_LANGUAGES, PLAY_MINUTES } from '../children/child-settings.ts';
+import { MAX_LANGUAGES, PLAY_MINUTES } from '../children/child-settings.ts';
 import { NICKNAME_FIRST, NICKNAME_SECOND } from '../children/nickname-words.ts';
 import { AGE_BANDS } from '../games/catalogue.ts';
+import { LANGUAGE_CODES } from '../words/language-codes.ts';
 
 const nicknames: readonly string[] = NICKNAME_FIRST.flatMap((first) =>
   NICKNAME_SECOND.map((second) => `${first} ${second}`),

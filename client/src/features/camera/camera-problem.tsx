@@ -3,6 +3,7 @@ import IconCamera from '~icons/fluent-emoji-flat/camera';
 import type { Controls } from '../../controls/controls.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Speaker } from '../../voice/speak.ts';
+import { useWords } from '../../words/use-words.ts';
 import { CameraChoice } from './camera-choice.tsx';
 import type { CameraProblem as Problem } from './camera-play.ts';
 import { cameraWords, withoutWords } from './camera-words.ts';
@@ -21,8 +22,9 @@ type Props = Readonly<{
 
 /** Says what is the matter with the camera, and two ways on; one of them always works. */
 export function CameraProblem({ problem, controls, speaker, onTryAgain, onWithout }: Props) {
-  const words = cameraWords(problem, controls);
-  const told = `${words.title}. ${withoutWords(controls).use}.`;
+  const child = useWords('child');
+  const words = cameraWords(child, problem, controls);
+  const told = `${words.title}. ${withoutWords(child, controls)}.`;
   useEffect(() => speaker?.say(told), [speaker, told]);
   return (
     <section className={styles.card} role="alert" data-problem={problem}>
@@ -32,7 +34,7 @@ export function CameraProblem({ problem, controls, speaker, onTryAgain, onWithou
       <CameraChoice />
       <WithoutButton controls={controls} tone="main" onPress={onWithout} />
       <Button tone="quiet" onClick={onTryAgain}>
-        Try the camera again
+        {child.buttons.tryCamera}
       </Button>
     </section>
   );

@@ -1,14 +1,16 @@
 import { OwnVideo } from '../../ui/own-video.tsx';
+import { useWords } from '../../words/use-words.ts';
 import styles from './camera-window.module.css';
 
 /** The child sees itself, small and mirrored, under a green lamp that is lit whenever the camera is on. */
 export function CameraWindow({ stream, isLost }: { stream: MediaStream; isLost: boolean }) {
+  const { camera } = useWords('child');
   return (
     <figure className={styles.window} data-lost={isLost}>
-      <OwnVideo stream={stream} label="You, as the camera sees you" />
+      <OwnVideo stream={stream} label={camera.you} />
       <figcaption className={styles.lamp}>
         <span className={styles.light} aria-hidden="true" />
-        Camera on
+        {camera.isOn}
       </figcaption>
     </figure>
   );

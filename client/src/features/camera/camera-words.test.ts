@@ -1,4 +1,5 @@
 import { GAME_IDS } from '@advay/shared/games/catalogue';
+import { words } from '@advay/shared/words/en/child';
 import { describe, expect, it } from 'vitest';
 import { descriptionOf } from '../../games/game-descriptions.ts';
 import { cameraWords, lightWords, withoutWords } from './camera-words.ts';
@@ -11,10 +12,12 @@ describe('words of the camera', () => {
   ] as const)('say what a %s camera looks for, and how to play without it', (sense, seen) => {
     for (const pointers of [0, 1] as const) {
       const controls = { sense, pointers };
-      expect(cameraWords('stopped', controls).title).toBe(`Seeing ${seen} has stopped`);
-      expect(cameraWords('none', controls).wayOn).toContain(withoutWords(controls).by);
+      expect(cameraWords(words, 'stopped', controls).title).toBe(`Seeing ${seen} has stopped`);
+      expect(cameraWords(words, 'none', controls).wayOn).toContain(
+        words.without[pointers > 0 ? 'finger' : 'buttons'],
+      );
       for (const problem of ['old-browser', 'no-graphics', 'corrupt-model', 'offline'] as const) {
-        const { title, wayOn } = cameraWords(problem, controls);
+        const { title, wayOn } = cameraWords(words, problem, controls);
         expect(`${title} ${wayOn}`).not.toMatch(/[{}]/);
         expect(`${title} ${wayOn}`).toContain(seen);
       }
@@ -25,14 +28,16 @@ describe('words of the camera', () => {
     for (const id of GAME_IDS) {
       const { controls } = descriptionOf(id);
       const isPointed = controls.pointers > 0;
-      expect(withoutWords(controls).use, id).toBe(isPointed ? 'Use a finger' : 'Use the buttons');
-      expect(cameraWords('none', controls).wayOn.includes('finger'), id).toBe(isPointed);
+      expect(withoutWords(words, controls), id).toBe(
+        isPointed ? 'Use a finger' : 'Use the buttons',
+      );
+      expect(cameraWords(words, 'none', controls).wayOn.includes('finger'), id).toBe(isPointed);
     }
   });
 
   it('ask for light in the dark and for a free lens before a black picture, else for nothing', () => {
-    expect(lightWords('dark')?.wayOn).toMatch(/too dark here/);
-    expect(lightWords('black')?.wayOn).toMatch(/lens/);
-    expect([lightWords('dim'), lightWords('fine')]).toEqual([null, null]);
+    expect(lightWords(words, 'dark')?.wayOn).toMatch(/too dark here/);
+    expect(lightWords(words, 'black')?.wayOn).toMatch(/lens/);
+    expect([lightWords(words, 'dim'), lightWords(words, 'fine')]).toEqual([null, null]);
   });
 });

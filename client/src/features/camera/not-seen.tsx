@@ -8,6 +8,7 @@ import { useElapsed } from '../../ui/use-elapsed.ts';
 import type { Light } from '../../vision/light.ts';
 import type { PlayTracking } from '../../vision/start-tracking.ts';
 import type { Speaker } from '../../voice/speak.ts';
+import { useWords } from '../../words/use-words.ts';
 import { lightWords } from './camera-words.ts';
 import styles from './not-seen.module.css';
 import { SeenFigure } from './seen-figure.tsx';
@@ -29,17 +30,18 @@ type Props = Readonly<{
 
 /** While nobody is seen: what to show the camera or, where that would not help, that it needs light; then a way on. */
 export function NotSeen({ tracking, controls, help, speaker, onWithout }: Props) {
+  const child = useWords('child');
   const isTold = useElapsed(true, QUIET_MS).isOver;
   const hasWayOut = useElapsed(true, WAY_OUT_MS).isOver;
   const light = useLight(tracking);
-  const words = lightWords(light);
+  const words = lightWords(child, light);
   const Missing = light === 'black' ? IconCamera : IconLamp;
-  const line = words?.title ?? help.seesWords;
+  const line = words?.title ?? child.sees[help.sees][help.seesMany];
   useEffect(() => {
     if (isTold) speaker.say(line);
   }, [isTold, speaker, line]);
   return isTold ? (
-    <section className={styles.card} aria-label="The camera sees nobody">
+    <section className={styles.card} aria-label={child.camera.seesNobody}>
       {words === null ? (
         <SeenFigure figure={help.figure} />
       ) : (

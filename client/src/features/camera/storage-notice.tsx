@@ -1,6 +1,6 @@
 import { clock } from '@advay/shared/kernel/clock';
 import { useEffect, useState } from 'react';
-import { STORAGE_FULL_WORDS } from './camera-words.ts';
+import { useWords } from '../../words/use-words.ts';
 import styles from './over-play.module.css';
 
 /** Long enough for a grown-up to read it twice; then the game has the screen to itself. */
@@ -8,6 +8,7 @@ const SHOWN_MS = 20_000;
 
 /** Says once that the device had no room for what was fetched. */
 export function StorageNotice() {
+  const { storageFull } = useWords('child').camera;
   const [isShown, setIsShown] = useState(true);
   useEffect(() => {
     const timer = clock.setTimeout(() => setIsShown(false), SHOWN_MS);
@@ -15,7 +16,7 @@ export function StorageNotice() {
   }, []);
   return isShown ? (
     <p className={styles.notice} role="status">
-      {STORAGE_FULL_WORDS}
+      {storageFull}
     </p>
   ) : null;
 }

@@ -3,6 +3,7 @@ import type { Controls } from '../../controls/controls.ts';
 import { helpOf } from '../../controls/help-of-controls.ts';
 import { MovementPicture } from '../../game-runtime/figure/movement-picture.tsx';
 import { Button } from '../../ui/button.tsx';
+import { useWords } from '../../words/use-words.ts';
 import { withoutWords } from './camera-words.ts';
 import styles from './without-button.module.css';
 
@@ -15,6 +16,7 @@ type Props = Readonly<{
 
 /** Leads into play without the camera: by a finger where something points, else by picture buttons like the one shown. */
 export function WithoutButton({ controls, tone = 'quiet', onPress }: Props) {
+  const words = useWords('child');
   const [first] = helpOf(controls).figure;
   const isPointed = first === undefined || first.movement === 'pointing';
   return (
@@ -27,7 +29,7 @@ export function WithoutButton({ controls, tone = 'quiet', onPress }: Props) {
           <IconFinger className={styles.finger} />
         </span>
       )}{' '}
-      {withoutWords(controls).use}
+      {withoutWords(words, controls)}
     </Button>
   );
 }

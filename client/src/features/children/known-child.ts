@@ -2,12 +2,12 @@ import { AVATARS } from '@advay/shared/children/avatars';
 import {
   type ChildSettings,
   DEFAULT_CHILD_SETTINGS,
-  LANGUAGE_CODES,
   MAX_LANGUAGES,
   PLAY_MINUTES,
 } from '@advay/shared/children/child-settings';
 import { AGE_BANDS } from '@advay/shared/games/catalogue';
 import type { Child } from '@advay/shared/schemas/child';
+import { LANGUAGE_CODES } from '@advay/shared/words/languages';
 
 /** A child as this device remembers it, so that it can choose itself with the network gone. */
 export type KnownChild = Readonly<Child>;

@@ -5,17 +5,17 @@ import { BigTile } from '../../ui/big-tile.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { EarButton } from '../../voice/ear-button.tsx';
+import { useWords } from '../../words/use-words.ts';
 import { type CurrentPlayer, currentPlayer, GUEST, useCurrentPlayer } from './current-player.ts';
 import { rememberChildren, useKnownChildren } from './known-children.ts';
 import { MeadowChoice } from './meadow-choice.tsx';
 import { PlayerAvatar } from './player-avatar.tsx';
 import styles from './who-plays-screen.module.css';
 
-const CAMERA_LINE = 'The camera only looks. It keeps no pictures.';
-
 /** A child taps its own animal; whoever has none plays as the firefly. */
 export function WhoPlaysScreen() {
-  useTitle('Who plays?');
+  const { lines, buttons, addChild } = useWords('home');
+  useTitle(lines.whoPlays);
   const children = useKnownChildren();
   const player = useCurrentPlayer();
   const navigate = useNavigate();
@@ -38,7 +38,7 @@ export function WhoPlaysScreen() {
   };
   return (
     <MeadowChoice
-      question="Who plays?"
+      question={lines.whoPlays}
       tiles={
         <>
           {children.map((child) => (
@@ -52,7 +52,7 @@ export function WhoPlaysScreen() {
           ))}
           <BigTile
             picture={<PlayerAvatar avatar={null} />}
-            label={hasFamily ? 'Guest' : 'Just play'}
+            label={hasFamily ? buttons.guest : buttons.justPlay}
             isChosen={player.kind === 'guest'}
             onClick={() => choose(GUEST)}
           />
@@ -61,15 +61,15 @@ export function WhoPlaysScreen() {
     >
       <div className={styles.ways}>
         <ButtonLink to="/" size="child" tone="quiet">
-          Back
+          {buttons.back}
         </ButtonLink>
         {hasFamily ? null : (
           <ButtonLink to="/parents" tone="plain">
-            Grown-ups: add a child
+            {addChild}
           </ButtonLink>
         )}
       </div>
-      <EarButton label="Hear about the camera" line={CAMERA_LINE} />
+      <EarButton label={buttons.hearCamera} line={lines.cameraOnlyLooks} />
     </MeadowChoice>
   );
 }

@@ -1,17 +1,18 @@
 import { Link } from 'react-router';
 import IconBooks from '~icons/fluent-emoji-flat/books';
-import { BOOKS_TITLE } from './books-title.ts';
+import { useWords } from '../../words/use-words.ts';
 import styles from './place-spot.module.css';
 
 /** The sign at the tree house: stories live there. They are open while the games sleep, too. */
 export function BookSign({ isTold }: { isTold: boolean }) {
+  const { storyTree } = useWords('home').lines;
   return (
     <Link to="/books" className={styles.door}>
       <span className={styles.sign} data-sign data-is-told={isTold || undefined}>
         <span className={styles.picture}>
           <IconBooks width="100%" height="100%" aria-hidden="true" />
         </span>
-        <span className={styles.title}>{BOOKS_TITLE}</span>
+        <span className={styles.title}>{storyTree}</span>
       </span>
     </Link>
   );

@@ -1,3 +1,6 @@
+import { plural } from '@advay/shared/words/intl';
+import { languageIndex } from '@advay/shared/words/languages';
+import { useLanguage, useWords } from '../../words/use-words.ts';
 import styles from './garden.module.css';
 import { GARDEN_PLOTS, plantStages } from './garden-growth.ts';
 import { Plant } from './plant.tsx';
@@ -16,6 +19,8 @@ const PLOTS = Array.from({ length: GARDEN_PLOTS }, (_, plot) => ({
 
 /** The flowers that XP waters, along the window's lower edge. */
 export function Garden({ deviceXp }: { deviceXp: number }) {
+  const words = useWords('home');
+  const { locale } = languageIndex(useLanguage());
   const stages = plantStages(deviceXp);
   const blooming = stages.filter((stage) => stage === 3).length;
   const growing = stages.filter((stage) => stage > 0).length;
@@ -23,14 +28,14 @@ export function Garden({ deviceXp }: { deviceXp: number }) {
     <div
       className={styles.garden}
       role="img"
-      aria-label={`Your garden: ${growing} growing, ${blooming} in bloom`}
+      aria-label={`${plural(locale, words.growing, growing)}, ${plural(locale, words.blooming, blooming)}`}
     >
       {PLOTS.map(({ leftPercent, row }, plot) => (
         <span
           key={leftPercent}
           className={styles.plot}
           data-row={row}
-          style={{ left: `${leftPercent}%` }}
+          style={{ insetInlineStart: `${leftPercent}%` }}
         >
           <Plant stage={stages[plot] ?? 0} kind={plot} />
         </span>

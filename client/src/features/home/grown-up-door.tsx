@@ -1,7 +1,9 @@
 import { Link } from 'react-router';
+import { useWords } from '../../words/use-words.ts';
 
 /** The way to the grown-ups' room, which asks its question itself. */
 export function GrownUpDoor({ className }: { className?: string | undefined }) {
+  const { grownUps } = useWords('home').buttons;
   return (
     <Link to="/parents" className={className}>
       <svg viewBox="0 0 32 32" aria-hidden="true">
@@ -9,7 +11,7 @@ export function GrownUpDoor({ className }: { className?: string | undefined }) {
         <path d="M16 3h5a4 4 0 0 1 4 4v22h-9Z" fill="var(--wood-deep)" opacity="0.55" />
         <circle cx="21" cy="17" r="2" fill="var(--sun)" />
       </svg>
-      <span>Grown-ups</span>
+      <span>{grownUps}</span>
     </Link>
   );
 }

@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import { CornerButton } from '../../ui/round-button.tsx';
 import { VoicePicture } from '../../ui/voice-picture.tsx';
 import { SpokenCaption } from '../../voice/spoken-caption.tsx';
+import { useWords } from '../../words/use-words.ts';
 import type { ToldPlace } from './tell-places.ts';
 
 /** A voice for who cannot read yet: names the places one by one, and is silent when tapped again. */
 export function HearButton({ onTell }: { onTell: (place: ToldPlace | null) => void }) {
+  const words = useWords('home');
   const [caption, setCaption] = useState('');
   const stop = useRef<(() => void) | null>(null);
   useEffect(() => () => stop.current?.(), []);
@@ -23,7 +25,7 @@ export function HearButton({ onTell }: { onTell: (place: ToldPlace | null) => vo
       const speaker = createSpeaker();
       stopping.signal.addEventListener('abort', () => speaker.stop());
       const leave = speaker.subscribe(() => setCaption(speaker.caption() ?? ''));
-      await tellPlaces(speaker, onTell, stopping.signal);
+      await tellPlaces(speaker, words, onTell, stopping.signal);
       leave();
     } finally {
       stop.current = null;
@@ -34,7 +36,7 @@ export function HearButton({ onTell }: { onTell: (place: ToldPlace | null) => vo
     <>
       <SpokenCaption text={caption} />
       <CornerButton
-        label={caption === '' ? 'Hear where you can play' : 'Stop the voice'}
+        label={caption === '' ? words.buttons.hearPlaces : words.buttons.stopVoice}
         over="picture"
         onClick={toggle}
       >

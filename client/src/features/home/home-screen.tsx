@@ -7,7 +7,9 @@ import { useTitle } from '../../ui/use-title.ts';
 import hidden from '../../ui/visually-hidden.module.css';
 import { SpokenCaption } from '../../voice/spoken-caption.tsx';
 import { useSpokenLine } from '../../voice/use-spoken-line.ts';
+import { useWords } from '../../words/use-words.ts';
 import { useCurrentPlayer } from '../children/current-player.ts';
+import { LanguageSwitch } from '../children/language-switch.tsx';
 import { useGamesSleep } from '../children/play-today.ts';
 import { PlayerAvatar } from '../children/player-avatar.tsx';
 import { Cloud, FarBackdrop, GardenBed, NearMeadow } from '../scenery/backdrop.tsx';
@@ -19,17 +21,17 @@ import { TreeHouse } from '../scenery/tree-house.tsx';
 import { BookSign } from './book-sign.tsx';
 import { useDeviceXp } from './device-xp.ts';
 import { Garden } from './garden.tsx';
+import globe from './globe.module.css';
 import { GrownUpDoor } from './grown-up-door.tsx';
 import { HearButton } from './hear-button.tsx';
 import styles from './home-screen.module.css';
 import { PlaceSpot } from './place-spot.tsx';
 import type { ToldPlace } from './tell-places.ts';
 
-const ASLEEP_LINE = 'The games sleep until tomorrow';
-
 /** The garden at the window. Far things are drawn first; each place overlaps what stands behind it. */
 export function HomeScreen() {
   useTitle();
+  const words = useWords('home');
   const [toldGame, setToldGame] = useState<ToldPlace | null>(null);
   const isAsleep = useGamesSleep();
   const voice = useSpokenLine();
@@ -37,16 +39,19 @@ export function HomeScreen() {
     className: styles[name],
     games: GAME_IDS.filter((id) => descriptionOf(id).place === name),
     toldGame,
-    onAsleep: isAsleep ? () => voice.say(ASLEEP_LINE) : null,
+    onAsleep: isAsleep ? () => voice.say(words.lines.gamesSleep) : null,
   });
   return (
     <main className={styles.window}>
-      <h1 className={hidden.hidden}>Choose a place to play</h1>
+      <h1 className={hidden.hidden}>{words.choosePlaceTitle}</h1>
       <FarBackdrop />
       <PlaceSpot {...place('night-sky')} art={<NightCorner />} />
       <Cloud className={styles.cloud} />
       <Cloud className={styles.smallCloud} />
-      <SunOrMoon className={styles.light} />
+      <SunOrMoon
+        className={styles.light}
+        words={{ day: words.buttons.makeDay, dusk: words.buttons.makeDusk }}
+      />
       <PlaceSpot {...place('tree-house')} art={<TreeHouse />}>
         <BookSign isTold={toldGame === 'books'} />
       </PlaceSpot>
@@ -65,6 +70,7 @@ export function HomeScreen() {
         Advay Vision
       </span>
       <GrownUpDoor className={styles.door} />
+      <LanguageSwitch className={globe.globe} />
       <HearButton onTell={setToldGame} />
       <SpokenCaption text={voice.caption} />
     </main>
@@ -72,15 +78,16 @@ export function HomeScreen() {
 }
 
 function WhoPlays() {
+  const words = useWords('home');
   const player = useCurrentPlayer();
-  const name = player.kind === 'child' ? player.child.nickname : 'Who plays?';
+  const name = player.kind === 'child' ? player.child.nickname : words.lines.whoPlays;
   return (
     <Link to="/who" className={styles.who}>
       <span className={styles.avatar}>
         <PlayerAvatar avatar={player.kind === 'child' ? player.child.avatar : null} />
       </span>
       <span className={styles.whoName}>{name}</span>
-      {player.kind === 'child' ? <span className={hidden.hidden}>plays. Change</span> : null}
+      {player.kind === 'child' ? <span className={hidden.hidden}>{words.playsChange}</span> : null}
     </Link>
   );
 }

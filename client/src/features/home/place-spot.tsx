@@ -1,9 +1,9 @@
 import type { GameId } from '@advay/shared/games/catalogue';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { descriptionOf } from '../../games/game-descriptions.ts';
 import { GAME_PICTURES } from '../../games/game-pictures.ts';
 import { Firefly } from '../../ui/firefly.tsx';
+import { useWords } from '../../words/use-words.ts';
 import styles from './place-spot.module.css';
 import type { ToldPlace } from './tell-places.ts';
 
@@ -57,11 +57,12 @@ function Sign({
   isTold: boolean;
   isAsleep?: boolean;
 }) {
+  const { titles } = useWords('home');
   const Picture = GAME_PICTURES[id];
   return (
     <span className={styles.sign} data-sign data-is-told={isTold || undefined}>
       <span className={styles.picture}>{isAsleep ? <Firefly isAsleep /> : <Picture />}</span>
-      <span className={styles.title}>{descriptionOf(id).title}</span>
+      <span className={styles.title}>{titles[id]}</span>
     </span>
   );
 }

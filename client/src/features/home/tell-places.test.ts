@@ -1,7 +1,6 @@
 import { GAME_IDS } from '@advay/shared/games/catalogue';
+import { words } from '@advay/shared/words/en/home';
 import { expect, it } from 'vitest';
-import { descriptionOf } from '../../games/game-descriptions.ts';
-import { BOOKS_TITLE } from './books-title.ts';
 import { tellPlaces } from './tell-places.ts';
 
 /** A speaker whose lines end when the test says so. */
@@ -31,12 +30,17 @@ function fakeSpeaker() {
 it('names each place while its sign stands forward', async () => {
   const speaker = fakeSpeaker();
   const told: (string | null)[] = [];
-  const telling = tellPlaces(speaker, (game) => told.push(game), new AbortController().signal);
+  const telling = tellPlaces(
+    speaker,
+    words,
+    (game) => told.push(game),
+    new AbortController().signal,
+  );
   for (const _ of ['first line', ...GAME_IDS, 'books']) await speaker.endLine();
   await telling;
   expect(speaker.said.slice(1)).toEqual([
-    ...GAME_IDS.map((id) => descriptionOf(id).title),
-    BOOKS_TITLE,
+    ...GAME_IDS.map((id) => words.titles[id]),
+    words.lines.storyTree,
   ]);
   expect(told).toEqual([...GAME_IDS, 'books', null]);
 });
@@ -45,7 +49,7 @@ it('names no more places once stopped', async () => {
   const speaker = fakeSpeaker();
   const told: (string | null)[] = [];
   const stop = new AbortController();
-  const telling = tellPlaces(speaker, (game) => told.push(game), stop.signal);
+  const telling = tellPlaces(speaker, words, (game) => told.push(game), stop.signal);
   stop.abort();
   await speaker.endLine();
   await telling;

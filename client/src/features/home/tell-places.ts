@@ -1,30 +1,28 @@
 import { GAME_IDS, type GameId } from '@advay/shared/games/catalogue';
-import { descriptionOf } from '../../games/game-descriptions.ts';
+import type { AreaWords } from '@advay/shared/words/areas';
 import type { Speaker } from '../../voice/speak.ts';
-import { BOOKS_TITLE } from './books-title.ts';
 
 /** What is being named: a game, or the story tree. */
 export type ToldPlace = GameId | 'books';
 
 type Teller = Pick<Speaker, 'say' | 'caption' | 'subscribe'>;
 
-const FIRST_LINE = 'Touch where you want to play';
-
 /** Names every place in turn; `onTell` hears what is being named, null at the end or when stopped. */
 export async function tellPlaces(
   speaker: Teller,
+  { lines, titles }: Pick<AreaWords['home'], 'lines' | 'titles'>,
   onTell: (place: ToldPlace | null) => void,
   stopped: AbortSignal,
 ): Promise<void> {
-  await sayToEnd(speaker, FIRST_LINE);
+  await sayToEnd(speaker, lines.choosePlace);
   for (const id of GAME_IDS) {
     if (stopped.aborted) break;
     onTell(id);
-    await sayToEnd(speaker, descriptionOf(id).title);
+    await sayToEnd(speaker, titles[id]);
   }
   if (!stopped.aborted) {
     onTell('books');
-    await sayToEnd(speaker, BOOKS_TITLE);
+    await sayToEnd(speaker, lines.storyTree);
   }
   onTell(null);
 }

@@ -1,7 +1,7 @@
 import type { ApiFailure } from '../../api/ask-api.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { FAILURE_WORDS } from './failure-words.ts';
+import { useWords } from '../../words/use-words.ts';
 
 type Props = Readonly<{
   failure: ApiFailure | null | undefined;
@@ -11,13 +11,14 @@ type Props = Readonly<{
 
 /** What went wrong, in a parent's words; nothing while nothing did. */
 export function FailureNotice({ failure, onAgain }: Props) {
+  const { failures, tryAgain } = useWords('parents/room');
   if (failure === null || failure === undefined) return null;
   return (
     <Notice>
-      {FAILURE_WORDS[failure]}
+      {failures[failure]}
       {onAgain === undefined ? null : (
         <Button tone="quiet" onClick={onAgain}>
-          Try again
+          {tryAgain}
         </Button>
       )}
     </Notice>

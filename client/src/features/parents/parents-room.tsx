@@ -1,21 +1,17 @@
 import { useState } from 'react';
 import { Link, Outlet } from 'react-router';
-import { chooseTheme, THEMES, type Theme, useTheme } from '../../ui/theme.ts';
+import { chooseTheme, THEMES, useTheme } from '../../ui/theme.ts';
 import { useTitle } from '../../ui/use-title.ts';
+import { useWords } from '../../words/use-words.ts';
+import { LanguageSwitch } from '../children/language-switch.tsx';
 import { useAccountOwner } from './account/account.ts';
 import { ConfirmProvider } from './confirm/confirm-port.tsx';
 import { GateScreen } from './gate/gate-screen.tsx';
 import styles from './parents-room.module.css';
 
-const THEME_WORDS: Readonly<Record<Theme, string>> = {
-  device: 'As this device',
-  day: 'Day',
-  dusk: 'Dusk',
-};
-
 /** The quiet room behind the window. Its door shuts again whenever it is left. */
 export function ParentsRoom() {
-  useTitle('For grown-ups');
+  useTitle(useWords('parents/room').forGrownUps);
   const [isOpen, setIsOpen] = useState(false);
   return (
     <div className={styles.room}>
@@ -25,6 +21,7 @@ export function ParentsRoom() {
 }
 
 function Room() {
+  const room = useWords('parents/room');
   const account = useAccountOwner();
   const { state } = account;
   const theme = useTheme();
@@ -42,13 +39,14 @@ function Room() {
               strokeLinejoin="round"
             />
           </svg>
-          Garden
+          {room.garden}
         </Link>
         <Link to="/parents" className={styles.name}>
-          For grown-ups
+          {room.forGrownUps}
         </Link>
+        <LanguageSwitch />
         <label className={styles.theme}>
-          <span>Colours</span>
+          <span>{room.colours}</span>
           <select
             value={theme}
             onChange={({ target }) => {
@@ -57,7 +55,7 @@ function Room() {
           >
             {THEMES.map((name) => (
               <option key={name} value={name}>
-                {THEME_WORDS[name]}
+                {room.themes[name]}
               </option>
             ))}
           </select>

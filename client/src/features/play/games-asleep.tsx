@@ -4,24 +4,25 @@ import IconHome from '~icons/fluent-emoji-flat/house-with-garden';
 import { Button } from '../../ui/button.tsx';
 import { Firefly } from '../../ui/firefly.tsx';
 import { createSpeaker } from '../../voice/speak.ts';
+import { useWords } from '../../words/use-words.ts';
 import styles from '../camera/play-card.module.css';
-
-const LINE = 'The games sleep until tomorrow';
 
 /** In place of a game, once the child has played as long as its parent chose for today. */
 export function GamesAsleep() {
+  const words = useWords('home');
+  const line = words.lines.gamesSleep;
   const navigate = useNavigate();
   const speaker = useMemo(() => createSpeaker(), []);
   useEffect(() => {
-    speaker.say(LINE);
+    speaker.say(line);
     return () => speaker.stop();
-  }, [speaker]);
+  }, [speaker, line]);
   return (
-    <section className={styles.card} aria-label="The games sleep">
+    <section className={styles.card} aria-label={words.gamesAsleep}>
       <Firefly className={styles.asleep} isAsleep />
-      <h1 className={styles.title}>{LINE}</h1>
+      <h1 className={styles.title}>{line}</h1>
       <Button size="child" onClick={() => navigate('/')} autoFocus>
-        <IconHome aria-hidden="true" /> Garden
+        <IconHome aria-hidden="true" /> {words.buttons.garden}
       </Button>
     </section>
   );

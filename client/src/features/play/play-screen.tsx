@@ -1,16 +1,20 @@
-import { GAME_IDS } from '@advay/shared/games/catalogue';
+import { GAME_IDS, type GameId } from '@advay/shared/games/catalogue';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
+import type { RoundLetters } from '../../game-runtime/alphabet.ts';
 import type { OfferedGame } from '../../game-runtime/offered-game.ts';
-import { descriptionOf } from '../../games/game-descriptions.ts';
 import { loadGame } from '../../games/load-game.ts';
 import { FireflyLoader } from '../../ui/firefly-loader.tsx';
 import { createSpeaker } from '../../voice/speak.ts';
+import { useWords } from '../../words/use-words.ts';
+import { fetchWords } from '../../words/word-shelf.ts';
+import { useCurrentPlayer } from '../children/current-player.ts';
 import { doGamesSleepNow } from '../children/play-today.ts';
 import { askFor, companyAsked } from './company/company.ts';
 import { PartnerOffer } from './company/partner-offer.tsx';
 import { GamesAsleep } from './games-asleep.tsx';
 import { LeaveButton } from './leave-button.tsx';
+import { lettersOf } from './letters-of.ts';
 import { Play } from './play.tsx';
 import styles from './play-screen.module.css';
 
@@ -21,21 +25,36 @@ const RemotePlay = lazy(async () => ({
 
 /** Where a child plays one game: who plays along, the stage, the camera's part in it, and what comes after a round. */
 export function PlayScreen() {
+  const { titles } = useWords('home');
   const { gameID } = useParams();
   const id = GAME_IDS.find((known) => known === gameID);
   const [game, setGame] = useState<OfferedGame<never> | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
+  const player = useCurrentPlayer();
+  const [address] = useSearchParams();
+  const alphabet = address.get('alphabet');
   useEffect(() => {
-    if (id !== undefined) loadGame(id).then(setGame, setFailure);
-  }, [id]);
+    if (id === undefined) return;
+    const letters = lettersOf(player, alphabet, navigator.languages);
+    // A game comes with its words, and those around it.
+    const words = [fetchWords('child'), fetchWords(`games/${id}`)];
+    Promise.all([openGame(id, letters), ...words]).then(([loaded]) => setGame(loaded), setFailure);
+  }, [id, player, alphabet]);
   if (id === undefined) throw new Response(null, { status: 404 });
   // To the error screen, which offers to load the page anew.
   if (failure !== null) throw failure;
   return (
-    <main className={styles.screen} aria-label={descriptionOf(id).title}>
+    <main className={styles.screen} aria-label={titles[id]}>
       {game?.id === id ? <PlayUnlessAsleep key={id} game={game} /> : <FireflyLoader />}
     </main>
   );
+}
+
+/** The game, with what it teaches at hand. */
+async function openGame(id: GameId, letters: RoundLetters): Promise<OfferedGame<never>> {
+  const game = await loadGame(id);
+  await game.fetchLetters?.(letters);
+  return game;
 }
 
 /** Decided once, as the screen opens: a round that is being played comes to its end. */

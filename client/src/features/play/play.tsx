@@ -25,7 +25,7 @@ export function Play({ game }: { game: GameModule<never> }) {
   const [address] = useSearchParams();
   const player = useCurrentPlayer();
   const isAsleep = useGamesSleep();
-  const { sounds, speaker } = useRoundVoice();
+  const { sounds, speaker } = useRoundVoice(game.id);
   const players = takenSeats(game.controls, address.get('players') === '2' ? 2 : 1);
   const demo = useDemoChild(address.get('camera') === 'demo', game, players);
   const camera = useCameraPlay({ controls: game.controls, players, ...demo });
@@ -45,7 +45,9 @@ export function Play({ game }: { game: GameModule<never> }) {
           step: address.get('step'),
           seed: address.get('seed'),
           players: address.get('players'),
+          alphabet: address.get('alphabet'),
         },
+        languages: navigator.languages,
         random: Math.random,
       }),
     [game, player, address],

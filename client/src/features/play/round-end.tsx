@@ -1,13 +1,15 @@
 import type { GameId } from '@advay/shared/games/catalogue';
+import { plural } from '@advay/shared/words/intl';
+import { languageIndex } from '@advay/shared/words/languages';
 import { useEffect, useRef } from 'react';
 import IconAgain from '~icons/fluent-emoji-flat/clockwise-vertical-arrows';
 import IconDroplet from '~icons/fluent-emoji-flat/droplet';
 import IconHome from '~icons/fluent-emoji-flat/house-with-garden';
-import { descriptionOf } from '../../games/game-descriptions.ts';
 import { GAME_PICTURES } from '../../games/game-pictures.ts';
 import { Button } from '../../ui/button.tsx';
 import { Firefly } from '../../ui/firefly.tsx';
 import type { Speaker } from '../../voice/speak.ts';
+import { useLanguage, useWords } from '../../words/use-words.ts';
 import { HandPress } from '../camera/hand-press.tsx';
 import styles from '../camera/play-card.module.css';
 import type { Eyes } from '../camera/use-camera-play.ts';
@@ -27,25 +29,30 @@ type Props = Readonly<{
   onGarden: () => void;
 }>;
 
-const LINE = 'You made the garden grow!';
-const SLEEPY_LINE = 'The firefly is sleepy now';
-const RESTING_LINE = 'Now rest your arms?';
-
 /** After a round: what it brought, and where to go. A hand that rests on a button presses it. */
 export function RoundEnd(props: Props) {
   const { xpEarned, speaker, eyes, isAsleep, note, onAgain, onGarden } = props;
+  const { lines, buttons, ...words } = useWords('child');
+  const { locale } = languageIndex(useLanguage());
   const card = useRef<HTMLElement>(null);
-  const line = isAsleep ? SLEEPY_LINE : LINE;
+  const line = isAsleep ? lines.fireflySleepy : lines.gardenGrew;
   const resting = isAsleep ? null : (props.resting ?? null);
-  const told = [line, note, resting === null ? undefined : RESTING_LINE].filter(Boolean).join(' ');
+  const told = [line, note, resting === null ? undefined : lines.restArms]
+    .filter(Boolean)
+    .join(' ');
   useEffect(() => speaker.say(told), [speaker, told]);
   return (
     <>
-      <section ref={card} className={styles.card} aria-label="Round finished" data-xp={xpEarned}>
+      <section
+        ref={card}
+        className={styles.card}
+        aria-label={words.roundFinished}
+        data-xp={xpEarned}
+      >
         {isAsleep ? <Firefly className={styles.asleep} isAsleep /> : null}
         <h1 className={styles.title}>{line}</h1>
         <p className={styles.line}>
-          <IconDroplet aria-hidden="true" /> {xpEarned} drops for your garden
+          <IconDroplet aria-hidden="true" /> {plural(locale, words.drops, xpEarned)}
         </p>
         {note === undefined ? null : <p className={styles.line}>{note}</p>}
         {resting === null ? null : (
@@ -59,7 +66,7 @@ export function RoundEnd(props: Props) {
               onClick={onAgain}
               autoFocus={resting === null}
             >
-              <IconAgain aria-hidden="true" /> Again
+              <IconAgain aria-hidden="true" /> {buttons.again}
             </Button>
           )}
           <Button
@@ -68,7 +75,7 @@ export function RoundEnd(props: Props) {
             autoFocus={isAsleep}
             onClick={onGarden}
           >
-            <IconHome aria-hidden="true" /> Garden
+            <IconHome aria-hidden="true" /> {buttons.garden}
           </Button>
         </div>
       </section>
@@ -79,12 +86,14 @@ export function RoundEnd(props: Props) {
 
 /** A picture of the game in which arms rest: whoever would rather do the same again does. */
 function RestOffer({ id, onRest }: { id: GameId; onRest: () => void }) {
+  const { restArms } = useWords('child').lines;
+  const { titles } = useWords('home');
   const Picture = GAME_PICTURES[id];
   return (
     <>
-      <p className={styles.line}>{RESTING_LINE}</p>
+      <p className={styles.line}>{restArms}</p>
       <Button size="child" className={styles.rest} onClick={onRest} autoFocus>
-        <Picture /> {descriptionOf(id).title}
+        <Picture /> {titles[id]}
       </Button>
     </>
   );

@@ -1,7 +1,9 @@
 import { gameMeta } from '@advay/shared/games/catalogue';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { FinishedRound } from '../../game-runtime/finished-round.ts';
 import { createPlayedRounds } from '../../game-runtime/played-rounds.ts';
+import { descriptionOf } from '../../games/game-descriptions.ts';
 import { type CurrentPlayer, GUEST } from '../children/current-player.ts';
 import { MIA } from '../children/testing/children.ts';
 import { planRound, playerKey } from './round-plan.ts';
@@ -10,7 +12,11 @@ const mia: CurrentPlayer = { kind: 'child', child: MIA };
 
 function plan(change: Partial<Parameters<typeof planRound>[0]> = {}) {
   return planRound({
-    game: { id: 'letter_trace', fieldAspect: { landscape: 1.4, portrait: 0.7 } },
+    game: {
+      id: 'letter_trace',
+      fieldAspect: { landscape: 1.4, portrait: 0.7 },
+      description: descriptionOf('letter_trace'),
+    },
     player: GUEST,
     played: createPlayedRounds(null),
     isPortrait: false,
@@ -48,4 +54,22 @@ it('seats two at one screen where the address says so', () => {
   const players = (asked: string | null) =>
     plan({ asked: { step: null, seed: null, players: asked } }).config.players;
   expect([players('2'), players('3'), players(null)]).toEqual([2, undefined, undefined]);
+});
+
+it('gives a child the letters of its language, and a ladder without steps that they have not', () => {
+  const meera: CurrentPlayer = { kind: 'child', child: { ...MIA, languages: ['hi', 'en'] } };
+  const easy = {
+    gameID: 'letter_trace' as const,
+    step: 'digits',
+    struggleIndex: 0,
+    longestMissRun: 0,
+  };
+  const played = createPlayedRounds(null);
+  for (const round of [easy, easy]) {
+    played.remember('child-mia', { ...round, calibration: null } as FinishedRound);
+  }
+  const next = (player: CurrentPlayer) => plan({ player, played }).config;
+  expect(next(meera)).toMatchObject({ step: 'letters', alphabet: 'devanagari' });
+  expect(next(mia)).toMatchObject({ step: 'capitals' });
+  expect(next(mia)).not.toHaveProperty('alphabet');
 });

@@ -1,17 +1,26 @@
-import { type GameId, gameMeta } from '@advay/shared/games/catalogue';
+import { gameMeta } from '@advay/shared/games/catalogue';
+import type { RoundLetters } from '../../game-runtime/alphabet.ts';
 import { type GameConfig, type GameModule, WHOLE_FIELD } from '../../game-runtime/contract.ts';
 import type { PlayedRounds } from '../../game-runtime/played-rounds.ts';
 import type { CurrentPlayer } from '../children/current-player.ts';
+import { lettersOf } from './letters-of.ts';
 
 export type RoundPlan = Readonly<{ config: GameConfig; seed: number }>;
 
 type Circumstances = Readonly<{
-  game: Pick<GameModule<unknown>, 'id' | 'fieldAspect'>;
+  game: Pick<GameModule<unknown>, 'id' | 'fieldAspect' | 'description'>;
   player: CurrentPlayer;
   played: PlayedRounds;
   isPortrait: boolean;
-  /** Chosen in the address: `?step=` and `?seed=` repeat a round somebody saw, `?players=2` seats two. */
-  asked: Readonly<{ step: string | null; seed: string | null; players?: string | null }>;
+  /** Chosen in the address: `?step=`, `?seed=` and `?alphabet=` repeat a round somebody saw, `?players=2` seats two. */
+  asked: Readonly<{
+    step: string | null;
+    seed: string | null;
+    players?: string | null;
+    alphabet?: string | null;
+  }>;
+  /** Of the device, the one liked best first. */
+  languages?: readonly string[];
   random: () => number;
 }>;
 
@@ -31,6 +40,14 @@ function seedOf(asked: string | null, random: () => number): number {
   return Math.floor(random() * 2 ** 32);
 }
 
+function ladderOf(
+  { id, description }: Circumstances['game'],
+  { alphabet = 'latin' }: RoundLetters,
+): readonly string[] {
+  const skipped = description.skippedSteps?.[alphabet] ?? [];
+  return gameMeta(id).steps.filter((step) => !skipped.includes(step));
+}
+
 /** What the next round is played with. */
 export function planRound({
   game,
@@ -38,11 +55,13 @@ export function planRound({
   played,
   isPortrait,
   asked,
+  languages = [],
   random,
 }: Circumstances): RoundPlan {
   const key = playerKey(player);
-  const { steps } = gameMeta(game.id as GameId);
-  const step = steps.find((known) => known === asked.step) ?? played.nextStep(key, game.id);
+  const letters = lettersOf(player, asked.alphabet ?? null, languages);
+  const steps = ladderOf(game, letters);
+  const step = steps.find((known) => known === asked.step) ?? played.nextStep(key, game.id, steps);
   const { reach, handSide } = played.calibration(key);
   return {
     seed: seedOf(asked.seed, random),
@@ -54,6 +73,7 @@ export function planRound({
       reach: reach ?? WHOLE_FIELD,
       handSide,
       ...(asked.players === '2' ? { players: 2 as const } : {}),
+      ...letters,
     },
   };
 }

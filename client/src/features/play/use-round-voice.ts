@@ -1,12 +1,13 @@
+import type { GameId } from '@advay/shared/games/catalogue';
 import { useEffect, useMemo } from 'react';
 import { createSounds, type Sounds } from '../../game-runtime/sounds.ts';
 import { createSpeaker, type Speaker } from '../../voice/speak.ts';
 import { openRoundPost } from '../rounds/round-post.ts';
 
 /** Sounds and voice of a play screen; silent once it is left. Rounds find their way from then on. */
-export function useRoundVoice(): Readonly<{ sounds: Sounds; speaker: Speaker }> {
+export function useRoundVoice(id: GameId): Readonly<{ sounds: Sounds; speaker: Speaker }> {
   const sounds = useMemo(() => createSounds(), []);
-  const speaker = useMemo(() => createSpeaker(), []);
+  const speaker = useMemo(() => createSpeaker({ areas: [`games/${id}`] }), [id]);
   useEffect(() => {
     openRoundPost();
     return () => {

@@ -1,13 +1,19 @@
 import { chooseTheme, useIsDusk } from '../../ui/theme.ts';
 
 /** The light in the sky; a tap lets the day end or begin. */
-export function SunOrMoon({ className }: { className?: string | undefined }) {
+export function SunOrMoon({
+  className,
+  words,
+}: {
+  className?: string | undefined;
+  words: Readonly<Record<'day' | 'dusk', string>>;
+}) {
   const isDusk = useIsDusk();
   return (
     <button
       type="button"
       className={className}
-      aria-label={isDusk ? 'Make it day' : 'Make it dusk'}
+      aria-label={isDusk ? words.day : words.dusk}
       onClick={() => chooseTheme(isDusk ? 'day' : 'dusk')}
     >
       <svg viewBox="0 0 100 100" aria-hidden="true">

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import type { AxisName } from '../../controls/axis.ts';
 import type { Controls } from '../../controls/controls.ts';
 import { movementsOf } from '../../controls/movement.ts';
-import { MOVEMENT_WORDS } from '../../controls/movement-words.ts';
+import '../../words/testing/have-words.ts';
+import { words } from '@advay/shared/words/en/child';
 import type { SignName } from '../../controls/sign.ts';
 import { MovementPicture } from '../figure/movement-picture.tsx';
 import { SignButtons } from './sign-buttons.tsx';
@@ -50,14 +51,16 @@ const EVERYTHING: Controls = {
   seats: 2,
 };
 
+const { moves } = words;
+
 it('has a picture of its own for every movement, and words of three to seven', () => {
   const movements = movementsOf(EVERYTHING);
   const pictures = movements.map(({ id }) => renderToStaticMarkup(<MovementPicture id={id} />));
   expect(new Set(pictures).size).toBe(movements.length);
-  expect(new Set(Object.values(MOVEMENT_WORDS)).size).toBe(movements.length);
-  for (const words of Object.values(MOVEMENT_WORDS)) {
-    expect(words.split(' ').length, words).toBeGreaterThanOrEqual(3);
-    expect(words.split(' ').length, words).toBeLessThanOrEqual(7);
+  expect(new Set(movements.map(({ id }) => moves[id])).size).toBe(movements.length);
+  for (const { id } of movements) {
+    expect(moves[id].split(' ').length, id).toBeGreaterThanOrEqual(3);
+    expect(moves[id].split(' ').length, id).toBeLessThanOrEqual(7);
   }
 });
 

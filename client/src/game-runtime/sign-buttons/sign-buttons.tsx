@@ -1,6 +1,8 @@
 import type { AgeBand } from '@advay/shared/games/catalogue';
+import { fillLine } from '@advay/shared/words/line';
 import type { RefObject } from 'react';
 import type { Controls } from '../../controls/controls.ts';
+import { useWords } from '../../words/use-words.ts';
 import { MovementPicture } from '../figure/movement-picture.tsx';
 import { arrangeButtons, type SeatButton } from './arrange-buttons.ts';
 import styles from './sign-buttons.module.css';
@@ -37,14 +39,15 @@ type SideProps = Readonly<{
 }>;
 
 function Side({ side, buttons, isForTwo }: SideProps) {
+  const { moves, ofChild } = useWords('child');
   return (
     <div className={styles.side} data-side={side}>
-      {buttons.map(({ id, seat, words, keys: [key] }) => (
+      {buttons.map(({ id, seat, keys: [key] }) => (
         <button
           key={id}
           type="button"
           className={styles.button}
-          aria-label={`${words}${isForTwo ? `, ${side} child` : ''}`}
+          aria-label={isForTwo ? fillLine(ofChild[side], { move: moves[id] }) : moves[id]}
           aria-pressed="false"
           data-movement={id}
           data-seat={seat}

@@ -1,5 +1,4 @@
 import type { GameModule } from '../../game-runtime/contract.ts';
-import { COPY } from './copy.ts';
 import { description } from './description.ts';
 import { bubblePopSimulation } from './simulation/bubble-pop-simulation.ts';
 import type { BubblePopState } from './simulation/bubble-state.ts';
@@ -9,7 +8,6 @@ export const bubblePop: GameModule<BubblePopState> = {
   description,
   simulation: bubblePopSimulation,
   createView: async () => (await import('./view/pond-view.ts')).createPondView(),
-  copy: COPY,
   fieldAspect: { landscape: 1.6, portrait: 0.75 },
   controls: description.controls,
 };

@@ -1,5 +1,4 @@
 import type { OfferedGame } from '../../game-runtime/offered-game.ts';
-import { COPY } from './copy.ts';
 import { description } from './description.ts';
 import { fingerCountSimulation } from './simulation/finger-count-simulation.ts';
 import type { FingerCountState } from './simulation/finger-count-state.ts';
@@ -10,7 +9,6 @@ export const fingerCount: OfferedGame<FingerCountState> = {
   description,
   simulation: fingerCountSimulation,
   createView: async () => (await import('./view/brook-view.ts')).createBrookView(),
-  copy: COPY,
   fieldAspect: { landscape: 1.6, portrait: 0.68 },
   controls: description.controls,
   handsIn: ({ step, ageBand }) => handsFor(step, ageBand),

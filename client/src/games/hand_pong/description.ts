@@ -1,7 +1,6 @@
 import type { GameDescription } from '../../game-runtime/description.ts';
 
 export const description: GameDescription = {
-  title: 'Meadow ball',
   ageBands: ['3-4', '5-6', '7-8'],
   place: 'meadow',
   controls: { sense: 'hand', pointers: 2, smoothing: 'pop', signs: [], axes: [], seats: 2 },

@@ -1,5 +1,4 @@
 import type { OfferedGame } from '../../game-runtime/offered-game.ts';
-import { COPY } from './copy.ts';
 import { description } from './description.ts';
 import { handPongSimulation } from './simulation/hand-pong-simulation.ts';
 import type { HandPongState } from './simulation/hand-pong-state.ts';
@@ -10,7 +9,6 @@ export const handPong: OfferedGame<HandPongState> = {
   simulation: handPongSimulation,
   createView: async () => (await import('./view/meadow-view.ts')).createMeadowView(),
   remote: async () => (await import('./remote/remote-pong.ts')).remotePong,
-  copy: COPY,
   fieldAspect: { landscape: 1.6, portrait: 0.62 },
   controls: description.controls,
 };

@@ -1,10 +1,10 @@
 import type { Vec2 } from '@advay/shared/kernel/vec2';
 import type { GameModule } from '../../game-runtime/contract.ts';
-import { COPY } from './copy.ts';
 import { description } from './description.ts';
 import { glyphRoad } from './road/glyph-road.ts';
 import { letterTraceSimulation } from './simulation/simulation.ts';
 import type { LetterTraceState } from './simulation/state.ts';
+import { fetchPack } from './strokes/script-packs.ts';
 
 export type { LetterTraceState } from './simulation/state.ts';
 export { glyphRoad };
@@ -19,7 +19,9 @@ export const letterTrace: GameModule<LetterTraceState> = {
   description,
   simulation: letterTraceSimulation,
   createView: async () => (await import('./view/create-view.ts')).createView(),
-  copy: COPY,
   fieldAspect: { landscape: 1.4, portrait: 0.7 },
   controls: description.controls,
+  async fetchLetters({ alphabet = 'latin', digits = alphabet }) {
+    await Promise.all([fetchPack(alphabet), fetchPack(digits)]);
+  },
 };

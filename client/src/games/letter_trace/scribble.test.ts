@@ -10,6 +10,7 @@ import { glyphRoad } from './index.ts';
 import { letterTraceSimulation as simulation } from './simulation/simulation.ts';
 import { GLYPHS } from './strokes/glyph-table.ts';
 import { oneGlyph } from './testing/one-glyph.ts';
+import { otherScripts } from './testing/other-scripts.ts';
 import { SCRIBBLES, type Scribble } from './testing/scribbles.ts';
 
 const SCRIBBLE_S = 20;
@@ -45,13 +46,25 @@ function strokesLeft(glyph: string, ageBand: AgeBand, aspect: number, scribble: 
   return strokes.length - state.strokesDone;
 }
 
+/** At the usual size each glyph is scribbled at in so many ways of the five. */
+const TABLES = [
+  ['of Latin', GLYPHS, 2],
+  ...(await otherScripts()).map(
+    ({ alphabet, letters, digits }) => [`of ${alphabet}`, [...letters, ...digits], 1] as const,
+  ),
+] as const;
+
+const everyWay = TABLES.flatMap(([script, glyphs, ways]) =>
+  Object.keys(SCRIBBLES).map((name, turn) => ({ script, glyphs, ways, name, turn })),
+);
+
 describe('scribbling', { timeout: 60_000 }, () => {
-  it.each(Object.entries(SCRIBBLES))('never finishes a glyph with %s', (name, makeScribble) => {
+  it.each(everyWay)('never finishes a glyph $script with $name', (way) => {
     const passed: string[] = [];
-    const turn = Object.keys(SCRIBBLES).indexOf(name);
-    for (const [index, glyph] of GLYPHS.entries()) {
-      // At the usual size each glyph is scribbled at in two ways of the five.
-      if (!IS_FULL_SIZE && (index + turn) % 5 > 1) continue;
+    const makeScribble = SCRIBBLES[way.name];
+    if (!makeScribble) throw new Error(`no scribble "${way.name}"`);
+    for (const [index, glyph] of way.glyphs.entries()) {
+      if (!IS_FULL_SIZE && (index + way.turn) % 5 >= way.ways) continue;
       for (let attempt = 0; attempt < TRIES; attempt += 1) {
         for (const ageBand of inTurns(BANDS, index)) {
           // Both shapes of the field meet both ages.

@@ -1,7 +1,6 @@
 import type { GameDescription } from '../../game-runtime/description.ts';
 
 export const description: GameDescription = {
-  title: 'Moon feast',
   ageBands: ['3-4', '5-6', '7-8'],
   place: 'night-sky',
   controls: {

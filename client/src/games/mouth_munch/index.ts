@@ -1,5 +1,4 @@
 import type { GameModule } from '../../game-runtime/contract.ts';
-import { COPY } from './copy.ts';
 import { description } from './description.ts';
 import { Hud } from './hud/hud.tsx';
 import { mouthMunchSimulation } from './simulation/mouth-munch-simulation.ts';
@@ -10,7 +9,6 @@ export const mouthMunch: GameModule<MunchState> = {
   description,
   simulation: mouthMunchSimulation,
   createView: async () => (await import('./view/create-view.ts')).createView(),
-  copy: COPY,
   Hud,
   fieldAspect: { landscape: 1.6, portrait: 0.75 },
   controls: description.controls,

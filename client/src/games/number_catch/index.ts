@@ -1,5 +1,4 @@
 import type { GameModule } from '../../game-runtime/contract.ts';
-import { COPY } from './copy.ts';
 import { description } from './description.ts';
 import type { CatchState } from './simulation/catch-state.ts';
 import { numberCatchSimulation } from './simulation/number-catch-simulation.ts';
@@ -9,7 +8,6 @@ export const numberCatch: GameModule<CatchState> = {
   description,
   simulation: numberCatchSimulation,
   createView: async () => (await import('./view/create-view.ts')).createView(),
-  copy: COPY,
   fieldAspect: { landscape: 1.6, portrait: 0.75 },
   controls: description.controls,
 };

@@ -1,4 +1,4 @@
-import { LIBRARY_SHELF, VISION_SHELF } from '../../kept-files/shelf-names.ts';
+import { LIBRARY_SHELF, VISION_SHELF, VOICE_SHELF } from '../../kept-files/shelf-names.ts';
 import { isShellName } from '../shell/shell.ts';
 import type { StoredFile } from './stored-files.ts';
 
@@ -6,7 +6,7 @@ export type BookFiles = Readonly<{ id: string; files: readonly Readonly<{ url: s
 
 /** What of the kept files a person would call one thing. */
 export type PartName =
-  | Readonly<{ kind: 'app' | 'camera' | 'former-books' }>
+  | Readonly<{ kind: 'app' | 'camera' | 'voices' | 'former-books' }>
   | Readonly<{ kind: 'book'; id: string }>;
 
 export type KeptPart = Readonly<{
@@ -32,6 +32,10 @@ export function keptParts(
     part(
       { kind: 'camera' },
       stored.filter(({ shelf }) => shelf === VISION_SHELF),
+    ),
+    part(
+      { kind: 'voices' },
+      stored.filter(({ shelf }) => shelf === VOICE_SHELF),
     ),
     ...books.map((book) => part({ kind: 'book', id: book.id }, ofBook(book))),
     part(

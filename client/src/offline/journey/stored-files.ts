@@ -1,4 +1,4 @@
-import { LIBRARY_SHELF, VISION_SHELF } from '../../kept-files/shelf-names.ts';
+import { LIBRARY_SHELF, VISION_SHELF, VOICE_SHELF } from '../../kept-files/shelf-names.ts';
 import { isShellName } from '../shell/shell.ts';
 
 /** One file as it lies on the device. */
@@ -9,7 +9,8 @@ export type StoredFile = Readonly<{
   sizeBytes: number;
 }>;
 
-const isOurs = (name: string) => isShellName(name) || [VISION_SHELF, LIBRARY_SHELF].includes(name);
+const SHELVES: readonly string[] = [VISION_SHELF, LIBRARY_SHELF, VOICE_SHELF];
+const isOurs = (name: string) => isShellName(name) || SHELVES.includes(name);
 
 /** Every file of ours with its measured size; null where the browser gives no storage. */
 export async function listStoredFiles(

@@ -13,8 +13,8 @@ export type AskedRequest = Readonly<{
  */
 export type RequestKind = 'page' | 'file' | 'kept' | 'not-ours';
 
-/** Answered by servers, or kept by the shelf of models and books. */
-const NOT_PAGES = /^\/(api|signaling|assets|vision|library|outbox)(\/|$)/;
+/** Answered by servers, or kept by the shelf of models, books and voices. */
+const NOT_PAGES = /^\/(api|signaling|assets|vision|library|voices|outbox)(\/|$)/;
 /** The script that starts the model is imported, and covers of books are pictures of a page. */
 const KEPT = /^\/(vision\/[^/]+\.js|library\/[^/]+\.svg)$/;
 

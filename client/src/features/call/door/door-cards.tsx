@@ -1,10 +1,10 @@
 import type { CallEnder } from '@advay/shared/relatives/call-enders';
+import { fillLine } from '@advay/shared/words/line';
 import IconDoor from '~icons/fluent-emoji-flat/door';
 import IconHome from '~icons/fluent-emoji-flat/house-with-garden';
 import { AvatarFrame } from '../../../ui/avatar-frame.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { RelationPicture } from '../../../ui/relation-picture.tsx';
-import { fillLine } from '../../../voice/speak.ts';
 import styles from './door-card.module.css';
 import { DoorCard } from './door-card.tsx';
 import type { Visitor } from './door-state.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '@advay/shared/children/child-settings';
+import type { Language } from '@advay/shared/words/languages';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Sounds } from '../../../game-runtime/sounds.ts';
 import { Button } from '../../../ui/button.tsx';

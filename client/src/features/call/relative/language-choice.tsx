@@ -1,4 +1,4 @@
-import { LANGUAGE_CODES, LANGUAGES } from '@advay/shared/children/child-settings';
+import { LANGUAGE_CODES, languageIndex } from '@advay/shared/words/languages';
 import { useState } from 'react';
 import IconGlobe from '~icons/fluent-emoji-flat/globe-with-meridians';
 import styles from './language-choice.module.css';
@@ -25,7 +25,7 @@ export function LanguageChoice() {
           aria-pressed={language === spoken}
           onClick={() => relativeLanguage.write(language)}
         >
-          {LANGUAGES[language]}
+          {languageIndex(language).name}
         </button>
       ))}
       {isOpen ? null : (

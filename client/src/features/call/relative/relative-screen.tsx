@@ -1,5 +1,5 @@
-import type { Language } from '@advay/shared/children/child-settings';
 import type { RelativeGlance } from '@advay/shared/schemas/relative';
+import type { Language } from '@advay/shared/words/languages';
 import { useEffect, useState } from 'react';
 import { createSounds, type Sounds } from '../../../game-runtime/sounds.ts';
 import { FireflyLoader } from '../../../ui/firefly-loader.tsx';

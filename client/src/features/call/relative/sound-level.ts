@@ -1,5 +1,5 @@
 import { clock } from '@advay/shared/kernel/clock';
-import { wakeAudio } from '../../../game-runtime/wake-audio.ts';
+import { wakeAudio } from '../../../voice/wake-audio.ts';
 
 /** How many dots a level lights. */
 export const MAX_DOTS = 5;

@@ -1,5 +1,5 @@
 import type { ShelfBook } from '@advay/shared/books/packed-book';
-import type { Language } from '@advay/shared/children/child-settings';
+import type { Language } from '@advay/shared/words/languages';
 import { useState } from 'react';
 import { useBookmarks } from '../../storytime/library/bookmarks.ts';
 import { SHELF } from '../../storytime/library/shelf.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '@advay/shared/children/child-settings';
+import type { Language } from '@advay/shared/words/languages';
 import type { RefObject } from 'react';
 import type { Reading } from '../../storytime/record/reading.ts';
 import type { TogetherWords } from './words/words.ts';

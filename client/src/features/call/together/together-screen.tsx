@@ -1,5 +1,5 @@
 import type { ShelfBook } from '@advay/shared/books/packed-book';
-import type { Language } from '@advay/shared/children/child-settings';
+import type { Language } from '@advay/shared/words/languages';
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useStayAwake } from '../../../ui/use-stay-awake.ts';
 import { CameraProblem } from '../../camera/camera-problem.tsx';

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import type { ApiFailure } from '../../../api/ask-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { BackLink } from '../back-link.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import form from '../form.module.css';
@@ -15,6 +16,7 @@ import { YourData } from './your-data.tsx';
 
 /** Everything about the account itself. */
 export function AccountPage() {
+  const words = useWords('parents/account');
   const { leave } = useAccount();
   const navigate = useNavigate();
   const [failure, setFailure] = useState<ApiFailure | null>(null);
@@ -29,12 +31,12 @@ export function AccountPage() {
         <>
           <BackLink />
           <Card>
-            <h1>Account</h1>
+            <h1>{words.title}</h1>
             <p className={form.address}>{email}</p>
             <FailureNotice failure={failure} />
             <div className={form.actions}>
               <Button tone="quiet" onClick={goOut}>
-                Sign out
+                {words.signOut}
               </Button>
             </div>
           </Card>

@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { ApiResult } from '../../../api/ask-api.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
-import { FAILURE_WORDS } from '../failure-words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import styles from '../form.module.css';
 import { EmailField } from './email-field.tsx';
 import { emailError } from './sign-in-form.ts';
@@ -23,18 +23,20 @@ export function AskForCode({
   onChange: (email: string) => void;
   onMailed: () => void;
 }) {
+  const room = useWords('parents/room');
+  const words = useWords('parents/account');
   const [error, setError] = useState<string>();
   const [isBusy, setIsBusy] = useState(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const fault = emailError(email);
+    const fault = emailError(email, words.errors);
     setError(fault ?? undefined);
     if (fault !== null) return;
     setIsBusy(true);
     const answer = await mail(email.trim());
     setIsBusy(false);
     if (answer.ok) onMailed();
-    else setError(FAILURE_WORDS[answer.reason]);
+    else setError(room.failures[answer.reason]);
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
@@ -42,7 +44,7 @@ export function AskForCode({
       <EmailField value={email} error={error} onChange={onChange} />
       <div className={styles.actions}>
         <Button type="submit" disabled={isBusy}>
-          {isBusy ? 'One moment' : 'Send the code'}
+          {isBusy ? room.oneMoment : words.sendCode}
         </Button>
         <ButtonLink to="/parents/sign-in" tone="quiet">
           {otherWay}

@@ -2,11 +2,12 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { ApiFailure, ApiResult } from '../../../api/ask-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { FAILURE_WORDS } from '../failure-words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import styles from '../form.module.css';
+import { useLocale } from '../use-locale.ts';
 import { CodeField } from './code-field.tsx';
 import { PasswordField } from './password-field.tsx';
-import { codeError, newPasswordError } from './sign-in-form.ts';
+import { codeError, type FieldErrorWords, newPasswordError } from './sign-in-form.ts';
 
 type Errors = Readonly<{ code?: string; password?: string; all?: string }>;
 
@@ -31,6 +32,9 @@ export function CodeAndPassword({
   onSubmit: (typed: Readonly<{ code: string; password: string }>) => Promise<ApiFailure | null>;
   onOtherAddress: () => void;
 }) {
+  const { failures, oneMoment } = useWords('parents/room');
+  const words = useWords('parents/account');
+  const locale = useLocale();
   const [code, setCode] = useState('');
   const [password, setPassword] = useState('');
   const [errors, setErrors] = useState<Errors>({});
@@ -38,13 +42,13 @@ export function CodeAndPassword({
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const found = findErrors(code, password);
+    const found = findErrors(code, password, words.errors, locale);
     setErrors(found);
     if (found.code || found.password) return;
     setIsBusy(true);
     const failure = await onSubmit({ code: code.trim(), password });
     setIsBusy(false);
-    if (failure !== null) setErrors(errorsOf(failure));
+    if (failure !== null) setErrors(errorsOf(failure, failures[failure]));
   };
 
   return (
@@ -58,7 +62,7 @@ export function CodeAndPassword({
         onChange={setCode}
         onMailAgain={async () => {
           const answer = await mail(email);
-          setErrors(answer.ok ? {} : { all: FAILURE_WORDS[answer.reason] });
+          setErrors(answer.ok ? {} : { all: failures[answer.reason] });
           return answer.ok;
         }}
       />
@@ -72,27 +76,31 @@ export function CodeAndPassword({
       {whatFollows}
       <div className={styles.actions}>
         <Button type="submit" disabled={isBusy}>
-          {isBusy ? 'One moment' : submitLabel}
+          {isBusy ? oneMoment : submitLabel}
         </Button>
         <Button tone="quiet" onClick={onOtherAddress}>
-          Other address
+          {words.otherAddress}
         </Button>
       </div>
     </form>
   );
 }
 
-function findErrors(code: string, password: string): Errors {
-  const codeFault = codeError(code);
-  const passwordFault = newPasswordError(password);
+function findErrors(
+  code: string,
+  password: string,
+  words: FieldErrorWords,
+  locale: string,
+): Errors {
+  const codeFault = codeError(code, words);
+  const passwordFault = newPasswordError(password, words, locale);
   return {
     ...(codeFault !== null && { code: codeFault }),
     ...(passwordFault !== null && { password: passwordFault }),
   };
 }
 
-function errorsOf(reason: ApiFailure): Errors {
-  const words = FAILURE_WORDS[reason];
+function errorsOf(reason: ApiFailure, words: string): Errors {
   if (reason === 'wrong-code') return { code: words };
   return reason === 'weak-password' ? { password: words } : { all: words };
 }

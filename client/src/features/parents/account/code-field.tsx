@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { useWords } from '../../../words/use-words.ts';
 
 /** Eight digits from a mail, with a way to ask for others. */
 export function CodeField({
@@ -15,12 +16,13 @@ export function CodeField({
   /** False when it could not be sent. */
   onMailAgain: () => Promise<boolean>;
 }) {
+  const { code } = useWords('parents/room');
   const [isMailedAgain, setIsMailedAgain] = useState(false);
   return (
     <div>
       <Field
-        label="Code from the mail"
-        hint="Eight digits, good for 10 minutes."
+        label={code.label}
+        hint={code.hint}
         name="code"
         inputMode="numeric"
         autoComplete="one-time-code"
@@ -36,9 +38,9 @@ export function CodeField({
           setIsMailedAgain(await onMailAgain());
         }}
       >
-        Send a new code
+        {code.sendNew}
       </Button>
-      <span role="status">{isMailedAgain ? 'A new code is on its way.' : ''}</span>
+      <span role="status">{isMailedAgain ? code.onItsWay : ''}</span>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Field } from '../../../ui/field.tsx';
+import { useWords } from '../../../words/use-words.ts';
 
 export function EmailField({
   value,
@@ -9,10 +10,11 @@ export function EmailField({
   error: string | undefined;
   onChange: (email: string) => void;
 }) {
+  const { email } = useWords('parents/account');
   return (
     <Field
       id="email"
-      label="E-mail address"
+      label={email}
       type="email"
       name="email"
       autoComplete="username"

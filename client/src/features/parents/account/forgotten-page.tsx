@@ -1,27 +1,29 @@
 import { mailResetCode } from '../../../api/account-api.ts';
 import { Card } from '../../../ui/card.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { AskForCode } from './ask-for-code.tsx';
 import { useCodeAddress } from './code-address.ts';
 import { SetNewPassword } from './set-new-password.tsx';
 
 /** A forgotten password. */
 export function ForgottenPage() {
+  const words = useWords('parents/account');
   const { typed, setTyped, email, isMailed, onMailed, onOtherAddress } =
     useCodeAddress('/parents/forgotten');
   return (
     <Card>
-      <h1>{isMailed ? 'Set a new password' : 'Forgot your password?'}</h1>
+      <h1>{isMailed ? words.reset.title : words.forgotten}</h1>
       {isMailed ? (
         <SetNewPassword email={email} onOtherAddress={onOtherAddress} />
       ) : (
         <AskForCode
           email={typed}
           mail={mailResetCode}
-          otherWay="Back to sign in"
+          otherWay={words.reset.backToSignIn}
           onChange={setTyped}
           onMailed={onMailed}
         >
-          <p>That happens. We send a code to your address, and with it you set a new one.</p>
+          <p>{words.reset.text}</p>
         </AskForCode>
       )}
     </Card>

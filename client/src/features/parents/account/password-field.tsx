@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { useWords } from '../../../words/use-words.ts';
 
 /** A password that can be looked at while it is typed. */
 export function PasswordField({
@@ -16,12 +17,13 @@ export function PasswordField({
   error: string | undefined;
   onChange: (password: string) => void;
 }) {
+  const words = useWords('parents/account');
   const [isShown, setIsShown] = useState(false);
   return (
     <Field
       id="password"
       label={label}
-      {...(isNew && { hint: 'At least 12 characters. Three or four words are easy to keep.' })}
+      {...(isNew && { hint: words.passwordHint })}
       type={isShown ? 'text' : 'password'}
       name="password"
       autoComplete={isNew ? 'new-password' : 'current-password'}
@@ -32,7 +34,7 @@ export function PasswordField({
       onChange={(event) => onChange(event.target.value)}
       side={
         <Button tone="quiet" aria-pressed={isShown} onClick={() => setIsShown(!isShown)}>
-          {isShown ? 'Hide' : 'Show'}
+          {isShown ? words.hide : words.show}
         </Button>
       }
     />

@@ -1,17 +1,23 @@
 import type { SessionInfo } from '@advay/shared/schemas/account';
+import { plural } from '@advay/shared/words/intl';
+import { fillLine } from '@advay/shared/words/line';
 import { useCallback, useEffect, useState } from 'react';
 import { endOtherSessions, listSessions } from '../../../api/account-api.ts';
 import type { ApiFailure } from '../../../api/ask-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { useConfirm } from '../confirm/confirm-port.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import form from '../form.module.css';
 import list from '../plain-list.module.css';
+import { useLocale } from '../use-locale.ts';
 import { dayWords } from './when.ts';
 
 /** Where the account is signed in, and a way to end it everywhere else. */
 export function SessionsCard() {
+  const words = useWords('parents/account').sessions;
+  const locale = useLocale();
   const confirm = useConfirm();
   const [sessions, setSessions] = useState<readonly SessionInfo[]>();
   const [failure, setFailure] = useState<ApiFailure>();
@@ -34,17 +40,20 @@ export function SessionsCard() {
     <Card>
       <h2>
         {sessions === undefined || others === 0
-          ? 'Signed in on this device'
-          : `Signed in on ${sessions.length} devices`}
+          ? words.onThisDevice
+          : plural(locale, words.onDevices, sessions.length)}
       </h2>
       <FailureNotice failure={failure} />
       <ul className={list.list}>
         {(sessions ?? []).map(({ id, startedAt, lastUsedAt, isThis }) => (
           <li key={id} className={list.item}>
             <div>
-              <strong>{isThis ? 'This device' : 'Another device'}</strong>
+              <strong>{isThis ? words.thisDevice : words.anotherDevice}</strong>
               <p className={form.soft}>
-                Since {dayWords(startedAt)}, last used {dayWords(lastUsedAt)}
+                {fillLine(words.sinceAndLast, {
+                  since: dayWords(locale, startedAt),
+                  last: dayWords(locale, lastUsedAt),
+                })}
               </p>
             </div>
           </li>
@@ -53,7 +62,7 @@ export function SessionsCard() {
       {others > 0 ? (
         <div className={form.actions}>
           <Button tone="quiet" onClick={endOthers}>
-            {others === 1 ? 'Sign out the other one' : `Sign out the other ${others}`}
+            {plural(locale, words.endOthers, others)}
           </Button>
         </div>
       ) : null}

@@ -1,5 +1,7 @@
+import { fillLine } from '@advay/shared/words/line';
 import { useNavigate } from 'react-router';
 import { mailResetCode, resetPassword, signIn } from '../../../api/account-api.ts';
+import { useWords } from '../../../words/use-words.ts';
 import styles from '../form.module.css';
 import { useAccount } from './account.ts';
 import { CodeAndPassword } from './code-and-password.tsx';
@@ -12,25 +14,20 @@ export function SetNewPassword({
   email: string;
   onOtherAddress: () => void;
 }) {
+  const words = useWords('parents/account');
   const account = useAccount();
   const navigate = useNavigate();
   return (
     <CodeAndPassword
       email={email}
-      passwordLabel="New password"
-      submitLabel="Set the password"
+      passwordLabel={words.newPassword}
+      submitLabel={words.setPassword}
       whereCodeIs={
         <p>
-          If {email} has an account, a mail with a code is on its way there. <WhereMailIs />
+          {fillLine(words.reset.whereCodeIs, { email })} <WhereMailIs />
         </p>
       }
-      whatFollows={
-        <p className={styles.soft}>
-          Every device is signed out; you are signed in here again. Passkeys, open invitations and
-          relatives&rsquo; ways to call end with the old password: whoever should call is invited
-          anew.
-        </p>
-      }
+      whatFollows={<p className={styles.soft}>{words.reset.whatFollows}</p>}
       mail={mailResetCode}
       onSubmit={async ({ code, password }) => {
         const reset = await resetPassword({ email, code, password });

@@ -4,8 +4,8 @@ import { mailSignUpCode, signIn } from '../../../api/account-api.ts';
 import type { ApiFailure } from '../../../api/ask-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { FailureNotice } from '../failure-notice.tsx';
-import { FAILURE_WORDS } from '../failure-words.ts';
 import styles from '../form.module.css';
 import { firstPage } from '../friends/pending-invite.ts';
 import { useAccount } from './account.ts';
@@ -16,6 +16,8 @@ import { type SignInErrors, signInErrors } from './sign-in-form.ts';
 
 /** The way in to an account there is. */
 export function SignInPage() {
+  const room = useWords('parents/room');
+  const words = useWords('parents/account');
   const account = useAccount();
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
@@ -39,7 +41,7 @@ export function SignInPage() {
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const found = signInErrors({ email, password, code });
+    const found = signInErrors({ email, password, code }, words.errors);
     show(found);
     setFailure(undefined);
     if (Object.keys(found).length > 0) return;
@@ -54,7 +56,7 @@ export function SignInPage() {
       navigate(firstPage(), { replace: true });
       return;
     }
-    if (answer.reason === 'wrong-code') show({ code: FAILURE_WORDS[answer.reason] });
+    if (answer.reason === 'wrong-code') show({ code: room.failures[answer.reason] });
     else setFailure(answer.reason);
     setIsBusy(false);
     if (answer.reason === 'mailbox-first') {
@@ -65,12 +67,12 @@ export function SignInPage() {
 
   return (
     <Card>
-      <h1>Sign in</h1>
+      <h1>{room.signIn}</h1>
       <FailureNotice failure={failure} />
       <form ref={form} className={styles.form} onSubmit={submit} noValidate>
         <EmailField value={email} error={errors.email} onChange={setEmail} />
         <PasswordField
-          label="Password"
+          label={words.password}
           isNew={false}
           value={password}
           error={errors.password}
@@ -80,18 +82,18 @@ export function SignInPage() {
           <CodeField value={code} error={errors.code} onChange={setCode} onMailAgain={mailCode} />
         )}
         <Button type="submit" disabled={isBusy}>
-          {isBusy ? 'One moment' : 'Sign in'}
+          {isBusy ? room.oneMoment : room.signIn}
         </Button>
       </form>
       <p>
         <Link className={styles.link} to="/parents/forgotten" state={{ email: email.trim() }}>
-          Forgot your password?
+          {words.forgotten}
         </Link>
       </p>
       <p>
-        You have none yet?{' '}
+        {words.noneYet}{' '}
         <Link className={styles.link} to="/parents/sign-up" replace>
-          Make an account
+          {room.makeAccount}
         </Link>
       </p>
     </Card>

@@ -1,6 +1,8 @@
+import { fillLine } from '@advay/shared/words/line';
 import { useNavigate } from 'react-router';
 import { mailSignUpCode, signUp } from '../../../api/account-api.ts';
 import { Card } from '../../../ui/card.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import styles from '../form.module.css';
 import { useAccount } from './account.ts';
 import { AskForCode } from './ask-for-code.tsx';
@@ -10,22 +12,23 @@ import { WhereMailIs } from './where-mail-is.tsx';
 
 /** A new account, for whoever reads what is mailed to its address. */
 export function SignUpPage() {
+  const { makeAccount } = useWords('parents/room');
+  const words = useWords('parents/account');
   const account = useAccount();
   const navigate = useNavigate();
   const { typed, setTyped, email, isMailed, onMailed, onOtherAddress } =
     useCodeAddress('/parents/sign-up');
   return (
     <Card>
-      <h1>Make an account</h1>
+      <h1>{makeAccount}</h1>
       {isMailed ? (
         <CodeAndPassword
           email={email}
-          passwordLabel="Password"
-          submitLabel="Make the account"
+          passwordLabel={words.password}
+          submitLabel={words.signUp.submit}
           whereCodeIs={
             <p>
-              A mail is on its way to {email}, with a code. Should you have an account already, it
-              says so instead. <WhereMailIs />
+              {fillLine(words.signUp.whereCodeIs, { email })} <WhereMailIs />
             </p>
           }
           whatFollows={null}
@@ -44,15 +47,11 @@ export function SignUpPage() {
         <AskForCode
           email={typed}
           mail={mailSignUpCode}
-          otherWay="I have one already"
+          otherWay={words.signUp.haveOne}
           onChange={setTyped}
           onMailed={onMailed}
         >
-          <p className={styles.soft}>
-            For a parent. We send a code to your address, so that nobody else can make an account in
-            your name. Then you read what is stored, and decide. No picture and no real name of a
-            child is ever asked for.
-          </p>
+          <p className={styles.soft}>{words.signUp.text}</p>
         </AskForCode>
       )}
     </Card>

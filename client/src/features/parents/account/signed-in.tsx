@@ -1,9 +1,10 @@
 import type { Parent } from '@advay/shared/schemas/account';
+import { fillLine } from '@advay/shared/words/line';
 import type { ReactNode } from 'react';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { FAILURE_WORDS } from '../failure-words.ts';
+import { useWords } from '../../../words/use-words.ts';
 import form from '../form.module.css';
 import { useAccount } from './account.ts';
 
@@ -16,15 +17,16 @@ export function SignedIn({
   children: (parent: Parent) => ReactNode;
 }) {
   const { state, refresh } = useAccount();
+  const room = useWords('parents/room');
   switch (state.kind) {
     case 'loading':
-      return <p role="status">Looking for your account</p>;
+      return <p role="status">{room.signedIn.looking}</p>;
     case 'unknown':
       return (
         <Notice>
-          {FAILURE_WORDS[state.reason]} Every game plays without it.
+          {fillLine(room.signedIn.playsWithout, { failure: room.failures[state.reason] })}
           <Button tone="quiet" onClick={refresh}>
-            Try again
+            {room.tryAgain}
           </Button>
         </Notice>
       );
@@ -36,14 +38,15 @@ export function SignedIn({
 }
 
 function SignInFirst() {
+  const room = useWords('parents/room');
   return (
     <Card>
-      <h1>Sign in first</h1>
-      <p>This page is about your account, and nobody is signed in on this device.</p>
+      <h1>{room.signedIn.firstTitle}</h1>
+      <p>{room.signedIn.firstText}</p>
       <div className={form.actions}>
-        <ButtonLink to="/parents/sign-in">Sign in</ButtonLink>
+        <ButtonLink to="/parents/sign-in">{room.signIn}</ButtonLink>
         <ButtonLink to="/parents" tone="quiet">
-          Back
+          {room.back}
         </ButtonLink>
       </div>
     </Card>

@@ -1,6 +1,6 @@
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+import { dated } from '@advay/shared/words/intl';
 
 /** A moment's day in words: 24 November 2026. */
-export function dayWords(instant: string): string {
-  return DAY.format(new Date(instant));
+export function dayWords(locale: string, instant: string): string {
+  return dated(locale, new Date(instant), { day: 'numeric', month: 'long', year: 'numeric' });
 }

@@ -4,6 +4,7 @@ import type { ApiFailure } from '../../../api/ask-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { useConfirm } from '../confirm/confirm-port.tsx';
 import { DownloadEverything } from '../download-everything.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
@@ -12,15 +13,16 @@ import { useAccount } from './account.ts';
 
 /** A parent's rights over what is stored: take it away, or have it erased. */
 export function YourData() {
+  const words = useWords('parents/account').data;
   const [isAsking, setIsAsking] = useState(false);
   return (
     <Card>
-      <h2>Your data</h2>
-      <p>One file holds everything that is stored of your family, in a form other programs read.</p>
+      <h2>{words.title}</h2>
+      <p>{words.text}</p>
       <div className={form.actions}>
         <DownloadEverything />
         <Button tone="plain" onClick={() => setIsAsking(true)}>
-          Delete the account
+          {words.erase}
         </Button>
       </div>
       {isAsking ? <EraseAccount onKeep={() => setIsAsking(false)} /> : null}
@@ -29,6 +31,8 @@ export function YourData() {
 }
 
 function EraseAccount({ onKeep }: { onKeep: () => void }) {
+  const { keep, oneMoment } = useWords('parents/room');
+  const words = useWords('parents/account').data;
   const { erase } = useAccount();
   const confirm = useConfirm();
   const navigate = useNavigate();
@@ -42,19 +46,16 @@ function EraseAccount({ onKeep }: { onKeep: () => void }) {
     else if (result !== 'called-off') setFailure(result);
   };
   return (
-    <Dialog title="Delete the account?" onClose={onKeep}>
-      <p>
-        Your e-mail address, your children&rsquo;s nicknames, everything stored of their play and
-        what you agreed to are erased at once and for good. This cannot be undone.
-      </p>
+    <Dialog title={words.question} onClose={onKeep}>
+      <p>{words.consequence}</p>
       <FailureNotice failure={failure} />
       <div className={form.actions}>
         <DownloadEverything />
         <Button autoFocus onClick={onKeep}>
-          Keep
+          {keep}
         </Button>
         <Button tone="quiet" disabled={isBusy} onClick={go}>
-          {isBusy ? 'One moment' : 'Delete for good'}
+          {isBusy ? oneMoment : words.eraseForGood}
         </Button>
       </div>
     </Dialog>

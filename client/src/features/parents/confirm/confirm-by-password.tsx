@@ -1,10 +1,11 @@
+import { fillLine } from '@advay/shared/words/line';
 import { type FormEvent, useCallback, useEffect, useState } from 'react';
 import { confirm, mailConfirmationCode } from '../../../api/confirm-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { CodeField } from '../account/code-field.tsx';
-import { FAILURE_WORDS } from '../failure-words.ts';
 import form from '../form.module.css';
 
 type Errors = Readonly<{ password?: string; code?: string; all?: string }>;
@@ -21,6 +22,8 @@ export function ConfirmByPassword({
   onConfirmed: () => void;
   onCancel: () => void;
 }) {
+  const room = useWords('parents/room');
+  const { failures } = room;
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
   const [errors, setErrors] = useState<Errors>({});
@@ -28,9 +31,9 @@ export function ConfirmByPassword({
 
   const mailCode = useCallback(async () => {
     const answer = await mailConfirmationCode();
-    setErrors(answer.ok ? {} : { all: FAILURE_WORDS[answer.reason] });
+    setErrors(answer.ok ? {} : { all: failures[answer.reason] });
     return answer.ok;
-  }, []);
+  }, [failures]);
   useEffect(() => {
     if (isCodeNeeded) mailCode();
   }, [isCodeNeeded, mailCode]);
@@ -42,24 +45,22 @@ export function ConfirmByPassword({
     setIsBusy(false);
     if (answer.ok) onConfirmed();
     else if (answer.reason === 'wrong-credentials') {
-      setErrors({ password: 'This is not the password of this account.' });
+      setErrors({ password: room.confirm.wrongPassword });
     } else if (answer.reason === 'wrong-code' || answer.reason === 'invalid-request') {
-      setErrors({ code: FAILURE_WORDS['wrong-code'] });
-    } else setErrors({ all: FAILURE_WORDS[answer.reason] });
+      setErrors({ code: failures['wrong-code'] });
+    } else setErrors({ all: failures[answer.reason] });
   };
 
   return (
     <form className={form.form} onSubmit={submit}>
       <p>
-        {isCodeNeeded
-          ? `Without the passkey both are needed: your password, and the code we sent to ${email}.`
-          : 'Write your password to go on; it counts for five minutes.'}
+        {isCodeNeeded ? fillLine(room.confirm.bothNeeded, { email }) : room.confirm.writePassword}
       </p>
       {errors.all ? <Notice>{errors.all}</Notice> : null}
       {/* Tells a password manager whose password this is. */}
       <input type="text" name="email" autoComplete="username" value={email} readOnly hidden />
       <Field
-        label="Your password"
+        label={room.confirm.yourPassword}
         type="password"
         name="password"
         autoComplete="current-password"
@@ -73,10 +74,10 @@ export function ConfirmByPassword({
       ) : null}
       <div className={form.actions}>
         <Button type="submit" disabled={isBusy || password === '' || (isCodeNeeded && code === '')}>
-          {isBusy ? 'One moment' : 'Go on'}
+          {isBusy ? room.oneMoment : room.confirm.goOn}
         </Button>
         <Button tone="quiet" onClick={onCancel}>
-          Cancel
+          {room.cancel}
         </Button>
       </div>
     </form>

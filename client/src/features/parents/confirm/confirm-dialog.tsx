@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { listPasskeys } from '../../../api/passkey-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { whyNoPasskeysHere } from '../account/passkey-browser.ts';
 import { ConfirmByPasskey } from './confirm-by-passkey.tsx';
 import { ConfirmByPassword } from './confirm-by-password.tsx';
@@ -27,6 +28,7 @@ export function ConfirmDialog({
   onConfirmed: () => void;
   onCancel: () => void;
 }) {
+  const room = useWords('parents/room');
   const [way, setWay] = useState<Way>(need === 'passkey-first' ? wayWithPasskey : 'looking');
   useEffect(() => {
     if (need === 'passkey-first') return;
@@ -40,12 +42,12 @@ export function ConfirmDialog({
     };
   }, [need]);
   return (
-    <Dialog title="Is it you?" onClose={onCancel}>
+    <Dialog title={room.confirm.title} onClose={onCancel}>
       {way === 'looking' ? (
         <>
-          <p role="status">One moment</p>
+          <p role="status">{room.oneMoment}</p>
           <Button tone="quiet" onClick={onCancel}>
-            Cancel
+            {room.cancel}
           </Button>
         </>
       ) : null}

@@ -6,6 +6,7 @@ import { giveConsent } from '../../../api/consent-api.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { SignedIn } from '../account/signed-in.tsx';
 import { BackLink } from '../back-link.tsx';
 import { useConfirm } from '../confirm/confirm-port.tsx';
@@ -28,6 +29,8 @@ export function CallsPage() {
 }
 
 function CallsDecision() {
+  const { back } = useWords('parents/room');
+  const words = useWords('parents/rights');
   const confirm = useConfirm();
   const navigate = useNavigate();
   const [address] = useSearchParams();
@@ -44,49 +47,30 @@ function CallsDecision() {
   const isAgreed = list !== undefined && agreementTo(list, 'calls') === 'agreed';
   return (
     <>
-      <BackLink to="/parents/consent" words="Consent" />
+      <BackLink to="/parents/consent" words={words.title} />
       <Card>
-        <h1>Calls with another home</h1>
+        <h1>{words.kinds.calls.title}</h1>
         <div className={notice.text}>
-          <p>
-            Some things are played by two homes together: a picture book with a grandparent, a ball
-            game with another child. For these, and only while they last:
-          </p>
+          <p>{words.calls.intro}</p>
           <ul>
-            <li>
-              For the picture book, picture and sound go from your device to the other one. They are
-              scrambled on the way, and never stored.
-            </li>
-            <li>
-              The ball game sends only where the ball and the hands are: no picture, no sound.
-            </li>
-            <li>The other device learns the internet address of yours, as with any call.</li>
+            {words.calls.whileTheyLast.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
           </ul>
-          <p>What is stored, for you alone:</p>
+          <p>{words.calls.storedIntro}</p>
           <ul>
-            <li>
-              Of a relative you invite: the name they give, what they are to your child, when they
-              last rang, and the hours you set for them. It is deleted 90 days after you say that
-              they may call no more.
-            </li>
-            <li>
-              Of each call with a relative: when it began and ended, and who ended it. It is deleted
-              after 90 days.
-            </li>
-            <li>Of a friend in another family: an animal, and since when.</li>
+            {words.calls.stored.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
           </ul>
-          <p>
-            Only somebody you send a link to can come, and only you let them in: by a tap each time,
-            or in hours you set for a relative. There is never more than one guest. There is no list
-            of people and no way to write messages.
-          </p>
+          <p>{words.calls.whoCanCome}</p>
         </div>
         <FailureNotice failure={failure} />
-        {isAgreed ? <Notice>You have agreed to this.</Notice> : null}
+        {isAgreed ? <Notice>{words.agreed}</Notice> : null}
         <div className={form.actions}>
-          {list && !isAgreed ? <Button onClick={agree}>I agree to calls</Button> : null}
+          {list && !isAgreed ? <Button onClick={agree}>{words.calls.agree}</Button> : null}
           <ButtonLink to={then} tone="quiet">
-            {isAgreed ? 'Back' : 'Leave them off'}
+            {isAgreed ? back : words.calls.leaveOff}
           </ButtonLink>
         </div>
       </Card>

@@ -1,24 +1,31 @@
 import type { Consent } from '@advay/shared/schemas/consent';
+import { fillLine } from '@advay/shared/words/line';
 import { Card } from '../../../ui/card.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { dayWords } from '../account/when.ts';
 import list from '../plain-list.module.css';
-import { KIND_WORDS, METHOD_WORDS } from './consent-words.ts';
+import { useLocale } from '../use-locale.ts';
+import { agreedOn } from './agreed-on.ts';
 
 /** Agreements that no longer hold, kept on record until the account goes. */
 export function ConsentHistory({ consents }: { consents: readonly Consent[] }) {
+  const words = useWords('parents/rights');
+  const locale = useLocale();
   const past = consents.filter(({ withdrawnAt }) => withdrawnAt !== null);
   if (past.length === 0) return null;
   return (
     <Card>
-      <h2>Earlier</h2>
+      <h2>{words.earlier}</h2>
       <ul className={list.list}>
-        {past.map(({ id, kind, givenAt, withdrawnAt, noticeVersion, method }) => (
-          <li key={id} className={list.item}>
+        {past.map((consent) => (
+          <li key={consent.id} className={list.item}>
             <div>
-              <strong>{KIND_WORDS[kind].title}</strong>
+              <strong>{words.kinds[consent.kind].title}</strong>
               <p>
-                Agreed on {dayWords(givenAt)} {METHOD_WORDS[method]}, to the words of{' '}
-                {dayWords(noticeVersion)}. Ended on {dayWords(withdrawnAt ?? givenAt)}.
+                {agreedOn(consent, words, locale)}{' '}
+                {fillLine(words.endedOn, {
+                  day: dayWords(locale, consent.withdrawnAt ?? consent.givenAt),
+                })}
               </p>
             </div>
           </li>

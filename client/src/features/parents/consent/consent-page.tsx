@@ -3,14 +3,15 @@ import type { ConsentList } from '@advay/shared/schemas/consent';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { SignedIn } from '../account/signed-in.tsx';
-import { dayWords } from '../account/when.ts';
 import { BackLink } from '../back-link.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import form from '../form.module.css';
+import { useLocale } from '../use-locale.ts';
+import { agreedOn } from './agreed-on.ts';
 import { agreementInForce } from './agreement.ts';
 import { ConsentHistory } from './consent-history.tsx';
-import { KIND_WORDS, METHOD_WORDS } from './consent-words.ts';
 import { useConsents } from './use-consents.ts';
 import { WithdrawConsent } from './withdraw-consent.tsx';
 
@@ -26,15 +27,16 @@ export function ConsentPage() {
 }
 
 function Agreements() {
+  const words = useWords('parents/rights');
   const { list, failure, load } = useConsents();
   return (
     <>
       <BackLink />
       <Card>
-        <h1>Consent</h1>
-        <p>What you agreed to. Each stands by itself, and nothing is on before you agree to it.</p>
+        <h1>{words.title}</h1>
+        <p>{words.text}</p>
         <FailureNotice failure={failure} onAgain={load} />
-        {list || failure ? null : <p role="status">Loading what you agreed to</p>}
+        {list || failure ? null : <p role="status">{words.loading}</p>}
       </Card>
       {list
         ? CONSENT_KINDS.map((kind) => (
@@ -55,7 +57,10 @@ function Agreement({
   list: ConsentList;
   onChange: () => Promise<void>;
 }) {
-  const { title, summary } = KIND_WORDS[kind];
+  const { readAndDecide } = useWords('parents/room');
+  const words = useWords('parents/rights');
+  const locale = useLocale();
+  const { title, summary } = words.kinds[kind];
   const inForce = agreementInForce(list, kind);
   const isOlder = inForce !== null && inForce.noticeVersion !== list.noticeVersion;
   return (
@@ -64,18 +69,15 @@ function Agreement({
       {inForce ? (
         <>
           <p>{summary}</p>
-          <p className={form.soft}>
-            Agreed on {dayWords(inForce.givenAt)} {METHOD_WORDS[inForce.method]}, to the words of{' '}
-            {dayWords(inForce.noticeVersion)}.
-          </p>
-          {isOlder ? <Notice>The words have changed since. Please read them again.</Notice> : null}
+          <p className={form.soft}>{agreedOn(inForce, words, locale)}</p>
+          {isOlder ? <Notice>{words.wordsHaveChanged}</Notice> : null}
         </>
       ) : (
-        <p>Off. You have not agreed to this.</p>
+        <p>{words.off}</p>
       )}
       <div className={form.actions}>
         <ButtonLink to={READ_AT[kind]} tone={isOlder ? 'main' : 'quiet'}>
-          {inForce ? 'Read the words' : 'Read and decide'}
+          {inForce ? words.readWords : readAndDecide}
         </ButtonLink>
         {inForce ? <WithdrawConsent kind={kind} onWithdrawn={onChange} /> : null}
       </div>

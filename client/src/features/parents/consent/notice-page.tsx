@@ -6,6 +6,7 @@ import { giveConsent } from '../../../api/consent-api.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { SignedIn } from '../account/signed-in.tsx';
 import { useConfirm } from '../confirm/confirm-port.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
@@ -21,6 +22,8 @@ export function NoticePage() {
 }
 
 function Decision() {
+  const { oneMoment } = useWords('parents/room');
+  const words = useWords('parents/rights');
   const confirm = useConfirm();
   const navigate = useNavigate();
   const { list } = useConsents();
@@ -41,47 +44,39 @@ function Decision() {
 
   return (
     <Card>
-      <h1>Before anything is stored</h1>
+      <h1>{words.notice.title}</h1>
       {agreement === 'agreed-to-older-words' ? (
-        <Notice>These words have changed since you agreed. Please read them again.</Notice>
+        <Notice>{words.notice.wordsHaveChanged}</Notice>
       ) : null}
-      <p>
-        You decide whether your children&rsquo;s play is stored. Every game plays either way. We
-        send you a mail about what you decide, and you can change it at any time.
-      </p>
+      <p>{words.notice.youDecide}</p>
       <NoticeText />
       <FailureNotice failure={failure} />
       {agreement === 'agreed' ? (
         <>
-          <Notice>You have agreed to this.</Notice>
+          <Notice>{words.agreed}</Notice>
           <div className={form.actions}>
             <ButtonLink to="/parents/consent" tone="quiet">
-              What you agreed to
+              {words.whatYouAgreedTo}
             </ButtonLink>
           </div>
         </>
       ) : (
         <div className={form.actions}>
           <Button disabled={isBusy} onClick={agree}>
-            {isBusy ? 'One moment' : 'I agree: store their play'}
+            {isBusy ? oneMoment : words.notice.agree}
           </Button>
           {agreement === 'agreed-to-older-words' ? (
             <ButtonLink to="/parents/consent" tone="quiet">
-              Take my agreement back
+              {words.notice.takeBack}
             </ButtonLink>
           ) : (
             <ButtonLink to="/parents" tone="quiet" replace>
-              Play without it
+              {words.notice.playWithout}
             </ButtonLink>
           )}
         </div>
       )}
-      {agreement === 'none' ? (
-        <p className={form.soft}>
-          Without it everything plays and nothing is stored: no child, no round. Play stays on this
-          device.
-        </p>
-      ) : null}
+      {agreement === 'none' ? <p className={form.soft}>{words.notice.without}</p> : null}
     </Card>
   );
 }

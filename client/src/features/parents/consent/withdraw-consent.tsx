@@ -4,12 +4,12 @@ import type { ApiFailure } from '../../../api/ask-api.ts';
 import { withdrawConsent } from '../../../api/consent-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { useConfirm } from '../confirm/confirm-port.tsx';
 import { DownloadEverything } from '../download-everything.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import { forgetFamily } from '../family/forget-family.ts';
 import form from '../form.module.css';
-import { KIND_WORDS } from './consent-words.ts';
 
 /** Takes an agreement back, after saying exactly what goes with it. */
 export function WithdrawConsent({
@@ -19,11 +19,13 @@ export function WithdrawConsent({
   kind: ConsentKind;
   onWithdrawn: () => Promise<void>;
 }) {
+  const { keep, oneMoment } = useWords('parents/room');
+  const words = useWords('parents/rights').kinds;
   const confirm = useConfirm();
   const [isAsking, setIsAsking] = useState(false);
   const [failure, setFailure] = useState<ApiFailure>();
   const [isBusy, setIsBusy] = useState(false);
-  const { withdraw, question, consequence } = KIND_WORDS[kind];
+  const { withdraw, question, consequence } = words[kind];
 
   const go = async () => {
     setIsBusy(true);
@@ -48,10 +50,10 @@ export function WithdrawConsent({
           <div className={form.actions}>
             <DownloadEverything />
             <Button autoFocus onClick={() => setIsAsking(false)}>
-              Keep
+              {keep}
             </Button>
             <Button tone="quiet" disabled={isBusy} onClick={go}>
-              {isBusy ? 'One moment' : withdraw}
+              {isBusy ? oneMoment : withdraw}
             </Button>
           </div>
         </Dialog>

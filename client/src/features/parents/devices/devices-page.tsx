@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { type MediaFailure, openOwnMedia } from '../../call/media/own-media.ts';
 import { cameraWords } from '../../camera/camera-words.ts';
 import { ONE_POINTER } from '../../camera/one-pointer.ts';
@@ -10,10 +11,11 @@ import { useDeviceChoice } from '../../devices/use-device-choice.ts';
 import { BackLink } from '../back-link.tsx';
 import form from '../form.module.css';
 
-const BY_ITSELF = 'As the browser chooses';
-
 /** Which camera and microphone games and calls use on this device, with an account or without. */
 export function DevicesPage() {
+  const { forGrownUps } = useWords('parents/room');
+  const words = useWords('parents/device').media;
+  const childWords = useWords('child');
   const [looks, setLooks] = useState(0);
   const [failure, setFailure] = useState<MediaFailure | null>(null);
   const camera = useDeviceChoice('camera', looks);
@@ -27,17 +29,14 @@ export function DevicesPage() {
   const isNameless = camera.present.length === 0 && microphone.present.length === 0;
   return (
     <>
-      <BackLink words="For grown-ups" />
+      <BackLink words={forGrownUps} />
       <Card>
-        <h1>Camera and microphone</h1>
+        <h1>{words.title}</h1>
         <div className={form.form}>
-          <p className={form.soft}>
-            Games and calls use the ones you choose here, and this device alone remembers them. When
-            one is unplugged, the browser takes another.
-          </p>
+          <p className={form.soft}>{words.text}</p>
           {[
-            { label: 'Camera', ...camera },
-            { label: 'Microphone', ...microphone },
+            { label: words.camera, ...camera },
+            { label: words.microphone, ...microphone },
           ].map(({ label, present, id, choose }) =>
             present.length === 0 ? null : (
               <DeviceSelect
@@ -45,23 +44,23 @@ export function DevicesPage() {
                 label={label}
                 present={present}
                 id={id}
-                byItself={BY_ITSELF}
+                byItself={words.byItself}
                 onChoose={choose}
               />
             ),
           )}
           {isNameless ? (
             <>
-              <p>A browser names them only once it was allowed to use them.</p>
+              <p>{words.nameless}</p>
               {failure === null ? null : (
                 <Notice>
-                  {cameraWords(failure, ONE_POINTER).title}.{' '}
-                  {cameraWords(failure, ONE_POINTER).wayOn}
+                  {cameraWords(childWords, failure, ONE_POINTER).title}.{' '}
+                  {cameraWords(childWords, failure, ONE_POINTER).wayOn}
                 </Notice>
               )}
               <div className={form.actions}>
                 <Button tone="quiet" onClick={look}>
-                  Look for them
+                  {words.look}
                 </Button>
               </div>
             </>

@@ -1,15 +1,19 @@
 import { DEFAULT_CHILD_SETTINGS } from '@advay/shared/children/child-settings';
 import type { NewChild } from '@advay/shared/schemas/child';
+import { fillLine } from '@advay/shared/words/line';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { addChild } from '../../../api/children-api.ts';
 import { Card } from '../../../ui/card.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { readKnownChildren, rememberChildren } from '../../children/known-children.ts';
 import { firstPage } from '../friends/pending-invite.ts';
 import { ChildForm } from './child-form.tsx';
 import { rollNickname } from './nickname.ts';
 
 export function AddChildPage() {
+  const { addChild: title } = useWords('parents/room');
+  const words = useWords('parents/children');
   const navigate = useNavigate();
   const [initial] = useState<NewChild>(() => ({
     nickname: rollNickname(Math.random),
@@ -20,10 +24,10 @@ export function AddChildPage() {
   }));
   return (
     <Card>
-      <h1>Add a child</h1>
+      <h1>{title}</h1>
       <ChildForm
         initial={initial}
-        saveWords={(nickname) => `Add ${nickname}`}
+        saveWords={(name) => fillLine(words.add, { name })}
         cancelTo="/parents"
         onSave={async (child) => {
           const answer = await addChild(child);

@@ -6,13 +6,14 @@ import type { ApiFailure } from '../../../api/ask-api.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { PlayerAvatar } from '../../children/player-avatar.tsx';
-import { FAILURE_WORDS } from '../failure-words.ts';
 import form from '../form.module.css';
 import styles from './child-form.module.css';
 import { ChildSettingsFields } from './child-settings-fields.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { rollNickname } from './nickname.ts';
+import { yearsWords } from './years-words.ts';
 
 /** Everything the platform is ever told about a child. */
 export function ChildForm({
@@ -28,6 +29,9 @@ export function ChildForm({
   /** Null when it worked. */
   onSave: (child: NewChild) => Promise<ApiFailure | null>;
 }) {
+  const room = useWords('parents/room');
+  const children = useWords('parents/children');
+  const words = children.form;
   const [child, setChild] = useState(initial);
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -44,35 +48,35 @@ export function ChildForm({
     <form className={form.form} onSubmit={submit}>
       <div className={styles.name}>
         <div>
-          <h2 className={styles.label}>Nickname</h2>
+          <h2 className={styles.label}>{words.nickname}</h2>
           <p className={styles.nickname} aria-live="polite">
             {child.nickname}
           </p>
-          <p className={form.soft}>Made of two words, so that no real name is stored.</p>
+          <p className={form.soft}>{words.nicknameText}</p>
         </div>
         <Button
           tone="quiet"
           onClick={() => change({ nickname: rollNickname(Math.random, child.nickname) })}
         >
-          Another name
+          {words.anotherName}
         </Button>
       </div>
       <Choice
-        legend="Age"
+        legend={words.age}
         name="age-band"
         options={AGE_BANDS.map((band) => ({
           value: band,
-          label: `${band.replace('-', ' to ')} years`,
+          label: yearsWords(children, band),
         }))}
         value={child.ageBand}
         onChange={(ageBand) => change({ ageBand })}
       />
       <Choice
-        legend="Animal"
+        legend={words.animal}
         name="avatar"
         options={AVATARS.map((name) => ({
           value: name,
-          label: name,
+          label: room.animals[name],
           picture: <PlayerAvatar avatar={name} />,
         }))}
         value={child.avatar}
@@ -88,20 +92,20 @@ export function ChildForm({
       />
       {failure ? (
         <Notice>
-          {FAILURE_WORDS[failure]}
+          {room.failures[failure]}
           {failure === 'consent-first' ? (
             <ButtonLink to="/parents/notice" tone="quiet">
-              Read the notice
+              {room.readNotice}
             </ButtonLink>
           ) : null}
         </Notice>
       ) : null}
       <div className={form.actions}>
         <Button type="submit" disabled={isBusy}>
-          {isBusy ? 'One moment' : saveWords(child.nickname)}
+          {isBusy ? room.oneMoment : saveWords(child.nickname)}
         </Button>
         <ButtonLink to={cancelTo} tone="quiet">
-          Cancel
+          {room.cancel}
         </ButtonLink>
       </div>
     </form>

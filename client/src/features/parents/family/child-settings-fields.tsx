@@ -2,8 +2,11 @@ import type { ChildSettings } from '@advay/shared/children/child-settings';
 import { PLAY_MINUTES } from '@advay/shared/children/child-settings';
 import { Choice } from '../../../ui/choice.tsx';
 import { Tick } from '../../../ui/tick.tsx';
+import { useWords } from '../../../words/use-words.ts';
+import { minutesWords } from '../progress/play-time.ts';
+import { useLocale } from '../use-locale.ts';
 
-const NO_END = 'no end';
+const NO_END = 'no-end';
 
 /** How the child plays best. */
 export function ChildSettingsFields({
@@ -13,18 +16,20 @@ export function ChildSettingsFields({
   settings: ChildSettings;
   onChange: (settings: ChildSettings) => void;
 }) {
+  const words = useWords('parents/children').form;
+  const locale = useLocale();
   const { calmMotion, playMinutesADay } = settings;
   return (
     <>
       <Choice
-        legend="Play a day"
-        hint="When the time is over, the firefly grows sleepy at the end of a round. It counts on each device by itself."
+        legend={words.playADay}
+        hint={words.playADayHint}
         name="play-minutes"
         options={[
-          { value: NO_END, label: 'No end' },
+          { value: NO_END, label: words.noEnd },
           ...PLAY_MINUTES.map((minutes) => ({
             value: String(minutes),
-            label: `${minutes} minutes`,
+            label: minutesWords(locale, minutes),
           })),
         ]}
         value={playMinutesADay === null ? NO_END : String(playMinutesADay)}
@@ -36,8 +41,8 @@ export function ChildSettingsFields({
         }
       />
       <Tick
-        label="Calm pictures"
-        hint="Things fade where they would fly about. For a child whom much movement upsets."
+        label={words.calm}
+        hint={words.calmHint}
         isTicked={calmMotion}
         onChange={(isCalm) => onChange({ ...settings, calmMotion: isCalm })}
       />

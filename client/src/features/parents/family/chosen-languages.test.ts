@@ -1,4 +1,4 @@
-import { LANGUAGE_CODES, type Language } from '@advay/shared/children/child-settings';
+import { LANGUAGE_CODES, type Language } from '@advay/shared/words/languages';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { tapLanguage } from './chosen-languages.ts';

@@ -1,4 +1,5 @@
-import { type Language, MAX_LANGUAGES } from '@advay/shared/children/child-settings';
+import { MAX_LANGUAGES } from '@advay/shared/children/child-settings';
+import type { Language } from '@advay/shared/words/languages';
 
 /** The languages after a tap on one: it joins at the end or leaves, and one always stays. */
 export function tapLanguage(chosen: readonly Language[], tapped: Language): readonly Language[] {

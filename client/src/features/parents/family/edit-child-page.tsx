@@ -1,6 +1,8 @@
+import { fillLine } from '@advay/shared/words/line';
 import { useNavigate, useParams } from 'react-router';
 import { changeChild } from '../../../api/children-api.ts';
 import { Card } from '../../../ui/card.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { rememberChild } from '../../children/known-children.ts';
 import { SignedIn } from '../account/signed-in.tsx';
 import { ChildForm } from './child-form.tsx';
@@ -14,18 +16,20 @@ export function EditChildPage() {
 }
 
 function Edit({ childId }: { childId: string }) {
+  const { save } = useWords('parents/room');
+  const words = useWords('parents/children');
   const navigate = useNavigate();
   const child = useChild(childId);
-  if (child === undefined) return <p role="status">Looking for this child</p>;
+  if (child === undefined) return <p role="status">{words.lookingForChild}</p>;
   const { id, ...known } = child;
   const back = `/parents/children/${id}`;
   return (
     <>
       <Card>
-        <h1>Change {child.nickname}</h1>
+        <h1>{fillLine(words.changeChild, { name: child.nickname })}</h1>
         <ChildForm
           initial={known}
-          saveWords={() => 'Save'}
+          saveWords={() => save}
           cancelTo={back}
           onSave={async (changed) => {
             const answer = await changeChild(id, changed);

@@ -1,9 +1,11 @@
+import type { AreaWords } from '@advay/shared/words/areas';
 import { useCallback, useEffect, useState } from 'react';
 import type { ApiFailure } from '../../../api/ask-api.ts';
 import { listChildren } from '../../../api/children-api.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { rememberChildren, useKnownChildren } from '../../children/known-children.ts';
 import { agreementTo } from '../consent/agreement.ts';
 import { useConsents } from '../consent/use-consents.ts';
@@ -16,6 +18,8 @@ import { RoomLinks } from './room-links.tsx';
 
 /** The children of the account that is signed in. */
 export function Family() {
+  const room = useWords('parents/room');
+  const words = useWords('parents/children');
   const children = useKnownChildren();
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const [isLoading, setIsLoading] = useState(true);
@@ -38,23 +42,23 @@ export function Family() {
       <FailureNotice failure={failure} onAgain={load} />
       {agreement === 'agreed-to-older-words' ? (
         <Notice>
-          The words you agreed to have changed. Please read them again.
+          {words.noticeChanged}
           <ButtonLink to="/parents/notice" tone="quiet">
-            Read the notice
+            {room.readNotice}
           </ButtonLink>
         </Notice>
       ) : null}
       {readPendingInvite() === null ? null : (
         <Notice>
-          You opened an invitation. It still waits for your answer.
-          <ButtonLink to={INVITE_PAGE}>See the invitation</ButtonLink>
+          {words.inviteWaits}
+          <ButtonLink to={INVITE_PAGE}>{words.seeInvite}</ButtonLink>
         </Notice>
       )}
       <Card>
-        <h1>Your children</h1>
+        <h1>{room.yourChildren}</h1>
         {children.length === 0 ? (
           <p role="status">
-            {isLoading || agreement === undefined ? 'Loading the list' : emptyWords(agreement)}
+            {isLoading || agreement === undefined ? words.loading : emptyWords(agreement, words)}
           </p>
         ) : null}
         <ul className={styles.children}>
@@ -64,10 +68,10 @@ export function Family() {
         </ul>
         <div className={form.actions}>
           {agreement === 'none' ? (
-            <ButtonLink to="/parents/notice">Read and decide</ButtonLink>
+            <ButtonLink to="/parents/notice">{room.readAndDecide}</ButtonLink>
           ) : (
             <ButtonLink to="/parents/children/new" tone={children.length === 0 ? 'main' : 'quiet'}>
-              Add a child
+              {room.addChild}
             </ButtonLink>
           )}
         </div>
@@ -77,8 +81,9 @@ export function Family() {
   );
 }
 
-function emptyWords(agreement: ReturnType<typeof agreementTo>): string {
-  return agreement === 'none'
-    ? 'Nothing is stored: you have not agreed to it. Every game plays without it. To see what a child practised, read the notice and decide.'
-    : 'Add a child to see what was played and how it went.';
+function emptyWords(
+  agreement: ReturnType<typeof agreementTo>,
+  words: AreaWords['parents/children'],
+): string {
+  return agreement === 'none' ? words.notAgreed : words.addToSee;
 }

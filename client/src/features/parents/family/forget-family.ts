@@ -1,4 +1,5 @@
 import { untoldCalls } from '../../call/door/untold-calls.ts';
+import { forgetChosenLanguages } from '../../children/chosen-language.ts';
 import { currentPlayer } from '../../children/current-player.ts';
 import { forgetChildren, readKnownChildren } from '../../children/known-children.ts';
 import { forgetPlayToday } from '../../children/play-today.ts';
@@ -14,6 +15,7 @@ export async function forgetFamily(): Promise<void> {
   const player = currentPlayer.read();
   if (player.kind === 'child') played.forget(player.child.id);
   forgetPlayToday();
+  forgetChosenLanguages();
   untoldCalls.write([]);
   try {
     // First: once the children are forgotten, what waits would be looked through to be sent.

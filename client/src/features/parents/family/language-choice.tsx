@@ -1,13 +1,8 @@
-import {
-  LANGUAGE_CODES,
-  LANGUAGES,
-  type Language,
-  MAX_LANGUAGES,
-} from '@advay/shared/children/child-settings';
+import { MAX_LANGUAGES } from '@advay/shared/children/child-settings';
+import { LANGUAGE_CODES, type Language, languageIndex } from '@advay/shared/words/languages';
+import { useWords } from '../../../words/use-words.ts';
 import { tapLanguage } from './chosen-languages.ts';
 import styles from './language-choice.module.css';
-
-const PLACE_WORDS = ['first', 'second', 'third'] as const;
 
 /** Up to three languages in their order, each under its own name; a number says which place it has. */
 export function LanguageChoice({
@@ -17,13 +12,12 @@ export function LanguageChoice({
   chosen: readonly Language[];
   onChange: (languages: readonly Language[]) => void;
 }) {
+  const words = useWords('parents/children').form;
   const isFull = chosen.length >= MAX_LANGUAGES;
   return (
     <fieldset className={styles.choice}>
-      <legend>Languages</legend>
-      <p className={styles.hint}>
-        Up to three, the one your child speaks best first. Tap one again to take it out.
-      </p>
+      <legend>{words.languages}</legend>
+      <p className={styles.hint}>{words.languagesHint}</p>
       <div className={styles.options}>
         {LANGUAGE_CODES.map((code) => {
           const place = chosen.indexOf(code);
@@ -42,8 +36,8 @@ export function LanguageChoice({
                   {place + 1}
                 </span>
               ) : null}
-              <span lang={code}>{LANGUAGES[code]}</span>
-              {isChosen ? <span className={styles.unseen}>, {PLACE_WORDS[place]}</span> : null}
+              <span lang={code}>{languageIndex(code).name}</span>
+              {isChosen ? <span className={styles.unseen}>, {words.places[place]}</span> : null}
             </button>
           );
         })}

@@ -1,9 +1,11 @@
+import { fillLine } from '@advay/shared/words/line';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ApiFailure } from '../../../api/ask-api.ts';
 import { removeChild } from '../../../api/children-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import type { KnownChild } from '../../children/known-child.ts';
 import { readKnownChildren, rememberChildren } from '../../children/known-children.ts';
 import { played } from '../../rounds/played.ts';
@@ -13,6 +15,9 @@ import form from '../form.module.css';
 
 /** Asks once, says what goes, and keeps by default. */
 export function RemoveChild({ child }: { child: KnownChild }) {
+  const { keep } = useWords('parents/room');
+  const words = useWords('parents/children');
+  const name = child.nickname;
   const confirm = useConfirm();
   const navigate = useNavigate();
   const [isAsking, setIsAsking] = useState(false);
@@ -28,21 +33,18 @@ export function RemoveChild({ child }: { child: KnownChild }) {
   return (
     <div className={form.actions}>
       <Button tone="plain" onClick={() => setIsAsking(true)}>
-        Remove {child.nickname}
+        {fillLine(words.removeChild, { name })}
       </Button>
       {isAsking ? (
-        <Dialog title={`Remove ${child.nickname}?`} onClose={() => setIsAsking(false)}>
-          <p>
-            The nickname and everything stored of this child&rsquo;s play are deleted for good. This
-            cannot be undone.
-          </p>
+        <Dialog title={fillLine(words.removeQuestion, { name })} onClose={() => setIsAsking(false)}>
+          <p>{words.removeConsequence}</p>
           <FailureNotice failure={failure} />
           <div className={form.actions}>
             <Button autoFocus onClick={() => setIsAsking(false)}>
-              Keep
+              {keep}
             </Button>
             <Button tone="quiet" onClick={remove}>
-              Remove for good
+              {words.removeForGood}
             </Button>
           </div>
         </Dialog>

@@ -1,44 +1,30 @@
 import { Link } from 'react-router';
 import { Card } from '../../../ui/card.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import styles from './room-links.module.css';
 
-const LINKS = [
-  { to: '/parents/friends', title: 'Friends', text: 'Who your children play with in other homes' },
-  {
-    to: '/parents/relatives',
-    title: 'Relatives',
-    text: 'Who reads with your children from another home',
-  },
-  { to: '/parents/consent', title: 'Consent', text: 'What you agreed to, and the way back' },
-  {
-    to: '/parents/account',
-    title: 'Account',
-    text: 'Password, passkeys, devices, your data, sign out',
-  },
-  {
-    to: '/parents/devices',
-    title: 'Camera and microphone',
-    text: 'Which of them games and calls use on this device',
-  },
-  {
-    to: '/parents/on-this-device',
-    title: 'On this device',
-    text: 'What is kept here, all of it for a journey, and the home screen',
-  },
-  { to: '/parents/privacy', title: 'Privacy', text: 'What is kept, and for how long' },
+const ROOMS = [
+  'friends',
+  'relatives',
+  'consent',
+  'account',
+  'devices',
+  'on-this-device',
+  'privacy',
 ] as const;
 
 /** The other pages of the room. */
 export function RoomLinks() {
+  const words = useWords('parents/children');
   return (
     <Card>
-      <h2>More</h2>
+      <h2>{words.more}</h2>
       <ul className={styles.links}>
-        {LINKS.map(({ to, title, text }) => (
-          <li key={to}>
-            <Link to={to} className={styles.link}>
-              <span className={styles.title}>{title}</span>
-              <span className={styles.text}>{text}</span>
+        {ROOMS.map((room) => (
+          <li key={room}>
+            <Link to={`/parents/${room}`} className={styles.link}>
+              <span className={styles.title}>{words.rooms[room].title}</span>
+              <span className={styles.text}>{words.rooms[room].text}</span>
             </Link>
           </li>
         ))}

@@ -9,19 +9,19 @@ import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { AVATAR_NAMES } from '../../children/avatar-names.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { rememberChildren, useKnownChildren } from '../../children/known-children.ts';
 import { PlayerAvatar } from '../../children/player-avatar.tsx';
 import { useConfirm } from '../confirm/confirm-port.tsx';
 import { agreementTo } from '../consent/agreement.ts';
 import { useConsents } from '../consent/use-consents.ts';
 import { FailureNotice } from '../failure-notice.tsx';
-import { FAILURE_WORDS } from '../failure-words.ts';
+import { FilledText } from '../filled-text.tsx';
 import form from '../form.module.css';
 import { remainingWords } from '../invites/remaining-words.ts';
 import { useRemaining } from '../invites/use-remaining.ts';
 import styles from './friends.module.css';
-import { type InviteStep, inviteStep, STEP_WORDS } from './invite-step.ts';
+import { type InviteStep, inviteStep, WAY_OF_STEP } from './invite-step.ts';
 import { forgetPendingInvite } from './pending-invite.ts';
 
 type Props = Readonly<{ token: string; onMade: (friendship: Friendship) => void }>;
@@ -31,6 +31,8 @@ const FOR_GOOD: readonly ApiFailure[] = ['invite-over', 'own-invite'];
 
 /** For the signed-in parent: who invites, what is still missing, and the answer. */
 export function AnswerInvite({ token, onMade }: Props) {
+  const room = useWords('parents/room');
+  const words = useWords('parents/friends').answer;
   const [glance, setGlance] = useState<Ending<InviteGlance>>();
   const [failure, setFailure] = useState<ApiFailure>();
   const look = useCallback(async () => {
@@ -45,18 +47,18 @@ export function AnswerInvite({ token, onMade }: Props) {
   if (failure) {
     return (
       <Card>
-        <h1>This invitation cannot be taken up</h1>
-        <Notice>{FAILURE_WORDS[failure]}</Notice>
+        <h1>{words.cannot}</h1>
+        <Notice>{room.failures[failure]}</Notice>
         <div className={form.actions}>
-          {FOR_GOOD.includes(failure) ? null : <Button onClick={look}>Try again</Button>}
+          {FOR_GOOD.includes(failure) ? null : <Button onClick={look}>{room.tryAgain}</Button>}
           <ButtonLink to="/parents" tone="quiet">
-            Your children
+            {room.yourChildren}
           </ButtonLink>
         </div>
       </Card>
     );
   }
-  if (!glance) return <p role="status">Looking at the invitation</p>;
+  if (!glance) return <p role="status">{words.looking}</p>;
   return <Answer token={token} glance={glance} onMade={onMade} onOver={setFailure} />;
 }
 
@@ -85,6 +87,8 @@ function Answer({
           allowsCalls: agreementTo(list, 'calls') !== 'none',
         })
       : null;
+  const { animals, oneMoment } = useWords('parents/room');
+  const words = useWords('parents/friends').answer;
   const drop = () => {
     forgetPendingInvite();
     navigate('/parents');
@@ -96,19 +100,22 @@ function Answer({
   }, [remainingMs, onOver]);
   return (
     <Card>
-      <h1>An invitation to play together</h1>
+      <h1>{words.title}</h1>
       <div className={styles.pair}>
         <span>
           <PlayerAvatar avatar={glance.friendAvatar} />
         </span>
       </div>
       <p>
-        A child in another home, who plays as the {AVATAR_NAMES[glance.friendAvatar].toLowerCase()},
-        would like to play Meadow ball with your child. You can end it at any time. The invitation
-        waits for another <strong className={styles.clock}>{remainingWords(remainingMs)}</strong>{' '}
-        minutes.
+        <FilledText
+          text={words.text}
+          values={{
+            animal: animals[glance.friendAvatar],
+            clock: <strong className={styles.clock}>{remainingWords(remainingMs)}</strong>,
+          }}
+        />
       </p>
-      {step === null ? <p role="status">One moment</p> : null}
+      {step === null ? <p role="status">{oneMoment}</p> : null}
       {step === 'accept' ? (
         <Accept token={token} onMade={onMade} onOver={onOver} onDrop={drop} />
       ) : null}
@@ -118,14 +125,16 @@ function Answer({
 }
 
 function Missing({ step, onDrop }: { step: Exclude<InviteStep, 'accept'>; onDrop: () => void }) {
-  const { text, button, to } = STEP_WORDS[step];
+  const room = useWords('parents/room');
+  const { notNow, steps } = useWords('parents/friends').answer;
+  const { way, to } = WAY_OF_STEP[step];
   return (
     <>
-      <Notice>{text}</Notice>
+      <Notice>{steps[step]}</Notice>
       <div className={form.actions}>
-        <ButtonLink to={to}>{button}</ButtonLink>
+        <ButtonLink to={to}>{room[way]}</ButtonLink>
         <Button tone="quiet" onClick={onDrop}>
-          Not now
+          {notNow}
         </Button>
       </div>
     </>
@@ -138,6 +147,8 @@ function Accept({
   onOver,
   onDrop,
 }: Props & { onOver: (why: ApiFailure) => void; onDrop: () => void }) {
+  const { oneMoment } = useWords('parents/room');
+  const words = useWords('parents/friends').answer;
   const confirm = useConfirm();
   const children = useKnownChildren();
   const [childId, setChildId] = useState(children[0]?.id ?? '');
@@ -159,7 +170,7 @@ function Accept({
   return (
     <>
       <Choice
-        legend="Which of your children?"
+        legend={words.whichChild}
         name="child"
         options={children.map(({ id, nickname, avatar }) => ({
           value: id,
@@ -172,10 +183,10 @@ function Accept({
       <FailureNotice failure={failure} />
       <div className={form.actions}>
         <Button disabled={isBusy || childId === ''} onClick={accept}>
-          {isBusy ? 'One moment' : 'Let them play together'}
+          {isBusy ? oneMoment : words.accept}
         </Button>
         <Button tone="quiet" onClick={onDrop}>
-          Not now
+          {words.notNow}
         </Button>
       </div>
     </>

@@ -1,23 +1,19 @@
+import { fillLine } from '@advay/shared/words/line';
 import { makeInvite } from '../../../api/friends-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import type { KnownChild } from '../../children/known-child.ts';
 import { ChildHeading } from '../child-heading.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import form from '../form.module.css';
-import { InviteToSend, type InviteWords } from '../invites/invite-to-send.tsx';
+import { InviteToSend } from '../invites/invite-to-send.tsx';
 import { OpenInviteRow } from '../invites/open-invite-row.tsx';
 import { useInviting } from '../invites/use-inviting.ts';
 import list from '../plain-list.module.css';
 import { FriendRow } from './friend-row.tsx';
 import { inviteLink } from './pending-invite.ts';
 import type { FamilyFriends } from './use-friends-of-family.ts';
-
-const INVITE_WORDS: InviteWords = {
-  title: 'Send this to the other family',
-  receiver: 'the other family',
-  takenUp: 'The invitation was taken up. They are friends now.',
-};
 
 /** One child's friends, its open invitations, and the one that was just made. */
 export function ChildFriends({
@@ -31,6 +27,9 @@ export function ChildFriends({
   canInvite: boolean;
   onChange: () => Promise<void>;
 }) {
+  const { oneMoment } = useWords('parents/room');
+  const words = useWords('parents/friends');
+  const invites = useWords('parents/invites');
   const { made, failure, isBusy, invite, close } = useInviting(
     (activity: 'hand_pong') => makeInvite({ childId: child.id, activity }),
     onChange,
@@ -43,9 +42,9 @@ export function ChildFriends({
   );
 
   return (
-    <Card aria-label={`Friends of ${child.nickname}`}>
+    <Card aria-label={fillLine(words.friendsOf, { name: child.nickname })}>
       <ChildHeading child={child} />
-      {ofChild.length === 0 ? <p className={form.soft}>No friend in another home yet.</p> : null}
+      {ofChild.length === 0 ? <p className={form.soft}>{words.noneYet}</p> : null}
       <ul className={list.list}>
         {[...active, ...past].map((friendship) => (
           <FriendRow key={friendship.id} friendship={friendship} onChange={onChange} />
@@ -56,7 +55,7 @@ export function ChildFriends({
         <InviteToSend
           invite={made.invite}
           link={inviteLink(location.origin, made.invite.token)}
-          words={INVITE_WORDS}
+          words={{ title: words.sendThis, receiver: words.otherFamily, takenUp: words.takenUp }}
           isOpen={friends.invites.some(({ id }) => id === made.invite.id)}
           isBusy={isBusy}
           onMakeNew={() => invite('hand_pong')}
@@ -66,12 +65,7 @@ export function ChildFriends({
       )}
       <ul className={list.list}>
         {others.map((open) => (
-          <OpenInviteRow
-            key={open.id}
-            title="An invitation is on its way"
-            invite={open}
-            onChange={onChange}
-          />
+          <OpenInviteRow key={open.id} title={invites.onItsWay} invite={open} onChange={onChange} />
         ))}
       </ul>
       {made === null && canInvite ? (
@@ -81,7 +75,7 @@ export function ChildFriends({
             disabled={isBusy}
             onClick={() => invite('hand_pong')}
           >
-            {isBusy ? 'One moment' : 'Invite a friend'}
+            {isBusy ? oneMoment : words.invite}
           </Button>
         </div>
       ) : null}

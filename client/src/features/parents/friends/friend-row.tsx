@@ -1,41 +1,21 @@
 import type { Friendship } from '@advay/shared/schemas/friendship';
+import type { AreaWords } from '@advay/shared/words/areas';
+import { fillLine } from '@advay/shared/words/line';
 import { useState } from 'react';
 import type { ApiFailure } from '../../../api/ask-api.ts';
 import { blockFriendship, endFriendship } from '../../../api/friends-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { AVATAR_NAMES } from '../../children/avatar-names.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { PlayerAvatar } from '../../children/player-avatar.tsx';
 import { dayWords } from '../account/when.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import form from '../form.module.css';
 import list from '../plain-list.module.css';
+import { useLocale } from '../use-locale.ts';
 import styles from './friends.module.css';
 
-const STATE_WORDS: Readonly<Record<Friendship['state'], string>> = {
-  active: 'Plays Meadow ball with your child',
-  ended: 'This friendship has ended',
-  'blocked-by-you': 'You blocked this family',
-};
-
-const WAYS = {
-  end: {
-    button: 'End',
-    question: 'End this friendship?',
-    consequence:
-      'The two cannot meet any more, and a game that is on stops at once. The other family sees that it has ended. A new invitation can make a new one.',
-    done: 'End it',
-    act: endFriendship,
-  },
-  block: {
-    button: 'Block',
-    question: 'Block this family?',
-    consequence:
-      'The friendship ends at once, and no invitation works between your two families any more. This cannot be undone. The other family sees only that it has ended.',
-    done: 'Block for good',
-    act: blockFriendship,
-  },
-} as const;
+const ACTS = { end: endFriendship, block: blockFriendship } as const;
 
 /** One friend: an animal, since when, and the two ways to end it, each after a question. */
 export function FriendRow({
@@ -46,11 +26,15 @@ export function FriendRow({
   onChange: () => Promise<void>;
 }) {
   const { id, friendAvatar, since, state } = friendship;
-  const [asking, setAsking] = useState<keyof typeof WAYS | null>(null);
+  const { avatars } = useWords('home');
+  const { keep } = useWords('parents/room');
+  const words = useWords('parents/friends');
+  const locale = useLocale();
+  const [asking, setAsking] = useState<keyof typeof ACTS | null>(null);
   const [failure, setFailure] = useState<ApiFailure>();
-  const way = asking && WAYS[asking];
+  const way = asking && words.ways[asking];
   const go = async () => {
-    const answer = await way?.act(id);
+    const answer = asking && (await ACTS[asking](id));
     if (answer?.ok === false && answer.reason !== 'not-found') return setFailure(answer.reason);
     setAsking(null);
     await onChange();
@@ -62,22 +46,19 @@ export function FriendRow({
           <PlayerAvatar avatar={friendAvatar} />
         </span>
         <div>
-          <strong>{AVATAR_NAMES[friendAvatar]}</strong>
-          <p className={form.soft}>
-            {STATE_WORDS[state]}
-            {state === 'active' ? `, since ${dayWords(since)}` : '.'}
-          </p>
+          <strong>{avatars[friendAvatar]}</strong>
+          <p className={form.soft}>{stateWords(state, words, dayWords(locale, since))}</p>
         </div>
       </div>
       <div className={`${form.actions} ${styles.endings}`}>
         {state === 'active' ? (
           <Button tone="quiet" onClick={() => setAsking('end')}>
-            {WAYS.end.button}
+            {words.ways.end.title}
           </Button>
         ) : null}
         {state === 'blocked-by-you' ? null : (
           <Button tone="quiet" onClick={() => setAsking('block')}>
-            {WAYS.block.button}
+            {words.ways.block.title}
           </Button>
         )}
       </div>
@@ -87,7 +68,7 @@ export function FriendRow({
           <FailureNotice failure={failure} />
           <div className={form.actions}>
             <Button autoFocus onClick={() => setAsking(null)}>
-              Keep
+              {keep}
             </Button>
             <Button tone="quiet" onClick={go}>
               {way.done}
@@ -97,4 +78,19 @@ export function FriendRow({
       ) : null}
     </li>
   );
+}
+
+function stateWords(
+  state: Friendship['state'],
+  words: AreaWords['parents/friends'],
+  day: string,
+): string {
+  switch (state) {
+    case 'active':
+      return fillLine(words.activeSince, { day });
+    case 'ended':
+      return words.hasEnded;
+    case 'blocked-by-you':
+      return words.blocked;
+  }
 }

@@ -3,6 +3,7 @@ import { listChildren } from '../../../api/children-api.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { rememberChildren, useKnownChildren } from '../../children/known-children.ts';
 import { SignedIn } from '../account/signed-in.tsx';
 import { BackLink } from '../back-link.tsx';
@@ -19,6 +20,8 @@ export function FriendsPage() {
 }
 
 function Friends() {
+  const room = useWords('parents/room');
+  const words = useWords('parents/friends');
   const children = useKnownChildren();
   const { list } = useConsents();
   const { friends, failure, load } = useFriendsOfFamily();
@@ -32,29 +35,24 @@ function Friends() {
     <>
       <BackLink />
       <Card>
-        <h1>Friends in other homes</h1>
-        <p>
-          Two children of two families can play Meadow ball together. One parent sends a link, the
-          other opens it and says yes. Of each other they see an animal that plays: no name, no
-          picture, no sound, no messages.
-        </p>
+        <h1>{words.title}</h1>
+        <p>{words.text}</p>
         <FailureNotice failure={failure} onAgain={load} />
         {isOn === false ? (
           <Notice>
-            Play with another home is off: you have not agreed to it. Nothing can be played or
-            invited before.
-            <ButtonLink to="/parents/consent/calls?then=friends">Read and decide</ButtonLink>
+            {words.off}
+            <ButtonLink to="/parents/consent/calls?then=friends">{room.readAndDecide}</ButtonLink>
           </Notice>
         ) : null}
         {children.length === 0 && friends ? (
           <>
-            <p>Add a child first: an invitation is for one child.</p>
+            <p>{words.addChildFirst}</p>
             <div className={form.actions}>
-              <ButtonLink to="/parents">Your children</ButtonLink>
+              <ButtonLink to="/parents">{room.yourChildren}</ButtonLink>
             </div>
           </>
         ) : null}
-        {friends || failure ? null : <p role="status">Loading the friends</p>}
+        {friends || failure ? null : <p role="status">{words.loading}</p>}
       </Card>
       {friends
         ? children.map((child) => (

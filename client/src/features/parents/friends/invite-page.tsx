@@ -2,6 +2,7 @@ import type { Friendship } from '@advay/shared/schemas/friendship';
 import { useState } from 'react';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { SignedIn } from '../account/signed-in.tsx';
 import form from '../form.module.css';
 import { AnswerInvite } from './answer-invite.tsx';
@@ -22,16 +23,15 @@ export function InvitePage() {
 }
 
 function NoInvite() {
+  const { yourChildren } = useWords('parents/room');
+  const words = useWords('parents/friends').answer;
   return (
     <Card>
-      <h1>There is no invitation here</h1>
-      <p>
-        Open the link that the other family sent you once more, the whole of it. An invitation works
-        once and for 15 minutes; after that they can send you a new one.
-      </p>
+      <h1>{words.none}</h1>
+      <p>{words.noneText}</p>
       <div className={form.actions}>
         <ButtonLink to="/parents" tone="quiet">
-          Your children
+          {yourChildren}
         </ButtonLink>
       </div>
     </Card>
@@ -40,21 +40,17 @@ function NoInvite() {
 
 /** A child is let play with another home by its own parent alone, who therefore has an account. */
 function AccountFirst() {
+  const room = useWords('parents/room');
+  const words = useWords('parents/friends').answer;
   return (
     <Card>
-      <h1>An invitation to play together</h1>
-      <p>
-        Another family invites your child to a ball game between your two homes. Both parents have
-        to agree, so you need an account. The invitation waits here meanwhile.
-      </p>
-      <p className={form.soft}>
-        Of each other the children see an animal that plays: no name, no picture, no sound, no
-        messages.
-      </p>
+      <h1>{words.title}</h1>
+      <p>{words.accountFirst}</p>
+      <p className={form.soft}>{words.whatTheySee}</p>
       <div className={form.actions}>
-        <ButtonLink to="/parents/sign-up">Make an account</ButtonLink>
+        <ButtonLink to="/parents/sign-up">{room.makeAccount}</ButtonLink>
         <ButtonLink to="/parents/sign-in" tone="quiet">
-          Sign in
+          {room.signIn}
         </ButtonLink>
       </div>
     </Card>

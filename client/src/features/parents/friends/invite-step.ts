@@ -9,22 +9,9 @@ export function inviteStep(
   return has.allowsCalls ? 'accept' : 'allow-calls';
 }
 
-type StepWords = Readonly<{ text: string; button: string; to: string }>;
-
-export const STEP_WORDS: Readonly<Record<Exclude<InviteStep, 'accept'>, StepWords>> = {
-  'keep-play': {
-    text: 'First decide whether your child may be stored in your account: without a child there is nobody to invite.',
-    button: 'Read the notice',
-    to: '/parents/notice',
-  },
-  'add-child': {
-    text: 'Now add the child who will play.',
-    button: 'Add a child',
-    to: '/parents/children/new',
-  },
-  'allow-calls': {
-    text: 'Now decide whether your child may play with another home.',
-    button: 'Read and decide',
-    to: '/parents/consent/calls?then=invite',
-  },
-};
+/** Where each step is taken, by the name of the room's words for its button. */
+export const WAY_OF_STEP = {
+  'keep-play': { way: 'readNotice', to: '/parents/notice' },
+  'add-child': { way: 'addChild', to: '/parents/children/new' },
+  'allow-calls': { way: 'readAndDecide', to: '/parents/consent/calls?then=invite' },
+} as const satisfies Record<Exclude<InviteStep, 'accept'>, unknown>;

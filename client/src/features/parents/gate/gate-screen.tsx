@@ -3,21 +3,23 @@ import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { useHold } from '../../../ui/use-hold.ts';
-import { askGateQuestion, GATE_HOLD_MS, isGateAnswer } from './gate.ts';
+import { useWords } from '../../../words/use-words.ts';
+import { askGateQuestion, GATE_HOLD_MS, gateText, isGateAnswer } from './gate.ts';
 import styles from './gate-screen.module.css';
 
 const HOLD = `${GATE_HOLD_MS}ms`;
 
 /** Two small hurdles for small hands: hold, then a product in words. */
 export function GateScreen({ onPass }: { onPass: () => void }) {
+  const { forGrownUps, gate } = useWords('parents/room');
   const [isHeld, setIsHeld] = useState(false);
   return (
     <main className={styles.screen}>
       <Card className={styles.card}>
-        <h1>For grown-ups</h1>
+        <h1>{forGrownUps}</h1>
         {isHeld ? <Question onPass={onPass} /> : <Hold onHeld={() => setIsHeld(true)} />}
         <ButtonLink to="/" tone="plain">
-          Back to the garden
+          {gate.backToGarden}
         </ButtonLink>
       </Card>
     </main>
@@ -25,10 +27,11 @@ export function GateScreen({ onPass }: { onPass: () => void }) {
 }
 
 function Hold({ onHeld }: { onHeld: () => void }) {
+  const { gate } = useWords('parents/room');
   const { isHeld, handlers } = useHold({ holdMs: GATE_HOLD_MS, onHeld });
   return (
     <>
-      <p>Press the button and keep it down for three seconds.</p>
+      <p>{gate.pressButton}</p>
       <button
         type="button"
         className={styles.hold}
@@ -36,22 +39,23 @@ function Hold({ onHeld }: { onHeld: () => void }) {
         {...handlers}
       >
         <span className={styles.filling} style={{ transitionDuration: isHeld ? HOLD : '0s' }} />
-        <span className={styles.holdLabel}>{isHeld ? 'Keep holding' : 'Press and hold'}</span>
+        <span className={styles.holdLabel}>{isHeld ? gate.keepHolding : gate.pressAndHold}</span>
       </button>
     </>
   );
 }
 
 function Question({ onPass }: { onPass: () => void }) {
+  const { gate } = useWords('parents/room');
   const [question, setQuestion] = useState(() => askGateQuestion(Math.random));
   const [answer, setAnswer] = useState('');
-  const [error, setError] = useState<string>();
+  const [isAskedAnew, setIsAskedAnew] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const check = (event: FormEvent) => {
     event.preventDefault();
     if (isGateAnswer(question, answer)) return onPass();
-    setError('That was another number. Here is a new question.');
+    setIsAskedAnew(true);
     setQuestion(askGateQuestion(Math.random, question));
     setAnswer('');
     form.current?.querySelector('input')?.focus();
@@ -59,15 +63,15 @@ function Question({ onPass }: { onPass: () => void }) {
   return (
     <form ref={form} className={styles.form} onSubmit={check}>
       <Field
-        label={question.text}
-        hint="Answer in digits."
-        error={error}
+        label={gateText(question, gate)}
+        hint={gate.hint}
+        error={isAskedAnew ? gate.anotherNumber : undefined}
         inputMode="numeric"
         autoComplete="off"
         value={answer}
         onChange={(event) => setAnswer(event.target.value)}
       />
-      <Button type="submit">Open</Button>
+      <Button type="submit">{gate.open}</Button>
     </form>
   );
 }

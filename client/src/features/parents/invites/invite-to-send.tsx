@@ -1,11 +1,14 @@
 import type { MadeInvite } from '@advay/shared/schemas/friendship';
+import { fillLine } from '@advay/shared/words/line';
 import { useState } from 'react';
 import type { ApiFailure } from '../../../api/ask-api.ts';
 import type { Ending } from '../../../api/ending.ts';
 import { takeInviteBack } from '../../../api/friends-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { FailureNotice } from '../failure-notice.tsx';
+import { FilledText } from '../filled-text.tsx';
 import form from '../form.module.css';
 import styles from './invites.module.css';
 import { LinkToSend } from './link-to-send.tsx';
@@ -13,7 +16,7 @@ import { QrCode } from './qr-code.tsx';
 import { remainingWords } from './remaining-words.ts';
 import { useRemaining } from './use-remaining.ts';
 
-export type InviteWords = Readonly<{
+type InviteWords = Readonly<{
   title: string;
   /** To whom the link goes, within a sentence. */
   receiver: string;
@@ -37,13 +40,15 @@ type Props = Readonly<{
 export function InviteToSend({
   invite,
   link,
-  words,
+  words: to,
   isOpen,
   isBusy,
   onMakeNew,
   onClose,
   onChange,
 }: Props) {
+  const { done, oneMoment } = useWords('parents/room');
+  const words = useWords('parents/invites');
   const remainingMs = useRemaining(invite.endsAtMs);
   const [failure, setFailure] = useState<ApiFailure>();
   const takeBack = async () => {
@@ -55,9 +60,9 @@ export function InviteToSend({
   if (remainingMs === 0) {
     return (
       <Notice>
-        This invitation is over: it was good for 15 minutes.
+        {words.over}
         <Button disabled={isBusy} onClick={onMakeNew}>
-          {isBusy ? 'One moment' : 'Make a new one'}
+          {isBusy ? oneMoment : words.makeNew}
         </Button>
       </Notice>
     );
@@ -65,33 +70,34 @@ export function InviteToSend({
   if (!isOpen) {
     return (
       <Notice>
-        {words.takenUp}
+        {to.takenUp}
         <Button tone="quiet" onClick={onClose}>
-          Done
+          {done}
         </Button>
       </Notice>
     );
   }
   return (
-    <section className={styles.toSend} aria-label="Invitation to send">
-      <QrCode text={link} label="The invitation as a code to scan" />
+    <section className={styles.toSend} aria-label={words.toSend}>
+      <QrCode text={link} label={words.codeToScan} />
       <div className={styles.ways}>
-        <h3>{words.title}</h3>
+        <h3>{to.title}</h3>
         <p>
-          Let them scan the code, or send them the link. It works once, for whoever has it first, in
-          the next <strong className={styles.clock}>{remainingWords(remainingMs)}</strong> minutes.
+          <FilledText
+            text={words.letThemScan}
+            values={{
+              clock: <strong className={styles.clock}>{remainingWords(remainingMs)}</strong>,
+            }}
+          />
         </p>
-        <LinkToSend link={link} receiver={words.receiver} />
+        <LinkToSend link={link} receiver={to.receiver} />
         {isThisComputerAlone(location.hostname) ? (
-          <Notice>
-            This link works on this computer alone. Open this page at an address that{' '}
-            {words.receiver} can reach, and invite from there.
-          </Notice>
+          <Notice>{fillLine(words.thisComputerAlone, { receiver: to.receiver })}</Notice>
         ) : null}
         <FailureNotice failure={failure} />
         <div className={form.actions}>
           <Button tone="plain" onClick={takeBack}>
-            Take it back
+            {words.takeBack}
           </Button>
         </div>
       </div>

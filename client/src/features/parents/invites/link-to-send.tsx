@@ -1,17 +1,20 @@
+import { fillLine } from '@advay/shared/words/line';
 import { useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import form from '../form.module.css';
 
 /** A link to copy, or to hand to another app where the device can. */
 export function LinkToSend({ link, receiver }: { link: string; receiver: string }) {
+  const words = useWords('parents/invites');
   const [told, setTold] = useState('');
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link);
-      setTold(`Copied. Paste it into a message to ${receiver}.`);
+      setTold(fillLine(words.copied, { receiver }));
     } catch {
-      setTold('This browser lets no page copy: mark the link above and copy it by hand.');
+      setTold(words.copyByHand);
     }
   };
   const share = () => {
@@ -21,17 +24,17 @@ export function LinkToSend({ link, receiver }: { link: string; receiver: string 
   return (
     <>
       <Field
-        label="Link"
+        label={words.link}
         readOnly
         value={link}
         onFocus={({ target }) => target.select()}
         autoComplete="off"
       />
       <div className={form.actions}>
-        <Button onClick={copy}>Copy the link</Button>
+        <Button onClick={copy}>{words.copy}</Button>
         {'share' in navigator ? (
           <Button tone="quiet" onClick={share}>
-            Share
+            {words.share}
           </Button>
         ) : null}
       </div>

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { ApiFailure } from '../../../api/ask-api.ts';
 import { takeInviteBack } from '../../../api/friends-api.ts';
 import { Button } from '../../../ui/button.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { FailureNotice } from '../failure-notice.tsx';
+import { FilledText } from '../filled-text.tsx';
 import form from '../form.module.css';
 import list from '../plain-list.module.css';
 import styles from './invites.module.css';
@@ -19,6 +21,7 @@ export function OpenInviteRow({
   invite: Readonly<{ id: string; endsAtMs: number }>;
   onChange: () => Promise<void>;
 }) {
+  const words = useWords('parents/invites');
   const remainingMs = useRemaining(invite.endsAtMs);
   const [failure, setFailure] = useState<ApiFailure>();
   const takeBack = async () => {
@@ -32,13 +35,15 @@ export function OpenInviteRow({
       <div>
         <strong>{title}</strong>
         <p className={form.soft}>
-          It can be taken up for <span className={styles.clock}>{remainingWords(remainingMs)}</span>{' '}
-          minutes. Its link is not shown again.
+          <FilledText
+            text={words.stillOpen}
+            values={{ clock: <span className={styles.clock}>{remainingWords(remainingMs)}</span> }}
+          />
         </p>
         <FailureNotice failure={failure} />
       </div>
       <Button tone="quiet" onClick={takeBack}>
-        Take it back
+        {words.takeBack}
       </Button>
     </li>
   );

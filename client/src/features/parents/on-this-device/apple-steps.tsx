@@ -1,13 +1,9 @@
+import { useWords } from '../../../words/use-words.ts';
 import styles from './on-this-device.module.css';
 
-const STEPS = {
-  touch: ['Tap Share. It may be behind the three dots.', 'Choose “Add to Home Screen”, then Add.'],
-  mac: ['Click Share at the top of the window.', 'Choose “Add to Dock”, then Add.'],
-} as const;
-
 /** Apple's browsers install by hand alone: two steps, each with the sign to look for. */
-export function AppleSteps({ on }: { on: keyof typeof STEPS }) {
-  const [share, add] = STEPS[on];
+export function AppleSteps({ on }: { on: 'touch' | 'mac' }) {
+  const [share, add] = useWords('parents/device').install.apple[on];
   return (
     <ol className={styles.steps}>
       <li>

@@ -1,10 +1,13 @@
+import { fillLine } from '@advay/shared/words/line';
 import { Button } from '../../../ui/button.tsx';
 import { ByteProgress } from '../../../ui/byte-progress.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useStayAwake } from '../../../ui/use-stay-awake.ts';
+import { useWords } from '../../../words/use-words.ts';
 import form from '../form.module.css';
-import { ELSEWHERE_WORDS, endWords, NOTHING_KEPT_WORDS } from './device-words.ts';
+import { useLocale } from '../use-locale.ts';
+import { endWords } from './device-words.ts';
 import styles from './on-this-device.module.css';
 import { sizeWords } from './size-words.ts';
 import type { useJourney } from './use-journey.ts';
@@ -17,21 +20,21 @@ type Props = Readonly<{
 
 /** Fetches everything before there is no network. */
 export function JourneyCard({ kept, journey }: Props) {
+  const words = useWords('parents/device');
   return (
     <Card>
-      <h1>On this device</h1>
-      <p>
-        Games and books are kept here once they were used, so that they open quickly, and also
-        without a network.
-      </p>
-      {kept === null ? <p role="status">Looking at what is here</p> : null}
-      {kept === 'unavailable' ? <Notice>{NOTHING_KEPT_WORDS}</Notice> : null}
+      <h1>{words.title}</h1>
+      <p>{words.text}</p>
+      {kept === null ? <p role="status">{words.looking}</p> : null}
+      {kept === 'unavailable' ? <Notice>{words.nothingKept}</Notice> : null}
       {kept === null || kept === 'unavailable' ? null : <Journey kept={kept} journey={journey} />}
     </Card>
   );
 }
 
 function Journey({ kept, journey }: { kept: Kept; journey: Props['journey'] }) {
+  const words = useWords('parents/device');
+  const locale = useLocale();
   const { view, start, stop } = journey;
   const { isWhole, missingBytes } = kept.plan;
   useStayAwake(view.kind === 'running');
@@ -39,14 +42,14 @@ function Journey({ kept, journey }: { kept: Kept; journey: Props['journey'] }) {
     return (
       <>
         {view.totalBytes === 0 ? (
-          <p role="status">Looking at what is here</p>
+          <p role="status">{words.looking}</p>
         ) : (
-          <ByteProgress label="Fetching everything" {...view} />
+          <ByteProgress label={words.journey.fetching} amount={words.journey.fetched} {...view} />
         )}
-        <p className={form.soft}>Leave this page open until everything is here.</p>
+        <p className={form.soft}>{words.journey.leaveOpen}</p>
         <div className={form.actions}>
           <Button tone="quiet" onClick={stop}>
-            Stop
+            {words.journey.stop}
           </Button>
         </div>
       </>
@@ -57,8 +60,7 @@ function Journey({ kept, journey }: { kept: Kept; journey: Props['journey'] }) {
       <p className={styles.whole} role="status">
         <Check />
         <span>
-          <strong>Everything is here: it works without a network.</strong> Only calls and the pages
-          about your children need one.
+          <strong>{words.journey.whole}</strong> {words.journey.wholeBut}
         </span>
       </p>
     );
@@ -66,14 +68,20 @@ function Journey({ kept, journey }: { kept: Kept; journey: Props['journey'] }) {
   const end = view.kind === 'ended' && view.end !== 'done' ? view.end : null;
   return (
     <>
-      <p>For a journey you can fetch all of them now.</p>
-      {end === null ? null : <Notice>{endWords(end, missingBytes, kept.roomBytes)}</Notice>}
+      <p>{words.journey.text}</p>
+      {end === null ? null : (
+        <Notice>
+          {endWords(end, words, locale, { missing: missingBytes, room: kept.roomBytes })}
+        </Notice>
+      )}
       {view.kind === 'elsewhere' ? (
-        <Notice>{ELSEWHERE_WORDS}</Notice>
+        <Notice>{words.journey.elsewhere}</Notice>
       ) : (
         <div className={form.actions}>
           <Button onClick={start}>
-            {end === null ? 'Fetch everything' : 'Go on'} ({sizeWords(missingBytes)})
+            {fillLine(end === null ? words.journey.fetch : words.journey.goOn, {
+              size: sizeWords(missingBytes, words.nothing, locale),
+            })}
           </Button>
         </div>
       )}

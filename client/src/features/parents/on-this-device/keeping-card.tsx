@@ -8,11 +8,13 @@ import {
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import form from '../form.module.css';
 import { isStandalone, thisBrowser } from './this-browser.ts';
 
 /** Whether the browser may clear what is kept, and a way to ask it not to. */
 export function KeepingCard() {
+  const words = useWords('parents/device').keeping;
   const [keeping, setKeeping] = useState<StorageKeeping | null>(null);
   const [wasRefused, setWasRefused] = useState(false);
   useEffect(() => {
@@ -26,30 +28,17 @@ export function KeepingCard() {
   if (keeping === null) return null;
   return (
     <Card>
-      <h2>Will it stay?</h2>
+      <h2>{words.title}</h2>
       {keeping === 'kept' ? (
-        <p role="status">Yes. The browser keeps all of it until somebody removes it.</p>
+        <p role="status">{words.yes}</p>
       ) : (
         <>
-          <p>
-            Mostly. A browser that runs short of room may clear all of it, without a question. It
-            can be asked not to.
-          </p>
-          {clearsAfterSevenDays(thisBrowser()) && !isStandalone() ? (
-            <p>
-              This browser also clears it after seven days on which nobody opened this page. An app
-              on the home screen is spared.
-            </p>
-          ) : null}
-          {wasRefused ? (
-            <Notice>
-              The browser did not agree. Most do once the app is on the home screen, or is opened
-              often.
-            </Notice>
-          ) : null}
+          <p>{words.mostly}</p>
+          {clearsAfterSevenDays(thisBrowser()) && !isStandalone() ? <p>{words.sevenDays}</p> : null}
+          {wasRefused ? <Notice>{words.refused}</Notice> : null}
           <div className={form.actions}>
             <Button tone="quiet" onClick={ask}>
-              Ask the browser to keep it
+              {words.ask}
             </Button>
           </div>
         </>

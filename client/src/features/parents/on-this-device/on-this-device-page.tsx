@@ -1,4 +1,5 @@
 import { useTitle } from '../../../ui/use-title.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { BackLink } from '../back-link.tsx';
 import { InstallCard } from './install-card.tsx';
 import { JourneyCard } from './journey-card.tsx';
@@ -9,12 +10,13 @@ import { useKept } from './use-kept.ts';
 
 /** What this device keeps of us, how it can do without a network, and how the app gets onto its home screen. */
 export function OnThisDevicePage() {
-  useTitle('On this device');
+  const { forGrownUps } = useWords('parents/room');
+  useTitle(useWords('parents/device').title);
   const kept = useKept();
   const journey = useJourney();
   return (
     <>
-      <BackLink words="For grown-ups" />
+      <BackLink words={forGrownUps} />
       <JourneyCard kept={kept} journey={journey} />
       {kept === 'unavailable' ? null : (
         <>

@@ -1,9 +1,11 @@
+import { fillLine } from '@advay/shared/words/line';
 import { useState } from 'react';
 import type { KeptPart } from '../../../offline/journey/kept-parts.ts';
 import { removePart } from '../../../offline/journey/remove-part.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { useLanguage, useWords } from '../../../words/use-words.ts';
 import form from '../form.module.css';
 import { partWords } from './device-words.ts';
 
@@ -17,20 +19,24 @@ export function RemovePart({
   onKeep: () => void;
   onRemoved: () => void;
 }) {
+  const { titles } = useWords('home');
+  const room = useWords('parents/room');
+  const words = useWords('parents/device');
+  const language = useLanguage();
   const [hasFailed, setHasFailed] = useState(false);
-  const { title, consequence } = partWords(part.name);
+  const { title, consequence } = partWords(part.name, words, titles, language);
   const remove = () =>
     removePart(part, globalThis.caches).then(onRemoved, () => setHasFailed(true));
   return (
-    <Dialog title={`Remove from this device: ${title}?`} onClose={onKeep}>
+    <Dialog title={fillLine(words.kept.removeQuestion, { title })} onClose={onKeep}>
       <p>{consequence}</p>
-      {hasFailed ? <Notice>The browser did not let go of it. Try again.</Notice> : null}
+      {hasFailed ? <Notice>{words.kept.notLetGo}</Notice> : null}
       <div className={form.actions}>
         <Button autoFocus onClick={onKeep}>
-          Keep
+          {room.keep}
         </Button>
         <Button tone="quiet" onClick={remove}>
-          Remove
+          {room.remove}
         </Button>
       </div>
     </Dialog>

@@ -1,20 +1,18 @@
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import form from '../form.module.css';
 
 /** What the camera does and does not do, with a way to see it for oneself. */
 export function CameraPromise() {
+  const { camera } = useWords('parents/room');
   return (
     <Card>
-      <h2>The camera</h2>
-      <p>
-        In games pictures are read on this device and thrown away at once. No picture and no
-        position of a hand, body or face is stored or sent. In a call picture and sound go to the
-        one you let in, and are kept nowhere.
-      </p>
+      <h2>{camera.title}</h2>
+      <p>{camera.text}</p>
       <div className={form.actions}>
         <ButtonLink to="/play/letter_trace?meter" tone="quiet">
-          See how much the camera sends
+          {camera.seeMeter}
         </ButtonLink>
       </div>
     </Card>

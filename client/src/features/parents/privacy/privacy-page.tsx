@@ -1,5 +1,6 @@
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { BackLink } from '../back-link.tsx';
 import form from '../form.module.css';
 import { CameraPromise } from './camera-promise.tsx';
@@ -7,19 +8,18 @@ import { NoticeText } from './notice-text.tsx';
 
 /** What is kept and what is not, for everybody, with an account or without. */
 export function PrivacyPage() {
+  const { forGrownUps } = useWords('parents/room');
+  const words = useWords('parents/rights');
   return (
     <>
-      <BackLink words="For grown-ups" />
+      <BackLink words={forGrownUps} />
       <Card>
-        <h1>Privacy</h1>
-        <p>
-          Without an account nothing at all is stored by us: play stays on this device. The rest of
-          this page is about families with an account, once a parent has agreed.
-        </p>
+        <h1>{words.privacy.title}</h1>
+        <p>{words.privacy.text}</p>
         <NoticeText />
         <div className={form.actions}>
           <ButtonLink to="/parents/consent" tone="quiet">
-            What you agreed to
+            {words.whatYouAgreedTo}
           </ButtonLink>
         </div>
       </Card>

@@ -1,17 +1,18 @@
+import { useWords } from '../../../words/use-words.ts';
 import table from '../plain-table.module.css';
-import { RETENTION } from './retention.ts';
 
 export function RetentionTable() {
+  const words = useWords('parents/rights').retention;
   return (
     <table className={table.table}>
       <thead>
         <tr>
-          <th scope="col">What</th>
-          <th scope="col">How long</th>
+          <th scope="col">{words.what}</th>
+          <th scope="col">{words.howLong}</th>
         </tr>
       </thead>
       <tbody>
-        {RETENTION.map(({ what, howLong }) => (
+        {words.rows.map(({ what, howLong }) => (
           <tr key={what}>
             <th scope="row">{what}</th>
             <td>{howLong}</td>

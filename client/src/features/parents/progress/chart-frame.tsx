@@ -1,4 +1,6 @@
+import { dated } from '@advay/shared/words/intl';
 import type { ReactNode } from 'react';
+import { useLocale } from '../use-locale.ts';
 import styles from './day-chart.module.css';
 
 /** Height of what is drawn, in the frame's own units, and the room a day takes. */
@@ -6,13 +8,9 @@ const CHART_HEIGHT = 120;
 const TOP = 14;
 const SLOT = 22;
 const LEFT = 44;
-const shortDay = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  timeZone: 'UTC',
-});
 
-export const nameDay = (day: string) => shortDay.format(new Date(day));
+export const nameDay = (locale: string, day: string) =>
+  dated(locale, new Date(day), { day: 'numeric', month: 'short', timeZone: 'UTC' });
 
 /** The middle of a day's slot. */
 export function middleOf(at: number): number {
@@ -36,6 +34,7 @@ export function ChartFrame({
   marks: readonly Readonly<{ share: number; text: string }>[];
   children: ReactNode;
 }) {
+  const locale = useLocale();
   const right = LEFT + days.length * SLOT;
   const first = days[0]?.day;
   const last = days.at(-1)?.day;
@@ -53,12 +52,12 @@ export function ChartFrame({
       {children}
       {first ? (
         <text className={styles.mark} x={LEFT} y={CHART_HEIGHT + 38}>
-          {nameDay(first)}
+          {nameDay(locale, first)}
         </text>
       ) : null}
       {last ? (
         <text className={styles.mark} x={right} y={CHART_HEIGHT + 38} textAnchor="end">
-          {nameDay(last)}
+          {nameDay(locale, last)}
         </text>
       ) : null}
     </svg>

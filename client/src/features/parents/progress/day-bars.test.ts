@@ -1,7 +1,8 @@
 import type { DayProgress } from '@advay/shared/schemas/progress';
+import { words } from '@advay/shared/words/en/parents/room';
 import { expect, it } from 'vitest';
 import { axisTop, CHART_DAYS, dayBars } from './day-bars.ts';
-import { minutesWords } from './play-time.ts';
+import { playTimeWords } from './play-time.ts';
 
 const played = (day: string, minutes: number): DayProgress => ({
   day,
@@ -40,7 +41,7 @@ it.each([
 });
 
 it('says minutes in words', () => {
-  expect([0, 20_000, 60_000, 150_000].map(minutesWords)).toEqual([
+  expect([0, 20_000, 60_000, 150_000].map((ms) => playTimeWords(words, 'en-GB', ms))).toEqual([
     'no time yet',
     'under a minute',
     '1 minute',

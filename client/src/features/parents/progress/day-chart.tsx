@@ -1,3 +1,7 @@
+import { numeral } from '@advay/shared/words/intl';
+import { fillLine } from '@advay/shared/words/line';
+import { useWords } from '../../../words/use-words.ts';
+import { useLocale } from '../use-locale.ts';
 import { ChartFrame, heightOf, middleOf } from './chart-frame.tsx';
 import { axisTop, type DayBar } from './day-bars.ts';
 import styles from './day-chart.module.css';
@@ -7,15 +11,20 @@ const SHORTEST = 6;
 
 /** Minutes played each day, as bars. */
 export function DayChart({ bars }: { bars: readonly DayBar[] }) {
+  const words = useWords('parents/progress').days;
+  const locale = useLocale();
   const top = axisTop(bars);
   const daysPlayed = bars.filter(({ played }) => played !== null).length;
   return (
     <ChartFrame
-      label={`Minutes played in the last ${bars.length} days: play on ${daysPlayed} of them. The table below has the numbers.`}
+      label={fillLine(words.chart, {
+        days: numeral(locale, bars.length),
+        played: numeral(locale, daysPlayed),
+      })}
       days={bars}
       marks={[
-        { share: 1, text: String(top) },
-        { share: 0.5, text: String(top / 2) },
+        { share: 1, text: numeral(locale, top) },
+        { share: 0.5, text: numeral(locale, top / 2) },
       ]}
     >
       {bars.map(({ day, minutes }, at) =>

@@ -1,9 +1,13 @@
+import { numeral } from '@advay/shared/words/intl';
+import { fillLine } from '@advay/shared/words/line';
+import { useWords } from '../../../words/use-words.ts';
 import table from '../plain-table.module.css';
+import { useLocale } from '../use-locale.ts';
 import { nameDay } from './chart-frame.tsx';
 import type { DayBar } from './day-bars.ts';
 import styles from './day-chart.module.css';
 import { type EffortDay, effortWords } from './effort-days.ts';
-import { minutesWords } from './play-time.ts';
+import { playTimeWords } from './play-time.ts';
 
 /** The days with play, newest first. */
 export function DayTable({
@@ -13,45 +17,52 @@ export function DayTable({
   bars: readonly DayBar[];
   effort: readonly EffortDay[] | null;
 }) {
+  const room = useWords('parents/room');
+  const words = useWords('parents/progress');
+  const { days } = words;
+  const locale = useLocale();
   const played = bars.filter((bar) => bar.played !== null).toReversed();
   return (
     <details className={styles.details}>
-      <summary>The same as a table</summary>
+      <summary>{days.asTable}</summary>
       {played.length === 0 ? (
-        <p>No play in these two weeks.</p>
+        <p>{days.none}</p>
       ) : (
         <>
           <table className={table.table}>
             <thead>
               <tr>
-                <th scope="col">Day</th>
-                <th scope="col">Played</th>
-                <th scope="col">Rounds</th>
-                <th scope="col">XP</th>
-                {effort ? <th scope="col">How hard</th> : null}
+                <th scope="col">{days.day}</th>
+                <th scope="col">{words.played}</th>
+                <th scope="col">{words.rounds}</th>
+                <th scope="col">{days.xp}</th>
+                {effort ? <th scope="col">{days.howHard}</th> : null}
               </tr>
             </thead>
             <tbody>
               {played.map(({ day, played: sums }) => (
                 <tr key={day}>
                   <th scope="row" className={styles.day}>
-                    {nameDay(day)}
-                    {sums?.aboutRounds ? ' (about)' : ''}
+                    {sums?.aboutRounds
+                      ? fillLine(days.about, { day: nameDay(locale, day) })
+                      : nameDay(locale, day)}
                   </th>
-                  <td>{minutesWords(sums?.activeMs ?? 0)}</td>
-                  <td>{sums?.rounds}</td>
-                  <td>{sums?.xpEarned}</td>
-                  {effort ? <td>{effortWords(effort.find((each) => each.day === day))}</td> : null}
+                  <td>{playTimeWords(room, locale, sums?.activeMs ?? 0)}</td>
+                  <td>{numeral(locale, sums?.rounds ?? 0)}</td>
+                  <td>{numeral(locale, sums?.xpEarned ?? 0)}</td>
+                  {effort ? (
+                    <td>
+                      {effortWords(
+                        effort.find((each) => each.day === day),
+                        days,
+                      )}
+                    </td>
+                  ) : null}
                 </tr>
               ))}
             </tbody>
           </table>
-          {played.some((bar) => bar.played?.aboutRounds) ? (
-            <p>
-              “About”: the clock of a device was set after a round was played, so its day may be
-              another.
-            </p>
-          ) : null}
+          {played.some((bar) => bar.played?.aboutRounds) ? <p>{days.aboutText}</p> : null}
         </>
       )}
     </details>

@@ -1,19 +1,29 @@
+import { numeral } from '@advay/shared/words/intl';
+import { fillLine } from '@advay/shared/words/line';
+import { useWords } from '../../../words/use-words.ts';
+import { useLocale } from '../use-locale.ts';
 import { ChartFrame, heightOf, middleOf } from './chart-frame.tsx';
 import styles from './day-chart.module.css';
 import { type EffortDay, effortRuns } from './effort-days.ts';
 
 /** How hard each day was: dots joined where days were measured, an open ring where one was played but not measured. */
 export function EffortChart({ days }: { days: readonly EffortDay[] }) {
+  const words = useWords('parents/progress').days;
+  const locale = useLocale();
   const measured = days.filter(({ kind }) => kind === 'measured').length;
   const missed = days.filter(({ kind }) => kind === 'not-measured').length;
   return (
     <>
       <ChartFrame
-        label={`How hard it was in the last ${days.length} days: measured on ${measured}, played but not measured on ${missed}. The table below has the words.`}
+        label={fillLine(words.effortChart, {
+          days: numeral(locale, days.length),
+          measured: numeral(locale, measured),
+          missed: numeral(locale, missed),
+        })}
         days={days}
         marks={[
-          { share: 1, text: 'hard' },
-          { share: 0, text: 'easy' },
+          { share: 1, text: words.hard },
+          { share: 0, text: words.easy },
         ]}
       >
         {effortRuns(days).map((run) => (
@@ -52,7 +62,7 @@ export function EffortChart({ days }: { days: readonly EffortDay[] }) {
           <svg viewBox="0 0 20 20" aria-hidden="true">
             <circle className={styles.missed} cx="10" cy="10" r="7" />
           </svg>
-          Played, but not measured: the camera saw too little, or the rounds were too short.
+          {words.missed}
         </p>
       ) : null}
     </>

@@ -1,4 +1,5 @@
 import type { DayProgress } from '@advay/shared/schemas/progress';
+import { words } from '@advay/shared/words/en/parents/progress';
 import { expect, it } from 'vitest';
 import { dayBars } from './day-bars.ts';
 import { effortDays, effortRuns, effortWords } from './effort-days.ts';
@@ -39,5 +40,8 @@ it('leaves a gap where a day was played but not measured', () => {
     [0.6, 0.5],
     [0.2],
   ]);
-  expect(days.slice(-2).map(effortWords)).toEqual(['not measured', 'easy']);
+  expect(days.slice(-2).map((day) => effortWords(day, words.days))).toEqual([
+    'not measured',
+    'easy',
+  ]);
 });

@@ -1,4 +1,5 @@
 import { MEASURED_ROUNDS_FOR_WORDS, skillWord } from '@advay/shared/progress/skill-word';
+import type { AreaWords } from '@advay/shared/words/areas';
 import type { DayBar } from './day-bars.ts';
 
 /** How hard one day's play was: a share 0 easy .. 1 hard, played without a measure, or not played at all. */
@@ -9,9 +10,9 @@ export type EffortDay = Readonly<{ day: string }> &
     | Readonly<{ kind: 'no-play' }>
   );
 
-const EFFORT_WORDS = {
+const EFFORT_KEY = {
   'going-well': 'easy',
-  practising: 'some effort',
+  practising: 'someEffort',
   'play-together': 'hard',
 } as const;
 
@@ -40,8 +41,11 @@ export function effortRuns(
 }
 
 /** For the table. */
-export function effortWords(effort: EffortDay | undefined): string {
+export function effortWords(
+  effort: EffortDay | undefined,
+  words: AreaWords['parents/progress']['days'],
+): string {
   return effort?.kind === 'measured'
-    ? EFFORT_WORDS[skillWord(effort.struggleIndex)]
-    : 'not measured';
+    ? words[EFFORT_KEY[skillWord(effort.struggleIndex)]]
+    : words.notMeasured;
 }

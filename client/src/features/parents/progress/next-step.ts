@@ -1,32 +1,41 @@
 import { GAME_IDS, gameMeta } from '@advay/shared/games/catalogue';
 import type { ChildProgress, SkillProgress } from '@advay/shared/schemas/progress';
-import { descriptionOf } from '../../../games/game-descriptions.ts';
-import { learningOf } from '../../../games/game-learning.ts';
+import type { AreaWords } from '@advay/shared/words/areas';
+import { fillLine } from '@advay/shared/words/line';
 import { skillStatus } from './skill-status.ts';
 import { stepWords } from './step-words.ts';
 
+type Titles = AreaWords['home']['titles'];
+type ProgressWords = AreaWords['parents/progress'];
+
 /** One thing a parent could do next, or null while there is nothing to go by. */
-export function nextStep({ skills }: Pick<ChildProgress, 'skills'>): string | null {
+export function nextStep(
+  { skills }: Pick<ChildProgress, 'skills'>,
+  titles: Titles,
+  words: ProgressWords,
+): string | null {
+  const { next } = words;
   const hard = skills.find((skill) => skillStatus(skill) === 'play-together');
-  if (hard) return `Play “${nameOf(hard)}” together: one hand each, or take turns.`;
+  if (hard) return fillLine(next.together, { skill: nameOf(hard, titles, words) });
   const unseen = skills.find((skill) => skillStatus(skill) === 'not-seen');
-  if (unseen) return 'Put a lamp or a window in front of the child, not behind it.';
+  if (unseen) return next.lamp;
   const easy = skills.find((skill) => skillStatus(skill) === 'going-well' && stepAfter(skill));
   if (easy) {
     const after = stepAfter(easy);
-    return `“${nameOf(easy)}” goes well. Next comes: ${stepWords(easy.gameID, after ?? '')}.`;
+    const step = stepWords(easy.gameID, after ?? '', words);
+    return fillLine(next.step, { skill: nameOf(easy, titles, words), step });
   }
   if (skills.some((skill) => skillStatus(skill) === 'practising')) {
-    return 'A few short rounds on different days do more than one long one.';
+    return next.shortRounds;
   }
   const newGame = GAME_IDS.find((id) => !skills.some(({ gameID }) => gameID === id));
   if (newGame === undefined || skills.length === 0) return null;
-  const { title } = descriptionOf(newGame);
-  return `Try “${title}” next. It practises something else: ${learningOf(newGame).skill.toLowerCase()}.`;
+  const skill = words.withinSentence(words.skills[newGame].skill);
+  return fillLine(next.game, { game: titles[newGame], skill });
 }
 
-function nameOf(skill: SkillProgress): string {
-  return `${descriptionOf(skill.gameID).title}: ${stepWords(skill.gameID, skill.step)}`;
+function nameOf(skill: SkillProgress, titles: Titles, words: ProgressWords): string {
+  return `${titles[skill.gameID]}: ${stepWords(skill.gameID, skill.step, words)}`;
 }
 
 function stepAfter(skill: SkillProgress): string | undefined {

@@ -1,4 +1,5 @@
 import type { ChildProgress } from '@advay/shared/schemas/progress';
+import { numeral } from '@advay/shared/words/intl';
 import { useCallback, useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import type { ApiFailure } from '../../../api/ask-api.ts';
@@ -6,20 +7,23 @@ import { getProgress } from '../../../api/children-api.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { PlayerAvatar } from '../../children/player-avatar.tsx';
 import { BackLink } from '../back-link.tsx';
-import { FAILURE_WORDS } from '../failure-words.ts';
 import { useChild } from '../family/use-child.ts';
 import { deviceTimeZone } from '../relatives/device-time-zone.ts';
+import { useLocale } from '../use-locale.ts';
 import { BookList } from './book-list.tsx';
 import { DayByDay } from './day-by-day.tsx';
 import { nextStep } from './next-step.ts';
-import { minutesWords } from './play-time.ts';
+import { playTimeWords } from './play-time.ts';
 import styles from './progress-page.module.css';
 import { SkillList } from './skill-list.tsx';
 
 /** What one child played and how it went, no more than was measured. */
 export function ProgressPage() {
+  const room = useWords('parents/room');
+  const { title, loading } = useWords('parents/progress');
   const { childId = '' } = useParams();
   const child = useChild(childId);
   const [progress, setProgress] = useState<ChildProgress>();
@@ -41,63 +45,64 @@ export function ProgressPage() {
         <span className={styles.avatar}>
           <PlayerAvatar avatar={child?.avatar ?? null} />
         </span>
-        <h1>{child?.nickname ?? 'Progress'}</h1>
+        <h1>{child?.nickname ?? title}</h1>
         {child ? (
           <ButtonLink to={`/parents/children/${child.id}/edit`} tone="plain">
-            Change
+            {room.change}
           </ButtonLink>
         ) : null}
       </header>
       {failure ? (
         <Notice>
-          {FAILURE_WORDS[failure]}
+          {room.failures[failure]}
           {failure === 'not-signed-in' ? (
             <ButtonLink to="/parents/sign-in" tone="quiet">
-              Sign in
+              {room.signIn}
             </ButtonLink>
           ) : (
             <Button tone="quiet" onClick={load}>
-              Try again
+              {room.tryAgain}
             </Button>
           )}
         </Notice>
       ) : null}
       {progress ? <Progress progress={progress} /> : null}
-      {progress || failure ? null : <p role="status">Loading what was played</p>}
+      {progress || failure ? null : <p role="status">{loading}</p>}
     </>
   );
 }
 
 function Progress({ progress }: { progress: ChildProgress }) {
+  const { titles } = useWords('home');
+  const room = useWords('parents/room');
+  const words = useWords('parents/progress');
+  const locale = useLocale();
   const { totals, skills, days, today, books } = progress;
   if (totals.rounds === 0 && books.length > 0) return <BookList books={books} />;
   if (totals.rounds === 0) {
     return (
       <Card>
-        <h2>Nothing played yet</h2>
-        <p>
-          Choose this child under “Who plays?” in the garden. A round shows here a minute after it
-          ends, and a book when it is closed.
-        </p>
+        <h2>{words.nothingYet}</h2>
+        <p>{words.nothingYetText}</p>
       </Card>
     );
   }
-  const suggestion = nextStep(progress);
+  const suggestion = nextStep(progress, titles, words);
   return (
     <>
       <Card className={styles.totals}>
-        <Total label="Played" value={minutesWords(totals.activeMs)} />
-        <Total label="Rounds" value={String(totals.rounds)} />
-        <Total label="XP earned" value={String(totals.xpEarned)} />
+        <Total label={words.played} value={playTimeWords(room, locale, totals.activeMs)} />
+        <Total label={words.rounds} value={numeral(locale, totals.rounds)} />
+        <Total label={words.xpEarned} value={numeral(locale, totals.xpEarned)} />
       </Card>
       {suggestion ? (
         <Card className={styles.next}>
-          <h2>What next</h2>
+          <h2>{words.whatNext}</h2>
           <p>{suggestion}</p>
         </Card>
       ) : null}
       <Card>
-        <h2>How it goes</h2>
+        <h2>{words.howItGoes}</h2>
         <SkillList skills={skills} />
       </Card>
       {books.length === 0 ? null : <BookList books={books} />}

@@ -1,9 +1,13 @@
 import { GAME_IDS, gameMeta } from '@advay/shared/games/catalogue';
 import type { SkillProgress } from '@advay/shared/schemas/progress';
+import { words as home } from '@advay/shared/words/en/home';
+import { words } from '@advay/shared/words/en/parents/progress';
 import { expect, it } from 'vitest';
 import { nextStep } from './next-step.ts';
 import { skillStatus } from './skill-status.ts';
 import { stepWords } from './step-words.ts';
+
+const { titles } = home;
 
 const skill = (change: Partial<SkillProgress>): SkillProgress => ({
   gameID: 'letter_trace',
@@ -20,9 +24,9 @@ const skill = (change: Partial<SkillProgress>): SkillProgress => ({
 
 it('has words for every step of every game', () => {
   for (const id of GAME_IDS) {
-    for (const step of gameMeta(id).steps) expect(stepWords(id, step)).not.toBe(step);
+    for (const step of gameMeta(id).steps) expect(stepWords(id, step, words)).not.toBe(step);
   }
-  expect(stepWords('letter_trace', 'toString')).toBe('toString');
+  expect(stepWords('letter_trace', 'toString', words)).toBe('toString');
 });
 
 it('says no more than was measured', () => {
@@ -48,18 +52,20 @@ it('puts what is hard first, then the camera, then the next step', () => {
     poorlySeenRounds: 5,
   });
   const hard = skill({ step: 'curves', word: 'play-together' });
-  expect(nextStep({ skills: [easy, unseen, hard] })).toMatch(/Curves” together/);
-  expect(nextStep({ skills: [easy, unseen] })).toMatch(/lamp or a window/);
-  expect(nextStep({ skills: [easy] })).toMatch(/Next comes: Own name/);
+  expect(nextStep({ skills: [easy, unseen, hard] }, titles, words)).toMatch(/Curves” together/);
+  expect(nextStep({ skills: [easy, unseen] }, titles, words)).toMatch(/lamp or a window/);
+  expect(nextStep({ skills: [easy] }, titles, words)).toMatch(/Next comes: Own name/);
 });
 
 it('knows the top of the ladder and an empty page', () => {
   const top = skill({ step: 'own-name' });
-  expect(nextStep({ skills: [top] })).toMatch(/Try “Bubble pond” next/);
+  expect(nextStep({ skills: [top] }, titles, words)).toMatch(/Try “Bubble pond” next/);
   const everyTop = GAME_IDS.map((gameID) =>
     skill({ gameID, step: gameMeta(gameID).steps.at(-1) ?? '' }),
   );
-  expect(nextStep({ skills: everyTop })).toBeNull();
-  expect(nextStep({ skills: [skill({ word: 'practising' })] })).toMatch(/short rounds/);
-  expect(nextStep({ skills: [] })).toBeNull();
+  expect(nextStep({ skills: everyTop }, titles, words)).toBeNull();
+  expect(nextStep({ skills: [skill({ word: 'practising' })] }, titles, words)).toMatch(
+    /short rounds/,
+  );
+  expect(nextStep({ skills: [] }, titles, words)).toBeNull();
 });

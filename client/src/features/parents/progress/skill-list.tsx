@@ -1,16 +1,21 @@
 import { GAME_IDS, gameMeta } from '@advay/shared/games/catalogue';
+import { MEASURED_ROUNDS_FOR_WORDS } from '@advay/shared/progress/skill-word';
 import type { SkillProgress } from '@advay/shared/schemas/progress';
-import { descriptionOf } from '../../../games/game-descriptions.ts';
-import { learningOf } from '../../../games/game-learning.ts';
+import { numeral, plural } from '@advay/shared/words/intl';
+import { fillLine } from '@advay/shared/words/line';
 import { GAME_PICTURES } from '../../../games/game-pictures.ts';
-import { minutesWords } from './play-time.ts';
+import { useWords } from '../../../words/use-words.ts';
+import { useLocale } from '../use-locale.ts';
+import { playTimeWords } from './play-time.ts';
 import styles from './skill-list.module.css';
-import { STATUS_WORDS, skillStatus } from './skill-status.ts';
+import { skillStatus } from './skill-status.ts';
 import { StatusMark } from './status-mark.tsx';
 import { stepWords } from './step-words.ts';
 
 /** Game by game, step by step: a word for how it goes and why one is missing. */
 export function SkillList({ skills }: { skills: readonly SkillProgress[] }) {
+  const { titles } = useWords('home');
+  const words = useWords('parents/progress');
   return GAME_IDS.map((id) => {
     const ladder = gameMeta(id).steps;
     const steps = skills
@@ -24,8 +29,8 @@ export function SkillList({ skills }: { skills: readonly SkillProgress[] }) {
             <Picture />
           </span>
           <div>
-            <h3>{descriptionOf(id).title}</h3>
-            <p className={styles.soft}>{learningOf(id).skill}</p>
+            <h3>{titles[id]}</h3>
+            <p className={styles.soft}>{words.skills[id].skill}</p>
           </div>
         </header>
         <ul className={styles.skills}>
@@ -39,22 +44,27 @@ export function SkillList({ skills }: { skills: readonly SkillProgress[] }) {
 }
 
 function Skill({ skill }: { skill: SkillProgress }) {
+  const room = useWords('parents/room');
+  const words = useWords('parents/progress');
+  const locale = useLocale();
   const status = skillStatus(skill);
-  const { label, meaning } = STATUS_WORDS[status];
-  const rounds = skill.rounds === 1 ? '1 round' : `${skill.rounds} rounds`;
+  const { label, meaning } = words.status[status];
   return (
     <li className={styles.skill}>
       <div>
-        <strong>{stepWords(skill.gameID, skill.step)}</strong>
+        <strong>{stepWords(skill.gameID, skill.step, words)}</strong>
         <p className={styles.soft}>
-          {rounds}, {minutesWords(skill.activeMs)}
+          {plural(locale, words.roundsPlayed, skill.rounds)},{' '}
+          {playTimeWords(room, locale, skill.activeMs)}
         </p>
       </div>
       <div className={styles.status}>
         <StatusMark status={status} />
         <div>
           <strong>{label}</strong>
-          <p className={styles.soft}>{meaning}</p>
+          <p className={styles.soft}>
+            {fillLine(meaning, { rounds: numeral(locale, MEASURED_ROUNDS_FOR_WORDS) })}
+          </p>
         </div>
       </div>
     </li>

@@ -1,4 +1,4 @@
-import { MEASURED_ROUNDS_FOR_WORDS, type SkillWord } from '@advay/shared/progress/skill-word';
+import type { SkillWord } from '@advay/shared/progress/skill-word';
 import type { SkillProgress } from '@advay/shared/schemas/progress';
 
 export type SkillStatus = SkillWord | 'not-measured-yet' | 'not-seen';
@@ -14,21 +14,3 @@ export function skillStatus(skill: SkillProgress): SkillStatus {
     ? 'not-seen'
     : 'not-measured-yet';
 }
-
-export const STATUS_WORDS: Readonly<Record<SkillStatus, { label: string; meaning: string }>> = {
-  'going-well': { label: 'Going well', meaning: 'Manages alone, with few misses.' },
-  practising: { label: 'Practising', meaning: 'Manages, with some misses or help.' },
-  'play-together': {
-    label: 'Play together',
-    meaning: 'Still hard. Goes better with somebody beside.',
-  },
-  'not-measured-yet': {
-    label: 'Not measured yet',
-    meaning: `${MEASURED_ROUNDS_FOR_WORDS} measured rounds are needed to say something.`,
-  },
-  'not-seen': {
-    label: 'Not measured',
-    meaning:
-      'The camera did not see well enough to say. More light from the front and one step back help.',
-  },
-};

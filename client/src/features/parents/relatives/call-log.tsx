@@ -1,12 +1,16 @@
 import type { Relative } from '@advay/shared/schemas/relative';
+import { plural } from '@advay/shared/words/intl';
+import { fillLine } from '@advay/shared/words/line';
 import { useCallback, useEffect, useState } from 'react';
 import type { ApiFailure } from '../../../api/ask-api.ts';
 import { listCalls } from '../../../api/relatives-api.ts';
 import { Button } from '../../../ui/button.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import type { KnownChild } from '../../children/known-child.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import form from '../form.module.css';
 import list from '../plain-list.module.css';
+import { useLocale } from '../use-locale.ts';
 import { endWords, talkTimes } from './call-words.ts';
 import { joinCalls, type Talk } from './join-calls.ts';
 import styles from './relatives.module.css';
@@ -22,6 +26,8 @@ export function CallLog({
   child: KnownChild;
   relatives: readonly Relative[];
 }) {
+  const words = useWords('parents/relatives').calls;
+  const locale = useLocale();
   const [talks, setTalks] = useState<readonly Talk[]>();
   const [failure, setFailure] = useState<ApiFailure>();
   const [isWhole, setIsWhole] = useState(false);
@@ -35,13 +41,14 @@ export function CallLog({
   }, [load]);
   const shown = isWhole ? talks : talks?.slice(0, SHOWN_FIRST);
   return (
-    <section className={styles.log} aria-label={`Calls with ${child.nickname}`}>
-      <h3>Calls</h3>
-      <p className={form.soft}>
-        Nothing of what was said or seen is kept. Each entry goes after ninety days.
-      </p>
+    <section
+      className={styles.log}
+      aria-label={fillLine(words.callsWith, { name: child.nickname })}
+    >
+      <h3>{words.title}</h3>
+      <p className={form.soft}>{words.text}</p>
       <FailureNotice failure={failure} onAgain={load} />
-      {talks?.length === 0 ? <p>No call yet.</p> : null}
+      {talks?.length === 0 ? <p>{words.none}</p> : null}
       <ol className={list.list}>
         {shown?.map((talk) => (
           <LoggedTalk
@@ -55,7 +62,7 @@ export function CallLog({
       {talks && shown && shown.length < talks.length ? (
         <div className={form.actions}>
           <Button tone="quiet" onClick={() => setIsWhole(true)}>
-            Show all {talks.length} calls
+            {plural(locale, words.showAll, talks.length)}
           </Button>
         </div>
       ) : null}
@@ -73,17 +80,22 @@ function LoggedTalk({
   child: KnownChild;
   relative: Relative | undefined;
 }) {
-  const name = relative?.name ?? 'Somebody';
+  const room = useWords('parents/room');
+  const words = useWords('parents/relatives').calls;
+  const locale = useLocale();
+  const name = relative?.name ?? words.somebody;
   const isPast = relative === undefined || relative.endedAt !== null;
-  const { day, hours } = talkTimes(talk);
   return (
     <li className={`${list.item} ${styles.call}`} data-past={isPast}>
       <p>
         <strong className={styles.name}>{name}</strong>
-        {isPast ? ', who can ring no more' : ''}
+        {isPast ? words.ringsNoMore : ''}
       </p>
       <p className={styles.when}>
-        {day}, {hours}. {endWords(talk, { child: child.nickname, relative: name })}
+        {fillLine(words.when, {
+          ...talkTimes(talk, { ...room, ...words }, locale),
+          end: endWords(talk, words, { child: child.nickname, relative: name }),
+        })}
       </p>
     </li>
   );

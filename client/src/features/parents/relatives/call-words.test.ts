@@ -1,3 +1,5 @@
+import { words as relatives } from '@advay/shared/words/en/parents/relatives';
+import { words as room } from '@advay/shared/words/en/parents/room';
 import { expect, it } from 'vitest';
 import { endWords, talkTimes } from './call-words.ts';
 import type { Talk } from './join-calls.ts';
@@ -13,6 +15,8 @@ const talk = (seconds: number | null, breaks: number): Talk => ({
   breaks,
 });
 
+const words = relatives.calls;
+
 it.each([
   [29 * 60, 0, '17:02 to 17:31, 29 minutes'],
   [29 * 60, 1, '17:02 to 17:31, 29 minutes, with a short break'],
@@ -23,7 +27,11 @@ it.each([
   [null, 0, 'from 17:02'],
   [null, 1, 'from 17:02, with a short break'],
 ])('a talk of %s seconds with %s breaks', (seconds, breaks, hours) => {
-  expect(talkTimes(talk(seconds, breaks))).toEqual({ day: 'Sunday, 22 November 2026', hours });
+  expect(talkTimes(talk(seconds, breaks), { ...room, ...words }, 'en-GB')).toEqual({
+    weekday: 'Sunday',
+    day: '22 November 2026',
+    hours,
+  });
 });
 
 it.each([
@@ -32,6 +40,6 @@ it.each([
   ['parent', 'You ended it.'],
   ['lost', 'The connection was lost.'],
   [null, 'The device did not tell the end.'],
-] as const)('ended by %s', (endedBy, words) => {
-  expect(endWords({ endedBy }, { child: 'Sunny Fox', relative: 'Oma' })).toBe(words);
+] as const)('ended by %s', (endedBy, said) => {
+  expect(endWords({ endedBy }, words, { child: 'Sunny Fox', relative: 'Oma' })).toBe(said);
 });

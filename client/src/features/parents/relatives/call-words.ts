@@ -1,48 +1,52 @@
 import type { Call } from '@advay/shared/schemas/call';
+import type { AreaWords } from '@advay/shared/words/areas';
+import { dated, plural } from '@advay/shared/words/intl';
+import { fillLine } from '@advay/shared/words/line';
 import { dayWords } from '../account/when.ts';
-import { minutesWords } from '../progress/play-time.ts';
+import { type PlayTimeWords, playTimeWords } from '../progress/play-time.ts';
 import type { Talk } from './join-calls.ts';
 
-const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long' });
-const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+type CallWords = AreaWords['parents/relatives']['calls'];
 
-/** When a talk was, by this device's clock: its day, and from when to when. */
-export function talkTimes({
-  startedAt,
-  endedAt,
-  breaks,
-}: Talk): Readonly<{ day: string; hours: string }> {
+/** When a talk was, by this device's clock: its weekday, its day, and from when to when. */
+export function talkTimes(
+  { startedAt, endedAt, breaks }: Talk,
+  words: Pick<CallWords, 'open' | 'span' | 'breaks'> & PlayTimeWords,
+  locale: string,
+): Readonly<{ weekday: string; day: string; hours: string }> {
   const start = new Date(startedAt);
-  const day = `${WEEKDAY.format(start)}, ${dayWords(startedAt)}`;
-  if (endedAt === null) return { day, hours: `from ${CLOCK.format(start)}${breakWords(breaks)}` };
+  const weekday = dated(locale, start, { weekday: 'long' });
+  const day = dayWords(locale, startedAt);
+  const from = clockWords(locale, start);
+  const broken = breaks === 0 ? '' : plural(locale, words.breaks, breaks);
+  if (endedAt === null) return { weekday, day, hours: fillLine(words.open, { from }) + broken };
   const end = new Date(endedAt);
   const lastedMs = Math.max(1, end.getTime() - start.getTime());
-  return {
-    day,
-    hours: `${CLOCK.format(start)} to ${CLOCK.format(end)}, ${minutesWords(lastedMs)}${breakWords(breaks)}`,
-  };
+  const time = playTimeWords(words, locale, lastedMs);
+  const span = fillLine(words.span, { from, to: clockWords(locale, end), time });
+  return { weekday, day, hours: span + broken };
 }
 
-function breakWords(breaks: number): string {
-  if (breaks === 0) return '';
-  return breaks === 1 ? ', with a short break' : `, with ${breaks} short breaks`;
-}
+/** With 24 hours in every language, as the hours that are set. */
+const clockWords = (locale: string, at: Date) =>
+  dated(locale, at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** Who ended it, as the child's device told it. */
 export function endWords(
   { endedBy }: Pick<Call, 'endedBy'>,
+  words: CallWords,
   names: Readonly<{ child: string; relative: string }>,
 ): string {
   switch (endedBy) {
     case 'child':
-      return `${names.child} ended it.`;
+      return fillLine(words.endedBy, { name: names.child });
     case 'relative':
-      return `${names.relative} ended it.`;
+      return fillLine(words.endedBy, { name: names.relative });
     case 'parent':
-      return 'You ended it.';
+      return words.endedByYou;
     case 'lost':
-      return 'The connection was lost.';
+      return words.lost;
     case null:
-      return 'The device did not tell the end.';
+      return words.notTold;
   }
 }

@@ -1,10 +1,12 @@
 import { relativeNameOf } from '@advay/shared/relatives/relative-name';
 import type { Relative } from '@advay/shared/schemas/relative';
+import { fillLine } from '@advay/shared/words/line';
 import { type FormEvent, useState } from 'react';
 import type { ApiFailure } from '../../../api/ask-api.ts';
 import { changeRelative } from '../../../api/relatives-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import type { KnownChild } from '../../children/known-child.ts';
 import { useConfirm } from '../confirm/confirm-port.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
@@ -13,8 +15,6 @@ import { deviceTimeZone } from './device-time-zone.ts';
 import styles from './relatives.module.css';
 import { draftOf, readDraft } from './window-draft.ts';
 import { WindowFields } from './window-fields.tsx';
-
-const NO_NAME = 'Up to 24 letters; spaces, full stops, hyphens and apostrophes between them.';
 
 /** The name, and the hours in which nobody has to tap. */
 export function ChangeRelative({
@@ -28,6 +28,8 @@ export function ChangeRelative({
   onClose: () => void;
   onChange: () => Promise<void>;
 }) {
+  const room = useWords('parents/room');
+  const words = useWords('parents/relatives');
   const confirm = useConfirm();
   const [typed, setTyped] = useState(relative.name);
   const [draft, setDraft] = useState(() => draftOf(relative.window, deviceTimeZone()));
@@ -55,15 +57,15 @@ export function ChangeRelative({
   return (
     <form
       className={`${form.form} ${styles.change}`}
-      aria-label={`Change ${relative.name}`}
+      aria-label={fillLine(words.row.changeName, { name: relative.name })}
       onSubmit={save}
     >
       <Field
-        label="Name"
+        label={words.name}
         autoComplete="off"
         autoFocus
         value={typed}
-        error={isSent && name === null ? NO_NAME : undefined}
+        error={isSent && name === null ? words.badName : undefined}
         onChange={({ target }) => setTyped(target.value)}
       />
       <WindowFields
@@ -76,10 +78,10 @@ export function ChangeRelative({
       <FailureNotice failure={failure} />
       <div className={form.actions}>
         <Button type="submit" disabled={isBusy}>
-          {isBusy ? 'One moment' : 'Save'}
+          {isBusy ? room.oneMoment : room.save}
         </Button>
         <Button tone="quiet" onClick={onClose}>
-          Cancel
+          {room.cancel}
         </Button>
       </div>
     </form>

@@ -1,6 +1,8 @@
 import type { Relation } from '@advay/shared/relatives/relations';
+import { fillLine } from '@advay/shared/words/line';
 import { makeRelativeInvite } from '../../../api/relatives-api.ts';
 import { Card } from '../../../ui/card.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import type { KnownChild } from '../../children/known-child.ts';
 import { ChildHeading } from '../child-heading.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
@@ -11,7 +13,6 @@ import { useInviting } from '../invites/use-inviting.ts';
 import list from '../plain-list.module.css';
 import { CallLog } from './call-log.tsx';
 import { InviteRelative } from './invite-relative.tsx';
-import { RELATION_WORDS } from './relation-words.ts';
 import { relativeLink } from './relative-link.ts';
 import { RelativeRow } from './relative-row.tsx';
 import type { FamilyRelatives } from './use-relatives-of-family.ts';
@@ -26,6 +27,8 @@ export function ChildRelatives({
   family: FamilyRelatives;
   onChange: () => Promise<void>;
 }) {
+  const words = useWords('parents/relatives');
+  const { onItsWayFor } = useWords('parents/invites');
   const { made, failure, isBusy, invite, close } = useInviting(
     (relation: Relation) => makeRelativeInvite({ childId: child.id, relation }),
     onChange,
@@ -37,9 +40,9 @@ export function ChildRelatives({
   );
 
   return (
-    <Card aria-label={`Relatives of ${child.nickname}`}>
+    <Card aria-label={fillLine(words.relativesOf, { name: child.nickname })}>
       <ChildHeading child={child} />
-      {active.length === 0 ? <p className={form.soft}>Nobody can ring yet.</p> : null}
+      {active.length === 0 ? <p className={form.soft}>{words.noneYet}</p> : null}
       <ul className={list.list}>
         {active.map((relative) => (
           <RelativeRow key={relative.id} relative={relative} child={child} onChange={onChange} />
@@ -51,9 +54,9 @@ export function ChildRelatives({
           invite={made.invite}
           link={relativeLink(location.origin, made.invite.token)}
           words={{
-            title: `Send this to ${RELATION_WORDS[made.whom].whom}`,
-            receiver: RELATION_WORDS[made.whom].whom,
-            takenUp: `The link was opened and a name was given. They can ring ${child.nickname} now.`,
+            title: fillLine(words.invite.sendThis, { whom: words.relations[made.whom].whom }),
+            receiver: words.relations[made.whom].whom,
+            takenUp: fillLine(words.invite.takenUp, { name: child.nickname }),
           }}
           isOpen={family.invites.some(({ id }) => id === made.invite.id)}
           isBusy={isBusy}
@@ -66,7 +69,7 @@ export function ChildRelatives({
         {others.map((open) => (
           <OpenInviteRow
             key={open.id}
-            title={`An invitation for ${RELATION_WORDS[open.relation].whom} is on its way`}
+            title={fillLine(onItsWayFor, { whom: words.relations[open.relation].whom })}
             invite={open}
             onChange={onChange}
           />

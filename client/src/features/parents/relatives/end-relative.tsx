@@ -1,9 +1,11 @@
 import type { Relative } from '@advay/shared/schemas/relative';
+import { fillLine } from '@advay/shared/words/line';
 import { useState } from 'react';
 import type { ApiFailure } from '../../../api/ask-api.ts';
 import { endRelative } from '../../../api/relatives-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import type { KnownChild } from '../../children/known-child.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import form from '../form.module.css';
@@ -20,6 +22,9 @@ export function EndRelative({
   onClose: () => void;
   onChange: () => Promise<void>;
 }) {
+  const { keep } = useWords('parents/room');
+  const words = useWords('parents/relatives').ending;
+  const { name } = relative;
   const [failure, setFailure] = useState<ApiFailure>();
   const end = async () => {
     const answer = await endRelative(relative.id);
@@ -28,19 +33,15 @@ export function EndRelative({
     await onChange();
   };
   return (
-    <Dialog title={`No more calls with ${relative.name}?`} onClose={onClose}>
-      <p>
-        {relative.name} can&rsquo;t ring {child.nickname} any more, and a call that is on stops at
-        once. The name and the calls stay in the list for ninety days. A new link can make a new
-        beginning.
-      </p>
+    <Dialog title={fillLine(words.question, { name })} onClose={onClose}>
+      <p>{fillLine(words.consequence, { name, child: child.nickname })}</p>
       <FailureNotice failure={failure} />
       <div className={form.actions}>
         <Button autoFocus onClick={onClose}>
-          Keep
+          {keep}
         </Button>
         <Button tone="quiet" onClick={end}>
-          End it
+          {words.done}
         </Button>
       </div>
     </Dialog>

@@ -1,17 +1,12 @@
 import { RELATIONS, type Relation } from '@advay/shared/relatives/relations';
+import { fillLine } from '@advay/shared/words/line';
 import { useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { RelationPicture } from '../../../ui/relation-picture.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import type { KnownChild } from '../../children/known-child.ts';
 import form from '../form.module.css';
-import { RELATION_WORDS } from './relation-words.ts';
-
-const OPTIONS = RELATIONS.map((relation) => ({
-  value: relation,
-  label: RELATION_WORDS[relation].title,
-  picture: <RelationPicture relation={relation} />,
-}));
 
 /** Asks what somebody is to the child, then has a link made for them. */
 export function InviteRelative({
@@ -25,13 +20,16 @@ export function InviteRelative({
   isBusy: boolean;
   onInvite: (relation: Relation) => void;
 }) {
+  const room = useWords('parents/room');
+  const { invite, relations } = useWords('parents/relatives');
+  const name = child.nickname;
   const [isAsking, setIsAsking] = useState(false);
   const [relation, setRelation] = useState<Relation>('grandma');
   if (!isAsking) {
     return (
       <div className={form.actions}>
         <Button tone={isFirst ? 'main' : 'quiet'} onClick={() => setIsAsking(true)}>
-          Invite somebody to read with {child.nickname}
+          {fillLine(invite.start, { name })}
         </Button>
       </div>
     );
@@ -39,19 +37,23 @@ export function InviteRelative({
   return (
     <div className={form.form}>
       <Choice
-        legend={`Who is it to ${child.nickname}?`}
-        hint="The link works for 15 minutes, so make it when they have time to open it."
+        legend={fillLine(invite.whoIsIt, { name })}
+        hint={invite.hint}
         name={`relation-${child.id}`}
-        options={OPTIONS}
+        options={RELATIONS.map((each) => ({
+          value: each,
+          label: relations[each].title,
+          picture: <RelationPicture relation={each} />,
+        }))}
         value={relation}
         onChange={setRelation}
       />
       <div className={form.actions}>
         <Button disabled={isBusy} onClick={() => onInvite(relation)}>
-          {isBusy ? 'One moment' : 'Make the link'}
+          {isBusy ? room.oneMoment : invite.makeLink}
         </Button>
         <Button tone="quiet" onClick={() => setIsAsking(false)}>
-          Cancel
+          {room.cancel}
         </Button>
       </div>
     </div>

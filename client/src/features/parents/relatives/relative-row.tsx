@@ -1,15 +1,17 @@
 import type { Relative } from '@advay/shared/schemas/relative';
+import { fillLine } from '@advay/shared/words/line';
 import { useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { RelationPicture } from '../../../ui/relation-picture.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import type { KnownChild } from '../../children/known-child.ts';
 import { dayWords } from '../account/when.ts';
 import form from '../form.module.css';
 import list from '../plain-list.module.css';
+import { useLocale } from '../use-locale.ts';
 import { ChangeRelative } from './change-relative.tsx';
 import { deviceTimeZone } from './device-time-zone.ts';
 import { EndRelative } from './end-relative.tsx';
-import { RELATION_WORDS } from './relation-words.ts';
 import styles from './relatives.module.css';
 import { windowWords } from './window-words.ts';
 
@@ -25,6 +27,10 @@ export function RelativeRow({
   child: KnownChild;
   onChange: () => Promise<void>;
 }) {
+  const { change } = useWords('parents/room');
+  const words = useWords('parents/relatives');
+  const { row } = words;
+  const locale = useLocale();
   const { name, relation, window, createdAt, lastRangAt } = relative;
   const [open, setOpen] = useState<Open>('nothing');
   const close = () => setOpen('nothing');
@@ -37,13 +43,22 @@ export function RelativeRow({
         <div>
           <strong className={styles.name}>{name}</strong>
           <p className={form.soft}>
-            {RELATION_WORDS[relation].title}, since {dayWords(createdAt)}.{' '}
-            {lastRangAt === null ? 'Has not rung yet.' : `Last rang on ${dayWords(lastRangAt)}.`}
+            {fillLine(row.since, {
+              relation: words.relations[relation].title,
+              day: dayWords(locale, createdAt),
+            })}{' '}
+            {lastRangAt === null
+              ? row.notRung
+              : fillLine(row.lastRang, { day: dayWords(locale, lastRangAt) })}
           </p>
           <p className={form.soft}>
             {window === null
-              ? 'Is let in by your tap, each time.'
-              : windowWords(window, { name, child: child.nickname, timeZone: deviceTimeZone() })}
+              ? row.byTap
+              : windowWords(window, words.hours, locale, {
+                  name,
+                  child: child.nickname,
+                  timeZone: deviceTimeZone(),
+                })}
           </p>
         </div>
       </div>
@@ -51,11 +66,19 @@ export function RelativeRow({
         <ChangeRelative relative={relative} child={child} onClose={close} onChange={onChange} />
       ) : (
         <div className={`${form.actions} ${styles.ways}`}>
-          <Button tone="quiet" aria-label={`Change ${name}`} onClick={() => setOpen('change')}>
-            Change
+          <Button
+            tone="quiet"
+            aria-label={fillLine(row.changeName, { name })}
+            onClick={() => setOpen('change')}
+          >
+            {change}
           </Button>
-          <Button tone="quiet" aria-label={`End ${name}`} onClick={() => setOpen('end')}>
-            End
+          <Button
+            tone="quiet"
+            aria-label={fillLine(row.endName, { name })}
+            onClick={() => setOpen('end')}
+          >
+            {row.end}
           </Button>
         </div>
       )}

@@ -3,6 +3,7 @@ import { listChildren } from '../../../api/children-api.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { rememberChildren, useKnownChildren } from '../../children/known-children.ts';
 import { SignedIn } from '../account/signed-in.tsx';
 import { BackLink } from '../back-link.tsx';
@@ -20,6 +21,8 @@ export function RelativesPage() {
 }
 
 function Relatives() {
+  const room = useWords('parents/room');
+  const words = useWords('parents/relatives');
   const children = useKnownChildren();
   const consents = useConsents();
   const { family, failure: noFamily, load } = useRelativesOfFamily();
@@ -36,33 +39,29 @@ function Relatives() {
     <>
       <BackLink />
       <Card>
-        <h1>Relatives in other homes</h1>
-        <p>
-          Somebody who lives elsewhere can read a picture book with your child. They see and hear
-          each other, and turn the same pages.
-        </p>
+        <h1>{words.title}</h1>
+        <p>{words.text}</p>
         <ol className={styles.steps}>
-          <li>You send them a link. They need no account.</li>
-          <li>They open it on any device and type their name. From then on they can ring.</li>
-          <li>Each time they ring, you let them in with a tap.</li>
+          {words.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
         </ol>
         <FailureNotice failure={failure} onAgain={loadAll} />
         {isOn === false ? (
           <Notice>
-            Calls with another home are off: you have not agreed to them. Nobody can be invited, and
-            nobody can ring before.
-            <ButtonLink to="/parents/consent/calls?then=relatives">Read and decide</ButtonLink>
+            {words.off}
+            <ButtonLink to="/parents/consent/calls?then=relatives">{room.readAndDecide}</ButtonLink>
           </Notice>
         ) : null}
         {children.length === 0 && family ? (
           <>
-            <p>Add a child first: whoever you invite reads with one child.</p>
+            <p>{words.addChildFirst}</p>
             <div className={form.actions}>
-              <ButtonLink to="/parents">Your children</ButtonLink>
+              <ButtonLink to="/parents">{room.yourChildren}</ButtonLink>
             </div>
           </>
         ) : null}
-        {(family && list) || failure ? null : <p role="status">Loading the relatives</p>}
+        {(family && list) || failure ? null : <p role="status">{words.loading}</p>}
       </Card>
       {family && isOn
         ? children.map((child) => (

@@ -11,7 +11,7 @@ export type WindowDraft = Readonly<{
   timeZone: string;
 }>;
 
-export type WindowTrouble = 'no-day' | 'no-time' | 'ends-first';
+type WindowTrouble = 'no-day' | 'no-time' | 'ends-first';
 
 type ReadWindow =
   | Readonly<{ ok: true; window: CallWindow | null }>

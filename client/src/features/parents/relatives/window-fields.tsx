@@ -1,18 +1,15 @@
+import { fillLine } from '@advay/shared/words/line';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Tick } from '../../../ui/tick.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import form from '../form.module.css';
+import { useLocale } from '../use-locale.ts';
 import { deviceTimeZone } from './device-time-zone.ts';
 import styles from './relatives.module.css';
-import { readDraft, tapDay, type WindowDraft, type WindowTrouble } from './window-draft.ts';
-import { placeWords, WEEKDAYS, windowWords } from './window-words.ts';
-
-const TROUBLE_WORDS: Readonly<Record<WindowTrouble, string>> = {
-  'no-day': 'Choose at least one day.',
-  'no-time': 'Set both times.',
-  'ends-first': 'The end must be later than the beginning, on the same day.',
-};
+import { readDraft, tapDay, type WindowDraft } from './window-draft.ts';
+import { placeWords, WEEK, weekdayWords, windowWords } from './window-words.ts';
 
 /** Off, or the days and the hours in which somebody is let in without a tap, and what that means. */
 export function WindowFields({
@@ -29,42 +26,42 @@ export function WindowFields({
   isJudged: boolean;
   onChange: (draft: WindowDraft) => void;
 }) {
+  const words = useWords('parents/relatives').hours;
+  const locale = useLocale();
   const timeZone = deviceTimeZone();
   const read = readDraft(draft);
   return (
     <>
       <Tick
-        label="Let in by itself at set hours"
-        hint={`Else you let ${name} in with a tap, each time.`}
+        label={words.byItself}
+        hint={fillLine(words.elseByTap, { name })}
         isTicked={draft.isOn}
         onChange={(isOn) => onChange({ ...draft, isOn })}
       />
       {draft.isOn ? (
         <>
           <fieldset className={styles.days}>
-            <legend>Days</legend>
-            {WEEKDAYS.map((weekday, index) => (
-              <label key={weekday}>
+            <legend>{words.days}</legend>
+            {WEEK.map((day) => (
+              <label key={day}>
                 <input
                   type="checkbox"
-                  checked={draft.weekdays.includes(index + 1)}
-                  onChange={() =>
-                    onChange({ ...draft, weekdays: tapDay(draft.weekdays, index + 1) })
-                  }
+                  checked={draft.weekdays.includes(day)}
+                  onChange={() => onChange({ ...draft, weekdays: tapDay(draft.weekdays, day) })}
                 />
-                {weekday}
+                {weekdayWords(locale, day)}
               </label>
             ))}
           </fieldset>
           <div className={styles.hours}>
             <Field
-              label="From"
+              label={words.from}
               type="time"
               value={draft.from}
               onChange={({ target }) => onChange({ ...draft, from: target.value })}
             />
             <Field
-              label="To"
+              label={words.to}
               type="time"
               value={draft.to}
               onChange={({ target }) => onChange({ ...draft, to: target.value })}
@@ -73,14 +70,16 @@ export function WindowFields({
           {draft.timeZone === timeZone ? null : (
             <div className={form.actions}>
               <Button tone="quiet" onClick={() => onChange({ ...draft, timeZone })}>
-                Go by the clock of {placeWords(timeZone)}
+                {fillLine(words.goByClock, { place: placeWords(timeZone) })}
               </Button>
             </div>
           )}
           {read.ok && read.window ? (
-            <p className={styles.meaning}>{windowWords(read.window, { name, child, timeZone })}</p>
+            <p className={styles.meaning}>
+              {windowWords(read.window, words, locale, { name, child, timeZone })}
+            </p>
           ) : null}
-          {!read.ok && isJudged ? <Notice>{TROUBLE_WORDS[read.trouble]}</Notice> : null}
+          {!read.ok && isJudged ? <Notice>{words.trouble[read.trouble]}</Notice> : null}
         </>
       ) : null}
     </>

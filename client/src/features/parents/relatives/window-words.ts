@@ -1,24 +1,29 @@
 import type { CallWindow } from '@advay/shared/schemas/relative';
+import type { AreaWords } from '@advay/shared/words/areas';
+import { dated, listed } from '@advay/shared/words/intl';
+import { fillLine } from '@advay/shared/words/line';
 import { clockText } from './window-draft.ts';
 
-export const WEEKDAYS = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
+type HoursWords = AreaWords['parents/relatives']['hours'];
+
+/** 1 is Monday, 7 Sunday. */
+export const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** What a window means. The clock is named where it is not this device's. */
 export function windowWords(
   { weekdays, fromMinute, toMinute, timeZone }: CallWindow,
+  words: HoursWords,
+  locale: string,
   here: Readonly<{ name: string; child: string; timeZone: string }>,
 ): string {
-  const hours = `Between ${clockText(fromMinute)} and ${clockText(toMinute)} ${daysWords(weekdays)}`;
-  const clock = timeZone === here.timeZone ? '' : `, by the clock of ${placeWords(timeZone)}`;
-  return `${hours}${clock}, ${here.name} is let in without a tap while the book corner is open on ${here.child}’s device.`;
+  return fillLine(timeZone === here.timeZone ? words.meaning : words.meaningElsewhere, {
+    from: clockText(fromMinute),
+    to: clockText(toMinute),
+    days: daysWords(weekdays, words, locale),
+    place: placeWords(timeZone),
+    name: here.name,
+    child: here.child,
+  });
 }
 
 /** The place a time zone is named after. */
@@ -26,14 +31,24 @@ export function placeWords(timeZone: string): string {
   return timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 }
 
+/** 1 is Monday. */
+export function weekdayWords(locale: string, day: number): string {
+  // The first of January 2024 was a Monday.
+  return dated(locale, new Date(Date.UTC(2024, 0, day)), { weekday: 'long', timeZone: 'UTC' });
+}
+
 /** 1 is Monday; in the order of the week. */
-export function daysWords(weekdays: readonly number[]): string {
+export function daysWords(weekdays: readonly number[], words: HoursWords, locale: string): string {
   const [first = 1] = weekdays;
   const last = weekdays.at(-1) ?? first;
-  const days = weekdays.map((day) => WEEKDAYS[day - 1]);
-  if (days.length === WEEKDAYS.length) return 'every day';
-  const isRun = last - first === days.length - 1;
-  if (isRun && days.length > 2) return `from ${days[0]} to ${days.at(-1)}`;
-  const many = days.map((day) => `${day}s`);
-  return `on ${[many.slice(0, -1).join(', '), many.at(-1)].filter(Boolean).join(' and ')}`;
+  if (weekdays.length === WEEK.length) return words.everyDay;
+  const isRun = last - first === weekdays.length - 1;
+  if (isRun && weekdays.length > 2) {
+    return fillLine(words.run, {
+      first: weekdayWords(locale, first),
+      last: weekdayWords(locale, last),
+    });
+  }
+  const days = weekdays.map((day) => words.weekly[day - 1] ?? '');
+  return fillLine(words.onDays, { days: listed(locale, days) });
 }

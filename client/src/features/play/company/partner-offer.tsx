@@ -5,7 +5,7 @@ import type { OfferedGame } from '../../../game-runtime/offered-game.ts';
 import { AvatarFrame } from '../../../ui/avatar-frame.tsx';
 import { BigTile } from '../../../ui/big-tile.tsx';
 import type { Speaker } from '../../../voice/speak.ts';
-import { AVATAR_NAMES } from '../../children/avatar-names.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { useCurrentPlayer } from '../../children/current-player.ts';
 import { MeadowChoice } from '../../children/meadow-choice.tsx';
 import { PlayerAvatar } from '../../children/player-avatar.tsx';
@@ -20,17 +20,18 @@ type Props = Readonly<{
   onFriend: (friendshipId: string) => void;
 }>;
 
-const LINE = 'Choose who plays with you';
-
 /** The first choice before a game for two: the bear, somebody beside the child, or a friend in another home. */
 export function PartnerOffer({ game, speaker, onHere, onFriend }: Props) {
+  const { avatars } = useWords('home');
+  const { lines, buttons, inviteFriend } = useWords('child');
+  const line = lines.choosePartner;
   const player = useCurrentPlayer();
   const canMeet = game.remote !== undefined;
   const friends = useFriends(canMeet && player.kind === 'child' ? player.child.id : null, game.id);
-  useEffect(() => speaker.say(LINE), [speaker]);
+  useEffect(() => speaker.say(line), [speaker, line]);
   return (
     <MeadowChoice
-      question={LINE}
+      question={line}
       isOver
       tiles={
         <>
@@ -40,7 +41,7 @@ export function PartnerOffer({ game, speaker, onHere, onFriend }: Props) {
                 <IconBear aria-hidden="true" />
               </AvatarFrame>
             }
-            label="The bear"
+            label={buttons.bear}
             autoFocus
             onClick={() => onHere(1)}
           />
@@ -51,7 +52,7 @@ export function PartnerOffer({ game, speaker, onHere, onFriend }: Props) {
                   <TwoChildren />
                 </AvatarFrame>
               }
-              label="You two here"
+              label={buttons.twoHere}
               onClick={() => onHere(2)}
             />
           ) : null}
@@ -59,7 +60,7 @@ export function PartnerOffer({ game, speaker, onHere, onFriend }: Props) {
             <BigTile
               key={id}
               picture={<PlayerAvatar avatar={friendAvatar} />}
-              label={AVATAR_NAMES[friendAvatar]}
+              label={avatars[friendAvatar]}
               onClick={() => onFriend(id)}
             />
           ))}
@@ -68,7 +69,7 @@ export function PartnerOffer({ game, speaker, onHere, onFriend }: Props) {
     >
       {canMeet && friends?.length === 0 ? (
         <Link to="/parents/friends" className={styles.grownUp}>
-          For grown-ups: invite a friend from another home
+          {inviteFriend}
         </Link>
       ) : null}
     </MeadowChoice>

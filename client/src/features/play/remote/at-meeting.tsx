@@ -8,6 +8,7 @@ import type { LoopFrame, LoopSetup } from '../../../game-runtime/loop.ts';
 import type { RemoteLoop, RemotePart } from '../../../game-runtime/offered-game.ts';
 import { useElapsed } from '../../../ui/use-elapsed.ts';
 import { useStayAwake } from '../../../ui/use-stay-awake.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { CameraParts, isChoosingCamera } from '../../camera/camera-parts.tsx';
 import { useCameraPlay } from '../../camera/use-camera-play.ts';
 import { useCameraSources } from '../../camera/use-camera-sources.ts';
@@ -43,10 +44,11 @@ type Props = Readonly<{
 /** Once there is a way to ask for the friend: the call, the game between the two homes, and its end. */
 export function AtMeeting(props: Props) {
   const { game, part, meeting, friendshipId, avatar, onGarden } = props;
+  const { friend: words } = useWords('child');
   const [address] = useSearchParams();
   const player = useCurrentPlayer();
   const isAsleep = useGamesSleep();
-  const { sounds, speaker } = useRoundVoice();
+  const { sounds, speaker } = useRoundVoice(game.id);
   const [config] = useState(() => {
     const asked = { step: address.get('step'), seed: null };
     const isPortrait = innerHeight > innerWidth;
@@ -98,8 +100,8 @@ export function AtMeeting(props: Props) {
   }, [isGone]);
 
   useEffect(() => {
-    if (isMeanwhile) speaker.say(linesOf({ kind: 'meanwhile' }).line);
-  }, [isMeanwhile, speaker]);
+    if (isMeanwhile) speaker.say(words.lines.meanwhile);
+  }, [isMeanwhile, speaker, words]);
 
   const look = (frame: LoopFrame<unknown>, fieldAspect: number) => {
     if (remote === null) return;
@@ -157,7 +159,7 @@ export function AtMeeting(props: Props) {
           speaker={speaker}
           eyes={camera.eyes}
           isAsleep={isAsleep}
-          {...(isGone && { note: linesOf(phase).line })}
+          {...(isGone && { note: linesOf(phase, words).line })}
           onAgain={isGone ? props.onBear : playAgain}
           onGarden={onGarden}
         />

@@ -6,6 +6,7 @@ import IconHome from '~icons/fluent-emoji-flat/house-with-garden';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Rings } from '../../../ui/rings.tsx';
 import type { Speaker } from '../../../voice/speak.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { HandPress } from '../../camera/hand-press.tsx';
 import card from '../../camera/play-card.module.css';
 import type { Eyes } from '../../camera/use-camera-play.ts';
@@ -33,10 +34,11 @@ const TRIED_AGAIN = ['offline', 'signaling-down', 'no-way', 'cannot-meet'];
 
 /** While there is nobody to play with: who is waited for, and what to do meanwhile. */
 export function PhaseCard({ phase, avatar, speaker, eyes, ...ways }: Props) {
+  const { buttons: names, friend } = useWords('child');
   // What is for grown-ups is not pressed by a hand that hovers.
   const buttons = useRef<HTMLDivElement>(null);
   const isTrouble = phase.kind === 'trouble';
-  const { line, grownUp, way } = linesOf(phase);
+  const { line, grownUp, way } = linesOf(phase, friend);
   useEffect(() => speaker.say(line), [speaker, line]);
   const isOld = isTrouble && phase.trouble === 'version';
   const isCalling = phase.kind === 'calling' || phase.kind === 'coming';
@@ -46,7 +48,7 @@ export function PhaseCard({ phase, avatar, speaker, eyes, ...ways }: Props) {
     <>
       <section
         className={card.card}
-        aria-label="Your friend in another home"
+        aria-label={friend.inAnotherHome}
         role={isTrouble ? 'alert' : undefined}
         data-phase={phase.kind}
         data-trouble={isTrouble ? phase.trouble : undefined}
@@ -61,21 +63,21 @@ export function PhaseCard({ phase, avatar, speaker, eyes, ...ways }: Props) {
         <div ref={buttons} className={card.row}>
           {canCall ? (
             <Button size="child" onClick={ways.onCallAgain} autoFocus>
-              <IconBell aria-hidden="true" /> {isOld ? 'Load it new' : 'Call again'}
+              <IconBell aria-hidden="true" /> {isOld ? names.loadNew : names.callAgain}
             </Button>
           ) : null}
           {phase.kind === 'calling' && ways.onMeanwhile !== null ? (
             <Button size="child" onClick={ways.onMeanwhile}>
-              <IconBear aria-hidden="true" /> The bear
+              <IconBear aria-hidden="true" /> {names.bear}
             </Button>
           ) : null}
           {isCalling ? null : (
             <>
               <Button size="child" tone={canCall ? 'quiet' : 'main'} onClick={ways.onBear}>
-                <IconBear aria-hidden="true" /> The bear
+                <IconBear aria-hidden="true" /> {names.bear}
               </Button>
               <Button size="child" tone="quiet" onClick={ways.onGarden}>
-                <IconHome aria-hidden="true" /> Garden
+                <IconHome aria-hidden="true" /> {names.garden}
               </Button>
             </>
           )}

@@ -1,22 +1,22 @@
-import { TROUBLE_WORDS, type TroubleWords } from './meeting-trouble.ts';
+import type { AreaWords } from '@advay/shared/words/areas';
+import { type MeetingTrouble, WAYS_OUT } from './meeting-trouble.ts';
 import type { RemotePhase } from './remote-phase.ts';
 
-const LINES: Readonly<Record<Exclude<RemotePhase['kind'], 'trouble'>, string>> = {
-  calling: 'Wait a moment for your friend',
-  coming: 'Look, your friend is coming',
-  'nobody-came': 'Your friend is not there yet',
-  'friend-gone': 'Your friend went home',
-  meanwhile: 'Play on with the bear',
-  playing: 'Play with your friend now',
-};
-
 /** What a child hears and reads of a phase, and what a grown-up can do about it where there is something to do. */
-export function linesOf(phase: RemotePhase): Readonly<{
+export function linesOf(
+  phase: RemotePhase,
+  { lines, troubles, ways }: AreaWords['child']['friend'],
+): Readonly<{
   line: string;
   grownUp: string | null;
-  way?: TroubleWords['way'];
+  way?: Readonly<{ to: string; words: string }>;
 }> {
-  return phase.kind === 'trouble'
-    ? TROUBLE_WORDS[phase.trouble]
-    : { line: LINES[phase.kind], grownUp: null };
+  if (phase.kind !== 'trouble') return { line: lines[phase.kind], grownUp: null };
+  const { trouble } = phase;
+  const way = isMended(trouble) ? { way: { to: WAYS_OUT[trouble], words: ways[trouble] } } : {};
+  return { ...troubles[trouble], ...way };
+}
+
+function isMended(trouble: MeetingTrouble): trouble is keyof typeof WAYS_OUT {
+  return trouble in WAYS_OUT;
 }

@@ -1,5 +1,5 @@
 import type { PackedBook, ShelfBook } from '@advay/shared/books/packed-book';
-import { LANGUAGE_CODES, type Language } from '@advay/shared/children/child-settings';
+import { LANGUAGE_CODES, type Language } from '@advay/shared/words/languages';
 import { createDeviceRecord } from '../../../ui/device-record.ts';
 import type { CurrentPlayer } from '../../children/current-player.ts';
 

@@ -1,6 +1,6 @@
 import type { PackedBook } from '@advay/shared/books/packed-book';
-import type { Language } from '@advay/shared/children/child-settings';
 import { clock } from '@advay/shared/kernel/clock';
+import type { Language } from '@advay/shared/words/languages';
 import {
   type ReactNode,
   type RefObject,
@@ -84,7 +84,7 @@ export function BookReader(props: Props) {
   const pageText = text.pages[index];
   if (page === undefined || pageText === undefined)
     throw new Error(`${book.id} has no page ${index}`);
-  const voice = usePageVoice(pageText, language);
+  const voice = usePageVoice(book.id, pageText, language);
   useTurnSound(index);
 
   useEffect(() => {

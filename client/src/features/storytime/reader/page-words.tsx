@@ -1,6 +1,6 @@
 import type { TextPage } from '@advay/shared/books/book-schema';
 import { splitWords } from '@advay/shared/books/split-words';
-import type { Language } from '@advay/shared/children/child-settings';
+import type { Language } from '@advay/shared/words/languages';
 import { Fragment, useSyncExternalStore } from 'react';
 import type { Narrator, ReadWord } from '../../../voice/narrator.ts';
 import styles from './page-words.module.css';

@@ -1,5 +1,5 @@
 import type { TextPage } from '@advay/shared/books/book-schema';
-import { LANGUAGES, type Language } from '@advay/shared/children/child-settings';
+import { type Language, languageIndex } from '@advay/shared/words/languages';
 import IconBalloon from '~icons/fluent-emoji-flat/speech-balloon';
 import { Button } from '../../../ui/button.tsx';
 import styles from './questions.module.css';
@@ -63,7 +63,7 @@ export function Questions({
             lang={code}
             onClick={() => onLanguage(code)}
           >
-            {LANGUAGES[code]}
+            {languageIndex(code).name}
           </Button>
         ))}
         <Button tone="plain" onClick={onClose}>

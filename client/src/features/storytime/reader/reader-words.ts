@@ -1,4 +1,4 @@
-import type { Language } from '@advay/shared/children/child-settings';
+import type { Language } from '@advay/shared/words/languages';
 import { ARABIC } from './words/ar.ts';
 import { GERMAN } from './words/de.ts';
 import { ENGLISH } from './words/en.ts';

@@ -1,5 +1,5 @@
 import type { TextPage } from '@advay/shared/books/book-schema';
-import type { Language } from '@advay/shared/children/child-settings';
+import type { Language } from '@advay/shared/words/languages';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useDeviceRecord } from '../../../ui/device-record.ts';
 import { createNarrator, type Narrator, type ReadWord } from '../../../voice/narrator.ts';
@@ -18,8 +18,11 @@ export type PageVoice = Readonly<{
 }>;
 
 /** One voice for a page: it reads, says a word or a detail's sound, and never two at a time. */
-export function usePageVoice(text: TextPage, language: Language): PageVoice {
-  const narrator = useMemo(() => createNarrator({ language }), [language]);
+export function usePageVoice(book: string, text: TextPage, language: Language): PageVoice {
+  const narrator = useMemo(
+    () => createNarrator({ language, areas: [`books/${book}`] }),
+    [book, language],
+  );
   const speaker = useMemo(() => createSpeaker({ language }), [language]);
   const isReadToMe = useDeviceRecord(readingMode) === 'to-me';
   const [detail, setDetail] = useState<SaidDetail | null>(null);

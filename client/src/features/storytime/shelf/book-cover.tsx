@@ -1,5 +1,5 @@
 import type { ShelfBook } from '@advay/shared/books/packed-book';
-import type { Language } from '@advay/shared/children/child-settings';
+import type { Language } from '@advay/shared/words/languages';
 import { titleOf } from '../library/story-language.ts';
 import styles from './book-cover.module.css';
 

@@ -1,5 +1,5 @@
 import type { ShelfBook } from '@advay/shared/books/packed-book';
-import type { Language } from '@advay/shared/children/child-settings';
+import type { Language } from '@advay/shared/words/languages';
 import { useEffect, useRef, useState } from 'react';
 import { CornerButton } from '../../../ui/round-button.tsx';
 import { VoicePicture } from '../../../ui/voice-picture.tsx';
@@ -32,7 +32,7 @@ export function TellTitles({
     for (const book of books) {
       if (isStopped) break;
       const language = languageOf(book);
-      const narrator = createNarrator({ language });
+      const narrator = createNarrator({ language, areas: [`books/${book.id}`] });
       hush = narrator.stop;
       onTell(book.id);
       await narrator.readPage([titleOf(book, language)]);

@@ -1,6 +1,6 @@
 import { nextInt, type Rng } from '@advay/shared/kernel/rng';
+import type { LineOf } from '@advay/shared/words/areas';
 import type { GameEvent } from '../../../game-runtime/contract.ts';
-import type { CopyLine } from '../copy.ts';
 import { type Bubble, COLOURS, type Target } from './bubble-state.ts';
 import { GROW_MS } from './limits.ts';
 
@@ -36,7 +36,7 @@ export function nextTarget(
   return { target: { kind: 'number', number: others[draw.value] ?? 1 }, rng: draw.rng };
 }
 
-function say(line: CopyLine, values?: Readonly<Record<string, string>>): GameEvent {
+function say(line: LineOf<'bubble_pop'>, values?: Readonly<Record<string, string>>): GameEvent {
   return values ? { kind: 'say', line, values } : { kind: 'say', line };
 }
 

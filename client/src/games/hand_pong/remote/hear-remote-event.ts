@@ -1,12 +1,12 @@
 import { assertNever } from '@advay/shared/kernel/assert-never';
+import type { LineOf } from '@advay/shared/words/areas';
 import type { GameEvent } from '../../../game-runtime/contract.ts';
-import type { Line } from '../copy.ts';
 import { COURT_UNITS } from '../rally/court.ts';
 import type { PongScene, Seat } from '../scene.ts';
 import { type CourtLayout, courtToField } from '../simulation/court-layout.ts';
 import type { RemoteEvent } from './remote-rally.ts';
 
-const say = (line: Line): GameEvent => ({ kind: 'say', line });
+const say = (line: LineOf<'hand_pong'>): GameEvent => ({ kind: 'say', line });
 
 /** What an event between two homes is for this child's round: what counts as tried, and what is heard. */
 export function hearRemoteEvent(

@@ -1,5 +1,4 @@
 import type { RemoteGame, RemoteOpening, RemotePart } from '../../../game-runtime/offered-game.ts';
-import { COPY } from '../copy.ts';
 import { description } from '../description.ts';
 import type { RallySession } from '../rally/rally-session.ts';
 import type { PongScene } from '../scene.ts';
@@ -24,7 +23,6 @@ export function openRemotePong(opening: RemoteOpening): RemotePong {
     game: {
       id: 'hand_pong',
       description,
-      copy: COPY,
       createView: async () => createRemoteView(layout),
     },
     makeLoop: (setup, { match, onNewMatch }) =>

@@ -1,7 +1,7 @@
+import type { LineOf } from '@advay/shared/words/areas';
 import type { GameEvent, StepResult } from '../../../game-runtime/contract.ts';
 import type { RoundRules } from '../../../game-runtime/round-frame/framed.ts';
 import { allPointers } from '../../../input/seat-input.ts';
-import type { Line } from '../copy.ts';
 import {
   CHEER_MS,
   ENDING_MS,
@@ -18,7 +18,7 @@ import type { HandPongState } from './hand-pong-state.ts';
 import { hearEntry, hearWalls } from './hear-entry.ts';
 import { isFarTaken, takeSeats } from './take-seats.ts';
 
-const say = (line: Line): GameEvent => ({ kind: 'say', line });
+const say = (line: LineOf<'hand_pong'>): GameEvent => ({ kind: 'say', line });
 
 export const HAND_PONG_ROUND: RoundRules<HandPongState> = {
   longestMs: ROUND_MS,

@@ -2,8 +2,8 @@ import type { Vec2 } from '@advay/shared/kernel/vec2';
 import type { GameConfig } from '../../../game-runtime/contract.ts';
 import { fromSpans } from '../../../game-runtime/field/spans.ts';
 import { MAX_GLYPH_BOX } from '../limits.ts';
-import { glyphStrokes } from '../strokes/glyph-table.ts';
-import { GLYPH_BOX_UNITS, GUIDE_LINES } from '../strokes/guide-lines.ts';
+import { glyphStrokes, isClose, writingLinesOf } from '../strokes/glyph-table.ts';
+import { GLYPH_BOX_UNITS, type WritingLine } from '../strokes/guide-lines.ts';
 import { roadArea } from './road-area.ts';
 import { createStrokeRoad, type StrokeRoad } from './stroke-road.ts';
 
@@ -12,14 +12,17 @@ export type RoadLayout = Pick<GameConfig, 'aspect' | 'reach'>;
 /** A glyph laid out on the field, in road units. */
 export type RoadMap = Readonly<{
   strokes: readonly StrokeRoad[];
-  /** Heights of the writing lines. */
-  xHeightY: number;
-  baselineY: number;
+  writingLines: readonly WritingLine[];
+  /** Its roads are drawn no broader than this half width, or they would run into each other. */
+  mostHalf: number;
 }>;
 
 /** The road map of a glyph is the same for the same field, and drawn 60 times a second. */
 const drawn = new Map<string, RoadMap>();
 const KEPT_MAPS = 64;
+
+/** Half a road in the units of the stroke tables: bows of अ keep open between two of this. */
+const CLOSE_HALF_UNITS = 9;
 
 export function roadMap(glyph: string, { aspect, reach }: RoadLayout): RoadMap {
   const key = [glyph, aspect, reach.left, reach.top, reach.right, reach.bottom].join(' ');
@@ -58,10 +61,14 @@ function layOut(glyph: string, { aspect, reach }: RoadLayout): RoadMap {
     x: (area.left + area.right) / 2 + (x - (left + right) / 2) * scale,
     y: (area.top + area.bottom) / 2 + (y - (top + bottom) / 2) * scale,
   });
-  const heightOf = (line: number) => place({ x: 0, y: line / GLYPH_BOX_UNITS }).y;
   return {
     strokes: strokes.map((stroke) => createStrokeRoad(stroke.map(place))),
-    xHeightY: heightOf(GUIDE_LINES.xHeight),
-    baselineY: heightOf(GUIDE_LINES.baseline),
+    mostHalf: isClose(glyph)
+      ? (CLOSE_HALF_UNITS / GLYPH_BOX_UNITS) * scale
+      : Number.POSITIVE_INFINITY,
+    writingLines: writingLinesOf(glyph).map(({ y, isDashed }) => ({
+      y: place({ x: 0, y: y / GLYPH_BOX_UNITS }).y,
+      isDashed,
+    })),
   };
 }

@@ -5,9 +5,10 @@ import { glyphsOfStep } from '../strokes/glyph-table.ts';
 
 /** The glyphs of a round: the name's letters as they come, or some of the step's, none twice. */
 export function chooseGlyphs(config: GameConfig, seed: number): string[] {
-  const name = config.step === 'own-name' ? nameGlyphs(config.ownName) : [];
+  const isLatin = (config.alphabet ?? 'latin') === 'latin';
+  const name = config.step === 'own-name' && isLatin ? nameGlyphs(config.ownName) : [];
   if (name.length > 0) return name;
-  const left = [...glyphsOfStep(config.step)];
+  const left = [...glyphsOfStep(config.step, config)];
   const count = GLYPHS_PER_ROUND[config.ageBand] + (config.step === 'lines' ? EXTRA_LINES : 0);
   const chosen: string[] = [];
   let rng = createRng(seed);

@@ -7,7 +7,7 @@ export function glyphLine(state: LetterTraceState): GameEvent {
   if (glyph.startsWith('line-')) return { kind: 'say', line: 'driveLine' };
   if (glyph.startsWith('curve-')) return { kind: 'say', line: 'driveCurve' };
   if (glyph.startsWith('shape-')) return { kind: 'say', line: 'driveShape' };
-  const line = /\d/.test(glyph) ? 'driveDigit' : 'driveLetter';
+  const line = /\p{Nd}/u.test(glyph) ? 'driveDigit' : 'driveLetter';
   return { kind: 'say', line, values: { glyph } };
 }
 

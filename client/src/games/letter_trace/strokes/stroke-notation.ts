@@ -4,7 +4,7 @@ import { distance, type Vec2 } from '@advay/shared/kernel/vec2';
  * A stroke is written as a short path: `M x y` puts the finger down, `L x y` goes straight,
  * `C x1 y1 x2 y2 x y` is a cubic Bézier, `O cx cy rx ry from to` runs along an oval from one angle to another
  * (degrees, 0 at three o'clock, rising clockwise on the screen; it may also begin a stroke).
- * An `M` alone is a dot. Units are those of `GUIDE_LINES`.
+ * An `M` alone is a dot. Units are those of the glyph box.
  */
 export type StrokeTable = Readonly<Record<string, readonly string[]>>;
 

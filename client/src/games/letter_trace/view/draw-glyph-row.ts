@@ -9,14 +9,17 @@ const MAX_RADIUS_PX = 28;
 const PETAL = { reach: 0.85, radius: 0.36 };
 /** Free above a bloom: the field often ends where the screen does. */
 const ABOVE_PX = 8;
+/** What is smaller in its glyph box (the dot of ٠) is shown as small as it is, and filled. */
+const LEAST_EXTENT = 0.35;
 
-/** The round's glyphs in a row above the roads: done ones in bloom, the present one lit. */
+/** The round's glyphs in a row above the roads, as the script runs: done ones in bloom, the present one lit. */
 export function drawGlyphRow({ context, surface, state, colours, unitPx }: Picture): void {
   const radius = Math.min(MAX_RADIUS_PX, Math.max(MIN_RADIUS_PX, unitPx * 0.05));
   const { field } = surface;
   const y = field.topPx + ABOVE_PX + radius * (PETAL.reach + PETAL.radius);
+  const onward = state.config.alphabet === 'arabic' ? -1 : 1;
   state.glyphs.forEach((glyph, index) => {
-    const offset = (index - (state.glyphs.length - 1) / 2) * radius * 2.5;
+    const offset = onward * (index - (state.glyphs.length - 1) / 2) * radius * 2.5;
     const center = { x: field.leftPx + field.widthPx / 2 + offset, y };
     const isDone =
       index < state.glyphIndex || (index === state.glyphIndex && isBlooming(state.phase));
@@ -50,7 +53,7 @@ function drawSmall(
   const middleX = (Math.min(...xs) + Math.max(...xs)) / 2;
   const middleY = (Math.min(...ys) + Math.max(...ys)) / 2;
   const extent = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
-  const scale = (radius * 1.15) / extent;
+  const scale = (radius * 1.15) / Math.max(extent, LEAST_EXTENT);
   context.save();
   context.translate(center.x, center.y);
   context.globalAlpha = opacity;
@@ -58,11 +61,13 @@ function drawSmall(
   context.lineJoin = 'round';
   context.lineWidth = Math.max(3, radius * 0.16);
   context.strokeStyle = colour;
+  context.fillStyle = colour;
   for (const stroke of strokes) {
     const line = stroke.map(({ x, y }) => ({ x: (x - middleX) * scale, y: (y - middleY) * scale }));
     const [dot] = line;
     if (line.length === 1 && dot) fillDisc(context, dot, context.lineWidth * 0.65, colour);
     tracePath(context, line);
+    if (extent < LEAST_EXTENT) context.fill();
     context.stroke();
   }
   context.restore();

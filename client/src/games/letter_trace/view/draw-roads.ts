@@ -59,20 +59,17 @@ function part(road: StrokeRoad, along: number): Pick<StrokeRoad, 'points'> {
   return { points: [...points, pointAt(road, along)] };
 }
 
-/** The line a letter stands on and the one small letters reach, as in a first exercise book. */
-function drawWritingLines({ context, map, state, surface, colours, unitPx, toPx }: Picture): void {
-  if (!/^[A-Za-z]$/.test(state.glyphs[state.glyphIndex] ?? '')) return;
+/** The lines a letter stands on or hangs from, as in a first exercise book. */
+function drawWritingLines({ context, map, surface, colours, unitPx, toPx }: Picture): void {
+  if (map.writingLines.length === 0) return;
   context.strokeStyle = colours.paper;
   context.globalAlpha = 0.55;
   context.lineWidth = Math.max(3, unitPx * 0.008);
   const left = surface.field.leftPx + surface.field.widthPx * 0.05;
   const right = left + surface.field.widthPx * 0.9;
-  for (const [height, dash] of [
-    [map.baselineY, []],
-    [map.xHeightY, [unitPx * 0.03, unitPx * 0.03]],
-  ] as const) {
-    const { y } = toPx({ x: 0, y: height });
-    context.setLineDash([...dash]);
+  for (const line of map.writingLines) {
+    const { y } = toPx({ x: 0, y: line.y });
+    context.setLineDash(line.isDashed ? [unitPx * 0.03, unitPx * 0.03] : []);
     tracePath(context, [
       { x: left, y },
       { x: right, y },

@@ -40,6 +40,7 @@ export function createPicture(
 ): Picture {
   const { field } = surface;
   const unitPx = spanPxOf(surface);
+  const map = currentMap(current);
   const isSameRoad =
     previous.glyphIndex === current.glyphIndex &&
     previous.strokeIndex === current.strokeIndex &&
@@ -51,12 +52,12 @@ export function createPicture(
     context: surface.context,
     colours: scenePalette(surface.isDusk),
     state: current,
-    map: currentMap(current),
+    map,
     stroke: currentStroke(current),
     along: isSameRoad ? between(previous.along, current.along) : current.along,
     held: Math.min(1, current.hold.heldMs / holdNeededMs(current)),
     phaseMs: isSamePhase ? between(previous.phaseMs, current.phaseMs) : current.phaseMs,
-    half: corridorHalf(current.config) * DRAWN_PART_OF_CORRIDOR,
+    half: Math.min(corridorHalf(current.config) * DRAWN_PART_OF_CORRIDOR, map.mostHalf),
     holdRadius: holdRadius(current.config),
     unitPx,
     toPx: ({ x, y }) => ({ x: field.leftPx + x * unitPx, y: field.topPx + y * unitPx }),

@@ -1,10 +1,13 @@
+import type { LineOf } from '@advay/shared/words/areas';
 import type { GameEvent } from '../../../game-runtime/contract.ts';
-import type { CopyLine } from '../copy.ts';
 import { stepRules } from '../limits.ts';
 import { biteBefore } from './bite-before.ts';
 import { type MunchState, promptOf } from './munch-state.ts';
 
-export function say(line: CopyLine, values?: Readonly<Record<string, string>>): GameEvent {
+export function say(
+  line: LineOf<'mouth_munch'>,
+  values?: Readonly<Record<string, string>>,
+): GameEvent {
   return values ? { kind: 'say', line, values } : { kind: 'say', line };
 }
 

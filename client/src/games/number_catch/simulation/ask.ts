@@ -1,9 +1,12 @@
+import type { LineOf } from '@advay/shared/words/areas';
 import type { GameEvent } from '../../../game-runtime/contract.ts';
-import type { CopyLine } from '../copy.ts';
 import { stepRules, WHOLE } from '../limits.ts';
 import { type CatchState, reachSpans, taskOf, wantedFruit } from './catch-state.ts';
 
-export function say(line: CopyLine, values?: Readonly<Record<string, string>>): GameEvent {
+export function say(
+  line: LineOf<'number_catch'>,
+  values?: Readonly<Record<string, string>>,
+): GameEvent {
   return values ? { kind: 'say', line, values } : { kind: 'say', line };
 }
 

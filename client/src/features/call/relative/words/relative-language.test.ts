@@ -1,5 +1,6 @@
+import { firstKnown } from '@advay/shared/words/languages';
 import { expect, it } from 'vitest';
-import { firstKnown, nearestLanguages } from './relative-language.ts';
+import { nearestLanguages } from './relative-language.ts';
 
 it('speaks the first language of the browser’s that it knows, and else English', () => {
   expect(firstKnown(['it', 'de-CH', 'en'])).toBe('de');
@@ -11,6 +12,6 @@ it('speaks the first language of the browser’s that it knows, and else English
 
 it('shows first what is spoken, what the browser reads, and English', () => {
   expect(nearestLanguages('en', ['en-GB'])).toEqual(['en']);
-  expect(nearestLanguages('de', ['de-AT', 'it', 'fr', 'es'])).toEqual(['en', 'fr', 'de']);
-  expect(nearestLanguages('hi', ['es'])).toEqual(['en', 'hi', 'es']);
+  expect(nearestLanguages('de', ['de-AT', 'it', 'fr', 'es'])).toEqual(['de', 'en', 'fr']);
+  expect(nearestLanguages('hi', ['es'])).toEqual(['en', 'es', 'hi']);
 });

@@ -1,4 +1,12 @@
-import { LANGUAGE_CODES, type Language } from '@advay/shared/children/child-settings';
+import {
+  FIRST_LANGUAGE,
+  firstKnown,
+  isLanguage,
+  knownAmong,
+  LANGUAGE_CODES,
+  type Language,
+  languageIndex,
+} from '@advay/shared/words/languages';
 import { createDeviceRecord, useDeviceRecord } from '../../../../ui/device-record.ts';
 import { ARABIC } from './ar.ts';
 import { GERMAN } from './de.ts';
@@ -17,30 +25,19 @@ export const RELATIVE_WORDS: Readonly<Record<Language, RelativeWords>> = {
   ar: ARABIC,
 };
 
-/** Those of the browser's languages that are spoken here, in its order. */
-function knownAmong(wanted: readonly string[]): readonly Language[] {
-  return wanted.flatMap((tag) => {
-    const base = tag.toLowerCase().split('-')[0];
-    return LANGUAGE_CODES.find((language) => language === base) ?? [];
-  });
-}
-
-export const firstKnown = (wanted: readonly string[]): Language => knownAmong(wanted)[0] ?? 'en';
-
 /** Few enough to be seen at once: what is spoken now, what the browser reads, and English. */
 export function nearestLanguages(spoken: Language, wanted: readonly string[]): readonly Language[] {
-  const near: readonly Language[] = [spoken, ...knownAmong(wanted).slice(0, 2), 'en'];
+  const near: readonly Language[] = [spoken, ...knownAmong(wanted).slice(0, 2), FIRST_LANGUAGE];
   return LANGUAGE_CODES.filter((language) => near.includes(language));
 }
 
 /** Which way its lines run. */
-export const directionOf = (language: Language): 'ltr' | 'rtl' =>
-  language === 'ar' ? 'rtl' : 'ltr';
+export const directionOf = (language: Language): 'ltr' | 'rtl' => languageIndex(language).direction;
 
 /** What was chosen on this device; null follows the browser. */
 export const relativeLanguage = createDeviceRecord<Language | null>(
   'advay.relative-language',
-  (stored) => LANGUAGE_CODES.find((language) => language === stored) ?? null,
+  (stored) => (isLanguage(stored) ? stored : null),
   null,
 );
 

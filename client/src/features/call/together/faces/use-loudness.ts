@@ -1,6 +1,6 @@
 import { clock } from '@advay/shared/kernel/clock';
 import { useEffect, useState } from 'react';
-import { wakeAudio } from '../../../../game-runtime/wake-audio.ts';
+import { wakeAudio } from '../../../../voice/wake-audio.ts';
 import { loudnessOf } from './loudness.ts';
 
 const LOOK_EVERY_MS = 80;

@@ -1,6 +1,6 @@
 import type { Prompt } from '@advay/shared/books/book-schema';
-import type { Language } from '@advay/shared/children/child-settings';
 import type { CRAYONS } from '@advay/shared/protocol/story-words';
+import type { Language } from '@advay/shared/words/languages';
 
 /** What stands around a page, whatever language the story is told in. */
 export type ReaderWords = Readonly<{

@@ -1,0 +1,47 @@
+import type { Language } from '@advay/shared/words/languages';
+import { ALPHABETS, type Alphabet, type RoundLetters } from '../../game-runtime/alphabet.ts';
+import type { CurrentPlayer } from '../children/current-player.ts';
+
+const ALPHABET_OF: Readonly<Record<Language, Alphabet>> = {
+  en: 'latin',
+  hi: 'devanagari',
+  es: 'latin',
+  fr: 'latin',
+  de: 'latin',
+  ar: 'arabic',
+};
+
+/**
+ * The letters a child learns first: those of the language it speaks best, or those asked for by their name. Nothing for
+ * Latin. `languages` are the device's, which knows the country of a family that the profile does not tell.
+ */
+export function lettersOf(
+  player: CurrentPlayer,
+  asked: string | null,
+  languages: readonly string[],
+): RoundLetters {
+  const [language = 'en'] = player.kind === 'child' ? player.child.languages : [];
+  const alphabet = ALPHABETS.find((known) => known === asked) ?? ALPHABET_OF[language];
+  if (alphabet === 'latin') return {};
+  return alphabet === 'arabic' && countsInLatin(languages)
+    ? { alphabet, digits: 'latin' }
+    : { alphabet };
+}
+
+/**
+ * From Morocco to Libya schools write 1 2 3, from Egypt on ١ ٢ ٣: as CLDR has it for the device's country. Arabic of no
+ * country counts as Egypt's, where most children learn it.
+ */
+function countsInLatin(languages: readonly string[]): boolean {
+  const locale = languages.find((tag) => /^ar-/i.test(tag)) ?? 'ar-EG';
+  return numberingSystemOf(locale) === 'latn';
+}
+
+/** A device may name its languages in ways that `Intl` does not read. */
+function numberingSystemOf(locale: string): string | null {
+  try {
+    return new Intl.NumberFormat(locale).resolvedOptions().numberingSystem;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,16 @@
+import type { AreaLoaders } from './areas.ts';
+
+export type Script = 'latin' | 'devanagari' | 'arabic';
+
+/** What is known of a language before any of its words is fetched. */
+export type LanguageIndex = Readonly<{
+  /** In its own script: whoever speaks it finds it. */
+  name: string;
+  /** BCP 47, for dates, numbers and plurals. */
+  locale: string;
+  /** Which fonts its words need: client/src/words/fonts. */
+  script: Script;
+  /** Which way its lines run. */
+  direction: 'ltr' | 'rtl';
+  areas: () => Promise<AreaLoaders>;
+}>;
