@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import type { DeviceSpeech } from './speak-aloud.ts';
 
 /** A device that has named no voice by then names none: it may speak all the same. */
@@ -17,11 +18,11 @@ export class LateVoices {
     if (now.length > 0 || this.#hasWaited || !this.#speech.addEventListener) return now;
     await new Promise<void>((resolve) => {
       const end = () => {
-        clearTimeout(timer);
+        clock.clearTimeout(timer);
         this.#speech.removeEventListener?.('voiceschanged', end);
         resolve();
       };
-      const timer = setTimeout(end, NAMES_MS);
+      const timer = clock.setTimeout(end, NAMES_MS);
       this.#speech.addEventListener?.('voiceschanged', end);
     });
     this.#hasWaited = true;

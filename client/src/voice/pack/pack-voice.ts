@@ -1,3 +1,4 @@
+import { clock, type Timer } from '@advay/shared/kernel/clock';
 import type { Mixer, MixerOutput } from '../mixer.ts';
 import type { Voice } from '../saying.ts';
 import { type FoundPiece, findLine } from './find-line.ts';
@@ -79,13 +80,13 @@ async function isRunning({ context }: MixerOutput, mixer: Pick<Mixer, 'wake'>): 
 }
 
 async function within<T, Late>(promise: Promise<T>, ms: number, late: Late): Promise<T | Late> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: Timer | undefined;
   const bound = new Promise<Late>((resolve) => {
-    timer = setTimeout(() => resolve(late), ms);
+    timer = clock.setTimeout(() => resolve(late), ms);
   });
   try {
     return await Promise.race([promise, bound]);
   } finally {
-    clearTimeout(timer);
+    clock.clearTimeout(timer);
   }
 }

@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import type { MixerOutput } from '../mixer.ts';
 import type { VoiceFile } from './voice-manifest.ts';
 
@@ -73,12 +74,12 @@ function followTo(
   return new Promise((resolve) => {
     let next = 0;
     const end = () => {
-      clearInterval(looking);
+      clock.clearTimeout(looking);
       stop.removeEventListener('abort', end);
       for (const source of sources) source.disconnect();
       resolve('said');
     };
-    const looking = setInterval(() => {
+    const looking = clock.setInterval(() => {
       for (; next < words.length; next += 1) {
         const word = words[next];
         if (word === undefined || word.atS > context.currentTime) break;
