@@ -32,6 +32,12 @@ const nameRelease: Plugin = {
 const { MODULES_FILE } = process.env;
 const modules = MODULES_FILE ? listModules(MODULES_FILE) : null;
 
+/** Words of a language tell whose they are: six files of a game's would bear one name. */
+function chunkFileNames({ facadeModuleId }: { facadeModuleId?: string | null }): string {
+  const language = /\/shared\/src\/words\/([a-z]{2,3})\//.exec(facadeModuleId ?? '')?.[1];
+  return `assets/${language === undefined ? '' : `words-${language}-`}[name]-[hash].js`;
+}
+
 export default defineConfig(({ command, mode }) => {
   const hasDemoCamera = command === 'serve' || mode === LOCAL_MODE;
   return {
@@ -69,6 +75,7 @@ export default defineConfig(({ command, mode }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      rolldownOptions: { output: { chunkFileNames } },
     },
   };
 });
