@@ -3,6 +3,7 @@ import type { TrackingProfile } from '../../src/vision/start-tracking.ts';
 import type { TrackingStatus } from '../../src/vision/tracking-status.ts';
 import type { HandPose } from '../../synthetic-child/hand-pose.ts';
 import { recordedModelScript } from '../recorded-hand/recorded-hand-script.ts';
+import { frameAfter, frames, handsAtRest } from './hands-at-rest.ts';
 import { type ServedPages, servePages } from './serve-pages.ts';
 import type { SeenFrame } from './vision-page.ts';
 
@@ -25,9 +26,6 @@ const start = async (page: Page, profile: TrackingProfile = 'trace', maxHands: 1
 
 const putRecordedModel = async (page: Page) =>
   page.addInitScript({ content: await recordedModelScript() });
-
-const frames = (page: Page): Promise<SeenFrame[]> =>
-  page.evaluate(async () => (await window.vision).frames);
 
 type Place = { xNorm: number; yNorm: number };
 
@@ -71,15 +69,6 @@ const whose = (hands: SeenFrame['hands']) =>
     .map(({ id, side, tip }) => ({ id, side, isRight: tip.xNorm > 0.5 }))
     .toSorted((a, b) => a.id - b.id);
 
-/** The newest frame once the pipeline has computed so many more. */
-const frameAfter = (page: Page, more: number): Promise<SeenFrame | undefined> =>
-  page.evaluate(async (wanted) => {
-    const vision = await window.vision;
-    const until = vision.frames.length + wanted;
-    while (vision.frames.length < until) await new Promise(requestAnimationFrame);
-    return vision.frames.at(-1);
-  }, more);
-
 const sweep = async (page: Page) => {
   await moveHand(page, { xNorm: 0.35, yNorm: 0.4 });
   await untilStatus(page, 'tracked');
@@ -102,32 +91,6 @@ const RESTS: readonly Place[] = [
   { xNorm: 0.58, yNorm: 0.66 },
   { xNorm: 0.12, yNorm: 0.98 },
 ];
-/** As many frames as the slow filter needs to come to rest, where none of them comes late. */
-const FRAMES_TO_REST = 15;
-/** A finger at rest stays within so much of the frame's width for as many frames as the filter looks back. */
-const REST_WIDTH = 0.004;
-const FRAMES_AT_REST = 8;
-
-/** The hands once they rest: a starved machine loses one on its way, finds it anew, and settles later than another. */
-async function handsAtRest(page: Page): Promise<SeenFrame['hands']> {
-  await frameAfter(page, FRAMES_TO_REST);
-  let hands: SeenFrame['hands'] = [];
-  await expect(async () => {
-    await frameAfter(page, 1);
-    const latest = (await frames(page)).slice(-FRAMES_AT_REST);
-    hands = latest.at(-1)?.hands ?? [];
-    const tips = latest.flatMap((frame) => frame.hands.map(({ tip }) => tip));
-    expect(tips).toHaveLength(hands.length * FRAMES_AT_REST);
-    for (const axis of ['xNorm', 'yNorm'] as const) {
-      const along = tips.map((tip) => tip[axis]);
-      if (hands.length > 0) {
-        expect(Math.max(...along) - Math.min(...along)).toBeLessThan(REST_WIDTH);
-      }
-    }
-  }).toPass({ timeout: 30_000 });
-  return hands;
-}
-
 const restsSeen = async (page: Page): Promise<(readonly SeenFrame['hands'][number][])[]> => {
   const seen = [];
   for (const place of RESTS) {
