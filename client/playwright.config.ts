@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser, findPageBrowser } from './e2e/browser/find-browser.ts';
 import { QUIET_FLAGS } from './e2e/browser/flags.ts';
+import { SMALL_WINDOW } from './e2e/browser/small-window.ts';
 import shakyTests from './e2e/shaky-tests.json' with { type: 'json' };
 
 /** Parts run one after the other must not clear each other's results. */
@@ -93,7 +94,7 @@ export default defineConfig({
     // Tests of pages see the server's own answers; what the worker makes of them is offline.spec.ts.
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
-    viewport: { width: 1366, height: 768 },
+    viewport: SMALL_WINDOW,
     ...launchWith(findBrowser()),
   },
 });

@@ -1,5 +1,6 @@
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** An answer that is given in place of the product's. */
 type OwnAnswer = Readonly<{ type: string; body: string }>;
@@ -17,11 +18,14 @@ export type Edge = Readonly<{
 type Line = {
   /** So many bytes still come through; then the line is cut for everything. */
   leftBytes: number;
-  /** Each file waits for it. */
-  held: Promise<void>;
+  /** Files whose address has this in it wait until another is told. */
+  held: string | null;
   /** The files that were asked for, in their order. */
   asked: string[];
 };
+
+/** How often a file that waits looks whether it still has to. */
+const HELD_LOOK_MS = 20;
 
 const OF_SHELVES = /^\/(vision|library)\//;
 
@@ -33,13 +37,14 @@ export async function openEdgeBefore(productUrl: string): Promise<Edge> {
   const answers = new Map<string, OwnAnswer>();
   const line: Line = {
     leftBytes: Number.POSITIVE_INFINITY,
-    held: Promise.resolve(),
+    held: null,
     asked: [],
   };
   const server = createServer(async (incoming, outgoing) => {
     const isOfShelf = OF_SHELVES.test(incoming.url ?? '');
     if (isOfShelf) line.asked.push(incoming.url ?? '');
-    if (isOfShelf) await line.held;
+    while (isOfShelf && line.held !== null && incoming.url?.includes(line.held))
+      await sleep(HELD_LOOK_MS);
     if (line.leftBytes <= 0) {
       outgoing.destroy();
       return;

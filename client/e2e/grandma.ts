@@ -5,6 +5,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
+import { SMALL_WINDOW } from './browser/small-window.ts';
 import { driveClock } from './driven-clock.ts';
 import { inviteGrandma, type JoinedFamily, signUpFamily } from './join-family.ts';
 import { test as productTest } from './product-test.ts';
@@ -36,7 +37,8 @@ export const test = productTest.extend<GrandmaFixtures>({
     const homes: BrowserContext[] = [];
     await use(async ({ isRefusing = false, ...options } = {}) => {
       const permissions = isRefusing ? [] : ['camera', 'microphone'];
-      const home = await pluggedIn.newContext({ locale: 'en-GB', permissions, ...options });
+      const own = { locale: 'en-GB', permissions, viewport: SMALL_WINDOW };
+      const home = await pluggedIn.newContext({ ...own, ...options });
       homes.push(home);
       await driveClock(home);
       return home.newPage();

@@ -2,6 +2,7 @@ import { freePort } from '@advay/shared/testing/free-port';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { nextPage, openBook, TITLE } from './book-page.ts';
 import { seatBot } from './bot-player.ts';
+import { SMALL_WINDOW } from './browser/small-window.ts';
 import { driveClock } from './driven-clock.ts';
 import { openRoomPage, passGate } from './family.ts';
 import { giveName } from './grandma.ts';
@@ -65,8 +66,9 @@ for (const [name, openEdge] of Object.entries(EDGES)) {
     try {
       const place = { url: edge.url, outboxUrl: edge.outboxUrl };
       const permissions = ['camera', 'microphone'];
-      const home = await pluggedIn.newContext({ permissions, serviceWorkers: 'allow' });
-      const away = await pluggedIn.newContext({ permissions, locale: 'en-GB' });
+      const here = { permissions, viewport: SMALL_WINDOW };
+      const home = await pluggedIn.newContext({ ...here, serviceWorkers: 'allow' });
+      const away = await pluggedIn.newContext({ ...here, locale: 'en-GB' });
       const reports = await Promise.all([home, away].map(watchPolicy));
       await Promise.all([home, away].map(driveClock));
       const page = await home.newPage();

@@ -13,13 +13,12 @@ type Lane = Readonly<{
 
 /**
  * The stages in their order, the lanes of one beside each other. Camera and network live in real time and leave a third
- * of two cores idle; units, whose clock is their own, take it. Screens come by themselves: behind others they take up to
+ * of two cores idle; what reads sources and units, whose clock is their own, take it. Screens come by themselves: behind others they take up to
  * three times as long, and a page has real seconds to answer in.
  */
 export const STAGES: readonly (readonly Lane[])[] = [
-  [{ parts: ['static'] }],
   [{ parts: ['build'] }],
-  [{ parts: ['camera', 'network'] }, { parts: ['units'], isBehind: true }],
+  [{ parts: ['camera', 'network'] }, { parts: ['static', 'units'], isBehind: true }],
   [{ parts: ['screens'] }],
 ];
 

@@ -1,5 +1,6 @@
 import type { Slot } from '@advay/shared/protocol/peer-id';
 import type { Page } from '@playwright/test';
+import { SMALL_WINDOW } from '../browser/small-window.ts';
 import { driveClock } from '../driven-clock.ts';
 import type { Product } from '../product.ts';
 import { watchGames } from '../seen-game.ts';
@@ -19,14 +20,12 @@ export type HomesAtProduct = Readonly<{
 }>;
 
 export type HomeOptions = Readonly<{
-  /** The second home's window; the first has a laptop's. */
+  /** Of the second home. */
   secondWindow?: Readonly<{ width: number; height: number }>;
   /** The second home's pages keep the language and the time of their country. */
   secondLocale?: string;
   routers?: Routers;
 }>;
-
-const LAPTOP = { width: 1280, height: 800 };
 
 /** Two homes that nobody has lived in, in a browser each. */
 export async function moveIn(
@@ -34,14 +33,14 @@ export async function moveIn(
   { url, product, ways }: Street,
   options: HomeOptions = {},
 ): Promise<HomesAtProduct> {
-  const { secondWindow = LAPTOP, secondLocale = 'en-US' } = options;
+  const { secondWindow = SMALL_WINDOW, secondLocale = 'en-US' } = options;
   const { routers = 'impaired' } = options;
   const { way, agentOf } = ways.add(routers, 1);
   const openHome = async (slot: Slot): Promise<Page> => {
     const context = await browsers[slot].newContext({
       permissions: ['camera', 'microphone'],
       userAgent: agentOf(slot),
-      viewport: slot === 0 ? LAPTOP : secondWindow,
+      viewport: slot === 0 ? SMALL_WINDOW : secondWindow,
       ...(slot === 1 && { locale: secondLocale }),
     });
     await driveClock(context);

@@ -3,7 +3,7 @@ import { BEAR_AFTER_MS, WAIT_CARD_AFTER_MS } from '../../src/games/hand_pong/lim
 import { WEBSOCKET_TIMEOUT_MS } from '../../src/peer/limits.ts';
 import { setPace, skipTime } from '../driven-clock.ts';
 import { ask } from '../join-family.ts';
-import { expectNothingSerious, PHONE, TABLET } from '../look.ts';
+import { expectNothingSerious, LAPTOP, PHONE, TABLET } from '../look.ts';
 import { byMouse } from '../players.ts';
 import { GIVE_UP_MS } from './limits.ts';
 import { test } from './network-test.ts';
@@ -23,9 +23,10 @@ async function snap({ pages: [first, second] }: TwoFamilies, name: string): Prom
   const shoot = (page: Page, glass: string) =>
     page.screenshot({ path: test.info().outputPath(`${name}-${glass}.png`) });
   await expectNothingSerious(first);
-  await shoot(first, 'laptop');
   await shoot(second, 'phone');
   const before = first.viewportSize();
+  await first.setViewportSize(LAPTOP);
+  await shoot(first, 'laptop');
   await first.setViewportSize(TABLET);
   await shoot(first, 'tablet');
   if (before !== null) await first.setViewportSize(before);

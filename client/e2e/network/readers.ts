@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import icons from 'unplugin-icons/vite';
+import { SMALL_WINDOW } from '../browser/small-window.ts';
 import { driveClock } from '../driven-clock.ts';
 import { preparePages } from '../vision/serve-pages.ts';
 
@@ -43,7 +44,7 @@ export async function openReaders(
 ): Promise<TwoReaders> {
   const home = await browser.newContext({
     permissions: ['camera', 'microphone'],
-    viewport: { width: 1366, height: 768 },
+    viewport: SMALL_WINDOW,
   });
   await driveClock(home);
   const openSide = async (page: Page, slot: 0 | 1, side: SideOptions | null): Promise<void> => {

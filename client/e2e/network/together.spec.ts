@@ -100,12 +100,14 @@ test('what one shows, draws and sends, the other sees', async ({ startCall }) =>
 
   // A burst is over within a moment: time goes slowly while it is looked for.
   for (const page of [child, grandma]) await setPace(page, 0.1);
+  await child.getByRole('button', { name: 'Send a picture' }).click();
   await child.getByRole('button', { name: 'Heart', exact: true }).click();
   for (const page of [child, grandma]) await expect(burst(page, 'heart')).toBeVisible();
   for (const page of [child, grandma]) await setPace(page, 1);
   await expect(burst(grandma, 'heart')).toHaveCount(0);
 
   await child.emulateMedia({ reducedMotion: 'reduce' });
+  await child.getByRole('button', { name: 'Send a picture' }).click();
   await Promise.all([
     expect(burst(child, 'star').locator('span:visible')).toHaveCount(1),
     child.getByRole('button', { name: 'Star', exact: true }).click(),

@@ -38,7 +38,9 @@ export function openFileShelf(name: string, storage: CacheStorage | undefined): 
       withCache(async (cache) => (await (await cache.match(url))?.arrayBuffer()) ?? null, null),
     put: (url, bytes) =>
       withCache(async (cache) => {
-        await cache.put(url, new Response(bytes));
+        // Its size can be told later without reading it.
+        const headers = { 'content-length': String(bytes.byteLength) };
+        await cache.put(url, new Response(bytes, { headers }));
         return true;
       }, false),
     drop: (url) => withCache(async (cache) => void (await cache.delete(url)), undefined),

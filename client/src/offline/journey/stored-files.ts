@@ -28,11 +28,17 @@ export async function listStoredFiles(
 async function filesOf(shelf: string, caches: CacheStorage): Promise<StoredFile[]> {
   const cache = await caches.open(shelf);
   const files = (await cache.keys()).map(async (request) => {
+    const kept = await cache.match(request, { ignoreVary: true });
     // Gone since it was listed: another tab has removed it.
-    const sizeBytes = (await (await cache.match(request, { ignoreVary: true }))?.blob())?.size;
-    return sizeBytes === undefined
-      ? []
-      : [{ shelf, path: new URL(request.url).pathname, sizeBytes }];
+    if (kept === undefined) return [];
+    const path = new URL(request.url).pathname;
+    return [{ shelf, path, sizeBytes: await sizeBytesOf(kept, shelf) }];
   });
   return (await Promise.all(files)).flat();
+}
+
+/** What a file shelf has written down of its own; of the app's files, that header tells what came over the line. */
+async function sizeBytesOf(kept: Response, shelf: string): Promise<number> {
+  const told = isShellName(shelf) ? null : kept.headers.get('content-length');
+  return told === null ? (await kept.blob()).size : Number(told);
 }
