@@ -1,6 +1,6 @@
 import { createRng, type Rng } from '@advay/shared/kernel/rng';
 import type { Page } from '@playwright/test';
-import type { ClockGlobals } from '../src/app/drive-clock.ts';
+import type { ClockGlobals } from '../src/app/given-clock.ts';
 
 // A game's own bot as the player of the page it is in: its mouse moves and its fingers press within the page, at each frame, however fast
 // the page lives. So a round takes a moment, and the same path is taken on a slow machine as on a quick one.
@@ -77,7 +77,7 @@ export async function seatBot(page: Page): Promise<void> {
         if (player.framesLeft === 0 || bot === undefined) return;
         player.framesLeft -= 1;
         if (player.framesLeft === 0) {
-          if (typeof globals.advayClock === 'object') globals.advayClock.setPace(stillPace);
+          globals.advayClock?.setPace(stillPace);
           player.played();
           return;
         }
@@ -113,7 +113,7 @@ export function playFrames(page: Page, frames: number): Promise<void> {
       new Promise<void>((played) => {
         const { botPlayer, advayClock } = globalThis as unknown as BotGlobals;
         Object.assign(botPlayer, { framesLeft, played });
-        if (typeof advayClock === 'object') advayClock.setPace(pace);
+        advayClock?.setPace(pace);
       }),
     [frames, PLAY_PACE] as const,
   );
@@ -124,6 +124,6 @@ export function playOn(page: Page): Promise<void> {
   return page.evaluate((pace) => {
     const { botPlayer, advayClock } = globalThis as unknown as BotGlobals;
     botPlayer.framesLeft = Number.POSITIVE_INFINITY;
-    if (typeof advayClock === 'object') advayClock.setPace(pace);
+    advayClock?.setPace(pace);
   }, PLAY_PACE);
 }

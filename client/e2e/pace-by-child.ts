@@ -1,6 +1,6 @@
 import { createRng, type Rng } from '@advay/shared/kernel/rng';
 import type { Page } from '@playwright/test';
-import type { ClockGlobals } from '../src/app/drive-clock.ts';
+import type { ClockGlobals } from '../src/app/given-clock.ts';
 import type { PlayerInput } from '../src/input/player-input.ts';
 
 type PaceGlobals = ClockGlobals & {
@@ -70,7 +70,7 @@ export async function paceByChild(page: Page): Promise<void> {
         const mayHurry = isSettled && (wish === '' || wish === seen);
         const hurried = Math.min(mostPace[kind], Math.floor(mostMs[kind] / picture.everyMs));
         const wanted = mayHurry ? Math.max(1, hurried) : 1;
-        if (wanted === pace || typeof globals.advayClock !== 'object') return;
+        if (wanted === pace || globals.advayClock === undefined) return;
         pace = wanted;
         globals.advayClock.setPace(pace);
       };

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { ClockGlobals } from '../src/app/drive-clock.ts';
+import type { ClockGlobals } from '../src/app/given-clock.ts';
 import { setPace } from './driven-clock.ts';
 import type { Pointing, Thinking } from './players.ts';
 import type { SeenGame } from './seen-game.ts';
@@ -45,7 +45,7 @@ type TurnGlobals = ClockGlobals & { seenGame: SeenGame<unknown> | null };
 function passTurn<State>(page: Page): Promise<SeenGame<State>> {
   return page.evaluate(async (turnMs) => {
     const globals = globalThis as unknown as TurnGlobals;
-    if (typeof globals.advayClock === 'object') globals.advayClock.skip(turnMs);
+    globals.advayClock?.skip(turnMs);
     globals.seenGame = null;
     while (globals.seenGame === null) await new Promise((come) => requestAnimationFrame(come));
     const canvas = document.querySelector('canvas')?.getBoundingClientRect().toJSON() ?? null;

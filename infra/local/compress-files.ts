@@ -5,8 +5,8 @@ import { brotliCompress, constants } from 'node:zlib';
 
 const compress = promisify(brotliCompress);
 const TEXT = /\.(js|css|svg|html|json|webmanifest)$/;
-/** Below this a compressed copy saves no packet. */
-const MIN_BYTES = 1_000;
+/** Below this a compressed copy saves nothing. Small files share their packets with others, so most are worth it. */
+const MIN_BYTES = 150;
 
 /** Puts a brotli copy beside every text file below `folder`, for a server that hands out what lies there. */
 export async function compressFiles(folder: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Slot } from '@advay/shared/protocol/peer-id';
-import { driveClockWhenAsked } from '../../src/app/drive-clock.ts';
+import { liveByGivenClock } from '../../src/app/given-clock.ts';
 import { createPeerLink } from '../../src/peer/create-peer-link.ts';
 import { createSignalingClient } from '../../src/peer/create-signaling-client.ts';
 import type { PeerLinkState, PeerLinkStats } from '../../src/peer/peer-link.ts';
@@ -34,7 +34,7 @@ const notOpen = () => {
   throw new Error('The link is not open');
 };
 
-driveClockWhenAsked();
+liveByGivenClock();
 const signaling = createSignalingClient({
   origin: location.origin,
   getTicket: () =>

@@ -1,7 +1,7 @@
 import { LANGUAGE_CODES, type Language } from '@advay/shared/words/languages';
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { driveClockWhenAsked } from '../../src/app/drive-clock.ts';
+import { liveByGivenClock } from '../../src/app/given-clock.ts';
 import { type OwnMedia, openOwnMedia } from '../../src/features/call/media/own-media.ts';
 import { createStoryCall, type StoryCall } from '../../src/features/call/talk/story-call.ts';
 import { TogetherScreen } from '../../src/features/call/together/together-screen.tsx';
@@ -28,7 +28,7 @@ declare global {
   }
 }
 
-driveClockWhenAsked();
+liveByGivenClock();
 const address = new URLSearchParams(location.search);
 const slot = address.get('slot') === '1' ? 1 : 0;
 const asked = LANGUAGE_CODES.find((code) => code === address.get('language')) ?? 'en';

@@ -1,10 +1,9 @@
 import { useEffect } from 'react';
-import IconAgain from '~icons/fluent-emoji-flat/clockwise-vertical-arrows';
-import IconHome from '~icons/fluent-emoji-flat/house-with-garden';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { FireflyScreen } from '../ui/firefly-screen.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { wordsHere } from '../words/word-shelf.ts';
+import { AgainPicture, GardenPicture } from './error-pictures.tsx';
 import type { ScreenErrorReason } from './error-reason.ts';
 import styles from './kind-error-screen.module.css';
 import { loadAnew, noteErrorScreen } from './load-anew.ts';
@@ -36,11 +35,11 @@ export function KindErrorScreen({ reason }: { reason: ScreenErrorReason }) {
          * network there is nothing to fetch, and the garden is here already.
          */}
         <ButtonLink to="/" reloadDocument={isBroken}>
-          {words?.toGarden ?? <IconHome role="img" />}
+          {words?.toGarden ?? <GardenPicture />}
         </ButtonLink>
         {isBroken ? (
           <Button tone="quiet" onClick={() => location.reload()}>
-            {words?.loadAgain ?? <IconAgain role="img" />}
+            {words?.loadAgain ?? <AgainPicture />}
           </Button>
         ) : null}
       </div>

@@ -5,7 +5,6 @@ import { HomeScreen } from '../features/home/home-screen.tsx';
 import { FireflyLoader } from '../ui/firefly-loader.tsx';
 import { KindErrorScreen } from './kind-error-screen.tsx';
 import { NotTranslatedYet } from './not-translated-yet.tsx';
-import { parentsRoutes } from './parents-routes.tsx';
 import { notePresentScreen } from './present-screen.ts';
 import { ScreenErrorBoundary } from './screen-error-boundary.tsx';
 import styles from './screens.module.css';
@@ -24,6 +23,9 @@ const ShelfScreen = lazy(async () => ({
 }));
 const ReaderScreen = lazy(async () => ({
   default: (await import('../features/storytime/reader-screen.tsx')).ReaderScreen,
+}));
+const ParentsPages = lazy(async () => ({
+  default: (await import('./parents-pages.tsx')).ParentsPages,
 }));
 const RelativeScreen = lazy(async () => ({
   default: (await import('../features/call/relative/relative-screen.tsx')).RelativeScreen,
@@ -52,7 +54,7 @@ export function Screens() {
               <Route element={<NotTranslatedYet />}>
                 <Route path="books" element={<ShelfScreen />} />
                 <Route path="books/:bookId" element={<ReaderScreen />} />
-                {parentsRoutes}
+                <Route path="parents/*" element={<ParentsPages />} />
               </Route>
               <Route path="*" element={<KindErrorScreen reason="not-found" />} />
             </Routes>

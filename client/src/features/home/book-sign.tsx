@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import IconBooks from '~icons/fluent-emoji-flat/books';
 import { useWords } from '../../words/use-words.ts';
+import { BooksPicture } from './books-picture.tsx';
 import styles from './place-spot.module.css';
 
 /** The sign at the tree house: stories live there. They are open while the games sleep, too. */
@@ -10,7 +10,7 @@ export function BookSign({ isTold }: { isTold: boolean }) {
     <Link to="/books" className={styles.door}>
       <span className={styles.sign} data-sign data-is-told={isTold || undefined}>
         <span className={styles.picture}>
-          <IconBooks width="100%" height="100%" aria-hidden="true" />
+          <BooksPicture />
         </span>
         <span className={styles.title}>{storyTree}</span>
       </span>

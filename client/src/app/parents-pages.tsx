@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react';
-import { Route } from 'react-router';
+import { Route, Routes } from 'react-router';
+import { KindErrorScreen } from './kind-error-screen.tsx';
 
 /** A page that is fetched when it is asked for, by the name its module exports it under. */
 function lazyPage<Name extends string>(
@@ -76,25 +77,30 @@ const PrivacyPage = lazyPage(
   () => import('../features/parents/privacy/privacy-page.tsx'),
 );
 
-/** Every page of the grown-ups' room: all of them lie behind its gate. */
-export const parentsRoutes = (
-  <Route path="parents" element={<ParentsRoom />}>
-    <Route index element={<FamilyPage />} />
-    <Route path="sign-in" element={<SignInPage />} />
-    <Route path="sign-up" element={<SignUpPage />} />
-    <Route path="forgotten" element={<ForgottenPage />} />
-    <Route path="account" element={<AccountPage />} />
-    <Route path="notice" element={<NoticePage />} />
-    <Route path="consent" element={<ConsentPage />} />
-    <Route path="consent/calls" element={<CallsPage />} />
-    <Route path="friends" element={<FriendsPage />} />
-    <Route path="relatives" element={<RelativesPage />} />
-    <Route path="invite" element={<InvitePage />} />
-    <Route path="devices" element={<DevicesPage />} />
-    <Route path="on-this-device" element={<OnThisDevicePage />} />
-    <Route path="privacy" element={<PrivacyPage />} />
-    <Route path="children/new" element={<AddChildPage />} />
-    <Route path="children/:childId" element={<ProgressPage />} />
-    <Route path="children/:childId/edit" element={<EditChildPage />} />
-  </Route>
-);
+/** Every page of the grown-ups' room: all of them lie behind its gate. A child never fetches where they lie. */
+export function ParentsPages() {
+  return (
+    <Routes>
+      <Route element={<ParentsRoom />}>
+        <Route index element={<FamilyPage />} />
+        <Route path="sign-in" element={<SignInPage />} />
+        <Route path="sign-up" element={<SignUpPage />} />
+        <Route path="forgotten" element={<ForgottenPage />} />
+        <Route path="account" element={<AccountPage />} />
+        <Route path="notice" element={<NoticePage />} />
+        <Route path="consent" element={<ConsentPage />} />
+        <Route path="consent/calls" element={<CallsPage />} />
+        <Route path="friends" element={<FriendsPage />} />
+        <Route path="relatives" element={<RelativesPage />} />
+        <Route path="invite" element={<InvitePage />} />
+        <Route path="devices" element={<DevicesPage />} />
+        <Route path="on-this-device" element={<OnThisDevicePage />} />
+        <Route path="privacy" element={<PrivacyPage />} />
+        <Route path="children/new" element={<AddChildPage />} />
+        <Route path="children/:childId" element={<ProgressPage />} />
+        <Route path="children/:childId/edit" element={<EditChildPage />} />
+      </Route>
+      <Route path="*" element={<KindErrorScreen reason="not-found" />} />
+    </Routes>
+  );
+}
