@@ -32,10 +32,14 @@ const nameRelease: Plugin = {
 const { MODULES_FILE } = process.env;
 const modules = MODULES_FILE ? listModules(MODULES_FILE) : null;
 
-/** Words of a language tell whose they are: six files of a game's would bear one name. */
-function chunkFileNames({ facadeModuleId }: { facadeModuleId?: string | null }): string {
+type Chunk = Readonly<{ facadeModuleId?: string | null; moduleIds?: readonly string[] }>;
+
+/** What a file is called by: six files of a game's words would bear one name, and the router that of its own chunk. */
+function chunkFileNames({ facadeModuleId, moduleIds = [] }: Chunk): string {
   const language = /\/shared\/src\/words\/([a-z]{2,3})\//.exec(facadeModuleId ?? '')?.[1];
-  return `assets/${language === undefined ? '' : `words-${language}-`}[name]-[hash].js`;
+  if (language !== undefined) return `assets/words-${language}-[name]-[hash].js`;
+  const isRouter = moduleIds.some((id) => id.includes('/react-router/'));
+  return `assets/${isRouter ? 'react-router' : '[name]'}-[hash].js`;
 }
 
 export default defineConfig(({ command, mode }) => {

@@ -11,11 +11,16 @@ const INERT: readonly Readonly<{ file: RegExp; address: RegExp; reason: string }
   },
   {
     file: /^assets\/index-.*\.js$/,
-    address: /^https:\/\/(react\.dev\/errors\/|reactrouter\.com\/en\/main\/|github\.com\/ungap\/)/,
-    reason: 'pages that error messages of React and React Router point programmers to',
+    address: /^https:\/\/react\.dev\/errors\//,
+    reason: 'pages that error messages of React point programmers to',
   },
   {
-    file: /^assets\/index-.*\.js$/,
+    file: /^assets\/react-router-.*\.js$/,
+    address: /^https:\/\/(reactrouter\.com\/en\/main\/|github\.com\/ungap\/)/,
+    reason: 'pages that error messages of React Router point programmers to',
+  },
+  {
+    file: /^assets\/react-router-.*\.js$/,
     address: /^http:\/\/localhost$/,
     reason: 'the base React Router reads relative addresses against where a page has no origin',
   },

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { canKeepApp, howWhole } from '../../../offline/journey/ask-whole.ts';
 import { onKeptChanged } from '../../../offline/journey/kept-changes.ts';
 import { type KeptPart, keptParts } from '../../../offline/journey/kept-parts.ts';
@@ -18,26 +18,33 @@ export type Kept = Readonly<{
 /** Measured again whenever any tab fetches or removes something, and when the page is looked at anew. */
 export function useKept(): Kept | 'unavailable' | null {
   const [kept, setKept] = useState<Kept | 'unavailable' | null>(null);
-  const looks = useRef(0);
-  const look = useCallback(async () => {
-    looks.current += 1;
-    const turn = looks.current;
-    const seen = await measure();
-    // A later look knows more than one that took longer.
-    if (turn === looks.current) setKept(seen);
-  }, []);
   useEffect(() => {
-    look();
+    let isHere = true;
+    let isLooking = false;
+    let isAsked = false;
+    // One look after the other, for each reads all that is kept, and a journey tells of every file.
+    const look = async () => {
+      isAsked = true;
+      if (isLooking) return;
+      isLooking = true;
+      while (isAsked && isHere) {
+        isAsked = false;
+        const seen = await measure();
+        if (isHere) setKept(seen);
+      }
+      isLooking = false;
+    };
+    void look();
     const stopListening = onKeptChanged(look);
     addEventListener('focus', look);
     navigator.serviceWorker?.addEventListener('controllerchange', look);
     return () => {
-      looks.current += 1;
+      isHere = false;
       stopListening();
       removeEventListener('focus', look);
       navigator.serviceWorker?.removeEventListener('controllerchange', look);
     };
-  }, [look]);
+  }, []);
   return kept;
 }
 
