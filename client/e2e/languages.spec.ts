@@ -5,7 +5,7 @@ import { words as english } from '@advay/shared/words/en/home';
 import { words as hindi } from '@advay/shared/words/hi/home';
 import { LANGUAGE_CODES } from '@advay/shared/words/languages';
 import { expect, type Page } from '@playwright/test';
-import { BOOK } from './book-page.ts';
+import { BOOK, TITLE } from './book-page.ts';
 import { look } from './look.ts';
 import { test } from './product-test.ts';
 
@@ -63,6 +63,8 @@ test('the books’ corner speaks Arabic, a story turns the way it runs itself, a
   await page.goto(`${product.url}/books`);
   await expect(page.getByRole('heading', { name: arabicBooks.chooseBook })).toBeVisible();
   await expect(main).toHaveCSS('direction', 'rtl');
+  // Its question mark would else stand before it.
+  await expect(page.getByText(TITLE)).toHaveCSS('direction', 'ltr');
   await look(page, 'shelf-ar', 'child');
   await page.goto(`${product.url}/books/${BOOK}`);
   await expect(page.getByRole('button', { name: arabicBooks.nextPage })).toBeVisible();
