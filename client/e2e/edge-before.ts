@@ -43,8 +43,8 @@ export async function openEdgeBefore(productUrl: string): Promise<Edge> {
   const server = createServer(async (incoming, outgoing) => {
     const isOfShelf = OF_SHELVES.test(incoming.url ?? '');
     if (isOfShelf) line.asked.push(incoming.url ?? '');
-    while (isOfShelf && line.held !== null && incoming.url?.includes(line.held))
-      await sleep(HELD_LOOK_MS);
+    const isHeld = () => line.held !== null && incoming.url?.includes(line.held);
+    while (isOfShelf && isHeld() && !outgoing.destroyed) await sleep(HELD_LOOK_MS);
     if (line.leftBytes <= 0) {
       outgoing.destroy();
       return;

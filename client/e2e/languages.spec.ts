@@ -1,9 +1,11 @@
+import { words as arabicBooks } from '@advay/shared/words/ar/books';
 import { words as arabic } from '@advay/shared/words/ar/home';
 import { words as german } from '@advay/shared/words/de/home';
 import { words as english } from '@advay/shared/words/en/home';
 import { words as hindi } from '@advay/shared/words/hi/home';
 import { LANGUAGE_CODES } from '@advay/shared/words/languages';
 import { expect, type Page } from '@playwright/test';
+import { BOOK, TITLE } from './book-page.ts';
 import { look } from './look.ts';
 import { test } from './product-test.ts';
 
@@ -50,6 +52,26 @@ test('Arabic runs from right to left, and no language fetches the words of anoth
   await choose(page, arabic, 'English');
   await expect(page.getByRole('link', { name: english.titles.bubble_pop })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+});
+
+test('the books’ corner speaks Arabic, a story turns the way it runs itself, and grown-ups read from the right', async ({
+  anotherHome,
+  product,
+}) => {
+  const page = await (await anotherHome({ locale: 'ar-EG' })).newPage();
+  const main = page.getByRole('main');
+  await page.goto(`${product.url}/books`);
+  await expect(page.getByRole('heading', { name: arabicBooks.chooseBook })).toBeVisible();
+  await expect(main).toHaveCSS('direction', 'rtl');
+  // Its question mark would else stand before it.
+  await expect(page.getByText(TITLE)).toHaveCSS('direction', 'ltr');
+  await look(page, 'shelf-ar', 'child');
+  await page.goto(`${product.url}/books/${BOOK}`);
+  await expect(page.getByRole('button', { name: arabicBooks.nextPage })).toBeVisible();
+  await expect(main).toHaveCSS('direction', 'ltr');
+  await page.goto(`${product.url}/parents`);
+  await expect(main).toHaveCSS('direction', 'rtl');
+  await look(page, 'gate-ar', 'grown-up');
 });
 
 test('every language is there to choose, in its own letters', async ({ page, product }) => {

@@ -13,8 +13,8 @@ type Lane = Readonly<{
 
 /**
  * The stages in their order, the lanes of one beside each other. Camera and network live in real time and leave a third
- * of two cores idle; what reads sources and units, whose clock is their own, take it. Screens come by themselves: behind others they take up to
- * three times as long, and a page has real seconds to answer in.
+ * of two cores idle; what reads sources and units, whose clock is their own, take it. Screens come by themselves: behind
+ * others they take up to three times as long, and a page has real seconds to answer in.
  */
 export const STAGES: readonly (readonly Lane[])[] = [
   [{ parts: ['build'] }],

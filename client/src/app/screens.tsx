@@ -4,7 +4,6 @@ import { useIsCallOn } from '../features/call/call-on.ts';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { FireflyLoader } from '../ui/firefly-loader.tsx';
 import { KindErrorScreen } from './kind-error-screen.tsx';
-import { NotTranslatedYet } from './not-translated-yet.tsx';
 import { notePresentScreen } from './present-screen.ts';
 import { ScreenErrorBoundary } from './screen-error-boundary.tsx';
 import styles from './screens.module.css';
@@ -51,11 +50,9 @@ export function Screens() {
               <Route path="who" element={<WhoPlaysScreen />} />
               <Route path="play/:gameID" element={<PlayScreen />} />
               <Route path="r" element={<RelativeScreen />} />
-              <Route element={<NotTranslatedYet />}>
-                <Route path="books" element={<ShelfScreen />} />
-                <Route path="books/:bookId" element={<ReaderScreen />} />
-                <Route path="parents/*" element={<ParentsPages />} />
-              </Route>
+              <Route path="books" element={<ShelfScreen />} />
+              <Route path="books/:bookId" element={<ReaderScreen />} />
+              <Route path="parents/*" element={<ParentsPages />} />
               <Route path="*" element={<KindErrorScreen reason="not-found" />} />
             </Routes>
           )}

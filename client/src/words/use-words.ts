@@ -12,3 +12,8 @@ export function useWords<Area extends AreaName>(area: Area): AreaWords[Area] {
   useLanguage();
   return wordsHere(area) ?? use(fetchWords(area));
 }
+
+/** The same in a language of the screen's own: a relative reads another than the device that it calls from may know. */
+export function useWordsIn<Area extends AreaName>(area: Area, language: Language): AreaWords[Area] {
+  return wordsHere(area, language) ?? use(fetchWords(area, language));
+}

@@ -22,9 +22,12 @@ export function subscribeToLanguage(onChange: () => void): () => void {
   return () => listeners.delete(onChange);
 }
 
-/** The words of an area in the present language, where they are here. */
-export function wordsHere<Area extends AreaName>(area: Area): AreaWords[Area] | null {
-  return (shelf.get(placeOf(present, area)) as AreaWords[Area] | undefined) ?? null;
+/** The words of an area in the present or another language, where they are here. */
+export function wordsHere<Area extends AreaName>(
+  area: Area,
+  language: Language = present,
+): AreaWords[Area] | null {
+  return (shelf.get(placeOf(language, area)) as AreaWords[Area] | undefined) ?? null;
 }
 
 /** The same promise as long as they are on their way; a failure is asked for anew the next time. */

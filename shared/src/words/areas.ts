@@ -1,4 +1,5 @@
 import type { GameId } from '../games/catalogue.ts';
+import type { words as books } from './en/books.ts';
 import type { words as child } from './en/child.ts';
 import type { words as bubblePop } from './en/games/bubble-pop.ts';
 import type { words as fingerCount } from './en/games/finger-count.ts';
@@ -16,6 +17,8 @@ import type { words as parentsProgress } from './en/parents/progress.ts';
 import type { words as parentsRelatives } from './en/parents/relatives.ts';
 import type { words as parentsRights } from './en/parents/rights.ts';
 import type { words as parentsRoom } from './en/parents/room.ts';
+import type { words as relative } from './en/relative.ts';
+import type { words as together } from './en/together.ts';
 import type { Widened } from './widened.ts';
 
 /** Every area of words, as English has it: one file a language, fetched when a screen asks for it. */
@@ -24,6 +27,12 @@ type English = {
   home: typeof home;
   /** All around a game: the camera, movements, company, endings. */
   child: typeof child;
+  /** The shelf of books, and what stands around a page. */
+  books: typeof books;
+  /** A screen of a call, on either side. */
+  together: typeof together;
+  /** Everything a relative reads before, around and after a call. */
+  relative: typeof relative;
   'games/letter_trace': typeof letterTrace;
   'games/bubble_pop': typeof bubblePop;
   'games/hand_pong': typeof handPong;

@@ -23,11 +23,16 @@ const longestSentence = (text: string) =>
 
 type Texts = ReadonlyMap<string, string>;
 
+/** Relations of a family have an "other" as well. */
+const FORMS: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
+const isByNumber = (words: object): words is Readonly<{ other: string }> =>
+  'other' in words && Object.keys(words).every((key) => FORMS.includes(key));
+
 /** Every text by its path; plural forms count as one text, as languages have each their own. */
 function textsOf(words: unknown, path = ''): Texts {
   if (typeof words === 'string') return new Map([[path, words]]);
   if (typeof words !== 'object' || words === null) return new Map();
-  if ('other' in words && typeof words.other === 'string') return new Map([[path, words.other]]);
+  if (isByNumber(words)) return new Map([[path, words.other]]);
   return new Map(
     Object.entries(words).flatMap(([key, inside]) => [...textsOf(inside, `${path}.${key}`)]),
   );
@@ -36,7 +41,7 @@ function textsOf(words: unknown, path = ''): Texts {
 /** Every text by number, wherever it stands. */
 function countedIn(words: unknown): readonly object[] {
   if (typeof words !== 'object' || words === null) return [];
-  if ('other' in words && typeof words.other === 'string') return [words];
+  if (isByNumber(words)) return [words];
   return Object.values(words).flatMap(countedIn);
 }
 
@@ -102,8 +107,8 @@ describe.each(OTHERS)('%s beside English', (code) => {
     const same = [...textsOf(english)].filter(
       ([path, text]) => texts.get(path) === text && /\p{L}/u.test(text.replace(/\{\w+\}/g, '')),
     );
-    // Some words are the same in two languages: the lion of French.
-    expect(same.length).toBeLessThan(5);
+    // Some words are the same in two languages: the lion and the questions of French.
+    expect(same.length).toBeLessThan(8);
   });
 
   it.runIf(languageIndex(code).script !== 'latin')('is in its own letters', async () => {

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { ByteProgress } from '../../ui/byte-progress.tsx';
 import { FireflyScreen } from '../../ui/firefly-screen.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { useWords } from '../../words/use-words.ts';
 import { useCurrentPlayer } from '../children/current-player.ts';
 import { loadBook } from './library/load-book.ts';
 import { shelfBook } from './library/shelf.ts';
@@ -30,6 +31,7 @@ export function ReaderScreen() {
 
 function OpenBook({ book, onTryAgain }: { book: ShelfBook; onTryAgain: () => void }) {
   const navigate = useNavigate();
+  const words = useWords('books');
   const player = useCurrentPlayer();
   const [loading, setLoading] = useState<Loading>({ kind: 'loading', loadedBytes: 0 });
   useTitle(titleOf(book, languageFor(book.titles, player, storyLanguage.read())));
@@ -49,24 +51,24 @@ function OpenBook({ book, onTryAgain }: { book: ShelfBook; onTryAgain: () => voi
   const leave = () => navigate('/books');
   if (loading.kind === 'here') return <ReadAlone packed={loading.packed} onLeave={leave} />;
   return (
-    <FireflyScreen label="A book on its way" reader="child" isAsleep={loading.kind === 'failed'}>
+    <FireflyScreen label={words.bookComes} reader="child" isAsleep={loading.kind === 'failed'}>
       {loading.kind === 'loading' ? (
         <div className={styles.bar}>
           <ByteProgress
-            label="Fetching the book"
+            label={words.bookComes}
             loadedBytes={loading.loadedBytes}
             totalBytes={book.sizeBytes}
           />
         </div>
       ) : (
         <>
-          <h1>The book did not come</h1>
-          <p>The network may be gone for a moment.</p>
+          <h1>{words.bookDidNotCome}</h1>
+          <p>{words.networkMayBeGone}</p>
           <Button size="child" onClick={onTryAgain}>
-            Fetch it again
+            {words.fetchAgain}
           </Button>
           <Button size="child" tone="quiet" onClick={leave}>
-            Other books
+            {words.otherBooks}
           </Button>
         </>
       )}

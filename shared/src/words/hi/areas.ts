@@ -5,6 +5,9 @@ import * as home from './home.ts';
 export const areas: AreaLoaders = {
   home: async () => home,
   child: () => import('./child.ts'),
+  books: () => import('./books.ts'),
+  together: () => import('./together.ts'),
+  relative: () => import('./relative.ts'),
   'games/letter_trace': () => import('./games/letter-trace.ts'),
   'games/bubble_pop': () => import('./games/bubble-pop.ts'),
   'games/hand_pong': () => import('./games/hand-pong.ts'),

@@ -1,14 +1,14 @@
+import type { AreaWords } from '@advay/shared/words/areas';
 import { Button } from '../../../ui/button.tsx';
 import type { RoomEnd } from '../room/room-end.ts';
 import type { Pass } from './passes.ts';
 import { Choices, StepCard } from './step-card.tsx';
 import type { VisitStep } from './visit-step.ts';
-import type { RelativeWords } from './words/words.ts';
 
 type Props = Readonly<{
   pass: Pass;
   step: Extract<VisitStep, { kind: 'they-left' | 'we-left' | 'over' | 'ended' }>;
-  words: RelativeWords;
+  words: AreaWords['relative'];
   onRing: () => void;
   /** No more waiting for them. */
   onDone: () => void;

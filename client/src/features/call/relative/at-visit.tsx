@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button.tsx';
 import { useDeviceRecord } from '../../../ui/device-record.ts';
 import { useElapsed } from '../../../ui/use-elapsed.ts';
 import { useStayAwake } from '../../../ui/use-stay-awake.ts';
+import { useWordsIn } from '../../../words/use-words.ts';
 import { storyLanguage } from '../../storytime/library/story-language.ts';
 import { CONNECT_MS, REJOIN_MS, RING_MS } from '../limits.ts';
 import { TogetherScreen } from '../together/together-screen.tsx';
@@ -20,7 +21,6 @@ import { useBackAsks } from './use-back-asks.ts';
 import { useRingSound } from './use-ring-sound.ts';
 import type { Visit } from './visit.ts';
 import { visitStep } from './visit-step.ts';
-import { RELATIVE_WORDS } from './words/relative-language.ts';
 
 type Props = Readonly<{
   visit: Visit;
@@ -32,7 +32,7 @@ type Props = Readonly<{
 
 /** From the first ring to the last goodbye. */
 export function AtVisit({ visit, pass, devices, sounds, language }: Props) {
-  const words = RELATIVE_WORDS[language];
+  const words = useWordsIn('relative', language);
   const state = useSyncExternalStore(visit.subscribe, visit.state);
   const own = useSyncExternalStore(devices.subscribe, devices.state);
   const bookLanguage = useDeviceRecord(storyLanguage) ?? language;

@@ -1,15 +1,15 @@
+import type { AreaWords } from '@advay/shared/words/areas';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { OverTheBook } from '../together/over-the-book.tsx';
 import type { DevicesState, OwnDevices } from './own-devices.ts';
 import type { CallNotice } from './visit-step.ts';
-import type { RelativeWords } from './words/words.ts';
 
 type Props = Readonly<{
   notice: CallNotice | null;
   own: DevicesState;
   devices: OwnDevices;
-  words: RelativeWords;
+  words: AreaWords['relative'];
 }>;
 
 /** Over the book, at its foot: what is amiss during a call, and what can be done about it. */

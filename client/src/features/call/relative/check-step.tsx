@@ -1,4 +1,5 @@
 import type { RelativeGlance } from '@advay/shared/schemas/relative';
+import type { AreaWords } from '@advay/shared/words/areas';
 import { useState, useSyncExternalStore } from 'react';
 import IconBell from '~icons/fluent-emoji-flat/bell';
 import { claimLink } from '../../../api/story-api.ts';
@@ -11,7 +12,6 @@ import { MediaChoices, OwnCheck } from './own-check.tsx';
 import type { OwnDevices } from './own-devices.ts';
 import type { Pass } from './passes.ts';
 import { Aside, Choices, StepCard } from './step-card.tsx';
-import type { RelativeWords } from './words/words.ts';
 
 type Props = Readonly<{
   token: string;
@@ -19,7 +19,7 @@ type Props = Readonly<{
   name: string;
   devices: OwnDevices;
   sounds: Sounds | null;
-  words: RelativeWords;
+  words: AreaWords['relative'];
   onPass: (pass: Pass) => void;
 }>;
 

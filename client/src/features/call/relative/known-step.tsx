@@ -1,11 +1,11 @@
+import type { AreaWords } from '@advay/shared/words/areas';
 import type { Pass } from './passes.ts';
 import { RingButtons } from './ring-buttons.tsx';
 import { Aside, StepCard } from './step-card.tsx';
-import type { RelativeWords } from './words/words.ts';
 
 type Props = Readonly<{
   passes: readonly [Pass, ...Pass[]];
-  words: RelativeWords;
+  words: AreaWords['relative'];
   onRing: (pass: Pass) => void;
 }>;
 

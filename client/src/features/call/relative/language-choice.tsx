@@ -1,17 +1,18 @@
 import { LANGUAGE_CODES, languageIndex } from '@advay/shared/words/languages';
 import { useState } from 'react';
 import IconGlobe from '~icons/fluent-emoji-flat/globe-with-meridians';
+import { useWordsIn } from '../../../words/use-words.ts';
 import styles from './language-choice.module.css';
 import {
+  chooseRelativeLanguage,
   nearestLanguages,
-  RELATIVE_WORDS,
-  relativeLanguage,
   useRelativeLanguage,
-} from './words/relative-language.ts';
+} from './relative-language.ts';
 
 /** Each language under its own name: the likely ones at once, the others behind a globe. */
 export function LanguageChoice() {
   const spoken = useRelativeLanguage();
+  const { otherLanguages } = useWordsIn('relative', spoken);
   const [isOpen, setIsOpen] = useState(false);
   const shown = isOpen ? LANGUAGE_CODES : nearestLanguages(spoken, navigator.languages);
   return (
@@ -23,7 +24,7 @@ export function LanguageChoice() {
           lang={language}
           className={styles.language}
           aria-pressed={language === spoken}
-          onClick={() => relativeLanguage.write(language)}
+          onClick={() => void chooseRelativeLanguage(language)}
         >
           {languageIndex(language).name}
         </button>
@@ -32,7 +33,7 @@ export function LanguageChoice() {
         <button
           type="button"
           className={styles.others}
-          aria-label={RELATIVE_WORDS[spoken].otherLanguages}
+          aria-label={otherLanguages}
           onClick={() => setIsOpen(true)}
         >
           <IconGlobe aria-hidden="true" />

@@ -1,4 +1,5 @@
 import type { RelativeGlance } from '@advay/shared/schemas/relative';
+import type { AreaWords } from '@advay/shared/words/areas';
 import { useEffect, useState } from 'react';
 import { lookAtLink } from '../../../api/story-api.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -8,13 +9,12 @@ import { NameStep } from './name-step.tsx';
 import type { Pass } from './passes.ts';
 import { RingButtons } from './ring-buttons.tsx';
 import { Choices, StepCard } from './step-card.tsx';
-import type { RelativeWords } from './words/words.ts';
 
 type Props = Readonly<{
   token: string;
   /** Children whom this device may ring whatever becomes of the link. */
   known: readonly Pass[];
-  words: RelativeWords;
+  words: AreaWords['relative'];
   onName: (glance: RelativeGlance, name: string) => void;
   onRing: (pass: Pass) => void;
 }>;

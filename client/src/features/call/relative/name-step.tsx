@@ -1,14 +1,14 @@
 import { relativeNameOf } from '@advay/shared/relatives/relative-name';
 import type { RelativeGlance } from '@advay/shared/schemas/relative';
+import type { AreaWords } from '@advay/shared/words/areas';
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import styles from './name-step.module.css';
 import { Aside, StepCard } from './step-card.tsx';
-import type { RelativeWords } from './words/words.ts';
 
 type Props = Readonly<{
-  words: RelativeWords;
+  words: AreaWords['relative'];
   glance: RelativeGlance;
   onName: (name: string) => void;
 }>;

@@ -1,4 +1,5 @@
 import { clock } from '@advay/shared/kernel/clock';
+import type { AreaWords } from '@advay/shared/words/areas';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -10,11 +11,10 @@ import styles from './own-check.module.css';
 import type { OwnDevices } from './own-devices.ts';
 import { listenToLevel, MAX_DOTS } from './sound-level.ts';
 import { Choices } from './step-card.tsx';
-import type { RelativeWords } from './words/words.ts';
 
 type Props = Readonly<{
   devices: OwnDevices;
-  words: RelativeWords['check'];
+  words: AreaWords['relative']['check'];
   tryAgain: string;
   /** Small beside something else that goes on. */
   size: 'large' | 'small';
@@ -101,7 +101,7 @@ function OtherDevices({ devices, stream, words }: OfStream & { devices: OwnDevic
   );
 }
 
-type OfStream = Readonly<{ stream: MediaStream; words: RelativeWords['check'] }>;
+type OfStream = Readonly<{ stream: MediaStream; words: AreaWords['relative']['check'] }>;
 
 function OwnPicture({ stream, words }: OfStream) {
   return (

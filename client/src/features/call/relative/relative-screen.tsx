@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { createSounds, type Sounds } from '../../../game-runtime/sounds.ts';
 import { FireflyLoader } from '../../../ui/firefly-loader.tsx';
 import { useTitle } from '../../../ui/use-title.ts';
+import { useWordsIn } from '../../../words/use-words.ts';
 import { openOwnMedia } from '../media/own-media.ts';
 import { AtVisit } from './at-visit.tsx';
 import { type Beginning, beginningOf } from './beginning.ts';
@@ -13,16 +14,16 @@ import { KnownStep } from './known-step.tsx';
 import { LookStep } from './look-step.tsx';
 import { createOwnDevices, type OwnDevices } from './own-devices.ts';
 import { type Pass, passes, withPass } from './passes.ts';
+import { directionOf, useRelativeLanguage } from './relative-language.ts';
 import { StepCard } from './step-card.tsx';
 import { useStoryLink } from './use-story-link.ts';
 import { useVisit } from './use-visit.ts';
-import { directionOf, RELATIVE_WORDS, useRelativeLanguage } from './words/relative-language.ts';
 
 /** Where the link leads that a family sends to a grandparent: no account, nothing to install, three taps at most. */
 export function RelativeScreen() {
   const language = useRelativeLanguage();
   const token = useStoryLink();
-  useTitle(RELATIVE_WORDS[language].title);
+  useTitle(useWordsIn('relative', language).title);
   useEffect(() => {
     const page = document.documentElement;
     const { lang, dir } = page;
@@ -49,7 +50,7 @@ type At =
 type PathProps = Readonly<{ token: string | null; language: Language }>;
 
 function RelativePath({ token, language }: PathProps) {
-  const words = RELATIVE_WORDS[language];
+  const words = useWordsIn('relative', language);
   const [at, setAt] = useState<At>(() => beginningOf(token, passes.read()));
   const devices = useOwnDevices();
   const sounds = useSounds();

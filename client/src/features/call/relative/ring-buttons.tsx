@@ -1,15 +1,15 @@
 import { clock } from '@advay/shared/kernel/clock';
+import type { AreaWords } from '@advay/shared/words/areas';
 import { Button } from '../../../ui/button.tsx';
 import { PlayerAvatar } from '../../children/player-avatar.tsx';
 import { hasJustLeft } from './left-call.ts';
 import type { Pass } from './passes.ts';
 import styles from './ring-buttons.module.css';
 import { Choices } from './step-card.tsx';
-import type { RelativeWords } from './words/words.ts';
 
 type Props = Readonly<{
   passes: readonly Pass[];
-  words: RelativeWords;
+  words: AreaWords['relative'];
   onRing: (pass: Pass) => void;
 }>;
 

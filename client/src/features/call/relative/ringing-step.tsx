@@ -1,16 +1,16 @@
+import type { AreaWords } from '@advay/shared/words/areas';
 import { Button } from '../../../ui/button.tsx';
 import { OwnCheck } from './own-check.tsx';
 import type { OwnDevices } from './own-devices.ts';
 import { isKept, type Pass } from './passes.ts';
 import { Aside, Choices, StepCard } from './step-card.tsx';
 import type { VisitStep } from './visit-step.ts';
-import type { RelativeWords } from './words/words.ts';
 
 type Props = Readonly<{
   pass: Pass;
   step: Extract<VisitStep, { kind: 'ringing' }>;
   devices: OwnDevices;
-  words: RelativeWords;
+  words: AreaWords['relative'];
   onWait: () => void;
   onStop: () => void;
 }>;

@@ -1,11 +1,11 @@
+import type { AreaWords } from '@advay/shared/words/areas';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import styles from './say-goodbye.module.css';
 import { Choices } from './step-card.tsx';
-import type { RelativeWords } from './words/words.ts';
 
 type Props = Readonly<{
-  words: RelativeWords['call'];
+  words: AreaWords['relative']['call'];
   onStay: () => void;
   onLeave: () => void;
 }>;

@@ -1,9 +1,9 @@
+import type { AreaWords } from '@advay/shared/words/areas';
 import { Button } from '../../../ui/button.tsx';
 import { ByteProgress } from '../../../ui/byte-progress.tsx';
 import { Firefly } from '../../../ui/firefly.tsx';
 import styles from './book-on-its-way.module.css';
 import type { SharedBook } from './use-shared-book.ts';
-import type { TogetherWords } from './words/words.ts';
 
 /** Where the book will be, until it is here; the two see and hear each other meanwhile. */
 export function BookOnItsWay({
@@ -14,7 +14,7 @@ export function BookOnItsWay({
   onLeave,
 }: {
   shared: Exclude<SharedBook, { kind: 'here' }>;
-  words: TogetherWords;
+  words: AreaWords['books'];
   size: 'child' | 'grown-up';
   onFetchAgain: () => void;
   onLeave: () => void;

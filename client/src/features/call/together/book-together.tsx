@@ -2,7 +2,6 @@ import type { PackedBook } from '@advay/shared/books/packed-book';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { rememberPage } from '../../storytime/library/bookmarks.ts';
 import { BookReader } from '../../storytime/reader/book-reader.tsx';
-import { READER_WORDS } from '../../storytime/reader/reader-words.ts';
 import type { OpenBookProps } from './open-book-props.ts';
 import { WhoTurns } from './who-turns.tsx';
 
@@ -32,7 +31,7 @@ export function BookTogether({
       root={root}
       pageRef={pageRef}
       hand={hand}
-      words={READER_WORDS[spoken]}
+      spoken={spoken}
       company={{
         hasQuestions: isGrownUp,
         top: isGrownUp ? (

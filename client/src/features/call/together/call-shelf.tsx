@@ -1,6 +1,7 @@
 import type { ShelfBook } from '@advay/shared/books/packed-book';
 import type { Language } from '@advay/shared/words/languages';
 import { useState } from 'react';
+import { useWordsIn } from '../../../words/use-words.ts';
 import { useBookmarks } from '../../storytime/library/bookmarks.ts';
 import { SHELF } from '../../storytime/library/shelf.ts';
 import { toldIn } from '../../storytime/library/story-language.ts';
@@ -8,21 +9,22 @@ import cover from '../../storytime/shelf/book-cover.module.css';
 import { BookCover } from '../../storytime/shelf/book-cover.tsx';
 import { TellTitles } from '../../storytime/shelf/tell-titles.tsx';
 import styles from './call-shelf.module.css';
-import type { TogetherWords } from './words/words.ts';
 
 /** The same shelf in the same order on both sides, so that "the third one" is one book; either may choose. */
 export function CallShelf({
-  words,
+  spoken,
   language,
   hasVoice,
   onChoose,
 }: {
-  words: TogetherWords;
+  /** Of the words around the books. */
+  spoken: Language;
   language: Language;
   /** Titles are told to who cannot read yet. */
   hasVoice: boolean;
   onChoose: (book: ShelfBook) => void;
 }) {
+  const words = useWordsIn('books', spoken);
   const marks = useBookmarks();
   const [told, setTold] = useState<string | null>(null);
   const languageOf = ({ titles }: ShelfBook) => toldIn(titles, language);
@@ -47,7 +49,9 @@ export function CallShelf({
           </li>
         ))}
       </ul>
-      {hasVoice ? <TellTitles books={SHELF} languageOf={languageOf} onTell={setTold} /> : null}
+      {hasVoice ? (
+        <TellTitles spoken={spoken} books={SHELF} languageOf={languageOf} onTell={setTold} />
+      ) : null}
     </main>
   );
 }

@@ -1,10 +1,10 @@
+import type { AreaWords } from '@advay/shared/words/areas';
 import { useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { useHold } from '../../../ui/use-hold.ts';
 import { HANG_UP_HOLD_MS } from '../limits.ts';
 import styles from './hang-up.module.css';
-import type { TogetherWords } from './words/words.ts';
 
 /** A child holds it until the ring is full: a call is too good to end by a tap. */
 export function HoldToHangUp({
@@ -12,7 +12,7 @@ export function HoldToHangUp({
   onHangUp,
   onShort,
 }: {
-  words: TogetherWords;
+  words: AreaWords['together'];
   onHangUp: () => void;
   /** Let go too soon. */
   onShort: () => void;
@@ -43,7 +43,13 @@ export function HoldToHangUp({
 }
 
 /** A grown-up taps, and is asked once. */
-export function AskToHangUp({ words, onHangUp }: { words: TogetherWords; onHangUp: () => void }) {
+export function AskToHangUp({
+  words,
+  onHangUp,
+}: {
+  words: AreaWords['together'];
+  onHangUp: () => void;
+}) {
   const [isAsking, setIsAsking] = useState(false);
   return (
     <>

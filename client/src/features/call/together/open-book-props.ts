@@ -1,7 +1,7 @@
+import type { AreaWords } from '@advay/shared/words/areas';
 import type { Language } from '@advay/shared/words/languages';
 import type { RefObject } from 'react';
 import type { Reading } from '../../storytime/record/reading.ts';
-import type { TogetherWords } from './words/words.ts';
 
 /** What a book in a call needs from the screen around it. */
 export type OpenBookProps = Readonly<{
@@ -10,7 +10,7 @@ export type OpenBookProps = Readonly<{
   role: 'child' | 'grown-up';
   /** Of the other side. */
   name: string;
-  words: TogetherWords;
+  words: AreaWords['together'];
   /** Of the words around the page. */
   spoken: Language;
   /** Of the story. */

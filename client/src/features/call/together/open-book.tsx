@@ -1,3 +1,4 @@
+import { useWordsIn } from '../../../words/use-words.ts';
 import { BookOnItsWay } from './book-on-its-way.tsx';
 import { BookTogether } from './book-together.tsx';
 import type { OpenBookProps } from './open-book-props.ts';
@@ -5,7 +6,8 @@ import { useSharedBook } from './use-shared-book.ts';
 
 /** The book one of the two has chosen, from its first byte on. */
 export function OpenBook(props: OpenBookProps) {
-  const { id, reading, words, role, onAskTurn } = props;
+  const { id, reading, spoken, role, onAskTurn } = props;
+  const words = useWordsIn('books', spoken);
   const { shared, fetchAgain } = useSharedBook(id);
   const leave = () => {
     if (!reading.mayTurn()) return onAskTurn();

@@ -2,6 +2,7 @@ import type { ShelfBook } from '@advay/shared/books/packed-book';
 import type { Language } from '@advay/shared/words/languages';
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useStayAwake } from '../../../ui/use-stay-awake.ts';
+import { useWordsIn } from '../../../words/use-words.ts';
 import { CameraProblem } from '../../camera/camera-problem.tsx';
 import { ONE_POINTER } from '../../camera/one-pointer.ts';
 import { bookmarkedPage } from '../../storytime/library/bookmarks.ts';
@@ -22,7 +23,6 @@ import { OwnFace } from './own-face.tsx';
 import { TheirFace } from './their-face.tsx';
 import type { Them } from './them.ts';
 import styles from './together-screen.module.css';
-import { TOGETHER_WORDS } from './together-words.ts';
 import { useKindLine } from './use-kind-line.ts';
 import { WakeSound } from './wake-sound.tsx';
 
@@ -53,7 +53,7 @@ export function TogetherScreen(props: TogetherProps) {
   const { call, own, them, reader: role, spoken, language, onLanguage } = props;
   const { isTheirSideAway, onHangUp } = props;
   const { reading } = call;
-  const words = TOGETHER_WORDS[spoken];
+  const words = useWordsIn('together', spoken);
   const { link, theirStream, ownPicture } = useSyncExternalStore(call.subscribe, call.state);
   const { book } = useSyncExternalStore(reading.subscribe, () => reading.picture().place);
   const screen = useRef<HTMLDivElement>(null);
@@ -152,7 +152,7 @@ export function TogetherScreen(props: TogetherProps) {
       <div ref={stage}>
         {book === null ? (
           <CallShelf
-            words={words}
+            spoken={spoken}
             language={language}
             hasVoice={role === 'child'}
             onChoose={choose}

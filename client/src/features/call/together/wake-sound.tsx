@@ -1,8 +1,8 @@
+import type { AreaWords } from '@advay/shared/words/areas';
 import { useEffect, useRef } from 'react';
 import IconSound from '~icons/fluent-emoji-flat/speaker-high-volume';
 import { useSpokenLine } from '../../../voice/use-spoken-line.ts';
 import styles from './wake-sound.module.css';
-import type { TogetherWords } from './words/words.ts';
 
 /** The browser plays no sound before a touch: one large button, and the other side is heard. */
 export function WakeSound({
@@ -11,7 +11,7 @@ export function WakeSound({
   onWake,
 }: {
   role: 'child' | 'grown-up';
-  words: TogetherWords;
+  words: AreaWords['together'];
   onWake: () => void;
 }) {
   const { say } = useSpokenLine();

@@ -1,11 +1,11 @@
 import type { Place } from '@advay/shared/protocol/story-packet';
+import type { AreaWords } from '@advay/shared/words/areas';
 import { useState } from 'react';
 import IconBook from '~icons/fluent-emoji-flat/open-book';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import type { Reading } from '../../storytime/record/reading.ts';
 import styles from './who-turns.module.css';
-import type { TogetherWords } from './words/words.ts';
 
 /** The grown-up keeps turning, hands it over, or leaves it to both; the button says how it stands. */
 export function WhoTurns({
@@ -17,7 +17,7 @@ export function WhoTurns({
   reading: Reading;
   turner: Place['turner'];
   name: string;
-  words: TogetherWords;
+  words: AreaWords['together'];
 }) {
   const [isAsking, setIsAsking] = useState(false);
   const them = reading.side === 0 ? 1 : 0;

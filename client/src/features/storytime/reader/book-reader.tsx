@@ -1,6 +1,6 @@
 import type { PackedBook } from '@advay/shared/books/packed-book';
 import { clock } from '@advay/shared/kernel/clock';
-import type { Language } from '@advay/shared/words/languages';
+import { type Language, languageIndex } from '@advay/shared/words/languages';
 import {
   type ReactNode,
   type RefObject,
@@ -12,6 +12,7 @@ import {
 } from 'react';
 import IconBooks from '~icons/fluent-emoji-flat/books';
 import hidden from '../../../ui/visually-hidden.module.css';
+import { useLanguage, useWordsIn } from '../../../words/use-words.ts';
 import { toldIn } from '../library/story-language.ts';
 import type { Reading } from '../record/reading.ts';
 import styles from './book-reader.module.css';
@@ -30,8 +31,6 @@ import { usePageVoice } from './use-page-voice.ts';
 import { useSwipe } from './use-swipe.ts';
 import { useTurnKeys } from './use-turn-keys.ts';
 import { useTurnSound } from './use-turn-sound.ts';
-import { ENGLISH } from './words/en.ts';
-import type { ReaderWords } from './words/words.ts';
 
 type Props = Readonly<{
   packed: PackedBook;
@@ -41,8 +40,8 @@ type Props = Readonly<{
   reading: Reading;
   onLeave: () => void;
   hand?: Readonly<{ isOn: boolean; toggle: () => void }> | undefined;
-  /** What stands around the page; English unless said. */
-  words?: ReaderWords;
+  /** Of what stands around the page of the book; what the whole product speaks unless said. */
+  spoken?: Language;
   /** Somebody else is there: room is left for faces, and turning may be the other's. */
   company?: Company;
   /** The reader's outermost element and its page, for a hand that points and presses. */
@@ -65,7 +64,9 @@ type Company = Readonly<{
 /** A book that fills the screen: its picture, its words, and all that can be done with a page. */
 export function BookReader(props: Props) {
   const { packed, onLanguage, reading, onLeave, hand, root, pageRef, children } = props;
-  const { words = ENGLISH, company } = props;
+  const present = useLanguage();
+  const { spoken = present, company } = props;
+  const words = useWordsIn('books', spoken);
   // Not the whole picture: where the other side points changes many times a second.
   const place = useSyncExternalStore(reading.subscribe, () => reading.picture().place);
   const drawing = useSyncExternalStore(reading.subscribe, () => reading.picture().drawing);
@@ -125,6 +126,8 @@ export function BookReader(props: Props) {
       data-age={book.ageBand}
       data-in-company={company !== undefined || undefined}
       aria-label={text.title}
+      // Pages are turned the way the story runs, whatever the words around it do.
+      dir={languageIndex(language).direction}
       {...(crayon === null && swipe)}
     >
       <h1 className={hidden.hidden}>{text.title}</h1>
@@ -198,6 +201,7 @@ export function BookReader(props: Props) {
         {hasQuestions ? (
           <Questions
             words={words}
+            spoken={spoken}
             text={pageText}
             language={language}
             languages={Object.keys(packed.texts) as Language[]}

@@ -1,9 +1,9 @@
 import { CRAYONS } from '@advay/shared/protocol/story-words';
+import type { AreaWords } from '@advay/shared/words/areas';
 import IconUndo from '~icons/fluent-emoji-flat/right-arrow-curving-left';
 import IconSponge from '~icons/fluent-emoji-flat/sponge';
 import { CRAYON_COLOURS } from './crayons.ts';
 import styles from './reader-tools.module.css';
-import type { ReaderWords } from './words/words.ts';
 
 /** Five crayons, a step back, a sponge, and a way out. */
 export function CrayonBox({
@@ -14,7 +14,7 @@ export function CrayonBox({
   onClear,
   onDone,
 }: {
-  words: ReaderWords;
+  words: AreaWords['books'];
   crayon: number;
   onCrayon: (crayon: number) => void;
   onUndo: () => void;

@@ -1,9 +1,9 @@
 import type { TextPage } from '@advay/shared/books/book-schema';
+import type { AreaWords } from '@advay/shared/words/areas';
 import { type Language, languageIndex } from '@advay/shared/words/languages';
 import IconBalloon from '~icons/fluent-emoji-flat/speech-balloon';
 import { Button } from '../../../ui/button.tsx';
 import styles from './questions.module.css';
-import type { ReaderWords } from './words/words.ts';
 
 /** Opens what a grown-up may ask; small, for a child has no use for it. */
 export function QuestionsButton({
@@ -11,7 +11,7 @@ export function QuestionsButton({
   isOpen,
   onToggle,
 }: {
-  words: ReaderWords;
+  words: AreaWords['books'];
   isOpen: boolean;
   onToggle: () => void;
 }) {
@@ -26,13 +26,15 @@ export function QuestionsButton({
 /** For the grown-up who reads along: things to ask on this page, and the language of the story. */
 export function Questions({
   words,
+  spoken,
   text,
   language,
   languages,
   onLanguage,
   onClose,
 }: {
-  words: ReaderWords;
+  words: AreaWords['books'];
+  spoken: Language;
   text: TextPage;
   language: Language;
   languages: readonly Language[];
@@ -44,7 +46,7 @@ export function Questions({
       <ul className={styles.list} lang={language}>
         {text.prompts.map((prompt) => (
           <li key={prompt.ask}>
-            <span className={styles.kind} lang={words.language}>
+            <span className={styles.kind} lang={spoken}>
               {words.question[prompt.kind]}
             </span>
             <span>

@@ -1,8 +1,8 @@
+import type { AreaWords } from '@advay/shared/words/areas';
 import IconCrayon from '~icons/fluent-emoji-flat/crayon';
 import IconEar from '~icons/fluent-emoji-flat/ear';
 import IconHand from '~icons/fluent-emoji-flat/raised-hand';
 import styles from './reader-tools.module.css';
-import type { ReaderWords } from './words/words.ts';
 
 /** Three things to do with a page: have it read, draw on it, point at it by hand. */
 export function ReaderTools({
@@ -12,7 +12,7 @@ export function ReaderTools({
   onDraw,
   hand,
 }: {
-  words: ReaderWords;
+  words: AreaWords['books'];
   isReadToMe: boolean;
   onReadToMe: () => void;
   onDraw: () => void;

@@ -5,6 +5,7 @@ import IconHome from '~icons/fluent-emoji-flat/house-with-garden';
 import { useDeviceRecord } from '../../../ui/device-record.ts';
 import { RoundLink } from '../../../ui/round-button.tsx';
 import { useTitle } from '../../../ui/use-title.ts';
+import { useLanguage, useWords } from '../../../words/use-words.ts';
 import { useCurrentPlayer } from '../../children/current-player.ts';
 import { useBookmarks } from '../library/bookmarks.ts';
 import { SHELF } from '../library/shelf.ts';
@@ -19,7 +20,8 @@ import { TellTitles } from './tell-titles.tsx';
 
 /** The reading corner: every book by its cover; nobody has to read to choose one. */
 export function ShelfScreen() {
-  useTitle('Books');
+  const words = useWords('books');
+  useTitle(words.books);
   const player = useCurrentPlayer();
   const chosen = useDeviceRecord(storyLanguage);
   const marks = useBookmarks();
@@ -30,12 +32,12 @@ export function ShelfScreen() {
   useKeptLibrary();
 
   return (
-    <main className={styles.corner} aria-label="Books">
+    <main className={styles.corner} aria-label={words.books}>
       <header className={styles.head}>
-        <RoundLink to="/" label="Back to the garden">
+        <RoundLink to="/" label={words.backToGarden}>
           <IconHome aria-hidden="true" />
         </RoundLink>
-        <h1 className={styles.title}>Choose a book</h1>
+        <h1 className={styles.title}>{words.chooseBook}</h1>
       </header>
       <ul className={styles.shelf}>
         {books.map((book) => (
@@ -48,14 +50,14 @@ export function ShelfScreen() {
               <BookCover
                 book={book}
                 language={languageOf(book)}
-                stoppedHere={marks[book.id] === undefined ? null : 'You stopped here'}
+                stoppedHere={marks[book.id] === undefined ? null : words.stoppedHere}
               />
             </Link>
           </li>
         ))}
       </ul>
       <ReadingChair className={styles.chair} />
-      <TellTitles books={books} languageOf={languageOf} onTell={setTold} />
+      <TellTitles spoken={useLanguage()} books={books} languageOf={languageOf} onTell={setTold} />
     </main>
   );
 }

@@ -4,18 +4,24 @@ import { useEffect, useRef, useState } from 'react';
 import { CornerButton } from '../../../ui/round-button.tsx';
 import { VoicePicture } from '../../../ui/voice-picture.tsx';
 import { createNarrator } from '../../../voice/narrator.ts';
+import { useWordsIn } from '../../../words/use-words.ts';
 import { titleOf } from '../library/story-language.ts';
 
 /** Says one title after the other while its cover comes forward; tapped again, it is silent. */
 export function TellTitles({
+  spoken,
   books,
   languageOf,
   onTell,
 }: {
+  /** Of the button. */
+  spoken: Language;
   books: readonly ShelfBook[];
   languageOf: (book: ShelfBook) => Language;
   onTell: (id: string | null) => void;
 }) {
+  const { hearTitles } = useWordsIn('books', spoken);
+  const { stopVoice } = useWordsIn('home', spoken).buttons;
   const [isTelling, setIsTelling] = useState(false);
   const stop = useRef<(() => void) | null>(null);
   useEffect(() => () => stop.current?.(), []);
@@ -43,11 +49,7 @@ export function TellTitles({
   };
 
   return (
-    <CornerButton
-      label={isTelling ? 'Stop the voice' : 'Hear what the books are called'}
-      over="page"
-      onClick={toggle}
-    >
+    <CornerButton label={isTelling ? stopVoice : hearTitles} over="page" onClick={toggle}>
       <VoicePicture />
     </CornerButton>
   );

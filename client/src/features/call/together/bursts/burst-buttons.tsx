@@ -1,6 +1,6 @@
 import type { BurstKind } from '@advay/shared/protocol/story-words';
+import type { AreaWords } from '@advay/shared/words/areas';
 import { useState } from 'react';
-import type { TogetherWords } from '../words/words.ts';
 import { BurstPicture } from './burst-picture.tsx';
 import styles from './bursts.module.css';
 
@@ -11,7 +11,7 @@ export function BurstButtons({
   words,
   onBurst,
 }: {
-  words: TogetherWords;
+  words: AreaWords['together'];
   onBurst: (kind: BurstKind) => void;
 }) {
   const [isOpen, setIsOpen] = useState(false);

@@ -1,4 +1,4 @@
-import type { TogetherWords } from './words.ts';
+import type { AreaWords } from '../areas.ts';
 
 /** A child may go by one of these animals, whose words change before का, के, की. */
 const OBLIQUES = new Map([
@@ -7,7 +7,7 @@ const OBLIQUES = new Map([
 ]);
 const oblique = (name: string) => OBLIQUES.get(name) ?? name;
 
-export const HINDI: TogetherWords = {
+export const words: AreaWords['together'] = {
   own: {
     you: 'आपके कैमरे में आपकी तस्वीर',
     cameraOn: 'कैमरा चालू है',
@@ -16,13 +16,6 @@ export const HINDI: TogetherWords = {
   },
   faces: 'आप दोनों',
   theirFace: (name) => name,
-  chooseBook: 'कोई किताब चुनें',
-  stoppedHere: 'यहाँ तक पढ़ी थी',
-  bookComes: 'किताब आ रही है',
-  bookDidNotCome: 'किताब नहीं आई',
-  networkMayBeGone: 'शायद थोड़ी देर के लिए इंटरनेट चला गया है।',
-  fetchAgain: 'फिर से मँगाएँ',
-  otherBooks: 'दूसरी किताबें',
   wakeSound: 'आवाज़ चालू करें',
   comesBack: (name) => `बस एक पल, ${oblique(name)} के लौटने का इंतज़ार है`,
   pictures: 'एक चित्र भेजें',

@@ -1,7 +1,16 @@
-import type { ReaderWords } from './words.ts';
+import type { AreaWords } from '../areas.ts';
 
-export const ARABIC: ReaderWords = {
-  language: 'ar',
+export const words: AreaWords['books'] = {
+  books: 'الكتب',
+  backToGarden: 'رجوع إلى الحديقة',
+  hearTitles: 'اسمع أسماء الكتب',
+  chooseBook: 'اختيار كتاب',
+  stoppedHere: 'وصلتم إلى هنا',
+  bookComes: 'الكتاب في الطريق',
+  bookDidNotCome: 'لم يصل الكتاب',
+  networkMayBeGone: 'ربما انقطع الإنترنت للحظة.',
+  fetchAgain: 'إحضاره مرة أخرى',
+  otherBooks: 'كتب أخرى',
   backToBooks: 'العودة إلى الكتب',
   nextPage: 'الصفحة التالية',
   pageBefore: 'الصفحة السابقة',

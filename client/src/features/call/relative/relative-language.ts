@@ -7,23 +7,8 @@ import {
   type Language,
   languageIndex,
 } from '@advay/shared/words/languages';
-import { createDeviceRecord, useDeviceRecord } from '../../../../ui/device-record.ts';
-import { ARABIC } from './ar.ts';
-import { GERMAN } from './de.ts';
-import { ENGLISH } from './en.ts';
-import { SPANISH } from './es.ts';
-import { FRENCH } from './fr.ts';
-import { HINDI } from './hi.ts';
-import type { RelativeWords } from './words.ts';
-
-export const RELATIVE_WORDS: Readonly<Record<Language, RelativeWords>> = {
-  en: ENGLISH,
-  hi: HINDI,
-  es: SPANISH,
-  fr: FRENCH,
-  de: GERMAN,
-  ar: ARABIC,
-};
+import { createDeviceRecord, useDeviceRecord } from '../../../ui/device-record.ts';
+import { fetchWords } from '../../../words/word-shelf.ts';
 
 /** Few enough to be seen at once: what is spoken now, what the browser reads, and English. */
 export function nearestLanguages(spoken: Language, wanted: readonly string[]): readonly Language[] {
@@ -35,11 +20,22 @@ export function nearestLanguages(spoken: Language, wanted: readonly string[]): r
 export const directionOf = (language: Language): 'ltr' | 'rtl' => languageIndex(language).direction;
 
 /** What was chosen on this device; null follows the browser. */
-export const relativeLanguage = createDeviceRecord<Language | null>(
+const relativeLanguage = createDeviceRecord<Language | null>(
   'advay.relative-language',
   (stored) => (isLanguage(stored) ? stored : null),
   null,
 );
+
+let wanted: Language | null = null;
+
+/** Turns once its words are here, so that nothing flickers; where they do not come, the language stays as it is. */
+export async function chooseRelativeLanguage(language: Language): Promise<void> {
+  wanted = language;
+  const areas = ['relative', 'together', 'books'] as const;
+  const came = await Promise.allSettled(areas.map((area) => fetchWords(area, language)));
+  const isHere = came.every(({ status }) => status === 'fulfilled');
+  if (isHere && wanted === language) relativeLanguage.write(language);
+}
 
 export function useRelativeLanguage(): Language {
   return useDeviceRecord(relativeLanguage) ?? firstKnown(navigator.languages);

@@ -1,4 +1,4 @@
-import { AVATARS, type Avatar } from '@advay/shared/children/avatars';
+import { AVATARS, type Avatar } from '../children/avatars.ts';
 
 /** One thing of each animal, out of a table that knows more of them. */
 export function eachAnimal<Known>(

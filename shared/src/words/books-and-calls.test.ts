@@ -1,16 +1,16 @@
-import { AVATARS } from '@advay/shared/children/avatars';
-import { RELATIONS } from '@advay/shared/relatives/relations';
 import { describe, expect, it } from 'vitest';
-import { READER_WORDS } from '../../../storytime/reader/reader-words.ts';
-import { TOGETHER_WORDS } from '../../together/together-words.ts';
-import { GERMAN } from './de.ts';
-import { SPANISH } from './es.ts';
-import { FRENCH } from './fr.ts';
-import { HINDI } from './hi.ts';
-import { RELATIVE_WORDS } from './relative-language.ts';
+import { AVATARS } from '../children/avatars.ts';
+import { RELATIONS } from '../relatives/relations.ts';
+import { LANGUAGE_CODES } from './languages.ts';
+import { loadAllWords } from './load-words.ts';
+
+const ALL = Object.fromEntries(
+  await Promise.all(LANGUAGE_CODES.map(async (code) => [code, await loadAllWords(code)] as const)),
+) as Readonly<Record<(typeof LANGUAGE_CODES)[number], Awaited<ReturnType<typeof loadAllWords>>>>;
+const { de, es, fr, hi } = ALL;
 
 it('bends German for each animal', () => {
-  expect(AVATARS.map(GERMAN.check.ring)).toEqual([
+  expect(AVATARS.map(de.relative.check.ring)).toEqual([
     'Beim Fuchs klingeln',
     'Bei der Eule klingeln',
     'Beim Wal klingeln',
@@ -20,30 +20,29 @@ it('bends German for each animal', () => {
     'Beim Papagei klingeln',
     'Beim Igel klingeln',
   ]);
-  expect(GERMAN.known.back('owl')).toBe('Zurück zur Eule');
-  expect(GERMAN.known.back('fox')).toBe('Zurück zum Fuchs');
-  expect(GERMAN.after.ringAgain('lion')).toBe('Wieder beim Löwen klingeln');
+  expect(de.relative.known.back('owl')).toBe('Zurück zur Eule');
+  expect(de.relative.known.back('fox')).toBe('Zurück zum Fuchs');
+  expect(de.relative.after.ringAgain('lion')).toBe('Wieder beim Löwen klingeln');
 });
 
 it('bends the other languages where they bend', () => {
-  expect(SPANISH.check.ring('fox')).toBe('Llamar al zorro');
-  expect(SPANISH.check.ring('whale')).toBe('Llamar a la ballena');
-  expect(FRENCH.check.ring('owl')).toBe('Sonner chez la chouette');
-  expect(HINDI.check.ring('turtle')).toBe('कछुए के यहाँ घंटी बजाएँ');
+  expect(es.relative.check.ring('fox')).toBe('Llamar al zorro');
+  expect(es.relative.check.ring('whale')).toBe('Llamar a la ballena');
+  expect(fr.relative.check.ring('owl')).toBe('Sonner chez la chouette');
+  expect(hi.relative.check.ring('turtle')).toBe('कछुए के यहाँ घंटी बजाएँ');
   // In a call the child goes by the animal's bare name, which bends as well.
-  expect(TOGETHER_WORDS.hi.turnsNow(HINDI.animals.parrot)).toContain('तोते की');
+  expect(hi.together.turnsNow(hi.relative.animals.parrot)).toContain('तोते की');
 });
 
-type Language = keyof typeof RELATIVE_WORDS;
+type Language = keyof typeof ALL;
 
-const wordsIn = (code: Language) => ({
-  relative: RELATIVE_WORDS[code],
-  together: TOGETHER_WORDS[code],
-  reader: READER_WORDS[code],
-});
+const wordsIn = (code: Language) => {
+  const { relative, together, books } = ALL[code];
+  return { relative, together, books };
+};
 const ENGLISH = [...placesOf(wordsIn('en'))];
 
-describe.each(Object.keys(RELATIVE_WORDS) as Language[])('in %s', (code) => {
+describe.each(LANGUAGE_CODES)('in %s', (code) => {
   const places = placesOf(wordsIn(code));
 
   it('says something at each place where English does, calmly', () => {
@@ -68,10 +67,8 @@ describe.each(Object.keys(RELATIVE_WORDS) as Language[])('in %s', (code) => {
 
   it('has words of its own', () => {
     if (code === 'en') return;
-    const own = [...placesOf(RELATIVE_WORDS[code]).values()].flatMap((texts) => [...texts]);
-    const english = new Set(
-      [...placesOf(RELATIVE_WORDS.en).values()].flatMap((texts) => [...texts]),
-    );
+    const own = [...placesOf(ALL[code].relative).values()].flatMap((texts) => [...texts]);
+    const english = new Set([...placesOf(ALL.en.relative).values()].flatMap((texts) => [...texts]));
     // An animal may be called alike.
     expect(own.filter((text) => english.has(text) && text.length > 8)).toEqual([]);
   });

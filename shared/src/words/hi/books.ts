@@ -1,7 +1,16 @@
-import type { ReaderWords } from './words.ts';
+import type { AreaWords } from '../areas.ts';
 
-export const HINDI: ReaderWords = {
-  language: 'hi',
+export const words: AreaWords['books'] = {
+  books: 'किताबें',
+  backToGarden: 'वापस बगीचे में',
+  hearTitles: 'किताबों के नाम सुनो',
+  chooseBook: 'कोई किताब चुनें',
+  stoppedHere: 'यहाँ तक पढ़ी थी',
+  bookComes: 'किताब आ रही है',
+  bookDidNotCome: 'किताब नहीं आई',
+  networkMayBeGone: 'शायद थोड़ी देर के लिए इंटरनेट चला गया है।',
+  fetchAgain: 'फिर से मँगाएँ',
+  otherBooks: 'दूसरी किताबें',
   backToBooks: 'वापस किताबों पर',
   nextPage: 'अगला पन्ना',
   pageBefore: 'पिछला पन्ना',

@@ -1,7 +1,7 @@
-import type { TogetherWords } from './words.ts';
+import type { AreaWords } from '../areas.ts';
 
 // The space before a question mark is the one that breaks no line.
-export const FRENCH: TogetherWords = {
+export const words: AreaWords['together'] = {
   own: {
     you: 'Vous, comme votre caméra vous voit',
     cameraOn: 'Caméra allumée',
@@ -10,13 +10,6 @@ export const FRENCH: TogetherWords = {
   },
   faces: 'Vous deux',
   theirFace: (name) => name,
-  chooseBook: 'Choisir un livre',
-  stoppedHere: 'Vous en étiez là',
-  bookComes: 'Le livre arrive',
-  bookDidNotCome: 'Le livre n’est pas arrivé',
-  networkMayBeGone: 'Internet est peut-être coupé un instant.',
-  fetchAgain: 'Redemander le livre',
-  otherBooks: 'Autres livres',
   wakeSound: 'Mettre le son',
   comesBack: (name) => `Un instant, ${name} revient`,
   pictures: 'Envoyer une image',

@@ -1,7 +1,16 @@
-import type { ReaderWords } from './words.ts';
+import type { AreaWords } from '../areas.ts';
 
-export const GERMAN: ReaderWords = {
-  language: 'de',
+export const words: AreaWords['books'] = {
+  books: 'Bücher',
+  backToGarden: 'Zurück in den Garten',
+  hearTitles: 'Hör, wie die Bücher heißen',
+  chooseBook: 'Ein Buch aussuchen',
+  stoppedHere: 'Bis hierher gelesen',
+  bookComes: 'Das Buch kommt',
+  bookDidNotCome: 'Das Buch kam nicht an',
+  networkMayBeGone: 'Vielleicht ist das Netz gerade weg.',
+  fetchAgain: 'Noch einmal holen',
+  otherBooks: 'Andere Bücher',
   backToBooks: 'Zurück zu den Büchern',
   nextPage: 'Nächste Seite',
   pageBefore: 'Seite davor',

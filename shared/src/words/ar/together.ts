@@ -1,7 +1,7 @@
-import type { TogetherWords } from './words.ts';
+import type { AreaWords } from '../areas.ts';
 
 /** No verb stands beside a name: it would have to be a boy's or a girl's. */
-export const ARABIC: TogetherWords = {
+export const words: AreaWords['together'] = {
   own: {
     you: 'صورتكم كما تراها الكاميرا',
     cameraOn: 'الكاميرا تعمل',
@@ -10,13 +10,6 @@ export const ARABIC: TogetherWords = {
   },
   faces: 'أنتما معًا',
   theirFace: (name) => name,
-  chooseBook: 'اختيار كتاب',
-  stoppedHere: 'وصلتم إلى هنا',
-  bookComes: 'الكتاب في الطريق',
-  bookDidNotCome: 'لم يصل الكتاب',
-  networkMayBeGone: 'ربما انقطع الإنترنت للحظة.',
-  fetchAgain: 'إحضاره مرة أخرى',
-  otherBooks: 'كتب أخرى',
   wakeSound: 'تشغيل الصوت',
   comesBack: (name) => `لحظة، ${name} في طريق العودة`,
   pictures: 'إرسال صورة صغيرة',

@@ -1,5 +1,5 @@
-import type { Avatar } from '@advay/shared/children/avatars';
-import type { RelativeWords } from './words.ts';
+import type { Avatar } from '../../children/avatars.ts';
+import type { AreaWords } from '../areas.ts';
 
 const ANIMALS: Readonly<Record<Avatar, string>> = {
   fox: 'Zorro',
@@ -29,7 +29,7 @@ const RELATIONS = {
 } as const;
 
 // Nobody knows here whether a woman or a man reads, a girl or a boy: hence "se le ve", and no "juntos".
-export const SPANISH: RelativeWords = {
+export const words: AreaWords['relative'] = {
   title: 'Leer en compañía',
   animals: ANIMALS,
   relations: RELATIONS,

@@ -1,5 +1,5 @@
-import type { Avatar } from '@advay/shared/children/avatars';
-import type { RelativeWords } from './words.ts';
+import type { Avatar } from '../../children/avatars.ts';
+import type { Relation } from '../../relatives/relations.ts';
 
 const ANIMALS: Readonly<Record<Avatar, string>> = {
   fox: 'Fox',
@@ -22,7 +22,7 @@ const RELATIONS = {
   other: 'Friend of the family',
 } as const;
 
-export const ENGLISH: RelativeWords = {
+export const words = {
   title: 'Reading together',
   animals: ANIMALS,
   relations: RELATIONS,
@@ -56,12 +56,12 @@ export const ENGLISH: RelativeWords = {
     title: 'Good to see you again',
     choose: 'Whom do you want to ring?',
     camera: 'Your camera and your microphone go on when you ring.',
-    back: (child) => `Back to ${the(child)}`,
-    as: (name) => `You come as ${name}.`,
+    back: (child: Avatar) => `Back to ${the(child)}`,
+    as: (name: string) => `You come as ${name}.`,
   },
   name: {
-    title: (child) => `Read a picture book with ${the(child)}`,
-    who: (child, relation) =>
+    title: (child: Avatar) => `Read a picture book with ${the(child)}`,
+    who: (child: Avatar, relation: Relation) =>
       relation === 'other'
         ? 'The child who invites you goes by this picture.'
         : `The child who invites you goes by this picture. You are ${RELATIONS[relation]} to ${the(child)}.`,
@@ -120,7 +120,7 @@ export const ENGLISH: RelativeWords = {
         way: 'Open your link in a new Safari, Chrome, Edge or Firefox. It is still good.',
       },
     },
-    ring: (child) => `Ring ${the(child)}`,
+    ring: (child: Avatar) => `Ring ${the(child)}`,
   },
   ringing: {
     title: 'Ringing …',
@@ -161,7 +161,7 @@ export const ENGLISH: RelativeWords = {
     leave: 'Say goodbye',
   },
   after: {
-    theyLeft: (child) => ({
+    theyLeft: (child: Avatar) => ({
       title: `The ${ANIMALS[child]} said goodbye`,
       way: 'If they tap, you are back together. Until then your camera and your microphone are off.',
     }),
@@ -175,7 +175,7 @@ export const ENGLISH: RelativeWords = {
       title: 'See you soon',
       way: 'You may close this page. The same link rings again from this device, whenever you like.',
     },
-    ringAgain: (child) => `Ring ${the(child)} again`,
+    ringAgain: (child: Avatar) => `Ring ${the(child)} again`,
     goOnHere: 'Go on here instead',
   },
   ends: {

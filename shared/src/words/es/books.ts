@@ -1,7 +1,16 @@
-import type { ReaderWords } from './words.ts';
+import type { AreaWords } from '../areas.ts';
 
-export const SPANISH: ReaderWords = {
-  language: 'es',
+export const words: AreaWords['books'] = {
+  books: 'Libros',
+  backToGarden: 'Volver al jardín',
+  hearTitles: 'Escucha cómo se llaman los libros',
+  chooseBook: 'Elija un libro',
+  stoppedHere: 'Leído hasta aquí',
+  bookComes: 'El libro está en camino',
+  bookDidNotCome: 'El libro no ha llegado',
+  networkMayBeGone: 'Quizá no haya internet en este momento.',
+  fetchAgain: 'Traerlo otra vez',
+  otherBooks: 'Otros libros',
   backToBooks: 'Volver a los libros',
   nextPage: 'Página siguiente',
   pageBefore: 'Página anterior',

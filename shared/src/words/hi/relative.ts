@@ -1,6 +1,6 @@
-import type { Avatar } from '@advay/shared/children/avatars';
-import { eachAnimal } from './each-animal.ts';
-import type { RelativeWords } from './words.ts';
+import type { Avatar } from '../../children/avatars.ts';
+import type { AreaWords } from '../areas.ts';
+import { eachAnimal } from '../each-animal.ts';
 
 type Cases = Readonly<{ word: string; oblique: string }>;
 
@@ -25,7 +25,7 @@ const RELATIONS = {
   other: 'पारिवारिक मित्र',
 } as const;
 
-export const HINDI: RelativeWords = {
+export const words: AreaWords['relative'] = {
   title: 'साथ मिलकर पढ़ें',
   animals: eachAnimal(ANIMALS, ({ word }) => word),
   relations: RELATIONS,

@@ -1,8 +1,17 @@
-import type { ReaderWords } from './words.ts';
+import type { AreaWords } from '../areas.ts';
 
 // The space before a colon is the one that breaks no line.
-export const FRENCH: ReaderWords = {
-  language: 'fr',
+export const words: AreaWords['books'] = {
+  books: 'Livres',
+  backToGarden: 'Retour au jardin',
+  hearTitles: 'Écoute le nom des livres',
+  chooseBook: 'Choisir un livre',
+  stoppedHere: 'Vous en étiez là',
+  bookComes: 'Le livre arrive',
+  bookDidNotCome: 'Le livre n’est pas arrivé',
+  networkMayBeGone: 'Internet est peut-être coupé un instant.',
+  fetchAgain: 'Redemander le livre',
+  otherBooks: 'Autres livres',
   backToBooks: 'Retour aux livres',
   nextPage: 'Page suivante',
   pageBefore: 'Page précédente',

@@ -1,6 +1,6 @@
-import type { TogetherWords } from './words.ts';
+import type { AreaWords } from '../areas.ts';
 
-export const SPANISH: TogetherWords = {
+export const words: AreaWords['together'] = {
   own: {
     you: 'Usted, tal como le ve su cámara',
     cameraOn: 'Cámara encendida',
@@ -9,13 +9,6 @@ export const SPANISH: TogetherWords = {
   },
   faces: 'Ustedes dos',
   theirFace: (name) => name,
-  chooseBook: 'Elija un libro',
-  stoppedHere: 'Leído hasta aquí',
-  bookComes: 'El libro está en camino',
-  bookDidNotCome: 'El libro no ha llegado',
-  networkMayBeGone: 'Quizá no haya internet en este momento.',
-  fetchAgain: 'Traerlo otra vez',
-  otherBooks: 'Otros libros',
   wakeSound: 'Activar el sonido',
   comesBack: (name) => `Un momento, ${name} vuelve enseguida`,
   pictures: 'Enviar un dibujo',

@@ -1,6 +1,6 @@
-import type { TogetherWords } from './words.ts';
+import type { AreaWords } from '../areas.ts';
 
-export const GERMAN: TogetherWords = {
+export const words: AreaWords['together'] = {
   own: {
     you: 'Sie, wie Ihre Kamera Sie sieht',
     cameraOn: 'Kamera an',
@@ -9,13 +9,6 @@ export const GERMAN: TogetherWords = {
   },
   faces: 'Sie beide',
   theirFace: (name) => name,
-  chooseBook: 'Ein Buch aussuchen',
-  stoppedHere: 'Bis hierher gelesen',
-  bookComes: 'Das Buch kommt',
-  bookDidNotCome: 'Das Buch kam nicht an',
-  networkMayBeGone: 'Vielleicht ist das Netz gerade weg.',
-  fetchAgain: 'Noch einmal holen',
-  otherBooks: 'Andere Bücher',
   wakeSound: 'Ton einschalten',
   comesBack: (name) => `Einen Moment, ${name} kommt wieder`,
   pictures: 'Ein Bild schicken',

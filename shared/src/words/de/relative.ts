@@ -1,6 +1,6 @@
-import type { Avatar } from '@advay/shared/children/avatars';
-import { eachAnimal } from './each-animal.ts';
-import type { RelativeWords } from './words.ts';
+import type { Avatar } from '../../children/avatars.ts';
+import type { AreaWords } from '../areas.ts';
+import { eachAnimal } from '../each-animal.ts';
 
 type Cases = Readonly<{ word: string; nominative: string; dative: string }>;
 
@@ -31,7 +31,7 @@ const RELATIONS = {
   other: 'Freund der Familie',
 } as const;
 
-export const GERMAN: RelativeWords = {
+export const words: AreaWords['relative'] = {
   title: 'Zusammen lesen',
   animals: eachAnimal(ANIMALS, ({ word }) => word),
   relations: RELATIONS,

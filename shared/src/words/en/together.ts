@@ -1,6 +1,4 @@
-import type { TogetherWords } from './words.ts';
-
-export const ENGLISH: TogetherWords = {
+export const words = {
   own: {
     you: 'You, as your camera sees you',
     cameraOn: 'Camera on',
@@ -8,16 +6,9 @@ export const ENGLISH: TogetherWords = {
     onlySound: 'Only sound just now',
   },
   faces: 'The two of you',
-  theirFace: (name) => name,
-  chooseBook: 'Choose a book',
-  stoppedHere: 'You stopped here',
-  bookComes: 'The book is on its way',
-  bookDidNotCome: 'The book did not come',
-  networkMayBeGone: 'The network may be gone for a moment.',
-  fetchAgain: 'Fetch it again',
-  otherBooks: 'Other books',
+  theirFace: (name: string) => name,
   wakeSound: 'Wake up the sound',
-  comesBack: (name) => `One moment, ${name} comes back`,
+  comesBack: (name: string) => `One moment, ${name} comes back`,
   pictures: 'Send a picture',
   bursts: { wave: 'Wave', clap: 'Clap', heart: 'Heart', star: 'Star' },
   hangUp: 'Goodbye',
@@ -29,10 +20,10 @@ export const ENGLISH: TogetherWords = {
   turns: {
     either: 'We both turn',
     us: 'I turn',
-    them: (name) => `${name} turns`,
+    them: (name: string) => `${name} turns`,
   },
-  turnsNow: (name) => `${name} turns the page`,
-  wantsToTurn: (name) => `${name} wants to turn the page`,
+  turnsNow: (name: string) => `${name} turns the page`,
+  wantsToTurn: (name: string) => `${name} wants to turn the page`,
   handComes: 'Wave hello soon!',
   handStaysAway: 'The camera does not see your hand just now. A finger does it too.',
 };

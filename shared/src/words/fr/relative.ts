@@ -1,7 +1,7 @@
-import type { Avatar } from '@advay/shared/children/avatars';
-import type { Relation } from '@advay/shared/relatives/relations';
-import { eachAnimal } from './each-animal.ts';
-import type { RelativeWords } from './words.ts';
+import type { Avatar } from '../../children/avatars.ts';
+import type { Relation } from '../../relatives/relations.ts';
+import type { AreaWords } from '../areas.ts';
+import { eachAnimal } from '../each-animal.ts';
 
 // French wants a space before : ; ? and inside « »; here it is always the one that breaks no line.
 
@@ -41,7 +41,7 @@ const TO_THE_CHILD: Readonly<Record<Exclude<Relation, 'other'>, string>> = {
   godparent: 'son parrain ou sa marraine',
 };
 
-export const FRENCH: RelativeWords = {
+export const words: AreaWords['relative'] = {
   title: 'Lire ensemble',
   animals: eachAnimal(ANIMALS, ({ word }) => word),
   relations: RELATIONS,

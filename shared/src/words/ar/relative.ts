@@ -1,6 +1,6 @@
-import type { Avatar } from '@advay/shared/children/avatars';
-import { eachAnimal } from './each-animal.ts';
-import type { RelativeWords } from './words.ts';
+import type { Avatar } from '../../children/avatars.ts';
+import type { AreaWords } from '../areas.ts';
+import { eachAnimal } from '../each-animal.ts';
 
 /** With the article, and the verb that agrees with it: an owl and a turtle are feminine. */
 type Animal = Readonly<{ the: string; said: 'قال' | 'قالت' }>;
@@ -26,7 +26,7 @@ const RELATIONS = {
 } as const;
 
 /** Who reads is addressed in the plural of respect, which fits a woman and a man; buttons are nouns. */
-export const ARABIC: RelativeWords = {
+export const words: AreaWords['relative'] = {
   title: 'نقرأ معًا',
   animals: eachAnimal(ANIMALS, ({ the }) => the),
   relations: RELATIONS,

@@ -1,12 +1,21 @@
-import type { ReaderWords } from './words.ts';
-
-export const ENGLISH: ReaderWords = {
-  language: 'en',
+export const words = {
+  /** The shelf, and a book on its way to it. */
+  books: 'Books',
+  backToGarden: 'Back to the garden',
+  hearTitles: 'Hear what the books are called',
+  chooseBook: 'Choose a book',
+  stoppedHere: 'You stopped here',
+  bookComes: 'The book is on its way',
+  bookDidNotCome: 'The book did not come',
+  networkMayBeGone: 'The network may be gone for a moment.',
+  fetchAgain: 'Fetch it again',
+  otherBooks: 'Other books',
+  /** What stands around a page, whatever language the story is told in. */
   backToBooks: 'Back to the books',
   nextPage: 'Next page',
   pageBefore: 'Page before',
   theEnd: 'The end: back to the books',
-  pageOf: (page, count) => `Page ${page} of ${count}`,
+  pageOf: (page: number, count: number) => `Page ${page} of ${count}`,
   withPage: 'With this page',
   readToMe: 'Read to me',
   draw: 'Draw',
