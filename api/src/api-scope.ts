@@ -10,6 +10,7 @@ import type {
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { ProblemError } from './errors.ts';
 import type { Holder, Session } from './modules/accounts/session.ts';
+import { readersLanguage } from './readers-language.ts';
 
 /** The part of the server under /api: routes take their types from their Zod schemas. */
 export type ApiScope = FastifyInstance<
@@ -47,7 +48,11 @@ export function originOf(request: Pick<FastifyRequest, 'headers'>): string {
   return origin;
 }
 
-/** Who asks, and with which session. */
-export function holderOf(request: Pick<FastifyRequest, 'parent' | 'session'>): Holder {
-  return { parent: parentOf(request), session: sessionOf(request) };
+/** Who asks, with which session, and in which language it reads. */
+export function holderOf(request: Pick<FastifyRequest, 'parent' | 'session' | 'headers'>): Holder {
+  return {
+    parent: parentOf(request),
+    session: sessionOf(request),
+    language: readersLanguage(request),
+  };
 }

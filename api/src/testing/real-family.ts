@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type ConsentKind, NOTICE_VERSION } from '@advay/shared/consent/notice';
 import { type Parent, parentSchema } from '@advay/shared/schemas/account';
 import type { Child } from '@advay/shared/schemas/child';
+import type { Language } from '@advay/shared/words/language-codes';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { type AppOptions, createApp } from '../app.ts';
 import { createMailOutbox, type MailOutbox } from '../modules/mail/mail-outbox.ts';
@@ -45,8 +46,8 @@ export type RealFamily = Device &
   Readonly<{
     parent: Parent;
     email: string;
-    /** In another home when it has an address of its own. */
-    anotherDevice(remoteAddress?: string): Device;
+    /** In another home when it has an address of its own; its pages are in English unless another is named. */
+    anotherDevice(remoteAddress?: string, language?: Language): Device;
     agree(kind: ConsentKind): Promise<LightMyRequestResponse>;
     addChild(): Promise<Child>;
   }>;
@@ -60,6 +61,7 @@ function openDevice(
   email: string,
   remoteAddress = LOOPBACK,
   firstCookie = '',
+  language?: Language,
 ): Device {
   let cookie = firstCookie;
   const ask: Device['ask'] = async (method, url, body) => {
@@ -67,7 +69,12 @@ function openDevice(
       method,
       url,
       remoteAddress,
-      headers: { origin: TEST_ORIGIN, cookie, 'user-agent': 'Tablet/1.0' },
+      headers: {
+        origin: TEST_ORIGIN,
+        cookie,
+        'user-agent': 'Tablet/1.0',
+        ...(language && { 'accept-language': language }),
+      },
       ...(body && { payload: body }),
     });
     if (answer.cookies.length > 0) cookie = cookieOf(answer);
@@ -115,7 +122,8 @@ export async function joinFamily(
     ...device,
     parent: parentSchema.parse(signedUp.json()),
     email,
-    anotherDevice: (elsewhere = remoteAddress) => openDevice(app, email, elsewhere),
+    anotherDevice: (elsewhere = remoteAddress, language) =>
+      openDevice(app, email, elsewhere, '', language),
     agree: (kind) => device.ask('POST', '/api/consents', { kind, noticeVersion: NOTICE_VERSION }),
     addChild: async () => (await device.ask('POST', '/api/children', NEW_CHILD)).json(),
   };

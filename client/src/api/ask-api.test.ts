@@ -32,6 +32,13 @@ it('signs in and says who', async () => {
   expect(JSON.parse(String(fake.mock.calls[0]?.[1].body))).toEqual(credentials);
 });
 
+it('says which language its page is read in, for mail that follows', async () => {
+  vi.stubGlobal('document', { documentElement: { lang: 'hi' } });
+  const fake = answer(200, parent);
+  await signIn(credentials);
+  expect(fake.mock.calls[0]?.[1].headers).toMatchObject({ 'accept-language': 'hi' });
+});
+
 it("passes on the API's own reason", async () => {
   answer(401, { reason: 'wrong-credentials', message: 'no', requestId: '1' });
   expect(await signIn(credentials)).toEqual({ ok: false, reason: 'wrong-credentials' });

@@ -47,7 +47,11 @@ export async function ask<Value>(
       method,
       credentials: 'same-origin',
       signal: AbortSignal.timeout(API_TIMEOUT_MS),
-      headers: { ...headers, ...(body && { 'content-type': 'application/json' }) },
+      headers: {
+        ...headers,
+        ...readersLanguage(),
+        ...(body && { 'content-type': 'application/json' }),
+      },
       ...(body && { body: JSON.stringify(body) }),
     });
     answer = parseJson(await response.text());
@@ -56,6 +60,12 @@ export async function ask<Value>(
   }
   if (!response.ok) return { ok: false, reason: reasonOf(response.status, answer) };
   return isValue(answer) ? { ok: true, value: answer } : { ok: false, reason: 'server-error' };
+}
+
+/** Mail that follows from a request is written in the language that its page is read in. */
+function readersLanguage(): Readonly<Record<string, string>> {
+  const language = globalThis.document?.documentElement.lang;
+  return language ? { 'accept-language': language } : {};
 }
 
 /** For requests that are answered with an empty body. */

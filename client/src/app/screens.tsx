@@ -1,5 +1,5 @@
 import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
-import { Route, Routes, useLocation } from 'react-router';
+import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { useIsCallOn } from '../features/call/call-on.ts';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { FireflyLoader } from '../ui/firefly-loader.tsx';
@@ -8,6 +8,7 @@ import { notePresentScreen } from './present-screen.ts';
 import { ScreenErrorBoundary } from './screen-error-boundary.tsx';
 import styles from './screens.module.css';
 import { StoryDoor } from './story-door.tsx';
+import { takeLinkTokens } from './take-link-tokens.ts';
 import { useScrollToTop } from './use-scroll-to-top.ts';
 
 // Home is in the first bundle; every other screen is fetched when it is asked for.
@@ -29,6 +30,11 @@ const ParentsPages = lazy(async () => ({
 const RelativeScreen = lazy(async () => ({
   default: (await import('../features/call/relative/relative-screen.tsx')).RelativeScreen,
 }));
+// A link whose code did not come as the page opened is asked for once more, and told like any screen that fails.
+const UntakenLink = lazy(async () => {
+  await takeLinkTokens();
+  return { default: () => <Navigate to={location.pathname} replace /> };
+});
 
 /**
  * The screen of the present address. The old one stays until the next has come; the firefly comes when that takes
@@ -49,6 +55,7 @@ export function Screens() {
               <Route index element={<HomeScreen />} />
               <Route path="who" element={<WhoPlaysScreen />} />
               <Route path="play/:gameID" element={<PlayScreen />} />
+              <Route path="invite" element={<UntakenLink />} />
               <Route path="r" element={<RelativeScreen />} />
               <Route path="books" element={<ShelfScreen />} />
               <Route path="books/:bookId" element={<ReaderScreen />} />

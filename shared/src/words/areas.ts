@@ -1,6 +1,7 @@
 import type { GameId } from '../games/catalogue.ts';
 import type { words as books } from './en/books.ts';
 import type { words as child } from './en/child.ts';
+import type { words as door } from './en/door.ts';
 import type { words as bubblePop } from './en/games/bubble-pop.ts';
 import type { words as fingerCount } from './en/games/finger-count.ts';
 import type { words as handPong } from './en/games/hand-pong.ts';
@@ -29,6 +30,8 @@ type English = {
   child: typeof child;
   /** The shelf of books, and what stands around a page. */
   books: typeof books;
+  /** Who rings at a child's device, and how a call ended. */
+  door: typeof door;
   /** A screen of a call, on either side. */
   together: typeof together;
   /** Everything a relative reads before, around and after a call. */

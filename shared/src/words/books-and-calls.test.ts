@@ -37,8 +37,8 @@ it('bends the other languages where they bend', () => {
 type Language = keyof typeof ALL;
 
 const wordsIn = (code: Language) => {
-  const { relative, together, books } = ALL[code];
-  return { relative, together, books };
+  const { relative, together, books, door } = ALL[code];
+  return { relative, together, books, door };
 };
 const ENGLISH = [...placesOf(wordsIn('en'))];
 

@@ -1,4 +1,20 @@
-/** Every language that is spoken here, by its code alone: servers know no more of them, and load no words. */
+/** Every language that is spoken here, by its code alone: no word of any comes with it. */
 export const LANGUAGE_CODES = ['ar', 'de', 'en', 'es', 'fr', 'hi'] as const;
 
 export type Language = (typeof LANGUAGE_CODES)[number];
+
+/** Read by whoever speaks none of the others. */
+export const FIRST_LANGUAGE: Language = 'en';
+
+export function isLanguage(code: unknown): code is Language {
+  return LANGUAGE_CODES.some((known) => known === code);
+}
+
+/** Those of the wanted tags (`de-AT`) that are spoken here, in their order. */
+export function knownAmong(wanted: readonly string[]): readonly Language[] {
+  return wanted.map((tag) => tag.toLowerCase().split('-')[0]).filter(isLanguage);
+}
+
+/** The first wanted one that is spoken here. */
+export const firstKnown = (wanted: readonly string[]): Language =>
+  knownAmong(wanted)[0] ?? FIRST_LANGUAGE;

@@ -12,6 +12,7 @@ import { z } from 'zod';
 import { type ApiScope, holderOf, parentOf } from '../../api-scope.ts';
 import type { Database } from '../../db/database.ts';
 import { ProblemError } from '../../errors.ts';
+import { readersLanguage } from '../../readers-language.ts';
 import type { Accounts, Claim, Entered } from './accounts.ts';
 import type { Attempt } from './budgets.ts';
 import { requireConfirmation } from './confirmation.ts';
@@ -38,7 +39,7 @@ export function signInRoutes(
     { schema: { tags, body: codeRequestSchema, response: { 204: z.undefined() } } },
     async (request, reply) => {
       refuseSpent(await accounts.draw(by(request, 'sign-up-mail')));
-      await accounts.mailSignUpCode(request.body.email);
+      await accounts.mailSignUpCode(request.body.email, readersLanguage(request));
       return reply.code(204).send();
     },
   );
@@ -84,7 +85,7 @@ export function signInRoutes(
     { schema: { tags, body: codeRequestSchema, response: { 204: z.undefined() } } },
     async (request, reply) => {
       refuseSpent(await accounts.draw(by(request, 'reset-mail')));
-      await accounts.mailResetCode(request.body.email);
+      await accounts.mailResetCode(request.body.email, readersLanguage(request));
       return reply.code(204).send();
     },
   );
@@ -94,9 +95,10 @@ export function signInRoutes(
     { schema: { tags, body: resetSchema, response: { 204: z.undefined() } } },
     async (request, reply) => {
       const { body, ip } = request;
+      const asker = { address: ip, language: readersLanguage(request) };
       const attempt = by(request, 'reset');
       const result = await limitTries(accounts, attempt, () =>
-        accounts.resetPassword(body, ip, revokeFamily),
+        accounts.resetPassword(body, asker, revokeFamily),
       );
       if (!result.ok) throw new ProblemError(result.reason);
       return reply.code(204).send();

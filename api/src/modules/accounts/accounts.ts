@@ -6,6 +6,7 @@ import type {
   SessionInfo,
   SignUp,
 } from '@advay/shared/schemas/account';
+import type { Language } from '@advay/shared/words/language-codes';
 import type { Attempt } from './budgets.ts';
 import type { Draw } from './draw-on-budgets.ts';
 import type { Passkeys } from './passkeys.ts';
@@ -14,7 +15,10 @@ import type { Holder, Outcome } from './session.ts';
 /** A parent and the cookies, as header values, that keep it signed in; none when nothing changed. */
 export type Entered = Readonly<{ parent: Parent; cookies: readonly string[] }>;
 
-type SignedIn = Entered & Holder;
+type SignedIn = Entered & Pick<Holder, 'session'>;
+
+/** Who asks to be let in anew: from where, and in which language it reads its mail. */
+type Asker = Readonly<{ address: string; language: Language }>;
 
 /**
  * An account, and whether anybody had shown before to read the mail that is sent to it. None is made any more
@@ -32,7 +36,7 @@ export type Accounts = Readonly<{
    * Mails a code with which an account can be made. Where there is one already, the mail says so and has no code;
    * the answer is the same and takes as long.
    */
-  mailSignUpCode(email: string): Promise<void>;
+  mailSignUpCode(email: string, language: Language): Promise<void>;
   /**
    * Makes an account for whoever reads the mail. One that stands under the address and that nobody proved goes
    * first, with everything in it; `takeBack` ends what other families have of it.
@@ -55,14 +59,14 @@ export type Accounts = Readonly<{
    * Mails a code when there is such an account, and does not tell whether there is. A mailbox that strangers had
    * filled is sent nothing more while its last code is still good.
    */
-  mailResetCode(email: string): Promise<void>;
+  mailResetCode(email: string, language: Language): Promise<void>;
   /**
    * Sets a new password for whoever reads the account's mail, and lets wrong tries at the old one be forgotten.
    * Sessions, passkeys and codes end; `takeBack` does the same with whatever else lets somebody in, and is called twice.
    */
   resetPassword(
     reset: Reset,
-    address: string,
+    asker: Asker,
     takeBack: (claim: Claim) => Promise<void>,
   ): Promise<Outcome<'wrong-code' | 'weak-password'>>;
   /** Sets a new password and ends every other session. */
@@ -74,7 +78,7 @@ export type Accounts = Readonly<{
     confirmation: Confirmation,
   ): Promise<Outcome<'wrong-credentials' | 'wrong-code' | 'passkey-first'>>;
   /** For a parent whose passkey is not at hand: a code that counts together with the password. */
-  mailConfirmationCode(parent: Parent): Promise<void>;
+  mailConfirmationCode(holder: Holder): Promise<void>;
   passkeys: Passkeys;
 
   listSessions(holder: Holder): Promise<SessionInfo[]>;

@@ -16,7 +16,7 @@ import { ACCOUNT_COSTS, type AccountCosts } from './account-costs.ts';
 import { endOtherSessions, listSessions } from './account-sessions.ts';
 import type { Accounts, Claim, Entered } from './accounts.ts';
 import { budgetsOf, mailsTo, signInsAt } from './budgets.ts';
-import { createAuth, sessionCookieName } from './create-auth.ts';
+import { ACCEPT_LANGUAGE, createAuth, sessionCookieName } from './create-auth.ts';
 import { drawOn, restore } from './draw-on-budgets.ts';
 import { endAccess } from './end-access.ts';
 import { eraseAccount, removeAccount } from './erase-account.ts';
@@ -56,7 +56,7 @@ export function betterAuthAccounts(settings: AccountSettings): Accounts {
     config,
     secret,
     passwords: hashing,
-    mailResetCode: (to, code) => notices.send({ to, ...resetCodeWords(code) }),
+    mailResetCode: (language, to, code) => notices.send({ to, ...resetCodeWords(language, code) }),
   });
 
   /** The library also clears cookies of features that are off. */
@@ -132,18 +132,18 @@ export function betterAuthAccounts(settings: AccountSettings): Accounts {
     return { parent: { id, email: address }, wasProved: emailVerified };
   }
 
-  const passkeys = webAuthnPasskeys(database, ({ email }) =>
-    notices.send({ to: email, ...passkeyKeptWords() }),
+  const passkeys = webAuthnPasskeys(database, ({ parent, language }) =>
+    notices.send({ to: parent.email, ...passkeyKeptWords(language) }),
   );
 
   return {
     passkeys,
-    mailSignUpCode: (email) =>
+    mailSignUpCode: (email, language) =>
       mailOnce(email, 'sign-up', async () => {
         const claim = await findClaim(email);
-        if (claim?.wasProved) return notices.send({ to: email, ...accountStandsWords() });
+        if (claim?.wasProved) return notices.send({ to: email, ...accountStandsWords(language) });
         const code = await auth.api.createVerificationOTP({ body: { email, type: 'sign-in' } });
-        await notices.send({ to: email, ...signUpCodeWords(code, claim !== null) });
+        await notices.send({ to: email, ...signUpCodeWords(language, code, claim !== null) });
       }),
     async signUp(signUp, takeBack) {
       const { email, code, password } = signUp;
@@ -218,9 +218,14 @@ export function betterAuthAccounts(settings: AccountSettings): Accounts {
     },
     draw: (attempt) => drawOn(budgets, budgetsOf(attempt, limits)),
 
-    mailResetCode: (email) =>
-      mailOnce(email, 'reset', () => auth.api.requestPasswordResetEmailOTP({ body: { email } })),
-    async resetPassword({ email, code, password }, address, takeBack) {
+    mailResetCode: (email, language) =>
+      mailOnce(email, 'reset', () =>
+        auth.api.requestPasswordResetEmailOTP({
+          body: { email },
+          headers: new Headers({ [ACCEPT_LANGUAGE]: language }),
+        }),
+      ),
+    async resetPassword({ email, code, password }, { address, language }, takeBack) {
       if (await isWeakPassword(password, email)) return WEAK;
       const typed = { email, otp: code };
       const isRight = await isRightCode(() =>
@@ -242,16 +247,16 @@ export function betterAuthAccounts(settings: AccountSettings): Accounts {
       await takeAllBack();
       await forgetCodes(database, claim.parent);
       await restore(budgets, signInsAt({ email, address }, limits));
-      await notices.send({ to: email, ...passwordResetWords(claim.wasProved) });
+      await notices.send({ to: email, ...passwordResetWords(language, claim.wasProved) });
       return { ok: true };
     },
     async changePassword(holder, password) {
-      const { parent } = holder;
+      const { parent, language } = holder;
       if (await isWeakPassword(password, parent.email)) return WEAK;
       const { internalAdapter, password: passwords } = await auth.$context;
       await internalAdapter.updatePassword(parent.id, await passwords.hash(password));
       await endOtherSessions(database, holder);
-      await notices.send({ to: parent.email, ...passwordChangedWords() });
+      await notices.send({ to: parent.email, ...passwordChangedWords(language) });
       return { ok: true };
     },
 
@@ -267,11 +272,11 @@ export function betterAuthAccounts(settings: AccountSettings): Accounts {
       await markConfirmed(database, session.id, code === undefined ? 'password' : 'code');
       return { ok: true };
     },
-    async mailConfirmationCode({ email }) {
+    async mailConfirmationCode({ parent: { email }, language }) {
       const code = await auth.api.createVerificationOTP({
         body: { email, type: 'email-verification' },
       });
-      await mailer.send({ to: email, ...confirmationCodeWords(code) });
+      await mailer.send({ to: email, ...confirmationCodeWords(language, code) });
     },
 
     listSessions: (holder) => listSessions(database, holder),

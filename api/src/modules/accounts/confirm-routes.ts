@@ -1,7 +1,7 @@
 import { confirmationSchema, confirmedSchema } from '@advay/shared/schemas/account';
 import { assertionAnswerSchema, passkeyOptionsSchema } from '@advay/shared/schemas/passkey';
 import { z } from 'zod';
-import { type ApiScope, holderOf, originOf, parentOf } from '../../api-scope.ts';
+import { type ApiScope, holderOf, originOf } from '../../api-scope.ts';
 import { ProblemError } from '../../errors.ts';
 import { CONFIRMATION_LIFETIME_MS } from '../../limits.ts';
 import type { Accounts } from './accounts.ts';
@@ -39,7 +39,7 @@ export function confirmRoutes(scope: ApiScope, { accounts }: { accounts: Account
     { schema: { tags, body: nothing, response: { 204: z.undefined() } } },
     async (request, reply) => {
       refuseSpent(await accounts.draw(byHolder('confirm-mail', request)));
-      await accounts.mailConfirmationCode(parentOf(request));
+      await accounts.mailConfirmationCode(holderOf(request));
       return reply.code(204).send();
     },
   );

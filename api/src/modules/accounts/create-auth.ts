@@ -3,6 +3,7 @@ import {
   MAX_PASSWORD_CHARACTERS,
   MIN_PASSWORD_CHARACTERS,
 } from '@advay/shared/accounts/password-length';
+import { firstKnown, type Language } from '@advay/shared/words/language-codes';
 import type { BetterAuthOptions } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 // The full entry brings a second query builder for databases that this module does not have.
@@ -23,6 +24,9 @@ import { withHashedSessionTokens } from './hashed-session-tokens.ts';
 import { noteSeen } from './note-seen.ts';
 import { withOutagesNoted } from './tell-outages.ts';
 
+/** In which header the library is told the language of a mail that it asks for itself. */
+export const ACCEPT_LANGUAGE = 'accept-language';
+
 /** The prefix binds the cookie to this very host; browsers grant it over https alone. */
 export function sessionCookieName({ servedOver }: Pick<Config, 'servedOver'>): string {
   return servedOver === 'https' ? '__Host-advay-session' : 'advay-session';
@@ -34,7 +38,7 @@ export type AuthSettings = Readonly<{
   secret: string;
   passwords?: PasswordHashing | undefined;
   /** Brings a code for a new password to its mailbox. */
-  mailResetCode: (email: string, code: string) => Promise<void>;
+  mailResetCode: (language: Language, email: string, code: string) => Promise<void>;
 }>;
 
 /** The accounts library, set up so that it stores little, logs nothing and mounts no route. */
@@ -77,8 +81,9 @@ export function createAuth(settings: AuthSettings) {
         storeOTP: {
           hash: async (code) => createHmac('sha256', secret).update(code).digest('base64url'),
         },
-        async sendVerificationOTP({ email, otp, type }) {
-          if (type === 'forget-password') await mailResetCode(email, otp);
+        async sendVerificationOTP({ email, otp, type }, context) {
+          const language = firstKnown([context?.headers?.get(ACCEPT_LANGUAGE) ?? '']);
+          if (type === 'forget-password') await mailResetCode(language, email, otp);
         },
       }),
     ],

@@ -9,6 +9,7 @@ import { PRODUCT_NAME } from '../mail/mail-words.ts';
 import { keepChallenge, takeChallenge } from './keep-challenge.ts';
 import { markConfirmed } from './mark-confirmed.ts';
 import type { Passkeys } from './passkeys.ts';
+import type { Holder } from './session.ts';
 
 /** Half a megabyte that few requests need: loaded with the first of them. */
 const loadWebAuthn = () => import('@simplewebauthn/server');
@@ -18,7 +19,7 @@ const WRONG = { ok: false, reason: 'wrong-passkey' } as const;
 /** Passkeys by the WebAuthn standard; only what verifies a key is stored. */
 export function webAuthnPasskeys(
   database: AuthDatabase,
-  onKept: (parent: Parent) => Promise<void>,
+  onKept: (holder: Holder) => Promise<void>,
 ): Passkeys {
   const keysOf = (parent: Parent) =>
     database
@@ -48,7 +49,8 @@ export function webAuthnPasskeys(
       return options;
     },
 
-    async keep({ parent, session }, origin, answer) {
+    async keep(holder, origin, answer) {
+      const { parent, session } = holder;
       const expectedChallenge = await takeChallenge(database, 'passkey-new', session.id);
       if (expectedChallenge === null) return WRONG;
       const { verifyRegistrationResponse } = await loadWebAuthn();
@@ -73,7 +75,7 @@ export function webAuthnPasskeys(
       // Known already: another account's key, or one this device named twice.
       if (row === undefined) return WRONG;
       await markConfirmed(database, session.id, 'passkey');
-      await onKept(parent);
+      await onKept(holder);
       return { ok: true, value: describe(row) };
     },
 

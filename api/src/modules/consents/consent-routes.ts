@@ -51,7 +51,7 @@ export function consentRoutes(scope: ApiScope, options: ConsentOptions): void {
     '/consents',
     { schema: { tags, body: newConsentSchema, response: { 201: consentSchema } }, preHandler },
     async (request, reply) => {
-      const { parent, session } = holderOf(request);
+      const { parent, session, language } = holderOf(request);
       const { kind } = request.body;
       const method = METHODS[session.confirmedBy];
       const { given, isNew } = await database.withParent(parent.id, async (transaction) => {
@@ -69,7 +69,8 @@ export function consentRoutes(scope: ApiScope, options: ConsentOptions): void {
       // Withdrawn in the very same moment.
       if (given === undefined) throw new ProblemError('consent-first');
       if (isNew) {
-        await notices.send({ to: parent.email, ...consentGivenWords(kind, given.noticeVersion) });
+        const words = consentGivenWords(language, kind, given.noticeVersion);
+        await notices.send({ to: parent.email, ...words });
       }
       return reply.code(201).send(given);
     },
@@ -86,7 +87,7 @@ export function consentRoutes(scope: ApiScope, options: ConsentOptions): void {
       preHandler,
     },
     async (request, reply) => {
-      const parent = parentOf(request);
+      const { parent, language } = holderOf(request);
       const { kind } = request.params;
       // What was stored under it goes with it.
       const wasGiven = await storyRooms.closeAfter(parent.id, null, () =>
@@ -100,7 +101,7 @@ export function consentRoutes(scope: ApiScope, options: ConsentOptions): void {
       );
       if (!wasGiven) throw new ProblemError('not-found');
       if (kind === 'calls') await friends.closeRooms(parent.id);
-      await notices.send({ to: parent.email, ...consentWithdrawnWords(kind) });
+      await notices.send({ to: parent.email, ...consentWithdrawnWords(language, kind) });
       return reply.code(204).send();
     },
   );

@@ -198,14 +198,16 @@ onEveryEngine('a way back into an account', (engine, itOnEmbedded) => {
         notices: outbox,
         costs: quickAccounts,
       });
-      await accounts.mailResetCode(email);
+      await accounts.mailResetCode(email, 'en');
       const reset = {
         email,
         code: mailedCode(outbox, email).replace(' ', ''),
         password: NEW_PASSWORD,
       };
       const failing = () => Promise.reject(new Error('the database is away'));
-      await expect(accounts.resetPassword(reset, '127.0.0.1', failing)).rejects.toThrow('is away');
+      await expect(
+        accounts.resetPassword(reset, { address: '127.0.0.1', language: 'en' }, failing),
+      ).rejects.toThrow('is away');
       const device = family.anotherDevice();
       expect((await device.signIn(PASSWORD)).statusCode).toBe(200);
       // Once it can be, the same code does.

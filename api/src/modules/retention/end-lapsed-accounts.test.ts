@@ -17,7 +17,9 @@ onEveryEngine('an account nobody uses', (engine) => {
     const child = await joined.addChild();
     const marks = [joined.parent.id, joined.email, child.id];
     const warnings = () =>
-      outbox.mails().filter(({ to, subject }) => to === joined.email && /deleted/.test(subject));
+      outbox
+        .mails()
+        .filter(({ to, subject }) => to === joined.email && /your account/.test(subject));
     return {
       ...joined,
       warnings,

@@ -6,7 +6,7 @@ export function Picture() {
       <circle cx="33" cy="31" r="20" fill="#e4576e" />
       <path d="M17 43q2 8 15 8L17 34q-2 4 0 9Z" fill="#f2a93b" />
       <path d="M25 18q7-5 15 0" fill="none" stroke="#fff" strokeWidth="3" strokeLinecap="round" />
-      <circle cx="54" cy="12" r="8" fill="#fff" stroke="#d9c9a8" strokeWidth="2" />
+      <circle cx="54" cy="12" r="8" fill="#ffc857" stroke="#f2a93b" strokeWidth="2" />
     </svg>
   );
 }

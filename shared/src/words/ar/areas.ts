@@ -6,6 +6,7 @@ export const areas: AreaLoaders = {
   home: async () => home,
   child: () => import('./child.ts'),
   books: () => import('./books.ts'),
+  door: () => import('./door.ts'),
   together: () => import('./together.ts'),
   relative: () => import('./relative.ts'),
   'games/letter_trace': () => import('./games/letter-trace.ts'),

@@ -1,13 +1,14 @@
 import type { AreaWords } from '../areas.ts';
 
+// Read by a child and by a grandmother: nobody is addressed as one speaks to the other.
 export const words: AreaWords['together'] = {
   own: {
-    you: 'Sie, wie Ihre Kamera Sie sieht',
+    you: 'Das eigene Bild, wie die Kamera es sieht',
     cameraOn: 'Kamera an',
     microphoneOn: 'Mikrofon an',
     onlySound: 'Gerade nur der Ton',
   },
-  faces: 'Sie beide',
+  faces: 'Beide zusammen',
   theirFace: (name) => name,
   wakeSound: 'Ton einschalten',
   comesBack: (name) => `Einen Moment, ${name} kommt wieder`,
@@ -26,6 +27,6 @@ export const words: AreaWords['together'] = {
   },
   turnsNow: (name) => `${name} blättert gerade`,
   wantsToTurn: (name) => `${name} möchte blättern`,
-  handComes: 'Gleich sieht die Kamera Ihre Hand',
-  handStaysAway: 'Die Kamera sieht Ihre Hand gerade nicht. Ein Finger tut es auch.',
+  handComes: 'Gleich sieht die Kamera die Hand',
+  handStaysAway: 'Die Kamera sieht die Hand gerade nicht. Ein Finger tut es auch.',
 };

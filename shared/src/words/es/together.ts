@@ -1,13 +1,14 @@
 import type { AreaWords } from '../areas.ts';
 
+// Read by a child and by a grandmother: nobody is addressed as one speaks to the other.
 export const words: AreaWords['together'] = {
   own: {
-    you: 'Usted, tal como le ve su cámara',
+    you: 'La imagen propia, tal como la ve la cámara',
     cameraOn: 'Cámara encendida',
     microphoneOn: 'Micrófono encendido',
     onlySound: 'Por ahora, solo sonido',
   },
-  faces: 'Ustedes dos',
+  faces: 'Juntos aquí',
   theirFace: (name) => name,
   wakeSound: 'Activar el sonido',
   comesBack: (name) => `Un momento, ${name} vuelve enseguida`,
@@ -15,7 +16,7 @@ export const words: AreaWords['together'] = {
   bursts: { wave: 'Saludo', clap: 'Aplauso', heart: 'Corazón', star: 'Estrella' },
   hangUp: 'Adiós',
   holdToHangUp: 'Mantener pulsado para decir adiós',
-  sayGoodbye: '¿Quiere despedirse?',
+  sayGoodbye: '¿Decimos adiós?',
   yesGoodbye: 'Sí, adiós',
   noStay: 'No, me quedo',
   whoTurns: '¿Quién pasa las páginas?',
@@ -27,6 +28,6 @@ export const words: AreaWords['together'] = {
   },
   turnsNow: (name) => `Ahora ${name} pasa las páginas`,
   wantsToTurn: (name) => `${name} quiere pasar la página`,
-  handComes: 'Enseguida la cámara verá su mano',
-  handStaysAway: 'La cámara no ve su mano en este momento. También sirve un dedo.',
+  handComes: 'Enseguida la cámara verá la mano',
+  handStaysAway: 'La cámara no ve la mano en este momento. También sirve un dedo.',
 };

@@ -1,14 +1,15 @@
 import type { AreaWords } from '../areas.ts';
 
+// Read by a child and by a grandmother: nobody is addressed as one speaks to the other.
 // The space before a question mark is the one that breaks no line.
 export const words: AreaWords['together'] = {
   own: {
-    you: 'Vous, comme votre caméra vous voit',
+    you: 'L’image que donne la caméra d’ici',
     cameraOn: 'Caméra allumée',
     microphoneOn: 'Micro allumé',
     onlySound: 'Seulement le son pour l’instant',
   },
-  faces: 'Vous deux',
+  faces: 'Les deux ensemble',
   theirFace: (name) => name,
   wakeSound: 'Mettre le son',
   comesBack: (name) => `Un instant, ${name} revient`,
@@ -27,7 +28,7 @@ export const words: AreaWords['together'] = {
   },
   turnsNow: (name) => `${name} tourne la page`,
   wantsToTurn: (name) => `${name} voudrait tourner la page`,
-  handComes: 'La caméra va bientôt voir votre main',
+  handComes: 'La caméra va bientôt voir la main',
   handStaysAway:
-    'La caméra ne voit pas votre main pour l’instant. Avec un doigt sur l’écran, cela marche aussi.',
+    'La caméra ne voit pas la main pour l’instant. Avec un doigt sur l’écran, cela marche aussi.',
 };

@@ -1,9 +1,9 @@
 import { useDeviceRecord } from '../../../ui/device-record.ts';
+import { useLanguage, useWords } from '../../../words/use-words.ts';
 import type { KnownChild } from '../../children/known-child.ts';
 import { storyLanguage } from '../../storytime/library/story-language.ts';
 import { TogetherScreen } from '../together/together-screen.tsx';
 import type { DoorState } from './door-state.ts';
-import { SOMEBODY } from './door-words.ts';
 import { MediaNotice } from './media-notice.tsx';
 import { ReadTogether } from './read-together.tsx';
 import type { StoryDoor } from './story-door.ts';
@@ -18,18 +18,20 @@ type Props = Readonly<{
 export function ChildTalk({ door, talk, child }: Props) {
   const { call, media, mediaFailure, isAway, visitor } = talk;
   const { relative } = visitor;
+  const words = useWords('door');
+  const spoken = useLanguage();
   const language = useDeviceRecord(storyLanguage) ?? child.languages[0] ?? 'en';
   return (
     <TogetherScreen
       call={call}
       own={media}
       them={{
-        name: relative?.name ?? SOMEBODY,
+        name: relative?.name ?? words.somebody,
         avatar: null,
         relation: relative?.relation ?? null,
       }}
       reader="child"
-      spoken="en"
+      spoken={spoken}
       language={language}
       onLanguage={storyLanguage.write}
       isTheirSideAway={isAway}

@@ -1,19 +1,20 @@
 import type { CallEnder } from '@advay/shared/relatives/call-enders';
-import { fillLine } from '@advay/shared/words/line';
+import type { AreaWords } from '@advay/shared/words/areas';
 import IconDoor from '~icons/fluent-emoji-flat/door';
 import IconHome from '~icons/fluent-emoji-flat/house-with-garden';
 import { AvatarFrame } from '../../../ui/avatar-frame.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { RelationPicture } from '../../../ui/relation-picture.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import styles from './door-card.module.css';
 import { DoorCard } from './door-card.tsx';
 import type { Visitor } from './door-state.ts';
-import { DOOR_LINES, partedLine, SOMEBODY } from './door-words.ts';
+import { partedLine } from './parted-line.ts';
 import { useDoorVoice } from './use-door-voice.ts';
 
-const nameOf = ({ relative }: Visitor) => relative?.name ?? SOMEBODY;
+type DoorWords = AreaWords['door'];
+const nameOf = ({ relative }: Visitor, words: DoorWords) => relative?.name ?? words.somebody;
 const relationOf = ({ relative }: Visitor) => relative?.relation ?? null;
-const lineFor = (line: string, visitor: Visitor) => fillLine(line, { name: nameOf(visitor) });
 
 type RingProps = Readonly<{
   visitor: Visitor;
@@ -24,19 +25,19 @@ type RingProps = Readonly<{
 
 /** Somebody rings; one tap lets them in. */
 export function RingCard({ visitor, opensByItself, onLetIn, onNotNow }: RingProps) {
-  const line = lineFor(opensByItself ? DOOR_LINES.comesIn : DOOR_LINES.ringing, visitor);
+  const words = useWords('door');
+  const name = nameOf(visitor, words);
+  const line = opensByItself ? words.comesIn(name) : words.ringing(name);
   useDoorVoice(line, { rings: true });
   return (
     <DoorCard title={line} relation={relationOf(visitor)} isRinging>
-      <p className={styles.line}>
-        {`For grown-ups: camera and microphone come on, for ${nameOf(visitor)} alone.`}
-      </p>
+      <p className={styles.line}>{words.grownUp.comesOn(name)}</p>
       <div className={styles.row}>
         <Button size="child" onClick={onLetIn} autoFocus>
-          <IconDoor aria-hidden="true" /> Open the door
+          <IconDoor aria-hidden="true" /> {words.openDoor}
         </Button>
         <Button size="child" tone="quiet" onClick={onNotNow}>
-          Not now
+          {words.notNow}
         </Button>
       </div>
     </DoorCard>
@@ -45,11 +46,14 @@ export function RingCard({ visitor, opensByItself, onLetIn, onNotNow }: RingProp
 
 /** The door opens: camera and microphone come on, and the visitor comes in. */
 export function OpeningCard({ visitor }: { visitor: Visitor }) {
+  const words = useWords('door');
   return (
-    <DoorCard title={lineFor(DOOR_LINES.opening, visitor)} relation={relationOf(visitor)} isRinging>
-      <p className={styles.line}>
-        For grown-ups: if the browser asks for camera and microphone, allow both.
-      </p>
+    <DoorCard
+      title={words.opening(nameOf(visitor, words))}
+      relation={relationOf(visitor)}
+      isRinging
+    >
+      <p className={styles.line}>{words.grownUp.pleaseAllow}</p>
     </DoorCard>
   );
 }
@@ -64,18 +68,20 @@ type PartedProps = Readonly<{
 
 /** The call is over; for a minute one tap brings both together again. */
 export function PartedCard({ visitor, by, isAtDoor, onLetIn, onClose }: PartedProps) {
-  const line = lineFor(partedLine(by, isAtDoor), visitor);
+  const words = useWords('door');
+  const name = nameOf(visitor, words);
+  const line = partedLine(words, by, isAtDoor)(name);
   useDoorVoice(line, { rings: isAtDoor && by !== 'child' });
   return (
     <DoorCard title={line} relation={relationOf(visitor)} isRinging={isAtDoor} onClose={onClose}>
       <div className={styles.row}>
         {isAtDoor ? (
           <Button size="child" onClick={onLetIn}>
-            <IconDoor aria-hidden="true" /> Back to {nameOf(visitor)}
+            <IconDoor aria-hidden="true" /> {words.back(name)}
           </Button>
         ) : null}
         <Button size="child" tone={isAtDoor ? 'quiet' : 'main'} onClick={onClose} autoFocus>
-          <IconHome aria-hidden="true" /> Done
+          <IconHome aria-hidden="true" /> {words.done}
         </Button>
       </div>
     </DoorCard>
@@ -84,7 +90,8 @@ export function PartedCard({ visitor, by, isAtDoor, onLetIn, onClose }: PartedPr
 
 /** Somebody rang and went away again, or was let in and did not come. */
 export function MissedNote({ visitor, onClose }: { visitor: Visitor; onClose: () => void }) {
-  const line = lineFor(DOOR_LINES.missed, visitor);
+  const words = useWords('door');
+  const line = words.missed(nameOf(visitor, words));
   useDoorVoice(line);
   return (
     <aside className={styles.note} role="status">
@@ -95,7 +102,7 @@ export function MissedNote({ visitor, onClose }: { visitor: Visitor; onClose: ()
       </span>
       {line}
       <Button size="child" tone="quiet" onClick={onClose}>
-        OK
+        {words.good}
       </Button>
     </aside>
   );
@@ -103,16 +110,14 @@ export function MissedNote({ visitor, onClose }: { visitor: Visitor; onClose: ()
 
 /** A grown-up of the family has ended it. */
 export function CutOffCard({ visitor, onClose }: { visitor: Visitor; onClose: () => void }) {
-  const line = DOOR_LINES.cutOff;
+  const words = useWords('door');
+  const line = words.cutOff;
   useDoorVoice(line);
   return (
     <DoorCard title={line} relation={relationOf(visitor)} onClose={onClose}>
-      <p className={styles.line}>
-        For grown-ups: calls were switched off, so this one has ended. Camera and microphone are
-        off.
-      </p>
+      <p className={styles.line}>{words.grownUp.callsWereOff}</p>
       <Button size="child" onClick={onClose} autoFocus>
-        <IconHome aria-hidden="true" /> Done
+        <IconHome aria-hidden="true" /> {words.done}
       </Button>
     </DoorCard>
   );

@@ -33,7 +33,7 @@ export type TogetherProps = Readonly<{
   them: Them;
   /** A child holds to hang up and hears what it should know; a grown-up taps, is asked once, and finds questions. */
   reader: 'child' | 'grown-up';
-  /** Of the screen's own words: a child hears and reads English, as everywhere, a grown-up its own language. */
+  /** Of the screen's own words: a child hears and reads its page's language, a grown-up its own. */
   spoken: Language;
   /** Of the story. */
   language: Language;
