@@ -20,13 +20,14 @@ test('each fault of a screen is named, and only those', async ({ page }) => {
     <style>* { margin: 0; font-size: 24px } button { height: 70px; display: block }</style>
     <p>Large</p> <p style="font-size: 16px">For grown-ups</p> <p style="font-size: 12px">Tiny</p>
     <p style="font-size: 12px; opacity: 0">Not there</p>
-    <div style="width: 500px">Wide</div>
+    <div style="width: 500px">Wide</div> <p>Mro \u{16a40}</p>
     <button>Good</button> <button style="height: 40px">Flat</button>
     <button style="position: absolute; top: 809px" aria-label="Cut">x</button>
     <button style="position: absolute; top: 2000px" inert>Shut</button>`);
   expect(await measureScreen(page, CHILD)).toEqual([
     'the page is 500 px wide',
     '“Tiny” is set in 12 px',
+    '“Mro \u{16a40}” has letters that no font has',
     'button “Flat” is 40 px high',
     '50 % of button “Cut” is on the glass',
   ]);

@@ -33,6 +33,26 @@ async function measure(demands: ScreenDemands): Promise<string[]> {
   const { scrollWidth } = document.documentElement;
   if (scrollWidth > innerWidth) faults.push(`the page is ${scrollWidth} px wide`);
 
+  // Letters that no font has here look like one that nobody ever had, and on the glass as boxes.
+  await document.fonts.ready;
+  const canvas = document.createElement('canvas').getContext('2d');
+  const known = new Map<string, string>();
+  const looksOf = (letter: string, font: string): string => {
+    const key = letter + font;
+    if (canvas === null || known.has(key)) return known.get(key) ?? '';
+    canvas.font = font;
+    const {
+      width,
+      actualBoundingBoxAscent: up,
+      actualBoundingBoxRight: right,
+    } = canvas.measureText(letter);
+    known.set(key, `${width} ${up} ${right}`);
+    return looksOf(letter, font);
+  };
+  const UNASSIGNED = '\u0378';
+  const isBox = (letter: string, font: string) =>
+    looksOf(letter, font) === looksOf(UNASSIGNED, font);
+
   const asides = demands.asides.map(([source, flags]) => new RegExp(source, flags));
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -42,7 +62,11 @@ async function measure(demands: ScreenDemands): Promise<string[]> {
     const { width, height } = element.getBoundingClientRect();
     // Text for screen readers alone is a pixel large.
     if (width <= 1 || height <= 1) continue;
-    const px = Number.parseFloat(getComputedStyle(element).fontSize);
+    const { font, fontSize } = getComputedStyle(element);
+    if ((text.match(/\p{Lo}/gu) ?? []).some((letter) => isBox(letter, font))) {
+      faults.push(`“${text}” has letters that no font has`);
+    }
+    const px = Number.parseFloat(fontSize);
     const isAside = asides.some((words) => words.test(text));
     if (px < (isAside ? demands.asidePx : demands.lettersPx)) {
       faults.push(`“${text}” is set in ${px} px`);

@@ -84,7 +84,7 @@ function OneSide({ call }: { call: StoryCall }) {
       own={media}
       them={slot === 0 ? GRANDMA : CHILD}
       reader={slot === 0 ? 'child' : 'grown-up'}
-      spoken={slot === 0 ? 'en' : asked}
+      spoken={asked}
       language={language}
       onLanguage={setLanguage}
       isTheirSideAway={isAway}

@@ -59,11 +59,14 @@ test('every glass, by day and at dusk', async ({ startCall }) => {
 });
 
 for (const language of ['es', 'fr', 'hi', 'ar']) {
-  test(`the grandmother’s side in ${language}`, async ({ startCall }) => {
-    const { grandma } = await startCall({ child: null, grandma: { language } });
-    await look(grandma, `shelf-${language}`, 'grown-up');
+  test(`both sides in ${language}`, async ({ startCall }) => {
+    const { child, grandma } = await startCall({ child: { language }, grandma: { language } });
+    await look(grandma, `shelf-grandma-${language}`, 'grown-up');
     await grandma.getByRole('button', { name: /Hat|Hut/ }).click();
-    await expect(grandma.getByRole('main', { name: /Hat|Hut/ })).toBeVisible();
-    await look(grandma, `book-${language}`, 'grown-up');
+    for (const page of [grandma, child]) {
+      await expect(page.getByRole('main', { name: /Hat|Hut/ })).toBeVisible();
+    }
+    await look(grandma, `book-grandma-${language}`, 'grown-up');
+    await look(child, `book-child-${language}`, 'child');
   });
 }
