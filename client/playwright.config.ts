@@ -36,6 +36,7 @@ const WITHOUT_MODEL = [
   'demo-camera',
   'devices',
   'door',
+  'every-language',
   'forgotten-password',
   'friends',
   'full-storage',
@@ -62,6 +63,7 @@ const WITHOUT_MODEL = [
   'screen-quality',
   'sittings',
   'trace-by-hand',
+  'voice',
   'way-between-screens',
 ].map((name) => `**/${name}.spec.ts`);
 

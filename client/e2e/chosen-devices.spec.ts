@@ -5,7 +5,7 @@ import { joinFamily } from './join-family.ts';
 import { look } from './look.ts';
 import { test } from './product-test.ts';
 
-test('a camera and a microphone are chosen in the parents’ room, and the device remembers them', async ({
+test('camera, microphone and voice are chosen in the parents’ room, and the device remembers them', async ({
   pluggedIn,
   product,
 }) => {
@@ -28,5 +28,13 @@ test('a camera and a microphone are chosen in the parents’ room, and the devic
   await microphone.selectOption({ label: first });
   await visit();
   await expect(microphone.locator('option:checked')).toHaveText(first);
+
+  const own = page.getByRole('radio', { name: 'This device’s own' });
+  await expect(page.getByRole('radio', { name: 'Advay Vision’s' })).toBeChecked();
+  await own.check({ force: true });
+  await page.getByRole('button', { name: 'Hear it' }).click();
+  await expect(page.getByText('You made the garden grow!')).toBeVisible();
+  await visit();
+  await expect(own).toBeChecked();
   await context.close();
 });

@@ -1,23 +1,11 @@
+import type { Language } from '@advay/shared/words/languages';
+import { fillLine } from '@advay/shared/words/line';
+import { loadWords } from '@advay/shared/words/load-words';
 import { expect, type Page } from '@playwright/test';
 import { GATE_HOLD_MS } from '../src/features/parents/gate/gate.ts';
 import { skipTime } from './driven-clock.ts';
 import type { Product } from './product.ts';
 
-const NUMBER_WORDS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 export const PASSWORD = 'lanterns over the quiet pond';
 
 export type FamilyMember = Readonly<{ email: string; nickname: string }>;
@@ -28,18 +16,28 @@ export async function enterParentsRoom(page: Page, url: string): Promise<void> {
   await passGate(page);
 }
 
-/** The door of whichever page of the room was opened. */
-export async function passGate(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Press and hold' }).focus();
+/** The door of whichever page of the room was opened, on a page that speaks `language`. */
+export async function passGate(page: Page, language: Language = 'en'): Promise<void> {
+  const { gate } = await loadWords(language, 'parents/room');
+  await page.getByRole('button', { name: gate.pressAndHold, exact: true }).focus();
   await page.keyboard.down('Space');
-  await expect(page.getByRole('button', { name: 'Keep holding' })).toBeVisible();
+  await expect(page.getByRole('button', { name: gate.keepHolding })).toBeVisible();
   await skipTime(page, GATE_HOLD_MS);
   await page.keyboard.up('Space');
-  const question = (await page.getByText(/^What is \w+ times \w+\?$/).textContent()) ?? '';
-  const [first = '', second = ''] = /is (\w+) times (\w+)/.exec(question)?.slice(1) ?? [];
-  const product = NUMBER_WORDS.indexOf(first) * NUMBER_WORDS.indexOf(second);
-  await page.getByLabel(question).fill(String(product));
-  await page.getByRole('button', { name: 'Open' }).click();
+  const asked = page.getByRole('textbox');
+  await expect(asked).toBeVisible();
+  const question = (await page.locator('form label').textContent()) ?? '';
+  const numbers = Object.entries(gate.numbers);
+  const product = numbers
+    .flatMap(([first, firstWord]) =>
+      numbers.map(([second, secondWord]) => ({
+        text: fillLine(gate.question, { first: firstWord, second: secondWord }),
+        product: Number(first) * Number(second),
+      })),
+    )
+    .find(({ text }) => question.includes(text))?.product;
+  await asked.fill(String(product));
+  await page.getByRole('button', { name: gate.open, exact: true }).click();
   await expect(page.getByRole('banner')).toBeVisible();
 }
 

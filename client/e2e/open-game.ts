@@ -1,5 +1,7 @@
 import type { GameId } from '@advay/shared/games/catalogue';
 import { words } from '@advay/shared/words/en/child';
+import type { Language } from '@advay/shared/words/languages';
+import { loadWords } from '@advay/shared/words/load-words';
 import { expect, type Page } from '@playwright/test';
 import type { CameraProblem } from '../src/features/camera/camera-play.ts';
 import { cameraWords, withoutWords } from '../src/features/camera/camera-words.ts';
@@ -12,9 +14,13 @@ export async function showHand(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Show my hand' }).click();
 }
 
-/** By finger, or by the game's picture buttons. */
-export async function playWithout(page: Page, id: GameId): Promise<void> {
-  const use = withoutWords(words, descriptionOf(id).controls);
+/** By finger, or by the game's picture buttons; the page speaks `language`. */
+export async function playWithout(
+  page: Page,
+  id: GameId,
+  language: Language = 'en',
+): Promise<void> {
+  const use = withoutWords(await loadWords(language, 'child'), descriptionOf(id).controls);
   await page.getByRole('button', { name: use }).click();
 }
 

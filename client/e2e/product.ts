@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firstData } from './first-data.ts';
 import { launchProduct } from './product-process.ts';
+import { VOICES_OF_TESTS } from './voices-of-tests.ts';
 
 /** Families of one run of tests: each is a home of its own, and all come from this machine. */
 const HOMES = { ADVAY_HOMES_HERE: '20' };
+
+/** A test that listens makes them (voices-of-tests.ts): the others hear the device's own, or nothing. */
+const VOICES = { ADVAY_VOICES_SERVED: VOICES_OF_TESTS };
 
 /** The whole product in a process of its own, on a free port and a data folder that goes with it. */
 export type Product = Readonly<{
@@ -30,7 +34,7 @@ type ProductSettings = Readonly<{
 
 export async function startProduct(settings: ProductSettings = {}): Promise<Product> {
   const { port = 0 } = settings;
-  const env = { ...HOMES, ...settings.env };
+  const env = { ...HOMES, ...VOICES, ...settings.env };
   const dataDir = await mkdtemp(join(tmpdir(), 'advay-'));
   const first = firstData();
   if (first !== null) await cp(first, dataDir, { recursive: true });

@@ -22,7 +22,8 @@ import { openFlite } from './synthesis/flite.ts';
 import type { Synthesiser } from './synthesis/synthesiser.ts';
 import { writeWhole } from './write-whole.ts';
 
-const VOICES_DIR = resolve(import.meta.dirname, '../public/voices');
+/** Beside what is built, and not in it: the voices may come later, and outlive a build. */
+const VOICES_DIR = resolve(import.meta.dirname, '../dist/voices');
 const CACHE_DIR = resolve(import.meta.dirname, '../../.cache/voices');
 
 export type PackedArea = Readonly<{
@@ -58,6 +59,9 @@ export async function packVoices({
   const wanted = new Set(['manifest.json', 'licences.txt']);
   const entries: Record<string, Record<string, AreaEntry>> = {};
   const synthesisers: string[] = [];
+  const index: VoiceIndex = { languages: entries };
+  const writeIndex = (state: Pick<VoiceIndex, 'isMaking'>) =>
+    writeWhole(outDir, 'manifest.json', `${JSON.stringify({ ...index, ...state }, null, 1)}\n`);
   for (const language of languages) {
     const { synthesiser, close } = await openSynthesiser(language);
     synthesisers.push(`${language}: ${synthesiser.id}`);
@@ -70,11 +74,11 @@ export async function packVoices({
       onArea({ language, area: said.area, lines: said.lines.length, voiceBytes: entry.voiceBytes });
     }
     close();
+    // Who plays meanwhile hears what is there already.
+    writeIndex({ isMaking: true });
   }
-  const index: VoiceIndex = { languages: entries };
   writeWhole(outDir, 'licences.txt', licencesText(synthesisers, recordingsDir !== undefined));
-  // Comes last: while it is missing, the next run packs again.
-  writeWhole(outDir, 'manifest.json', `${JSON.stringify(index, null, 1)}\n`);
+  writeIndex({});
   for (const name of readdirSync(outDir)) if (!wanted.has(name)) rmSync(join(outDir, name));
   cache.forgetUnasked();
   return { synthesised: cache.made(), index };

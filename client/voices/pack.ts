@@ -1,5 +1,11 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { FIRST_LANGUAGE, isLanguage, LANGUAGE_CODES } from '@advay/shared/words/languages';
+import { linesOf } from './lines/lines-of.ts';
 import { type PackedArea, packVoices } from './pack-voices.ts';
 import { VoicePackError } from './voice-pack-error.ts';
+
+// node --import tsx voices/pack.ts [folder] [--only <language>:<area> …]
 
 const kilobytes = (bytes: number) => `${(bytes / 1_000).toFixed(1)} kB`;
 
@@ -7,9 +13,34 @@ function printArea({ language, area, lines, voiceBytes }: PackedArea): void {
   console.log(`${language} ${area}: ${lines} lines, ${kilobytes(voiceBytes)}`);
 }
 
+const asked = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string', multiple: true, default: [] } },
+});
+const [outDir] = asked.positionals;
+const only = new Set(asked.values.only);
+const isAsked = (language: string, area: string) =>
+  only.size === 0 || only.has(`${language}:${area}`);
+/** Most listen to the first one, so it is said first. */
+const languages = [
+  FIRST_LANGUAGE,
+  ...LANGUAGE_CODES.filter((code) => code !== FIRST_LANGUAGE),
+].filter((code) => only.size === 0 || [...only].some((place) => place.startsWith(`${code}:`)));
+
 try {
+  const unknown = [...only].find((place) => !isLanguage(place.split(':')[0]));
+  if (unknown !== undefined) throw new VoicePackError(`Nobody speaks the language of ${unknown}.`);
   const recordingsDir = process.env.ADVAY_VOICES_DIR || undefined;
-  const { synthesised } = await packVoices({ recordingsDir, onArea: printArea });
+  const { synthesised } = await packVoices({
+    ...(outDir !== undefined && { outDir }),
+    // Some lines are made beside all of them: neither takes away what the other keeps.
+    ...(only.size > 0 && { cacheDir: resolve(import.meta.dirname, '../../.cache/some-voices') }),
+    languages,
+    recordingsDir,
+    linesOf: async (language) =>
+      (await linesOf(language)).filter(({ area }) => isAsked(language, area)),
+    onArea: printArea,
+  });
   const { user, system } = process.cpuUsage();
   const seconds = ((user + system) / 1_000_000).toFixed(1);
   console.log(`Voices are packed: ${synthesised} texts synthesised in ${seconds} s of processor.`);

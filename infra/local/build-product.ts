@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { decideRelease, gitHere } from '../release/decide-release.ts';
 import { compressFiles } from './compress-files.ts';
+import { runInClient } from './run-in-client.ts';
 import { buildOnce, stampSources } from './source-stamp.ts';
 import { announce } from './terminal.ts';
 
@@ -13,36 +13,6 @@ const VITE = 'node_modules/vite/bin/vite.js';
 
 /** Names every packed file by its hash, so it stands for them all. */
 const LIBRARY = 'client/public/library/shelf.json';
-/** There once `npm run voices` has run: it takes longer than all the rest, and is no part of the build yet. */
-const VOICES = 'client/public/voices/manifest.json';
-
-/** Runs a program of the client's; its last line of output is the step's state, all of it the error's message. */
-function runInClient(
-  args: readonly string[],
-  report: (state: string) => void,
-  environment: Readonly<Record<string, string>> = {},
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, {
-      cwd: 'client',
-      env: { ...process.env, ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    const listen = (chunk: Buffer) => {
-      output += chunk.toString();
-      const line = chunk.toString().trim().split('\n').at(-1);
-      if (line !== undefined && line !== '') report(line.slice(0, 80));
-    };
-    child.stdout.on('data', listen);
-    child.stderr.on('data', listen);
-    child.once('error', reject);
-    child.once('exit', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`${args.join(' ')} ended with ${code}:\n${output}`));
-    });
-  });
-}
 
 /** The id of this checkout, as what builds the client takes it. */
 function releaseHere(): Readonly<Record<'RELEASE', string>> {
@@ -69,7 +39,7 @@ async function packModelsAndBooks(): Promise<void> {
 export async function buildForPublic(): Promise<string> {
   await packModelsAndBooks();
   await announce('Client built for the public', (report) =>
-    runInClient([VITE, 'build'], report, releaseHere()),
+    runInClient([VITE, 'build'], report, { environment: releaseHere() }),
   );
   return PUBLIC_DIST;
 }
@@ -88,13 +58,14 @@ export async function buildProduct(): Promise<void> {
           'client/scripts/shell-worker.ts',
           'client/public/vision/manifest.json',
           LIBRARY,
-          ...(existsSync(VOICES) ? [VOICES] : []),
           'pnpm-lock.yaml',
         ],
       ),
       output: `${CLIENT_DIST}/index.html`,
       run: async () => {
-        await runInClient([VITE, 'build', '--mode', 'start'], report, releaseHere());
+        await runInClient([VITE, 'build', '--mode', 'start'], report, {
+          environment: releaseHere(),
+        });
         await compressFiles(`${CLIENT_DIST}/assets`);
       },
     });

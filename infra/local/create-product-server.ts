@@ -15,6 +15,7 @@ import type { FastifyInstance, FastifyServerFactory } from 'fastify';
 import { headersOfAll } from '../edge/edge-table.ts';
 import type { Certificate } from './own-certificate.ts';
 import { serveClient } from './serve-client.ts';
+import { serveVoices } from './serve-voices.ts';
 
 export type ProductServerOptions = Readonly<{
   config: Config;
@@ -26,6 +27,8 @@ export type ProductServerOptions = Readonly<{
   homesHere?: number;
   /** Folder of the built client. */
   clientDir: string;
+  /** Where the voices are, or will be; absent where the client's folder has them. */
+  voicesDir?: string;
   /** Serves https with it; plain http without. */
   certificate: Certificate | null;
 }>;
@@ -94,6 +97,7 @@ export async function createProductServer(options: ProductServerOptions): Promis
     await stopRetention();
     await database.close();
   });
+  if (options.voicesDir !== undefined) await serveVoices(app, options.voicesDir);
   await serveClient(app, options.clientDir);
   return { app, outboxPath };
 }

@@ -43,6 +43,7 @@ export const PROGRAMS = {
   voices: {
     file: 'voices/pack.ts',
     in: 'client',
+    words: '[folder] [--only language:area]',
     about: 'says every line of every language; ADVAY_VOICES_DIR has recordings that stand in',
   },
   books: { file: 'books/pack.ts', in: 'client', about: 'packs the picture books' },

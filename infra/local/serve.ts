@@ -10,6 +10,7 @@ import { buildProduct, CLIENT_DIST } from './build-product.ts';
 import { createProductServer } from './create-product-server.ts';
 import { isFree, nextFreePort } from './free-port.ts';
 import { homeAddresses } from './home-addresses.ts';
+import { makeVoicesBehind, VOICES_DIR } from './make-voices.ts';
 import { ownCertificate } from './own-certificate.ts';
 import { announce, confirm } from './terminal.ts';
 
@@ -18,6 +19,8 @@ const SHUTDOWN_MS = 8_000;
 const WAIT_FACTOR = Number(process.env.ADVAY_WAIT_FACTOR ?? 1);
 /** `ADVAY_HOMES_HERE`: so many homes or classes come from one address and count as that many. */
 const HOMES_HERE = Number(process.env.ADVAY_HOMES_HERE ?? 1);
+/** `ADVAY_VOICES_SERVED`: another folder of voices, for tests. */
+const VOICES_SERVED = process.env.ADVAY_VOICES_SERVED ?? VOICES_DIR;
 
 /** A reason to stop that needs no stack: the reader can mend it. */
 class CannotStart extends Error {}
@@ -68,11 +71,14 @@ async function start(): Promise<void> {
       waitFactor: WAIT_FACTOR,
       homesHere: HOMES_HERE,
       clientDir: CLIENT_DIST,
+      voicesDir: VOICES_SERVED,
       certificate,
     }),
   );
   await app.listen({ host, port });
+  const closing = new AbortController();
   closeWithGrace({ delay: SHUTDOWN_MS }, async () => {
+    closing.abort();
     await app.close();
   });
   const address = app.server.address();
@@ -84,6 +90,7 @@ async function start(): Promise<void> {
     homes,
     outboxPath,
   });
+  if (!isBuilt) await makeVoicesBehind(closing.signal);
 }
 
 type Addresses = Readonly<{

@@ -2,7 +2,6 @@ import { createDeviceVoice } from './device/device-voice.ts';
 import { unlockSpeech } from './device/unlock-speech.ts';
 import { createPackVoice } from './pack/pack-voice.ts';
 import { createVoiceFiles } from './pack/voice-files.ts';
-import { VOICE_INDEX } from './pack/voice-index.ts';
 import { holdMixer } from './page-mixer.ts';
 import type { Voice } from './saying.ts';
 import { soundSettings } from './sound-settings.ts';
@@ -12,7 +11,7 @@ import { createVoiceEngine } from './voice-engine.ts';
 // The page's one engine. It holds the way out for as long as the page lives: a voice that wakes with each screen
 // would miss its first word.
 const { mixer } = holdMixer();
-const pack = createPackVoice(createVoiceFiles(VOICE_INDEX), mixer);
+const pack = createPackVoice(createVoiceFiles(), mixer);
 const speech: SpeechSynthesis | undefined = globalThis.speechSynthesis;
 const device: readonly Voice[] = speech === undefined ? [] : [createDeviceVoice({ speech })];
 if (speech !== undefined) unlockSpeech(speech, window);

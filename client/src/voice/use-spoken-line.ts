@@ -1,8 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Speaker } from './speak.ts';
 
-/** One line at a time, heard and read; the voice is fetched with the first. `caption` is empty in silence. */
-export function useSpokenLine(): Readonly<{ caption: string; say: (line: string) => void }> {
+const NOWHERE: readonly string[] = [];
+
+/**
+ * One line at a time, heard and read; the voice is fetched with the first. `caption` is empty in silence. `areas`: where
+ * the pack keeps what will be said.
+ */
+export function useSpokenLine(
+  areas: readonly string[] = NOWHERE,
+): Readonly<{ caption: string; say: (line: string) => void }> {
   const [caption, setCaption] = useState('');
   const speaker = useRef<Speaker | null>(null);
   const isLeft = useRef(false);
@@ -17,7 +24,7 @@ export function useSpokenLine(): Readonly<{ caption: string; say: (line: string)
     const { createSpeaker } = await import('./speak.ts');
     if (isLeft.current) return;
     if (speaker.current === null) {
-      const made = createSpeaker();
+      const made = createSpeaker({ areas });
       made.subscribe(() => setCaption(made.caption() ?? ''));
       speaker.current = made;
     }

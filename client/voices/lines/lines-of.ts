@@ -1,13 +1,38 @@
 import { GAME_IDS } from '@advay/shared/games/catalogue';
 import type { Language } from '@advay/shared/words/languages';
+import { fillLine } from '@advay/shared/words/line';
 import { loadAllWords } from '@advay/shared/words/load-words';
 import { spokenLines } from '@advay/shared/words/spoken-lines';
 import { bookFolders, readBookFolder } from '../../books/pack/read-book-folder.ts';
 import type { SpokenLine } from './spoken-line.ts';
 
-/** Every line that games and books say in a language, in a fixed order; books are told in some of them. */
+/** What is said on the way to a game and after it; all else there is only read. */
+const SAID_AROUND = ['lines', 'titles', 'sees', 'problems', 'friend'];
+
+/** Every line that games, books and what is around them say in a language, in a fixed order; not all tell each book. */
 export async function linesOf(language: Language): Promise<readonly SpokenLine[]> {
-  return [...(await linesOfGames(language)), ...linesOfBooks(language)];
+  return [
+    ...(await linesOfGames(language)),
+    ...(await linesAround(language)),
+    ...linesOfBooks(language),
+  ];
+}
+
+async function linesAround(language: Language): Promise<readonly SpokenLine[]> {
+  const { home, child } = await loadAllWords(language);
+  const said = spokenLines({ home, child }).filter(({ key }) =>
+    SAID_AROUND.includes(key.split('.')[0] ?? ''),
+  );
+  // What the camera sees bends the words around it: each is a line of its own.
+  return said.flatMap(({ area, key, text, values }) =>
+    values.includes('seen')
+      ? Object.entries(child.seen).map(([sense, seen]) => ({
+          area,
+          key: `${key}.${sense}`,
+          text: fillLine(text, { seen }),
+        }))
+      : [{ area, key, text }],
+  );
 }
 
 async function linesOfGames(language: Language): Promise<readonly SpokenLine[]> {

@@ -22,7 +22,7 @@ export function HearButton({ onTell }: { onTell: (place: ToldPlace | null) => vo
         import('./tell-places.ts'),
       ]);
       if (stopping.signal.aborted) return;
-      const speaker = createSpeaker();
+      const speaker = createSpeaker({ areas: ['home'] });
       stopping.signal.addEventListener('abort', () => speaker.stop());
       const leave = speaker.subscribe(() => setCaption(speaker.caption() ?? ''));
       await tellPlaces(speaker, words, onTell, stopping.signal);

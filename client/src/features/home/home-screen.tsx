@@ -28,13 +28,15 @@ import styles from './home-screen.module.css';
 import { PlaceSpot } from './place-spot.tsx';
 import type { ToldPlace } from './tell-places.ts';
 
+const SAID_HERE = ['home'];
+
 /** The garden at the window. Far things are drawn first; each place overlaps what stands behind it. */
 export function HomeScreen() {
   useTitle();
   const words = useWords('home');
   const [toldGame, setToldGame] = useState<ToldPlace | null>(null);
   const isAsleep = useGamesSleep();
-  const voice = useSpokenLine();
+  const voice = useSpokenLine(SAID_HERE);
   const place = (name: GardenPlace) => ({
     className: styles[name],
     games: GAME_IDS.filter((id) => descriptionOf(id).place === name),

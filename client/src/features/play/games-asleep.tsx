@@ -12,7 +12,7 @@ export function GamesAsleep() {
   const words = useWords('home');
   const line = words.lines.gamesSleep;
   const navigate = useNavigate();
-  const speaker = useMemo(() => createSpeaker(), []);
+  const speaker = useMemo(() => createSpeaker({ areas: ['home'] }), []);
   useEffect(() => {
     speaker.say(line);
     return () => speaker.stop();

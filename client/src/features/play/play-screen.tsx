@@ -86,7 +86,7 @@ function PlayInCompany({ game }: { game: OfferedGame<never> }) {
 
 function WhoPlaysAlong(choice: Omit<Parameters<typeof PartnerOffer>[0], 'speaker'>) {
   const navigate = useNavigate();
-  const speaker = useMemo(() => createSpeaker(), []);
+  const speaker = useMemo(() => createSpeaker({ areas: ['child'] }), []);
   useEffect(() => () => speaker.stop(), [speaker]);
   return (
     <>

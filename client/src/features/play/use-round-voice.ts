@@ -7,7 +7,7 @@ import { openRoundPost } from '../rounds/round-post.ts';
 /** Sounds and voice of a play screen; silent once it is left. Rounds find their way from then on. */
 export function useRoundVoice(id: GameId): Readonly<{ sounds: Sounds; speaker: Speaker }> {
   const sounds = useMemo(() => createSounds(), []);
-  const speaker = useMemo(() => createSpeaker({ areas: [`games/${id}`] }), [id]);
+  const speaker = useMemo(() => createSpeaker({ areas: [`games/${id}`, 'child'] }), [id]);
   useEffect(() => {
     openRoundPost();
     return () => {

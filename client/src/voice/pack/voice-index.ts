@@ -1,9 +1,54 @@
-import type { VoiceIndex } from './voice-manifest.ts';
+import { type AreaEntry, VOICES_URL, type VoiceIndex } from './voice-manifest.ts';
 
-/** The packer's index, read at build time. A glob, because a fresh clone has none until the voices are packed. */
-const packed = import.meta.glob<VoiceIndex>('../../../public/voices/manifest.json', {
-  eager: true,
-  import: 'default',
-});
+export const INDEX_URL = `${VOICES_URL}/manifest.json`;
+const NOTHING_SAID: VoiceIndex = { languages: {} };
 
-export const VOICE_INDEX: VoiceIndex = Object.values(packed)[0] ?? { languages: {} };
+/** What it takes to ask, so that tests can cut cables. */
+export type IndexSource = Readonly<{
+  /** What is said now; null where no answer comes. */
+  fetch: () => Promise<Response | null>;
+  /** The one before, for visits without a network. */
+  takeKept: () => Promise<ArrayBuffer | null>;
+  keep: (bytes: ArrayBuffer) => Promise<unknown>;
+}>;
+
+/**
+ * What the pack says, asked for anew with each visit: where the product runs at home the voices are still made while
+ * the first child plays. Without a network the answer of before stands. Null where nobody knows.
+ */
+export async function askVoiceIndex(source: IndexSource): Promise<VoiceIndex | null> {
+  const answer = await source.fetch();
+  const bytes = answer?.ok ? await answer.arrayBuffer().catch(() => null) : null;
+  const fresh = bytes && readVoiceIndex(bytes);
+  if (bytes && fresh) {
+    await source.keep(bytes);
+    return fresh;
+  }
+  if (answer?.status === 404) return NOTHING_SAID;
+  const kept = await source.takeKept();
+  return kept && readVoiceIndex(kept);
+}
+
+/** Null for anything but an index as the packer writes it. */
+export function readVoiceIndex(bytes: ArrayBuffer): VoiceIndex | null {
+  try {
+    const index = JSON.parse(new TextDecoder().decode(bytes)) as Partial<VoiceIndex> | null;
+    const areas = Object.values(index?.languages ?? []).flatMap((language) =>
+      Object.values(language),
+    );
+    if (!index?.languages || typeof index.languages !== 'object') return null;
+    if (!areas.every(isEntry)) return null;
+    return { languages: index.languages, ...(index.isMaking === true && { isMaking: true }) };
+  } catch {
+    return null;
+  }
+}
+
+function isEntry(entry: Partial<AreaEntry> | null): boolean {
+  return (
+    typeof entry?.url === 'string' &&
+    entry.url.startsWith(`${VOICES_URL}/`) &&
+    typeof entry.sha256 === 'string' &&
+    typeof entry.sizeBytes === 'number'
+  );
+}

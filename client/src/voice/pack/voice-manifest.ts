@@ -1,4 +1,4 @@
-/** What the packer (`client/voices`) writes below `public/voices`, and what the page knows of it. */
+/** What the packer (`client/voices`) writes, and what the page knows of it. */
 
 /** One piece of speech, without silence around it. */
 export type VoiceFile = Readonly<{
@@ -38,6 +38,8 @@ export type AreaEntry = Readonly<{
 }>;
 
 export type VoiceIndex = Readonly<{
+  /** More is on its way: the index is worth asking for again. */
+  isMaking?: true;
   languages: Readonly<Record<string, Readonly<Record<string, AreaEntry>>>>;
 }>;
 

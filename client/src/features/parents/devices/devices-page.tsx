@@ -10,8 +10,9 @@ import { DeviceSelect } from '../../devices/device-select.tsx';
 import { useDeviceChoice } from '../../devices/use-device-choice.ts';
 import { BackLink } from '../back-link.tsx';
 import form from '../form.module.css';
+import { VoiceCard } from './voice-card.tsx';
 
-/** Which camera and microphone games and calls use on this device, with an account or without. */
+/** Which camera, microphone and voice this device uses, with an account or without. */
 export function DevicesPage() {
   const { forGrownUps } = useWords('parents/room');
   const words = useWords('parents/device').media;
@@ -67,6 +68,7 @@ export function DevicesPage() {
           ) : null}
         </div>
       </Card>
+      <VoiceCard />
     </>
   );
 }

@@ -30,7 +30,7 @@ export const words: AreaWords['parents/children'] = {
     consent: { title: 'Einwilligung', text: 'Wozu Sie zugestimmt haben, und der Weg zurück' },
     account: { title: 'Konto', text: 'Passwort, Passkeys, Geräte, Ihre Daten, Abmelden' },
     devices: {
-      title: 'Kamera und Mikrofon',
+      title: 'Kamera, Mikrofon und Stimme',
       text: 'Welche davon Spiele und Anrufe auf diesem Gerät benutzen',
     },
     'on-this-device': {

@@ -27,7 +27,7 @@ export const words = {
     consent: { title: 'Consent', text: 'What you agreed to, and the way back' },
     account: { title: 'Account', text: 'Password, passkeys, devices, your data, sign out' },
     devices: {
-      title: 'Camera and microphone',
+      title: 'Camera, microphone and voice',
       text: 'Which of them games and calls use on this device',
     },
     'on-this-device': {

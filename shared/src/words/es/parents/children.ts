@@ -29,7 +29,7 @@ export const words: AreaWords['parents/children'] = {
       text: 'Contraseña, llaves de acceso, dispositivos, sus datos, cerrar sesión',
     },
     devices: {
-      title: 'Cámara y micrófono',
+      title: 'Cámara, micrófono y voz',
       text: 'Cuáles usan los juegos y las llamadas en este dispositivo',
     },
     'on-this-device': {

@@ -32,7 +32,7 @@ export const words: AreaWords['parents/children'] = {
       text: 'Mot de passe, clés d’accès, appareils, vos données, déconnexion',
     },
     devices: {
-      title: 'Caméra et micro',
+      title: 'Caméra, micro et voix',
       text: 'Ceux que les jeux et les appels utilisent sur cet appareil',
     },
     'on-this-device': {

@@ -26,7 +26,7 @@ export const words: AreaWords['parents/children'] = {
     consent: { title: 'सहमति', text: 'आपने किस पर सहमति दी, और उसे वापस लेने का रास्ता' },
     account: { title: 'खाता', text: 'पासवर्ड, पासकी, डिवाइस, आपका डेटा, साइन आउट' },
     devices: {
-      title: 'कैमरा और माइक्रोफ़ोन',
+      title: 'कैमरा, माइक्रोफ़ोन और आवाज़',
       text: 'इस डिवाइस पर खेल और कॉल किसका इस्तेमाल करते हैं',
     },
     'on-this-device': {

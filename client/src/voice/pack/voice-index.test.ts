@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { askVoiceIndex, readVoiceIndex } from './voice-index.ts';
+
+const INDEX = {
+  languages: {
+    en: {
+      'games/bubble_pop': { url: '/voices/a.json', sha256: 'ab', sizeBytes: 3, voiceBytes: 9 },
+    },
+  },
+};
+const bytesOf = (text: string) => new TextEncoder().encode(text).buffer;
+const WHOLE = bytesOf(JSON.stringify(INDEX));
+
+function shelf(kept: ArrayBuffer | null = null) {
+  const put: ArrayBuffer[] = [];
+  const ask = (response: Response | null) =>
+    askVoiceIndex({
+      fetch: async () => response,
+      takeKept: async () => kept,
+      keep: async (bytes) => put.push(bytes),
+    });
+  return { ask, put };
+}
+
+it('is what the origin says now, and is kept for the next visit', async () => {
+  const { ask, put } = shelf();
+  expect(await ask(new Response(WHOLE))).toEqual(INDEX);
+  expect(put).toHaveLength(1);
+});
+
+it('is the one of before where no answer comes, or one that is none', async () => {
+  for (const answer of [null, new Response('{'), new Response('busy', { status: 503 })]) {
+    const { ask, put } = shelf(WHOLE);
+    expect(await ask(answer)).toEqual(INDEX);
+    expect(put).toEqual([]);
+  }
+});
+
+it('says nothing where no voices are made, and nobody knows without an answer', async () => {
+  expect(await shelf(WHOLE).ask(new Response('', { status: 404 }))).toEqual({ languages: {} });
+  expect(await shelf().ask(null)).toBeNull();
+});
+
+it('says whether more is on its way', () => {
+  const making = { languages: {}, isMaking: true };
+  expect(readVoiceIndex(bytesOf(JSON.stringify(making)))).toEqual(making);
+});
+
+it('is never made of anything else', () => {
+  expect(readVoiceIndex(WHOLE)).toEqual(INDEX);
+  const others = [
+    'null',
+    '[]',
+    '3',
+    '{"languages":{"en":{"x":null}}}',
+    '{"languages":{"en":null}}',
+  ];
+  for (const text of others) expect(readVoiceIndex(bytesOf(text)), text).toBeNull();
+  const elsewhere = { ...INDEX.languages.en['games/bubble_pop'], url: 'https://elsewhere/a.json' };
+  const foreign = { languages: { en: { 'games/bubble_pop': elsewhere } } };
+  expect(readVoiceIndex(bytesOf(JSON.stringify(foreign)))).toBeNull();
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const read = readVoiceIndex(bytesOf(JSON.stringify({ languages: value })));
+      for (const areas of Object.values(read?.languages ?? {})) {
+        for (const { url } of Object.values(areas)) expect(url).toMatch(/^\/voices\//);
+      }
+    }),
+  );
+});

@@ -1,0 +1,31 @@
+import { runInClient } from './run-in-client.ts';
+import { buildOnce, stampSources } from './source-stamp.ts';
+import { announce } from './terminal.ts';
+
+/** Where the voices of this checkout are made, and served from. */
+export const VOICES_DIR = 'client/dist/voices';
+
+/**
+ * Says every line that no pack has yet, a minute or two of work, while the product is served already: who plays
+ * meanwhile hears the device's own voice, where it has one. A failure is told and stops nothing.
+ */
+export async function makeVoicesBehind(signal: AbortSignal): Promise<void> {
+  try {
+    const stamp = await stampSources(
+      ['client/voices', 'client/books', 'shared/src/words'],
+      ['pnpm-lock.yaml'],
+    );
+    await buildOnce({
+      stampFile: '.cache/voices-made',
+      stamp,
+      output: `${VOICES_DIR}/manifest.json`,
+      run: () =>
+        announce('Voices for whoever cannot read yet', (report) =>
+          runInClient(['--import', 'tsx', 'voices/pack.ts'], report, { signal, isBehind: true }),
+        ),
+    });
+  } catch (error) {
+    if (signal.aborted) return;
+    console.error(`\n  The voices could not be made; the device's own speaks.\n${error}\n`);
+  }
+}
