@@ -35,10 +35,17 @@ const DOORS = await Promise.all(
     return [addChild, buttons.grownUps];
   }),
 );
+/** What is said to grown-ups alone begins alike: `For grown-ups: …`. */
+const TO_GROWN_UPS = await Promise.all(
+  LANGUAGE_CODES.map(
+    async (language) => (await loadWords(language, 'child')).camera.staysHere.split(':')[0] ?? '',
+  ),
+);
 
 /** What a grown-up reads on a child's screen. */
 const FOR_GROWN_UPS = [
   ...DOORS.flat().map((door) => new RegExp(`^${door}$`)),
+  ...TO_GROWN_UPS.map((beginning) => new RegExp(`^${beginning}:`)),
   /grown-ups/i,
   /^Advay Vision$/,
   /^Camera on$/,

@@ -136,7 +136,7 @@ test('both say goodbye, and one tap brings both back; the log knows who and how 
   // A page that was only leafed over was not read.
   await skipTime(child, 5_000);
   // A burst is over within a moment: time goes slowly while it is looked for.
-  for (const page of pages) await setPace(page, 0.1);
+  for (const page of pages) await setPace(page, 0.02);
   await child.getByRole('button', { name: 'Send a picture' }).click();
   await child.getByRole('button', { name: 'Heart' }).click();
   for (const page of pages) await expect(page.locator('[data-burst="heart"]')).toBeVisible();

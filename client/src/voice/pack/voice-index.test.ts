@@ -51,6 +51,7 @@ it('is never made of anything else', () => {
   expect(readVoiceIndex(WHOLE)).toEqual(INDEX);
   const others = [
     'null',
+    '{"languages":null}',
     '[]',
     '3',
     '{"languages":{"en":{"x":null}}}',

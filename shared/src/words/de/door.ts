@@ -2,7 +2,7 @@ import type { AreaWords } from '../areas.ts';
 
 export const words: AreaWords['door'] = {
   somebody: 'Jemand, den du kennst',
-  ringing: (name) => `${name} klingelt! Hol jemand Großen.`,
+  ringing: (name) => `${name} klingelt! Hol einen Erwachsenen.`,
   comesIn: (name) => `${name} kommt jetzt herein!`,
   opening: (name) => `${name} kommt herein`,
   again: (name) => `${name} steht wieder vor der Tür!`,

@@ -2,7 +2,7 @@ import type { AreaWords } from '../areas.ts';
 
 export const words: AreaWords['door'] = {
   somebody: 'Quelqu’un que tu connais',
-  ringing: (name) => `${name} sonne ! Va chercher un grand.`,
+  ringing: (name) => `${name} sonne ! Va chercher un adulte.`,
   comesIn: (name) => `${name} arrive maintenant !`,
   opening: (name) => `${name} arrive`,
   again: (name) => `${name} est encore à la porte !`,
@@ -20,26 +20,26 @@ export const words: AreaWords['door'] = {
   good: 'D’accord',
   grownUp: {
     comesOn: (name) =>
-      `Pour les grands : la caméra et le micro s’allument. Voit et entend : ${name}.`,
+      `Adultes : la caméra et le micro s’allument. Voit et entend : ${name}.`,
     pleaseAllow:
-      'Pour les grands : si le navigateur demande la caméra et le micro, autorisez les deux.',
+      'Adultes : si le navigateur demande la caméra et le micro, autorisez les deux.',
     callsWereOff:
-      'Pour les grands : les appels ont été désactivés, celui-ci est donc terminé. La caméra et le micro sont éteints.',
+      'Adultes : les appels ont été désactivés, celui-ci est donc terminé. La caméra et le micro sont éteints.',
   },
   media: {
     denied:
-      'Pour les grands : ce navigateur n’a le droit d’utiliser ni la caméra ni le micro. Autorisez les deux à côté de l’adresse, puis rallumez-les.',
-    none: 'Pour les grands : aucune caméra et aucun micro n’ont été trouvés. Branchez-en un, puis rallumez.',
+      'Adultes : ce navigateur n’a le droit d’utiliser ni la caméra ni le micro. Autorisez les deux à côté de l’adresse, puis rallumez-les.',
+    none: 'Adultes : aucune caméra et aucun micro n’ont été trouvés. Branchez-en un, puis rallumez.',
     'in-use':
-      'Pour les grands : un autre programme garde la caméra ou le micro. Fermez-le, puis rallumez.',
+      'Adultes : un autre programme garde la caméra ou le micro. Fermez-le, puis rallumez.',
     'insecure-page':
-      'Pour les grands : la caméra et le micro ont besoin d’une page qui commence par https. Ouvrez le jeu à cette adresse.',
+      'Adultes : la caméra et le micro ont besoin d’une page qui commence par https. Ouvrez le jeu à cette adresse.',
     'in-app-browser':
-      'Pour les grands : cette page est ouverte dans une autre application, qui garde la caméra pour elle. Ouvrez-la dans le navigateur.',
+      'Adultes : cette page est ouverte dans une autre application, qui garde la caméra pour elle. Ouvrez-la dans le navigateur.',
     failed:
-      'Pour les grands : la caméra ne s’est pas allumée. Rallumez-la ; si elle reste éteinte, redémarrez le navigateur.',
+      'Adultes : la caméra ne s’est pas allumée. Rallumez-la ; si elle reste éteinte, redémarrez le navigateur.',
     'old-browser':
-      'Pour les grands : ce navigateur ne peut utiliser ni la caméra ni le micro. Un navigateur récent le peut.',
+      'Adultes : ce navigateur ne peut utiliser ni la caméra ni le micro. Un navigateur récent le peut.',
   },
   cameraAgain: 'Rallumer la caméra',
   goOnWithout: 'Continuer sans',
