@@ -2,6 +2,7 @@ import { GAME_IDS, type GameId } from '@advay/shared/games/catalogue';
 import { LANGUAGE_CODES, type Language } from '@advay/shared/words/languages';
 import { loadWords } from '@advay/shared/words/load-words';
 import { expect, type Page } from '@playwright/test';
+import { playOn, seatBot } from './bot-player.ts';
 import { passGate } from './family.ts';
 import { joinFamily } from './join-family.ts';
 import { look } from './look.ts';
@@ -31,6 +32,8 @@ const ROOM_PAGES: readonly string[] = isWhole
     ]
   : ['account'];
 
+/** A phone on its side, on which a round is played through: what is small is soon drawn. */
+const SMALL = { width: 844, height: 390 };
 /** What a laptop of 1366 × 768 has left at 200 %. */
 const TWICE_AS_LARGE = { width: 683, height: 384 };
 
@@ -65,7 +68,11 @@ for (const language of LANGUAGES) {
   test(`a child’s screens in ${language}`, async ({ anotherHome, product }) => {
     test.setTimeout(600_000);
     const { page } = await openHome(anotherHome, product);
-    const home = await loadWords(language, 'home');
+    const [home, child] = await Promise.all([
+      loadWords(language, 'home'),
+      loadWords(language, 'child'),
+    ]);
+    await seatBot(page);
     await page.goto(product.url);
     await expect(page.getByRole('link', { name: home.titles.letter_trace })).toBeVisible();
     await lookAndEnlarge(page, `home-${language}`, 'child');
@@ -79,6 +86,10 @@ for (const language of LANGUAGES) {
       await playWithout(page, id, language);
       await expect(page.locator('canvas')).toBeVisible();
       await lookAndEnlarge(page, `${id}-${language}`, 'child');
+      await page.setViewportSize(SMALL);
+      await playOn(page);
+      await expect(page.getByRole('region', { name: child.roundFinished })).toBeVisible();
+      await lookAndEnlarge(page, `${id}-end-${language}`, 'child');
     }
   });
 
