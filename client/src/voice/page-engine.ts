@@ -1,8 +1,8 @@
 import { createDeviceVoice } from './device/device-voice.ts';
 import { unlockSpeech } from './device/unlock-speech.ts';
 import { createPackVoice } from './pack/pack-voice.ts';
-import { createVoiceFiles } from './pack/voice-files.ts';
 import { holdMixer } from './page-mixer.ts';
+import { pageVoiceFiles } from './page-voice-files.ts';
 import type { Voice } from './saying.ts';
 import { soundSettings } from './sound-settings.ts';
 import { voiceChoice } from './voice-choice.ts';
@@ -11,7 +11,7 @@ import { createVoiceEngine } from './voice-engine.ts';
 // The page's one engine. It holds the way out for as long as the page lives: a voice that wakes with each screen
 // would miss its first word.
 const { mixer } = holdMixer();
-const pack = createPackVoice(createVoiceFiles(), mixer);
+const pack = createPackVoice(pageVoiceFiles, mixer);
 const speech: SpeechSynthesis | undefined = globalThis.speechSynthesis;
 const device: readonly Voice[] = speech === undefined ? [] : [createDeviceVoice({ speech })];
 if (speech !== undefined) unlockSpeech(speech, window);

@@ -1,4 +1,5 @@
 import { browserFileSource } from '../../kept-files/browser-file-source.ts';
+import { sha256Of } from '../../kept-files/sha256.ts';
 import { roomBytes } from '../keeping/storage-keeping.ts';
 import { howWhole, makeWhole } from './ask-whole.ts';
 import { tellKeptChanged } from './kept-changes.ts';
@@ -19,8 +20,10 @@ export function startJourney(
     stored: async () => (await listStoredFiles(globalThis.caches)) ?? [],
     howWhole,
     makeWhole,
-    sourceOf: ({ shelf }) => ({
+    sourceOf: ({ shelf, sha256 }) => ({
       ...browserFileSource(shelf),
+      // Voices are named by the beginning of their hash.
+      digest: async (bytes) => (await sha256Of(bytes)).slice(0, sha256.length),
       wait: (ms) => waitUnlessAborted(ms, signal),
     }),
     roomBytes: () => roomBytes(navigator.storage),

@@ -1,30 +1,41 @@
 import { browserFileSource } from '../../kept-files/browser-file-source.ts';
 import { type FileSource, loadFile, type WantedFile } from '../../kept-files/load-file.ts';
 import { VOICE_SHELF } from '../../kept-files/shelf-names.ts';
-import { askVoiceIndex, INDEX_URL } from './voice-index.ts';
-import { type AreaVoices, urlOfVoice, type VoiceFile, type VoiceIndex } from './voice-manifest.ts';
+import { fileOfPiece } from './files-of-voices.ts';
+import { type AskedIndex, askVoiceIndex, INDEX_URL } from './voice-index.ts';
+import type { AreaVoices, VoiceFile, VoiceIndex } from './voice-manifest.ts';
+
+/** An index that is not here by then is as good as away: the one of before has to do. */
+const ANSWER_MS = 5_000;
 
 /** The pack as it lies on this device and our own origin. What cannot be had now is null, and asked for again later. */
 export interface VoiceFiles {
+  index(): Promise<VoiceIndex | null>;
+  /** The same, as far as it is here by now. */
+  indexNow(): VoiceIndex | null;
   area(language: string, area: string): Promise<AreaVoices | null>;
+  /** The same, where it lies on this device: nothing is asked for. */
+  keptArea(language: string, area: string): Promise<AreaVoices | null>;
   piece(file: VoiceFile): Promise<ArrayBuffer | null>;
 }
 
 export function createVoiceFiles(
-  askIndex: () => Promise<VoiceIndex | null> = askIndexHere,
+  askIndex: () => Promise<AskedIndex | null> = askIndexHere,
   sourceOf: (file: WantedFile) => FileSource = voiceSource,
 ): VoiceFiles {
   const loads = new Map<string, Promise<ArrayBuffer | null>>();
   const areas = new Map<string, AreaVoices>();
 
-  let asked: Promise<VoiceIndex | null> | null = null;
+  let asked: Promise<AskedIndex | null> | null = null;
+  let now: VoiceIndex | null = null;
 
   /** Asked for once a visit; where no answer came or more is on its way, again with the next line. */
-  async function knownIndex(): Promise<VoiceIndex | null> {
+  async function knownIndex(): Promise<AskedIndex | null> {
     asked ??= askIndex();
-    const index = await asked;
-    if (index === null || index.isMaking) asked = null;
-    return index;
+    const known = await asked;
+    if (known === null || known.index.isMaking) asked = null;
+    now = known?.index ?? now;
+    return known;
   }
 
   /** Two who want the same file wait for one. */
@@ -39,26 +50,51 @@ export function createVoiceFiles(
     return loading;
   }
 
+  async function areaBy(
+    bring: (entry: WantedFile) => Promise<ArrayBuffer | null>,
+    language: string,
+    area: string,
+  ): Promise<AreaVoices | null> {
+    const known = await knownIndex();
+    const entry = known?.index.languages[language]?.[area];
+    if (entry === undefined) return null;
+    const read = areas.get(entry.url);
+    if (read !== undefined) return read;
+    const bytes = await bring(entry);
+    if (bytes === null) return null;
+    const voices = readList(bytes);
+    if (voices === null) return null;
+    areas.set(entry.url, voices);
+    await known?.keep();
+    return voices;
+  }
+
   return {
-    async area(language, area) {
-      const entry = (await knownIndex())?.languages[language]?.[area];
-      if (entry === undefined) return null;
-      const known = areas.get(entry.url);
-      if (known !== undefined) return known;
-      const bytes = await load(entry);
-      if (bytes === null) return null;
-      const voices = JSON.parse(new TextDecoder().decode(bytes)) as AreaVoices;
-      areas.set(entry.url, voices);
-      return voices;
-    },
-    piece: (file) => load({ url: urlOfVoice(file), sizeBytes: file.sizeBytes, sha256: file.hash }),
+    index: async () => (await knownIndex())?.index ?? null,
+    indexNow: () => now,
+    area: (language, area) => areaBy(load, language, area),
+    keptArea: (language, area) =>
+      areaBy((entry) => sourceOf(entry).shelf.take(entry.url), language, area),
+    piece: (file) => load(fileOfPiece(file)),
   };
 }
 
-function askIndexHere(): Promise<VoiceIndex | null> {
+/** What lies on a device may be cut short; what was loaded has its hash. */
+function readList(bytes: ArrayBuffer): AreaVoices | null {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as AreaVoices;
+  } catch {
+    return null;
+  }
+}
+
+function askIndexHere(): Promise<AskedIndex | null> {
   const { fetch, shelf } = browserFileSource(VOICE_SHELF);
   return askVoiceIndex({
-    fetch: () => fetch(INDEX_URL, { cache: 'no-cache' }).catch(() => null),
+    fetch: () =>
+      fetch(INDEX_URL, { cache: 'no-cache', signal: AbortSignal.timeout(ANSWER_MS) }).catch(
+        () => null,
+      ),
     takeKept: () => shelf.take(INDEX_URL),
     keep: (bytes) => shelf.put(INDEX_URL, bytes),
   });

@@ -23,22 +23,28 @@ function shelf(kept: ArrayBuffer | null = null) {
   return { ask, put };
 }
 
-it('is what the origin says now, and is kept for the next visit', async () => {
+it('is what the origin says now, and is kept once something of it is', async () => {
   const { ask, put } = shelf();
-  expect(await ask(new Response(WHOLE))).toEqual(INDEX);
+  const asked = await ask(new Response(WHOLE));
+  expect(asked?.index).toEqual(INDEX);
+  expect(put).toEqual([]);
+  await asked?.keep();
   expect(put).toHaveLength(1);
 });
 
 it('is the one of before where no answer comes, or one that is none', async () => {
   for (const answer of [null, new Response('{'), new Response('busy', { status: 503 })]) {
     const { ask, put } = shelf(WHOLE);
-    expect(await ask(answer)).toEqual(INDEX);
+    const asked = await ask(answer);
+    expect(asked?.index).toEqual(INDEX);
+    await asked?.keep();
     expect(put).toEqual([]);
   }
 });
 
 it('says nothing where no voices are made, and nobody knows without an answer', async () => {
-  expect(await shelf(WHOLE).ask(new Response('', { status: 404 }))).toEqual({ languages: {} });
+  const none = await shelf(WHOLE).ask(new Response('', { status: 404 }));
+  expect(none?.index).toEqual({ languages: {} });
   expect(await shelf().ask(null)).toBeNull();
 });
 

@@ -12,21 +12,24 @@ export type IndexSource = Readonly<{
   keep: (bytes: ArrayBuffer) => Promise<unknown>;
 }>;
 
+/** `keep`: for visits without a network, once something of it is kept as well. */
+export type AskedIndex = Readonly<{ index: VoiceIndex; keep: () => Promise<unknown> }>;
+
+const asItIs = (index: VoiceIndex): AskedIndex => ({ index, keep: async () => {} });
+
 /**
  * What the pack says, asked for anew with each visit: where the product runs at home the voices are still made while
  * the first child plays. Without a network the answer of before stands. Null where nobody knows.
  */
-export async function askVoiceIndex(source: IndexSource): Promise<VoiceIndex | null> {
+export async function askVoiceIndex(source: IndexSource): Promise<AskedIndex | null> {
   const answer = await source.fetch();
   const bytes = answer?.ok ? await answer.arrayBuffer().catch(() => null) : null;
   const fresh = bytes && readVoiceIndex(bytes);
-  if (bytes && fresh) {
-    await source.keep(bytes);
-    return fresh;
-  }
-  if (answer?.status === 404) return NOTHING_SAID;
+  if (bytes && fresh) return { index: fresh, keep: () => source.keep(bytes) };
+  if (answer?.status === 404) return asItIs(NOTHING_SAID);
   const kept = await source.takeKept();
-  return kept && readVoiceIndex(kept);
+  const before = kept && readVoiceIndex(kept);
+  return before && asItIs(before);
 }
 
 /** Null for anything but an index as the packer writes it. */

@@ -19,10 +19,8 @@ export const words: AreaWords['door'] = {
   done: 'Fini',
   good: 'D’accord',
   grownUp: {
-    comesOn: (name) =>
-      `Adultes : la caméra et le micro s’allument. Voit et entend : ${name}.`,
-    pleaseAllow:
-      'Adultes : si le navigateur demande la caméra et le micro, autorisez les deux.',
+    comesOn: (name) => `Adultes : la caméra et le micro s’allument. Voit et entend : ${name}.`,
+    pleaseAllow: 'Adultes : si le navigateur demande la caméra et le micro, autorisez les deux.',
     callsWereOff:
       'Adultes : les appels ont été désactivés, celui-ci est donc terminé. La caméra et le micro sont éteints.',
   },
@@ -30,8 +28,7 @@ export const words: AreaWords['door'] = {
     denied:
       'Adultes : ce navigateur n’a le droit d’utiliser ni la caméra ni le micro. Autorisez les deux à côté de l’adresse, puis rallumez-les.',
     none: 'Adultes : aucune caméra et aucun micro n’ont été trouvés. Branchez-en un, puis rallumez.',
-    'in-use':
-      'Adultes : un autre programme garde la caméra ou le micro. Fermez-le, puis rallumez.',
+    'in-use': 'Adultes : un autre programme garde la caméra ou le micro. Fermez-le, puis rallumez.',
     'insecure-page':
       'Adultes : la caméra et le micro ont besoin d’une page qui commence par https. Ouvrez le jeu à cette adresse.',
     'in-app-browser':

@@ -1,6 +1,9 @@
-import { LIBRARY_SHELF, VISION_SHELF } from '../../../kept-files/shelf-names.ts';
+import { LIBRARY_SHELF, VISION_SHELF, VOICE_SHELF } from '../../../kept-files/shelf-names.ts';
 import type { BookFiles } from '../../../offline/journey/kept-parts.ts';
 import type { JourneyFile } from '../../../offline/journey/plan-journey.ts';
+import { filesOfVoices } from '../../../voice/pack/files-of-voices.ts';
+import { pageVoiceFiles } from '../../../voice/page-voice-files.ts';
+import { presentLanguage } from '../../../words/word-shelf.ts';
 import { CAMERA_FILES } from '../../camera/camera-files.ts';
 import { filesOfBook } from '../../storytime/library/files-of-book.ts';
 import { SHELF } from '../../storytime/library/shelf.ts';
@@ -10,8 +13,24 @@ export const BOOKS: readonly BookFiles[] = SHELF.map((book) => ({
   files: filesOfBook(book),
 }));
 
-/** Everything but the app itself, the small things first. */
-export const JOURNEY_FILES: readonly JourneyFile[] = [
-  ...SHELF.flatMap(filesOfBook).map((file) => ({ ...file, shelf: LIBRARY_SHELF })),
-  ...CAMERA_FILES.map((file) => ({ ...file, shelf: VISION_SHELF })),
-];
+const BOOK_FILES: readonly JourneyFile[] = SHELF.flatMap(filesOfBook).map((file) => ({
+  ...file,
+  shelf: LIBRARY_SHELF,
+}));
+const EYES: readonly JourneyFile[] = CAMERA_FILES.map((file) => ({ ...file, shelf: VISION_SHELF }));
+
+/**
+ * Everything but the app itself, the small things first; of the voices those of the language that the page speaks. With
+ * `lists: 'kept'` nothing is fetched for the answer.
+ */
+export async function journeyFiles({
+  lists,
+}: {
+  lists: 'kept' | 'fetched';
+}): Promise<readonly JourneyFile[]> {
+  const { index, indexNow, area, keptArea } = pageVoiceFiles;
+  const said = lists === 'kept' ? indexNow() : await index();
+  const listOf = lists === 'kept' ? keptArea : area;
+  const voices = said === null ? [] : await filesOfVoices(said, presentLanguage(), listOf);
+  return [...BOOK_FILES, ...voices.map((file) => ({ ...file, shelf: VOICE_SHELF })), ...EYES];
+}

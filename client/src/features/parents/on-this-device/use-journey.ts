@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { journeyElsewhereEnds, startJourney } from '../../../offline/journey/browser-journey.ts';
 import type { JourneyEnd } from '../../../offline/journey/run-journey.ts';
 import { untilServerIsBack } from '../../../offline/server-is-there.ts';
-import { JOURNEY_FILES } from './journey-files.ts';
+import { journeyFiles } from './journey-files.ts';
 
 export type JourneyView =
   | Readonly<{ kind: 'at-rest' | 'elsewhere' }>
@@ -29,7 +29,10 @@ export function useJourney(): Readonly<{ view: JourneyView; start(): void; stop(
     const tell = (progress: Readonly<{ loadedBytes: number; totalBytes: number }>) => {
       if (!leaving.signal.aborted) setView({ kind: 'running', ...progress });
     };
-    const end = await startJourney(JOURNEY_FILES, tell, leaving.signal);
+    const files = await journeyFiles({ lists: 'fetched' });
+    const end = leaving.signal.aborted
+      ? 'stopped'
+      : await startJourney(files, tell, leaving.signal);
     removeEventListener('offline', goOffline);
     if (running.current !== leaving) return;
     if (end === 'elsewhere') return setView({ kind: 'elsewhere' });

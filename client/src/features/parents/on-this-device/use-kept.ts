@@ -5,7 +5,8 @@ import { type KeptPart, keptParts } from '../../../offline/journey/kept-parts.ts
 import { type JourneyPlan, planJourney } from '../../../offline/journey/plan-journey.ts';
 import { listStoredFiles } from '../../../offline/journey/stored-files.ts';
 import { roomBytes } from '../../../offline/keeping/storage-keeping.ts';
-import { BOOKS, JOURNEY_FILES } from './journey-files.ts';
+import { pageVoiceFiles } from '../../../voice/page-voice-files.ts';
+import { BOOKS, journeyFiles } from './journey-files.ts';
 
 /** What lies on this device, measured. */
 export type Kept = Readonly<{
@@ -35,6 +36,8 @@ export function useKept(): Kept | 'unavailable' | null {
       isLooking = false;
     };
     void look();
+    // What is said and could be fetched is known a moment later: nobody waits for it.
+    void pageVoiceFiles.index().then(look);
     const stopListening = onKeptChanged(look);
     addEventListener('focus', look);
     navigator.serviceWorker?.addEventListener('controllerchange', look);
@@ -53,7 +56,7 @@ async function measure(): Promise<Kept | 'unavailable'> {
   if (stored === null || !canKeepApp()) return 'unavailable';
   return {
     parts: keptParts(stored, BOOKS),
-    plan: planJourney(await howWhole(), stored, JOURNEY_FILES),
+    plan: planJourney(await howWhole(), stored, await journeyFiles({ lists: 'kept' })),
     roomBytes: await roomBytes(navigator.storage),
   };
 }
