@@ -75,7 +75,12 @@ const VITEST_CONFIG = `const icons = {
 };
 export default {
   plugins: [icons],
-  test: { include: ['client/src/games/star_*/*.test.ts', 'client/src/games/stamped*.test.{ts,tsx}'] },
+  test: {
+    include: ['client/src/games/star_*/*.test.ts', 'client/src/games/stamped*.test.{ts,tsx}'],
+    // It runs inside of a test: what it read once it keeps, and it takes one core.
+    maxWorkers: 1,
+    isolate: false,
+  },
 };
 `;
 
@@ -148,9 +153,8 @@ describe('npm run new:game', () => {
     expect(await read('shared/src/games/catalogue.ts')).toBe(before);
   });
 
-  it(
-    'stamps games of every shape with which the whole client type-checks, and which are well formatted, play, keep the contract, stand in the garden, and are played to their end by the synthetic child',
-    async () => {
+  describe('stamps games of every shape', () => {
+    beforeAll(async () => {
       for (const [id, shape] of Object.entries(STAMPED)) {
         const result = await stampGame(root, id, { ...SMALLEST_SHAPE, ...shape });
         expect(result).toMatchObject({ ok: true });
@@ -158,9 +162,9 @@ describe('npm run new:game', () => {
         expect(await read('client/src/games/load-game.ts')).toContain(`./${id}/index.ts`);
         expect(await stampGame(root, id)).toMatchObject({ ok: false, reason: 'taken' });
       }
+    });
 
-      await writeFile(join(root, 'client/tsconfig.whole.json'), JSON.stringify(WHOLE_CLIENT));
-      await writeFile(join(root, 'vitest.config.ts'), VITEST_CONFIG);
+    it('which are well formatted', async () => {
       const stamped = [
         ...NAMES.map((id) => `client/src/games/${id}`),
         ...['load-game.ts', 'game-descriptions.ts', 'game-pictures.ts'].map(
@@ -170,13 +174,26 @@ describe('npm run new:game', () => {
         'shared/src/words',
       ];
       await tool('biome', ['check', '--vcs-enabled=false', ...stamped]);
-      await writeFile(join(root, 'client/src/games/stamped.test.ts'), PLAYED_TEST);
-      await writeFile(join(root, 'client/src/games/stamped-home.test.tsx'), HOME_TEST);
-      await Promise.all([
-        program('node_modules/typescript-7/bin/tsc', ['-p', 'client/tsconfig.whole.json']),
-        tool('vitest', ['run', '--root', root]),
-      ]);
-    },
-    SLOW_MS,
-  );
+    });
+
+    it(
+      'with which the whole client type-checks',
+      async () => {
+        await writeFile(join(root, 'client/tsconfig.whole.json'), JSON.stringify(WHOLE_CLIENT));
+        await program('node_modules/typescript-7/bin/tsc', ['-p', 'client/tsconfig.whole.json']);
+      },
+      SLOW_MS,
+    );
+
+    it(
+      'which play, keep the contract, stand in the garden, and are played to their end by the synthetic child',
+      async () => {
+        await writeFile(join(root, 'vitest.config.ts'), VITEST_CONFIG);
+        await writeFile(join(root, 'client/src/games/stamped.test.ts'), PLAYED_TEST);
+        await writeFile(join(root, 'client/src/games/stamped-home.test.tsx'), HOME_TEST);
+        await tool('vitest', ['run', '--root', root]);
+      },
+      SLOW_MS,
+    );
+  });
 });
