@@ -103,10 +103,12 @@ test('a body is followed where it is, keeps its seat beside another, sits, and i
 
   const other: ChildShown = { ...CHILD, look: 'pale', asideM: -0.45 };
   await show(page, bodyScene(CHILD, other));
+  // Two seconds and more: several looks for a second one.
   const beside = await nextFrames<TrackedBody>(page, 'bodies', 30);
   expect(new Set(beside.flatMap(({ people }) => people.map(({ id }) => id)))).toEqual(
     new Set([body?.id]),
   );
+  expect(beside.filter(({ people }) => people.length === 1).length).toBeGreaterThan(27);
 
   await show(page, bodyScene({ ...CHILD, pose: seatedIn(BODY_POSES.standing) }));
   await expect.poll(async () => (await newestBodies(page))[0]?.isSeated).toBe(true);

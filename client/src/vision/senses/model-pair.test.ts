@@ -6,15 +6,16 @@ const FRAME = {} as ImageBitmap;
 
 /** Models of which each sees so many of those who are there. */
 async function playPair({ canStartSecond = true } = {}) {
-  const there = { names: ['a'] as readonly string[] };
+  const there: { names: readonly string[]; forTwo?: readonly string[] } = { names: ['a'] };
   const computed: number[] = [];
   const close = vi.fn();
-  const pair = await startModelPair<string>(LIMITS, async (most) => {
+  const isSame = (one: string, before: string) => one === before;
+  const pair = await startModelPair<string>(LIMITS, isSame, async (most) => {
     if (most === 2 && !canStartSecond) throw new Error('no room for another');
     return {
       detect: () => {
         computed.push(most);
-        return there.names.slice(0, most);
+        return most === 2 ? (there.forTwo ?? there.names) : there.names.slice(0, 1);
       },
       close,
     };
@@ -34,6 +35,20 @@ it('sees one with the model for one, and a second within a look', async () => {
   const seen = [50, 99, 102, 135].map((timeMs) => pair.detect(FRAME, timeMs));
   expect(seen).toEqual([['a'], ['a'], ['a', 'b'], ['a', 'b']]);
   expect(computed).toEqual([1, 1, 2, 2]);
+});
+
+it('stays with who plays where a look finds the other alone', async () => {
+  const { pair, there, computed } = await playPair();
+  pair.detect(FRAME, 0);
+  await vi.waitFor(() => {
+    pair.detect(FRAME, 1);
+    expect(computed).toContain(2);
+  });
+  there.forTwo = ['b'];
+  const seen = [50, 102, 135, 203].map((timeMs) => pair.detect(FRAME, timeMs));
+  expect(seen).toEqual([['a'], ['a'], ['a'], ['a']]);
+  there.forTwo = ['a', 'b'];
+  expect(pair.detect(FRAME, 304)).toEqual(['a', 'b']);
 });
 
 it('plays with one where a second model does not start', async () => {

@@ -1,6 +1,9 @@
 import type { Delegate } from '../meter.ts';
+import { BODY_SPINE } from '../senses/body/landmarks.ts';
 import { BODY_LOOK_LIMITS } from '../senses/body/limits.ts';
+import { HAND_SPINE } from '../senses/hand/landmarks.ts';
 import { HAND_LOOK_LIMITS } from '../senses/hand/limits.ts';
+import { isNear } from '../senses/is-near.ts';
 import { startModelPair } from '../senses/model-pair.ts';
 import type { RawOf, Sense } from '../senses/raw-of.ts';
 import type { RunningModel } from '../senses/running-model.ts';
@@ -13,11 +16,11 @@ type Starts = {
 
 const STARTS: Starts = {
   hand: (files, { model, delegate }) =>
-    startModelPair(HAND_LOOK_LIMITS, (most) =>
+    startModelPair(HAND_LOOK_LIMITS, isNear(HAND_SPINE), (most) =>
       startLandmarker(files, { sense: 'hand', model: model.slice(), delegate, most }),
     ),
   body: (files, { model, delegate }) =>
-    startModelPair(BODY_LOOK_LIMITS, (most) =>
+    startModelPair(BODY_LOOK_LIMITS, isNear(BODY_SPINE), (most) =>
       startLandmarker(files, { sense: 'body', model: model.slice(), delegate, most }),
     ),
   // Looking for a second face costs nothing that could be measured.

@@ -1,4 +1,5 @@
 import type { ViewPoint } from '../../view-space.ts';
+import type { Spine } from '../is-near.ts';
 
 /** A point of a body in view space. */
 export type BodyPoint = ViewPoint &
@@ -30,5 +31,10 @@ export const BODY_LANDMARK = {
   leftAnkle: 27,
   rightAnkle: 28,
 } as const;
+
+export const BODY_SPINE: Spine = {
+  from: [BODY_LANDMARK.leftShoulder, BODY_LANDMARK.rightShoulder],
+  to: [BODY_LANDMARK.leftHip, BODY_LANDMARK.rightHip],
+};
 
 export const BODY_LANDMARK_COUNT = 33;

@@ -1,3 +1,5 @@
+import type { Spine } from '../is-near.ts';
+
 /** Places in the list of 21 landmarks (MediaPipe hand landmark model); the middle joint of a finger is its PIP. */
 export const HAND_LANDMARK = {
   wrist: 0,
@@ -14,5 +16,10 @@ export const HAND_LANDMARK = {
   littleMiddle: 18,
   littleTip: 20,
 } as const;
+
+export const HAND_SPINE: Spine = {
+  from: [HAND_LANDMARK.wrist],
+  to: [HAND_LANDMARK.middleKnuckle],
+};
 
 export const HAND_LANDMARK_COUNT = 21;
