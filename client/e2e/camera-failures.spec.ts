@@ -164,7 +164,7 @@ const freeze = (page: Page, isFrozen: boolean): Promise<void> =>
     (await syntheticCamera()).freeze(still);
   }, isFrozen);
 
-// Slow: the silence of a camera is waited for in real time.
+// Slow: another worker, which begins with the model anew, is silent as well before the family is told.
 test('the camera freezes without a word: the game waits, and the family reads what to do', async ({
   page,
   product,

@@ -102,6 +102,8 @@ export const WORKER_LIMITS = {
   answerMs: 3000,
   /** It is there, and still no picture for as long: the camera has stopped without a word. */
   noPictureMs: 5000,
+  /** Another worker that saw for less than so long has seen nothing new: a silent camera's last picture comes again. */
+  seesMs: 1000,
   /** Restarts in a row before the family is told. */
   restarts: 3,
   /** Having computed frames for so long a worker is well: the next trouble has all restarts before it. */

@@ -36,13 +36,14 @@ export function createSessionKeeper(options: SessionKeeperOptions): SessionKeepe
   const { open, reload, gpu, nowMs, onEnd } = options;
   let session: WorkerSession | null = null;
   let restartsLeft: number = WORKER_LIMITS.restarts;
-  /** When the present worker computed its first frame. */
-  let seesSinceMs: number | null = null;
+  /** When the present worker computed its first frame, and its last one. */
+  let sight: Readonly<{ sinceMs: number; lastMs: number }> | null = null;
+  let isAnew = false;
   let isStarted = false;
   let isClosed = false;
 
   const begin = (files: SessionFiles, mayTryGpu: boolean): Promise<SessionEnd | null> => {
-    seesSinceMs = null;
+    sight = null;
     session = open(files, mayTryGpu, (end) => {
       if (isStarted) void goOn(end);
     });
@@ -52,14 +53,17 @@ export function createSessionKeeper(options: SessionKeeperOptions): SessionKeepe
   const beginAnew = async (): Promise<WorkerSession | null> => {
     if (isClosed || restartsLeft === 0) return null;
     restartsLeft--;
+    isAnew = true;
     const files = await reload();
     if (files === null || isClosed) return null;
     void begin(files, false);
     return session;
   };
   const goOn = async (end: SessionEnd): Promise<void> => {
-    // A stuck pump is mended by another worker; a camera is not.
-    const isCameraSilent = end.reason === 'no-picture' && seesSinceMs === null;
+    // A stuck pump is mended by another worker; a camera is not, though it may hand out its last picture once more.
+    const hasSeen =
+      sight !== null && sight.lastMs - sight.sinceMs >= (isAnew ? WORKER_LIMITS.seesMs : 0);
+    const isCameraSilent = end.reason === 'no-picture' && !hasSeen;
     const next = isCameraSilent ? null : await beginAnew();
     if (next !== null || isClosed) return;
     isClosed = true;
@@ -79,8 +83,9 @@ export function createSessionKeeper(options: SessionKeeperOptions): SessionKeepe
       return end;
     },
     noteFrame() {
-      seesSinceMs ??= nowMs();
-      if (nowMs() - seesSinceMs >= WORKER_LIMITS.healthyMs) restartsLeft = WORKER_LIMITS.restarts;
+      const lastMs = nowMs();
+      sight = { sinceMs: sight?.sinceMs ?? lastMs, lastMs };
+      if (lastMs - sight.sinceMs >= WORKER_LIMITS.healthyMs) restartsLeft = WORKER_LIMITS.restarts;
     },
     changeModel: (model) => session?.changeModel(model),
     close() {

@@ -20,7 +20,8 @@ const PATHS = ['track', 'video'] as const;
 /** A camera, workers that compute what it sends, and a page that is seen or not. */
 async function watchCamera(path: (typeof PATHS)[number]) {
   const sight = playPage();
-  const camera = { isSending: true };
+  /** `repeats`: whoever asks anew gets its last picture once more. */
+  const camera = { isSending: true, repeats: false };
   const model = { isHanging: false };
   let nowMs = 0;
   let computed = 0;
@@ -28,12 +29,16 @@ async function watchCamera(path: (typeof PATHS)[number]) {
   /** What the present worker says; a page hears nothing of one that is over. */
   let answer: (message: FromVisionWorker) => void = () => {};
 
+  const shownNow = () => playedFrame(nowMs, [playedHand(0.5, 0.5)]);
   const createWorker = (): VisionWorker => {
     lives += 1;
     return {
       post(message: ToVisionWorker) {
         if (model.isHanging) return;
-        if (message.kind === 'start') queueMicrotask(() => answer({ kind: 'ready' }));
+        if (message.kind === 'start') {
+          queueMicrotask(() => answer({ kind: 'ready' }));
+          if (camera.repeats) queueMicrotask(() => answer(shownNow()));
+        }
         if (message.kind === 'are-you-there') queueMicrotask(() => answer({ kind: 'here' }));
       },
       listen(onMessage) {
@@ -72,7 +77,7 @@ async function watchCamera(path: (typeof PATHS)[number]) {
     for (const endMs = nowMs + ms; nowMs < endMs; nowMs += FRAME_MS) {
       const isShown = path === 'track' || !sight.isHidden();
       if (camera.isSending && isShown && !model.isHanging) {
-        answer(playedFrame(nowMs, [playedHand(0.5, 0.5)]));
+        answer(shownNow());
       }
       await vi.advanceTimersByTimeAsync(FRAME_MS);
     }
@@ -133,9 +138,12 @@ describe.each(PATHS)('frames by the %s', (path) => {
     },
   );
 
-  it('the camera freezes for good: the family is told within half a minute', async () => {
+  it.each([
+    ['for good', false],
+    ['on its last picture', true],
+  ])('the camera freezes %s: the family is told within half a minute', async (_name, repeats) => {
     const { camera, pass, onEnd } = await watchCamera(path);
-    camera.isSending = false;
+    Object.assign(camera, { isSending: false, repeats });
     await pass(30_000);
     expect(onEnd.mock.calls).toEqual([['no-picture']]);
   });
