@@ -34,7 +34,9 @@ const filesOf = (name: string) =>
   );
 
 function areaOf(name: string, area: string): AreaVoices {
-  const file = readdirSync(join(dir, name)).find((each) => each.startsWith(area));
+  const file = readdirSync(join(dir, name)).find(
+    (each) => each.startsWith(area) && each.endsWith('.json'),
+  );
   return JSON.parse(readFileSync(join(dir, name, file ?? ''), 'utf8')) as AreaVoices;
 }
 
@@ -47,6 +49,23 @@ it('says the same each time, whatever was said before, and a known line not agai
   const before = filesOf('one');
   expect((await pack('one')).synthesised).toBe(0);
   expect(filesOf('one')).toEqual(before);
+});
+
+it('takes what would sound the same from a pack of before', async () => {
+  await pack('former');
+  const before = { beforeDir: join(dir, 'former') };
+  expect((await pack('later', before)).synthesised).toBe(0);
+  expect(filesOf('later')).toEqual(filesOf('former'));
+
+  const [bubbles, book] = LINES;
+  const changed = [{ ...bubbles, text: 'Pop sie alle' }, book] as readonly SpokenLine[];
+  const { synthesised, index } = await pack('changed', {
+    ...before,
+    linesOf: async () => changed,
+  });
+  expect(synthesised).toBe(1);
+  const urls = Object.values(index.languages.de ?? {}).map(({ sound }) => sound.url.slice(8));
+  expect(urls.map((url) => url in filesOf('former'))).toEqual([false, true]);
 });
 
 it('times the words of a story, within what is heard', async () => {

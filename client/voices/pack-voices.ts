@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { LANGUAGE_CODES, type Language } from '@advay/shared/words/languages';
+import type { WantedFile } from '../src/kept-files/load-file.ts';
 import {
   type AreaEntry,
   type AreaVoices,
   type LinePart,
   VOICES_URL,
-  type VoiceFile,
   type VoiceIndex,
+  type VoicePiece,
 } from '../src/voice/pack/voice-manifest.ts';
 import { licencesText } from './licences.ts';
 import { linesOf } from './lines/lines-of.ts';
 import type { SpokenLine } from './lines/spoken-line.ts';
 import { openMp3Encoder } from './sound/encode-mp3.ts';
-import { type SaidArea, speakLanguage } from './speak-language.ts';
+import { areasOf, type SaidArea, sayArea, soundOf } from './speak-language.ts';
 import { type CachedText, openSpokenCache } from './spoken-cache.ts';
 import { openEspeak } from './synthesis/espeak.ts';
 import { openFlite } from './synthesis/flite.ts';
@@ -30,7 +31,7 @@ export type PackedArea = Readonly<{
   language: Language;
   area: string;
   lines: number;
-  voiceBytes: number;
+  soundBytes: number;
 }>;
 
 export type VoicePackOptions = Readonly<{
@@ -38,6 +39,8 @@ export type VoicePackOptions = Readonly<{
   cacheDir?: string;
   languages?: readonly Language[];
   linesOf?: (language: Language) => Promise<readonly SpokenLine[]>;
+  /** A folder of voices that were packed before: what would sound the same is taken from there. */
+  beforeDir?: string | undefined;
   /** Recordings that stand in for what is synthesised. */
   recordingsDir?: string | undefined;
   onArea?: (area: PackedArea) => void;
@@ -49,6 +52,7 @@ export async function packVoices({
   cacheDir = CACHE_DIR,
   languages = LANGUAGE_CODES,
   linesOf: ask = linesOf,
+  beforeDir,
   recordingsDir,
   onArea = () => {},
 }: VoicePackOptions = {}): Promise<Readonly<{ synthesised: number; index: VoiceIndex }>> {
@@ -67,11 +71,15 @@ export async function packVoices({
     synthesisers.push(`${language}: ${synthesiser.id}`);
     const tools = { synthesiser, encode, cache, version, recordingsDir };
     entries[language] = {};
-    for (const said of speakLanguage(language, await ask(language), tools)) {
-      const { names, entry } = writeArea(said, language, outDir);
-      for (const name of names) wanted.add(name);
-      entries[language][said.area] = entry;
-      onArea({ language, area: said.area, lines: said.lines.length, voiceBytes: entry.voiceBytes });
+    for (const asked of areasOf(language, await ask(language))) {
+      const { area } = asked;
+      const name = `${area.replaceAll('/', '-')}.${language}.${soundOf(language, asked, tools).slice(0, 8)}`;
+      const packed =
+        (beforeDir && readPacked(name, beforeDir)) || packArea(sayArea(language, asked, tools));
+      const entry = writeArea(name, packed, outDir);
+      for (const kind of ['json', 'json.br', 'mp3']) wanted.add(`${name}.${kind}`);
+      entries[language][area] = entry;
+      onArea({ language, area, lines: asked.lines.length, soundBytes: entry.sound.sizeBytes });
     }
     close();
     // Who plays meanwhile hears what is there already.
@@ -92,23 +100,37 @@ async function openSynthesiser(
   return { synthesiser: flite, close: flite.close };
 }
 
-/** One area's pieces and the list of them, each named by its hash. */
-function writeArea(
-  said: SaidArea,
-  language: Language,
-  outDir: string,
-): Readonly<{ names: readonly string[]; entry: AreaEntry }> {
-  const pieces = new Map<string, number>();
-  const write = (piece: Exclude<CachedText[number], { value: string }>): VoiceFile => {
-    const bytes = Buffer.from(piece.mp3, 'base64');
-    const hash = sha256(bytes).slice(0, 16);
-    writeWhole(outDir, `${hash}.mp3`, bytes);
-    pieces.set(`${hash}.mp3`, bytes.length);
-    const { ms, words } = piece;
-    return { hash, sizeBytes: bytes.length, ms, ...(words && { words }) };
+/** An area as it is written down: the list of what is where in its sound, and the sound. */
+type PackedFiles = Readonly<{ list: Buffer; sound: Buffer }>;
+
+/** What was packed under this name before, if all of it is there. */
+function readPacked(name: string, folder: string): PackedFiles | null {
+  const [list, sound] = [join(folder, `${name}.json`), join(folder, `${name}.mp3`)];
+  if (!existsSync(list) || !existsSync(sound)) return null;
+  return { list: readFileSync(list), sound: readFileSync(sound) };
+}
+
+function packArea(said: SaidArea): PackedFiles {
+  const pieces: Buffer[] = [];
+  const places = new Map<string, number>();
+  let endByte = 0;
+  /** What sounds the same lies there once. */
+  const place = ({
+    mp3,
+    ms,
+    words,
+  }: Exclude<CachedText[number], { value: string }>): VoicePiece => {
+    const bytes = Buffer.from(mp3, 'base64');
+    const fromByte = places.get(mp3) ?? endByte;
+    if (!places.has(mp3)) {
+      places.set(mp3, fromByte);
+      pieces.push(bytes);
+      endByte += bytes.length;
+    }
+    return { fromByte, sizeBytes: bytes.length, ms, ...(words && { words }) };
   };
   const partsOf = (text: CachedText): readonly LinePart[] =>
-    text.map((part) => ('value' in part ? part : write(part)));
+    text.map((part) => ('value' in part ? part : place(part)));
   const voices: AreaVoices = {
     lines: Object.fromEntries(
       said.lines.map(({ line, source, said: text }) => [
@@ -118,20 +140,20 @@ function writeArea(
     ),
     values: Object.fromEntries(
       [...said.values].flatMap(([value, text]) =>
-        text.flatMap((part) => ('value' in part ? [] : [[value, write(part)]])),
+        text.flatMap((part) => ('value' in part ? [] : [[value, place(part)]])),
       ),
     ),
   };
-  const list = Buffer.from(JSON.stringify(voices));
-  const hash = sha256(list);
-  const name = `${said.area.replaceAll('/', '-')}.${language}.${hash.slice(0, 8)}.json`;
-  writeWhole(outDir, name, list);
-  writeWhole(outDir, `${name}.br`, brotliCompressSync(list));
-  const voiceBytes = [...pieces.values()].reduce((sum, bytes) => sum + bytes, 0);
-  return {
-    names: [...pieces.keys(), name, `${name}.br`],
-    entry: { url: `${VOICES_URL}/${name}`, sha256: hash, sizeBytes: list.length, voiceBytes },
+  return { list: Buffer.from(JSON.stringify(voices)), sound: Buffer.concat(pieces) };
+}
+
+function writeArea(name: string, { list, sound }: PackedFiles, outDir: string): AreaEntry {
+  const write = (file: string, bytes: Buffer): WantedFile => {
+    writeWhole(outDir, file, bytes);
+    return { url: `${VOICES_URL}/${file}`, sha256: sha256(bytes), sizeBytes: bytes.length };
   };
+  writeWhole(outDir, `${name}.json.br`, brotliCompressSync(list));
+  return { list: write(`${name}.json`, list), sound: write(`${name}.mp3`, sound) };
 }
 
 /** What decides how a text sounds besides the synthesiser: the code that treats it. */

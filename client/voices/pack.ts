@@ -5,17 +5,20 @@ import { linesOf } from './lines/lines-of.ts';
 import { type PackedArea, packVoices } from './pack-voices.ts';
 import { VoicePackError } from './voice-pack-error.ts';
 
-// node --import tsx voices/pack.ts [folder] [--only <language>:<area> …]
+// node --import tsx voices/pack.ts [folder] [--before <folder of voices>] [--only <language>:<area> …]
 
 const kilobytes = (bytes: number) => `${(bytes / 1_000).toFixed(1)} kB`;
 
-function printArea({ language, area, lines, voiceBytes }: PackedArea): void {
-  console.log(`${language} ${area}: ${lines} lines, ${kilobytes(voiceBytes)}`);
+function printArea({ language, area, lines, soundBytes }: PackedArea): void {
+  console.log(`${language} ${area}: ${lines} lines, ${kilobytes(soundBytes)}`);
 }
 
 const asked = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string', multiple: true, default: [] } },
+  options: {
+    before: { type: 'string' },
+    only: { type: 'string', multiple: true, default: [] },
+  },
 });
 const [outDir] = asked.positionals;
 const only = new Set(asked.values.only);
@@ -37,6 +40,7 @@ try {
     ...(only.size > 0 && { cacheDir: resolve(import.meta.dirname, '../../.cache/some-voices') }),
     languages,
     recordingsDir,
+    beforeDir: asked.values.before,
     linesOf: async (language) =>
       (await linesOf(language)).filter(({ area }) => isAsked(language, area)),
     onArea: printArea,

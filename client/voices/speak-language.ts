@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Language } from '@advay/shared/words/languages';
 import { cutLine } from './cut-line.ts';
 import { holesOf, type SpokenLine } from './lines/spoken-line.ts';
@@ -29,28 +30,51 @@ export type SaidArea = Readonly<{
   values: ReadonlyMap<string, CachedText>;
 }>;
 
-/** Says every line of a language, and all that may stand in their holes. */
-export function speakLanguage(
-  language: Language,
-  lines: readonly SpokenLine[],
-  tools: SpeakingTools,
-): readonly SaidArea[] {
+/** What is to be said of an area: its lines, and all that may stand in their holes. */
+export type AskedArea = Readonly<{
+  area: string;
+  lines: readonly SpokenLine[];
+  values: readonly string[];
+}>;
+
+export function areasOf(language: Language, lines: readonly SpokenLine[]): readonly AskedArea[] {
   const areas = [...new Set(lines.map(({ area }) => area))];
   return areas.map((area) => {
     const ofArea = lines.filter((line) => line.area === area);
     const holes = new Set(ofArea.flatMap(({ text }) => holesOf(text)));
     const values = new Set([...holes].flatMap((hole) => valuesOf(language, area, hole)));
-    return {
-      area,
-      lines: ofArea.map((line) => sayLine(language, line, tools)),
-      values: new Map(
-        [...values].map((value) => [
-          value.toLowerCase(),
-          sayText(value, { isStory: false }, tools),
-        ]),
-      ),
-    };
+    return { area, lines: ofArea, values: [...values] };
   });
+}
+
+export function sayArea(
+  language: Language,
+  { area, lines, values }: AskedArea,
+  tools: SpeakingTools,
+): SaidArea {
+  return {
+    area,
+    lines: lines.map((line) => sayLine(language, line, tools)),
+    values: new Map(
+      values.map((value) => [value.toLowerCase(), sayText(value, { isStory: false }, tools)]),
+    ),
+  };
+}
+
+/** A hash of all that decides how an area sounds: with the same one it would sound the same again. */
+export function soundOf(
+  language: Language,
+  { area, lines, values }: AskedArea,
+  { synthesiser, version, recordingsDir }: SpeakingTools,
+): string {
+  const hash = createHash('sha256').update(
+    JSON.stringify([area, lines, values, synthesiser.id, version]),
+  );
+  for (const line of lines) {
+    const recorded = recordingsDir && readRecording(recordingsDir, language, line);
+    if (recorded) hash.update(line.key).update(recorded.samples);
+  }
+  return hash.digest('hex');
 }
 
 function sayLine(language: Language, line: SpokenLine, tools: SpeakingTools): SaidLine {

@@ -60,7 +60,7 @@ async function buildClient(): Promise<void> {
   const { CLIENT_URL } = process.env;
   const previous = CLIENT_URL ? await fetchPrevious(CLIENT_URL, join(FOLDER, 'before')) : [];
   process.env.MODULES_FILE = madeOf('client');
-  const build = await buildForPublic();
+  const build = await buildForPublic(previous[0]);
   const out = join(FOLDER, 'client');
   const layout = edgeLayout('pages', SETTINGS, out, servicesOf(process.env));
   await Promise.all([

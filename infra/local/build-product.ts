@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { decideRelease, gitHere } from '../release/decide-release.ts';
 import { compressFiles } from './compress-files.ts';
+import { sayForPublic } from './make-voices.ts';
 import { runInClient } from './run-in-client.ts';
 import { buildOnce, stampSources } from './source-stamp.ts';
 import { announce } from './terminal.ts';
@@ -8,6 +9,7 @@ import { announce } from './terminal.ts';
 /** Where the build that `npm start` serves lies; production builds go elsewhere and hold no demo camera. */
 export const CLIENT_DIST = 'client/dist/local';
 const PUBLIC_DIST = 'client/dist/production';
+const PUBLIC_VOICES = 'client/dist/voices-of-production';
 
 const VITE = 'node_modules/vite/bin/vite.js';
 
@@ -35,12 +37,20 @@ async function packModelsAndBooks(): Promise<void> {
   });
 }
 
-/** The client as the public gets it, always built anew; answers where it lies. */
-export async function buildForPublic(): Promise<string> {
-  await packModelsAndBooks();
-  await announce('Client built for the public', (report) =>
-    runInClient([VITE, 'build'], report, { environment: releaseHere() }),
-  );
+/**
+ * The client as the public gets it, always built anew, with its voices; answers where it lies. `before`: folder of the
+ * release before, from which voices that would sound the same are taken.
+ */
+export async function buildForPublic(before?: string): Promise<string> {
+  const buildClient = async () => {
+    await packModelsAndBooks();
+    await announce('Client built for the public', (report) =>
+      runInClient([VITE, 'build'], report, { environment: releaseHere() }),
+    );
+  };
+  await Promise.all([buildClient(), sayForPublic(PUBLIC_VOICES, before)]);
+  // A build empties its folder, so they come into it after it.
+  renameSync(PUBLIC_VOICES, `${PUBLIC_DIST}/voices`);
   return PUBLIC_DIST;
 }
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { runInClient } from './run-in-client.ts';
 import { buildOnce, stampSources } from './source-stamp.ts';
 import { announce } from './terminal.ts';
@@ -28,4 +29,12 @@ export async function makeVoicesBehind(signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
     console.error(`\n  The voices could not be made; the device's own speaks.\n${error}\n`);
   }
+}
+
+/** All voices of a release; what sounds as in the one before, of which this is the folder, is taken from there. */
+export async function sayForPublic(folder: string, before: string | undefined): Promise<void> {
+  const from = before === undefined ? [] : ['--before', resolve(before, 'voices')];
+  await announce('Voices for the public', (report) =>
+    runInClient(['--import', 'tsx', 'voices/pack.ts', resolve(folder), ...from], report),
+  );
 }

@@ -6,12 +6,15 @@ import { RELEASES_KEPT } from './limits.ts';
 import { broughtForEver } from './plan-release.ts';
 import {
   MANIFEST_FILE,
+  type ReleasedFile,
   type ReleaseManifest,
   readManifest,
   writeManifest,
 } from './release-manifest.ts';
 
 const ANSWER_TIMEOUT_MS = 60_000;
+/** A few hundred small files, each of them a way there and back. */
+const FETCHED_AT_ONCE = 12;
 
 /**
  * Fetches from the public address what the next release carries over: a folder for each of the last releases, the
@@ -41,7 +44,7 @@ export async function fetchPrevious(
   for (const [index, release] of releases.entries()) {
     const folder = join(into, String(index));
     const files = broughtForEver({ ...live, release });
-    for (const { path, sha256 } of files) {
+    const fetchOne = async ({ path, sha256 }: ReleasedFile): Promise<void> => {
       const file = await get(path);
       const bytes = Buffer.from(await file.arrayBuffer());
       if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
@@ -50,7 +53,12 @@ export async function fetchPrevious(
         );
       }
       await write(join(folder, path), bytes);
-    }
+    };
+    const waiting = [...files];
+    const fetchOn = async (): Promise<void> => {
+      for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) await fetchOne(file);
+    };
+    await Promise.all(Array.from({ length: FETCHED_AT_ONCE }, fetchOn));
     const manifest: ReleaseManifest = { format: 1, release, before: [], root: '', files };
     await write(join(folder, MANIFEST_FILE), writeManifest(manifest));
     folders.push(folder);

@@ -1,16 +1,24 @@
 import { expect, it } from 'vitest';
 import { findLine } from './find-line.ts';
 import { findWord } from './find-word.ts';
-import type { AreaVoices, VoiceFile } from './voice-manifest.ts';
+import type { AreaPack } from './voice-files.ts';
+import type { VoicePiece } from './voice-manifest.ts';
 
-const piece = (hash: string, words?: VoiceFile['words']): VoiceFile => ({
-  hash,
-  sizeBytes: 1_000,
+/** Where each lies in the sound, told by its name. */
+const PLACES = ['all', 'lick', 'letter-e', 'is-sweet', 'grow', 'rest', 'pip', 'three', 'ducks'];
+const PIECE_BYTES = 1_000;
+
+const piece = (name: string, words?: VoicePiece['words']): VoicePiece => ({
+  fromByte: PLACES.indexOf(name) * PIECE_BYTES,
+  sizeBytes: PIECE_BYTES,
   ms: 500,
   ...(words && { words }),
 });
+const nameOf = ({ fromByte }: VoicePiece) => PLACES[fromByte / PIECE_BYTES];
 
-const AREA: AreaVoices = {
+const SOUND = { url: '/voices/a.mp3', sha256: 'ab', sizeBytes: PLACES.length * PIECE_BYTES };
+const AREA: AreaPack = {
+  sound: SOUND,
   lines: {
     'pop-all': { text: 'Pop all the bubbles', parts: [piece('all')], source: 'pack' },
     sweet: {
@@ -35,12 +43,12 @@ const AREA: AreaVoices = {
   values: { e: piece('letter-e') },
 };
 
-const hashes = (line: string, values: Readonly<Record<string, string>> = {}) =>
-  findLine({ line, values }, [AREA])?.map(({ file }) => file.hash) ?? null;
+const names = (line: string, values: Readonly<Record<string, string>> = {}) =>
+  findLine({ line, values }, [AREA])?.map(({ piece }) => nameOf(piece)) ?? null;
 
 it('finds a line by its text, with its values between', () => {
-  expect(hashes('Pop all the bubbles')).toEqual(['all']);
-  expect(hashes('Lick your lips, {letter} is sweet', { letter: 'E' })).toEqual([
+  expect(names('Pop all the bubbles')).toEqual(['all']);
+  expect(names('Lick your lips, {letter} is sweet', { letter: 'E' })).toEqual([
     'lick',
     'letter-e',
     'is-sweet',
@@ -64,19 +72,21 @@ it('says a value of several words by the pieces of its words', () => {
     },
   };
   const ask = (count: string) =>
-    findLine({ line: 'Look, {count} climbed out', values: { count } }, [{ lines, values }]);
-  expect(ask('three ducks')?.map(({ file }) => file.hash)).toEqual(['three', 'ducks']);
+    findLine({ line: 'Look, {count} climbed out', values: { count } }, [
+      { lines, values, sound: SOUND },
+    ]);
+  expect(ask('three ducks')?.map(({ piece }) => nameOf(piece))).toEqual(['three', 'ducks']);
   expect(ask('four ducks')).toBeNull();
 });
 
 it('finds several sentences that are lines of their own, and all of them or none', () => {
-  expect(hashes('You made the garden grow! Now rest your arms?')).toEqual(['grow', 'rest']);
-  expect(hashes('You made the garden grow! Nobody packed this.')).toBeNull();
+  expect(names('You made the garden grow! Now rest your arms?')).toEqual(['grow', 'rest']);
+  expect(names('You made the garden grow! Nobody packed this.')).toBeNull();
 });
 
 it('has nothing for a line or a value that was not packed', () => {
-  expect(hashes('Pop the blue ones')).toBeNull();
-  expect(hashes('Lick your lips, {letter} is sweet', { letter: 'ß' })).toBeNull();
+  expect(names('Pop the blue ones')).toBeNull();
+  expect(names('Lick your lips, {letter} is sweet', { letter: 'ß' })).toBeNull();
 });
 
 it('cuts a word out of its sentence by the times it was packed with', () => {

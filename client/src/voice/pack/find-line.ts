@@ -1,10 +1,14 @@
-import type { AreaVoices, SpokenText, VoiceFile } from './voice-manifest.ts';
+import type { WantedFile } from '../../kept-files/load-file.ts';
+import type { AreaPack } from './voice-files.ts';
+import type { AreaVoices, SpokenText, VoicePiece } from './voice-manifest.ts';
 
 type Asked = Readonly<{ line: string; values: Readonly<Record<string, string>> }>;
 
 /** A piece to be heard; a `mark` before it asks for a breath. `at` is where its text begins in the whole. */
 export type FoundPiece = Readonly<{
-  file: VoiceFile;
+  piece: VoicePiece;
+  /** What it lies in. */
+  sound: WantedFile;
   at: number;
   isAfterMark: boolean;
   /** What of it is heard. */
@@ -16,7 +20,7 @@ export type FoundPiece = Readonly<{
  * The pieces of a line that the pack has whole; null when one is missing. What is no line of its own may be several
  * sentences, each of them one.
  */
-export function findLine(asked: Asked, areas: readonly AreaVoices[]): readonly FoundPiece[] | null {
+export function findLine(asked: Asked, areas: readonly AreaPack[]): readonly FoundPiece[] | null {
   const whole = findText(asked.line, asked, areas);
   if (whole !== null) return whole;
   const sentences = [...asked.line.matchAll(/\S.*?(?:[.!?؟।]+(?=\s|$)|$)/g)];
@@ -39,7 +43,7 @@ export function findLine(asked: Asked, areas: readonly AreaVoices[]): readonly F
 function findText(
   text: string,
   { values }: Asked,
-  areas: readonly AreaVoices[],
+  areas: readonly AreaPack[],
 ): readonly FoundPiece[] | null {
   for (const area of areas) {
     const spoken = textsOf(area).get(text);
@@ -52,18 +56,25 @@ function findText(
 function piecesOf(
   { text, parts }: SpokenText,
   values: Readonly<Record<string, string>>,
-  area: AreaVoices,
+  area: AreaPack,
 ): readonly FoundPiece[] | null {
   const found: FoundPiece[] = [];
   const marks = text.split(/\{\w+\}/).map((own) => /[,;:.!?؟،।]\s*$/.test(own));
   let holes = 0;
   for (const part of parts) {
     const isValue = 'value' in part;
-    const files = isValue ? filesOf(values[part.value] ?? '', area) : [part];
-    if (files === null) return null;
+    const pieces = isValue ? valuePieces(values[part.value] ?? '', area) : [part];
+    if (pieces === null) return null;
     const isAfterMark = isValue && (marks[holes] ?? false);
-    for (const [place, file] of files.entries()) {
-      found.push({ file, at: 0, isAfterMark: isAfterMark && place === 0, fromMs: 0, ms: file.ms });
+    for (const [place, piece] of pieces.entries()) {
+      found.push({
+        piece,
+        sound: area.sound,
+        at: 0,
+        isAfterMark: isAfterMark && place === 0,
+        fromMs: 0,
+        ms: piece.ms,
+      });
     }
     if (isValue) holes += 1;
   }
@@ -71,7 +82,7 @@ function piecesOf(
 }
 
 /** A value is one piece, or a piece for each of its words: `three ducks`. */
-function filesOf(value: string, { values }: AreaVoices): readonly VoiceFile[] | null {
+function valuePieces(value: string, { values }: AreaVoices): readonly VoicePiece[] | null {
   const words = value.toLowerCase();
   const whole = values[words];
   if (whole !== undefined) return [whole];

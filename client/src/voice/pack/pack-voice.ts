@@ -4,8 +4,7 @@ import type { Voice } from '../saying.ts';
 import { type FoundPiece, findLine } from './find-line.ts';
 import { findWord } from './find-word.ts';
 import { type PlayedPiece, playPieces } from './play-pieces.ts';
-import type { VoiceFiles } from './voice-files.ts';
-import type { AreaVoices } from './voice-manifest.ts';
+import type { AreaPack, VoiceFiles } from './voice-files.ts';
 
 /** Between a line and its value, and after a mark. */
 const JOIN_MS = 40;
@@ -23,17 +22,18 @@ export type PackVoice = Voice &
 
 /** The voice made at build time, or recorded. */
 export function createPackVoice(files: VoiceFiles, mixer: Pick<Mixer, 'open' | 'wake'>): PackVoice {
-  async function listsOf(language: string, areas: readonly string[]): Promise<AreaVoices[]> {
+  async function listsOf(language: string, areas: readonly string[]): Promise<AreaPack[]> {
     const lists = await Promise.all(areas.map((area) => files.area(language, area)));
     return lists.filter((list) => list !== null);
   }
 
   async function fetchPieces(found: readonly FoundPiece[]): Promise<readonly PlayedPiece[] | null> {
     const pieces = await Promise.all(
-      found.map(async ({ file, at, isAfterMark, fromMs, ms }, index) => {
-        const bytes = await files.piece(file);
-        const gapMs = index === 0 ? 0 : isAfterMark ? MARK_MS : JOIN_MS;
-        return bytes === null ? null : { file, bytes, gapMs, at, fromMs, ms };
+      found.map(async (each, index) => {
+        const { fromByte, sizeBytes } = each.piece;
+        const sound = await files.sound(each.sound);
+        const gapMs = index === 0 ? 0 : each.isAfterMark ? MARK_MS : JOIN_MS;
+        return sound && { ...each, bytes: sound.slice(fromByte, fromByte + sizeBytes), gapMs };
       }),
     );
     return pieces.includes(null) ? null : pieces.filter((piece) => piece !== null);
@@ -58,13 +58,9 @@ export function createPackVoice(files: VoiceFiles, mixer: Pick<Mixer, 'open' | '
       });
     },
     async prepare(language, areas) {
-      for (const list of await listsOf(language, areas)) {
-        const parts = Object.values(list.lines).flatMap(({ parts }) => parts);
-        const spoken = parts.flatMap((part) => ('value' in part ? [] : [part]));
-        for (const file of [...spoken, ...Object.values(list.values)]) {
-          // A network that is away is not asked for the rest.
-          if ((await files.piece(file)) === null) return;
-        }
+      for (const { sound } of await listsOf(language, areas)) {
+        // A network that is away is not asked for the rest.
+        if ((await files.sound(sound)) === null) return;
       }
     },
   };

@@ -1,16 +1,14 @@
 import { clock } from '@advay/shared/kernel/clock';
 import type { MixerOutput } from '../mixer.ts';
-import type { VoiceFile } from './voice-manifest.ts';
+import type { FoundPiece } from './find-line.ts';
 
-export type PlayedPiece = Readonly<{
-  file: VoiceFile;
-  bytes: ArrayBuffer;
-  /** Silence before it. */
-  gapMs: number;
-  at: number;
-  fromMs: number;
-  ms: number;
-}>;
+export type PlayedPiece = FoundPiece &
+  Readonly<{
+    /** Its own; decoding takes them away from whoever has them. */
+    bytes: ArrayBuffer;
+    /** Silence before it. */
+    gapMs: number;
+  }>;
 
 export type PlayedHearing = Readonly<{
   onStart: () => void;
@@ -34,12 +32,11 @@ export async function playPieces(
   const sources: AudioBufferSourceNode[] = [];
   const words: { charIndex: number; atS: number }[] = [];
   const buffers = await Promise.all(
-    // Decoding takes the bytes away from whoever has them.
-    pieces.map(({ bytes }) => context.decodeAudioData(bytes.slice(0)).catch(() => null)),
+    pieces.map(({ bytes }) => context.decodeAudioData(bytes).catch(() => null)),
   );
   if (stop.aborted) return 'said';
   let atS = context.currentTime + AHEAD_S;
-  for (const [index, { file, gapMs, at, fromMs, ms }] of pieces.entries()) {
+  for (const [index, { piece, gapMs, at, fromMs, ms }] of pieces.entries()) {
     const buffer = buffers[index] ?? null;
     if (buffer === null) return 'cannot';
     const source = context.createBufferSource();
@@ -49,7 +46,7 @@ export async function playPieces(
     atS += gapMs / 1_000;
     const lengthS = ms / 1_000;
     source.start(atS, onsetS(buffer) + fromMs / 1_000, lengthS);
-    for (const [place, startMs] of fromMs === 0 ? (file.words ?? []) : []) {
+    for (const [place, startMs] of fromMs === 0 ? (piece.words ?? []) : []) {
       words.push({ charIndex: at + place, atS: atS + startMs / 1_000 });
     }
     atS += lengthS;

@@ -5,7 +5,10 @@ import { askVoiceIndex, readVoiceIndex } from './voice-index.ts';
 const INDEX = {
   languages: {
     en: {
-      'games/bubble_pop': { url: '/voices/a.json', sha256: 'ab', sizeBytes: 3, voiceBytes: 9 },
+      'games/bubble_pop': {
+        list: { url: '/voices/a.json', sha256: 'ab', sizeBytes: 3 },
+        sound: { url: '/voices/a.mp3', sha256: 'cd', sizeBytes: 9 },
+      },
     },
   },
 };
@@ -14,13 +17,15 @@ const WHOLE = bytesOf(JSON.stringify(INDEX));
 
 function shelf(kept: ArrayBuffer | null = null) {
   const put: ArrayBuffer[] = [];
+  const staying: (readonly string[])[] = [];
   const ask = (response: Response | null) =>
     askVoiceIndex({
       fetch: async () => response,
       takeKept: async () => kept,
       keep: async (bytes) => put.push(bytes),
+      keepOnly: async (urls) => staying.push(urls),
     });
-  return { ask, put };
+  return { ask, put, staying };
 }
 
 it('is what the origin says now, and is kept once something of it is', async () => {
@@ -30,6 +35,15 @@ it('is what the origin says now, and is kept once something of it is', async () 
   expect(put).toEqual([]);
   await asked?.keep();
   expect(put).toHaveLength(1);
+});
+
+it('takes away the voices of before once it is whole, and not while they are being made', async () => {
+  const { ask, staying } = shelf();
+  const making = bytesOf(JSON.stringify({ ...INDEX, isMaking: true }));
+  await (await ask(new Response(making)))?.keep();
+  expect(staying).toEqual([]);
+  await (await ask(new Response(WHOLE)))?.keep();
+  expect(staying).toEqual([['/voices/a.json', '/voices/a.mp3']]);
 });
 
 it('is the one of before where no answer comes, or one that is none', async () => {
@@ -62,16 +76,25 @@ it('is never made of anything else', () => {
     '3',
     '{"languages":{"en":{"x":null}}}',
     '{"languages":{"en":null}}',
+    // As it was when each piece was a file.
+    '{"languages":{"en":{"home":{"url":"/voices/a.json","sha256":"ab","sizeBytes":3}}}}',
   ];
   for (const text of others) expect(readVoiceIndex(bytesOf(text)), text).toBeNull();
-  const elsewhere = { ...INDEX.languages.en['games/bubble_pop'], url: 'https://elsewhere/a.json' };
-  const foreign = { languages: { en: { 'games/bubble_pop': elsewhere } } };
-  expect(readVoiceIndex(bytesOf(JSON.stringify(foreign)))).toBeNull();
+  const { list, sound } = INDEX.languages.en['games/bubble_pop'];
+  for (const entry of [
+    { list: { ...list, url: 'https://elsewhere/a.json' }, sound },
+    { list, sound: { ...sound, url: '//elsewhere/voices/a.mp3' } },
+  ]) {
+    const foreign = { languages: { en: { 'games/bubble_pop': entry } } };
+    expect(readVoiceIndex(bytesOf(JSON.stringify(foreign)))).toBeNull();
+  }
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       const read = readVoiceIndex(bytesOf(JSON.stringify({ languages: value })));
       for (const areas of Object.values(read?.languages ?? {})) {
-        for (const { url } of Object.values(areas)) expect(url).toMatch(/^\/voices\//);
+        for (const { list, sound } of Object.values(areas)) {
+          for (const { url } of [list, sound]) expect(url).toMatch(/^\/voices\//);
+        }
       }
     }),
   );

@@ -1,3 +1,4 @@
+import type { WantedFile } from '../../kept-files/load-file.ts';
 import { type AreaEntry, VOICES_URL, type VoiceIndex } from './voice-manifest.ts';
 
 export const INDEX_URL = `${VOICES_URL}/manifest.json`;
@@ -10,6 +11,8 @@ export type IndexSource = Readonly<{
   /** The one before, for visits without a network. */
   takeKept: () => Promise<ArrayBuffer | null>;
   keep: (bytes: ArrayBuffer) => Promise<unknown>;
+  /** Takes away what no longer has one of these addresses. */
+  keepOnly: (urls: readonly string[]) => Promise<unknown>;
 }>;
 
 /** `keep`: for visits without a network, once something of it is kept as well. */
@@ -25,11 +28,26 @@ export async function askVoiceIndex(source: IndexSource): Promise<AskedIndex | n
   const answer = await source.fetch();
   const bytes = answer?.ok ? await answer.arrayBuffer().catch(() => null) : null;
   const fresh = bytes && readVoiceIndex(bytes);
-  if (bytes && fresh) return { index: fresh, keep: () => source.keep(bytes) };
+  if (bytes && fresh) {
+    return {
+      index: fresh,
+      async keep() {
+        await source.keep(bytes);
+        // One that is still being made does not name what of the one before stays.
+        if (!fresh.isMaking) await source.keepOnly(urlsOf(fresh));
+      },
+    };
+  }
   if (answer?.status === 404) return asItIs(NOTHING_SAID);
   const kept = await source.takeKept();
   const before = kept && readVoiceIndex(kept);
   return before && asItIs(before);
+}
+
+function urlsOf({ languages }: VoiceIndex): readonly string[] {
+  return Object.values(languages)
+    .flatMap((areas) => Object.values(areas))
+    .flatMap(({ list, sound }) => [list.url, sound.url]);
 }
 
 /** Null for anything but an index as the packer writes it. */
@@ -48,10 +66,14 @@ export function readVoiceIndex(bytes: ArrayBuffer): VoiceIndex | null {
 }
 
 function isEntry(entry: Partial<AreaEntry> | null): boolean {
+  return isFile(entry?.list) && isFile(entry?.sound);
+}
+
+function isFile(file: Partial<WantedFile> | null | undefined): boolean {
   return (
-    typeof entry?.url === 'string' &&
-    entry.url.startsWith(`${VOICES_URL}/`) &&
-    typeof entry.sha256 === 'string' &&
-    typeof entry.sizeBytes === 'number'
+    typeof file?.url === 'string' &&
+    file.url.startsWith(`${VOICES_URL}/`) &&
+    typeof file.sha256 === 'string' &&
+    typeof file.sizeBytes === 'number'
   );
 }

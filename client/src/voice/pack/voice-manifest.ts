@@ -1,9 +1,10 @@
+import type { WantedFile } from '../../kept-files/load-file.ts';
+
 /** What the packer (`client/voices`) writes, and what the page knows of it. */
 
-/** One piece of speech, without silence around it. */
-export type VoiceFile = Readonly<{
-  /** 16 hex digits of its SHA-256, which it is named and checked by. */
-  hash: string;
+/** One piece of speech, without silence around it, in the sound of its area. */
+export type VoicePiece = Readonly<{
+  fromByte: number;
   sizeBytes: number;
   /** How long it is heard; what a decoder puts around it does not count. */
   ms: number;
@@ -12,7 +13,7 @@ export type VoiceFile = Readonly<{
 }>;
 
 /** A line is pieces, one after the other; a value stands between them. */
-export type LinePart = VoiceFile | Readonly<{ value: string }>;
+export type LinePart = VoicePiece | Readonly<{ value: string }>;
 
 export type SpokenText = Readonly<{
   /** As its words have it, with `{name}` for a value: the page finds it by this. */
@@ -25,17 +26,11 @@ export type SpokenText = Readonly<{
 export type AreaVoices = Readonly<{
   lines: Readonly<Record<string, SpokenText>>;
   /** What may stand in a hole, in lower case. */
-  values: Readonly<Record<string, VoiceFile>>;
+  values: Readonly<Record<string, VoicePiece>>;
 }>;
 
-/** An area's own list of voices, to be fetched before them. */
-export type AreaEntry = Readonly<{
-  url: string;
-  sha256: string;
-  sizeBytes: number;
-  /** Of all its pieces together. */
-  voiceBytes: number;
-}>;
+/** Where an area's list lies, and the one file of all its pieces, one after the other: each is an MP3 by itself. */
+export type AreaEntry = Readonly<{ list: WantedFile; sound: WantedFile }>;
 
 export type VoiceIndex = Readonly<{
   /** More is on its way: the index is worth asking for again. */
@@ -44,5 +39,3 @@ export type VoiceIndex = Readonly<{
 }>;
 
 export const VOICES_URL = '/voices';
-
-export const urlOfVoice = ({ hash }: VoiceFile): string => `${VOICES_URL}/${hash}.mp3`;

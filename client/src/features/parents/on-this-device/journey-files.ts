@@ -2,7 +2,7 @@ import { LIBRARY_SHELF, VISION_SHELF, VOICE_SHELF } from '../../../kept-files/sh
 import type { BookFiles } from '../../../offline/journey/kept-parts.ts';
 import type { JourneyFile } from '../../../offline/journey/plan-journey.ts';
 import { filesOfVoices } from '../../../voice/pack/files-of-voices.ts';
-import { pageVoiceFiles } from '../../../voice/page-voice-files.ts';
+import type { VoiceIndex } from '../../../voice/pack/voice-manifest.ts';
 import { presentLanguage } from '../../../words/word-shelf.ts';
 import { CAMERA_FILES } from '../../camera/camera-files.ts';
 import { filesOfBook } from '../../storytime/library/files-of-book.ts';
@@ -20,17 +20,9 @@ const BOOK_FILES: readonly JourneyFile[] = SHELF.flatMap(filesOfBook).map((file)
 const EYES: readonly JourneyFile[] = CAMERA_FILES.map((file) => ({ ...file, shelf: VISION_SHELF }));
 
 /**
- * Everything but the app itself, the small things first; of the voices those of the language that the page speaks. With
- * `lists: 'kept'` nothing is fetched for the answer.
+ * Everything but the app itself, the small things first; of what is said, that in the language which the page speaks.
  */
-export async function journeyFiles({
-  lists,
-}: {
-  lists: 'kept' | 'fetched';
-}): Promise<readonly JourneyFile[]> {
-  const { index, indexNow, area, keptArea } = pageVoiceFiles;
-  const said = lists === 'kept' ? indexNow() : await index();
-  const listOf = lists === 'kept' ? keptArea : area;
-  const voices = said === null ? [] : await filesOfVoices(said, presentLanguage(), listOf);
+export function journeyFiles(said: VoiceIndex | null): readonly JourneyFile[] {
+  const voices = said === null ? [] : filesOfVoices(said, presentLanguage());
   return [...BOOK_FILES, ...voices.map((file) => ({ ...file, shelf: VOICE_SHELF })), ...EYES];
 }

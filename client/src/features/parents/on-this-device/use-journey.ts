@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { journeyElsewhereEnds, startJourney } from '../../../offline/journey/browser-journey.ts';
 import type { JourneyEnd } from '../../../offline/journey/run-journey.ts';
 import { untilServerIsBack } from '../../../offline/server-is-there.ts';
+import { pageVoiceFiles } from '../../../voice/page-voice-files.ts';
 import { journeyFiles } from './journey-files.ts';
 
 export type JourneyView =
@@ -29,7 +30,7 @@ export function useJourney(): Readonly<{ view: JourneyView; start(): void; stop(
     const tell = (progress: Readonly<{ loadedBytes: number; totalBytes: number }>) => {
       if (!leaving.signal.aborted) setView({ kind: 'running', ...progress });
     };
-    const files = await journeyFiles({ lists: 'fetched' });
+    const files = journeyFiles(await pageVoiceFiles.index());
     const end = leaving.signal.aborted
       ? 'stopped'
       : await startJourney(files, tell, leaving.signal);

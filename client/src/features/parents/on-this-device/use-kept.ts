@@ -56,7 +56,7 @@ async function measure(): Promise<Kept | 'unavailable'> {
   if (stored === null || !canKeepApp()) return 'unavailable';
   return {
     parts: keptParts(stored, BOOKS),
-    plan: planJourney(await howWhole(), stored, await journeyFiles({ lists: 'kept' })),
+    plan: planJourney(await howWhole(), stored, journeyFiles(pageVoiceFiles.indexNow())),
     roomBytes: await roomBytes(navigator.storage),
   };
 }
