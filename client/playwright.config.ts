@@ -18,54 +18,59 @@ const isShaky = (shakyTests as string[]).map((name) => {
   );
 });
 
-/**
- * Specs in which no model computes: those of screens, those of a camera whose answers were recorded, and the two sides
- * of a call in one browser.
- */
-const WITHOUT_MODEL = [
-  'book-by-hand',
+const specs = (...names: readonly string[]) => names.map((name) => `**/${name}.spec.ts`);
+
+/** Specs that go from page to page and look: where the processor is wanted elsewhere they take longer, and that is all. */
+const LOOKS = specs(
   'book-screens',
   'books',
-  'camera-failures',
-  'camera-light',
   'child-settings',
-  'chosen-devices',
   'consent',
   'content-policy',
-  'delivery',
-  'demo-camera',
   'devices',
-  'door',
   'every-language',
   'forgotten-password',
-  'friends',
-  'full-storage',
   'games',
   'home-screen',
-  'home-signs',
   'languages',
   'look',
+  'own-letters',
+  'passkeys',
+  'relatives',
+  'rights',
+  'screen-quality',
+  'sittings',
+);
+
+/** The others in which no model computes: a camera whose answers were recorded, and two sides of a call in one browser. */
+const SCREENS = specs(
+  'book-by-hand',
+  'camera-failures',
+  'camera-light',
+  'chosen-devices',
+  'delivery',
+  'demo-camera',
+  'door',
+  'friends',
+  'full-storage',
+  'home-signs',
   'network/together',
   'network/together-screens',
   'offline',
   'on-this-device',
   'old-tab',
   'outbox',
-  'own-letters',
-  'passkeys',
   'pop-by-hand',
   'privacy',
   'relative',
   'relative-call',
   'relative-troubles',
-  'relatives',
-  'rights',
-  'screen-quality',
-  'sittings',
   'trace-by-hand',
   'voice',
   'way-between-screens',
-].map((name) => `**/${name}.spec.ts`);
+);
+
+const WITHOUT_MODEL = [...LOOKS, ...SCREENS];
 
 /** Two homes with a bad network between them: browsers of their own, and nothing of the built product. */
 const NETWORK = /e2e\/network\/.*\.spec\.ts$/;
@@ -79,7 +84,8 @@ export default defineConfig({
   globalSetup: './e2e/global-setup.ts',
   // Two cores: the model of one test must not starve the frames of another. Tests without it share them.
   projects: [
-    { name: 'screens', testMatch: WITHOUT_MODEL, use: launchWith(findPageBrowser()) },
+    { name: 'looks', testMatch: LOOKS, use: launchWith(findPageBrowser()) },
+    { name: 'screens', testMatch: SCREENS, use: launchWith(findPageBrowser()) },
     { name: 'camera', testMatch: '**/*.spec.ts', testIgnore: [...WITHOUT_MODEL, NETWORK] },
     { name: 'network', testMatch: NETWORK, testIgnore: WITHOUT_MODEL },
   ],

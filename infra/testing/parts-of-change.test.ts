@@ -30,7 +30,11 @@ describe('what a change can reach', () => {
       ['shared/src/kernel/vec2.ts'],
       ['static', 'units', 'build', 'camera'],
     ],
-    ['a screen', ['client/src/features/home/home.tsx'], ['static', 'units', 'build', 'screens']],
+    [
+      'a screen',
+      ['client/src/features/home/home.tsx'],
+      ['static', 'units', 'build', 'looks', 'screens'],
+    ],
     ['a style, which no import shows', ['client/src/ui/button.module.css'], PART_NAMES],
     ['the packages', ['pnpm-lock.yaml'], PART_NAMES],
   ] as const)('%s', (_, changed, parts) => {

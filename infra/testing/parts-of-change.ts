@@ -1,16 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { ARROW_FOLDERS, type PartName } from './parts.ts';
+import { ARROW_FOLDERS, BROWSER_PARTS, type BrowserPart, type PartName } from './parts.ts';
 
 /** A file and the files of ours that it imports. */
 export type Arrow = Readonly<{ from: string; to: readonly string[] }>;
 
 /** From where a part's tests reach into the product; a change to anything behind these runs the part. */
-const REACHES: Readonly<Record<'screens' | 'camera' | 'network', readonly RegExp[]>> = {
-  screens: [
-    /^client\/src\/main\.tsx$/,
-    /^infra\/local\/serve\.ts$/,
-    /^client\/e2e\/[^/]+\.spec\.ts$/,
-  ],
+const PAGES = [
+  /^client\/src\/main\.tsx$/,
+  /^infra\/local\/serve\.ts$/,
+  /^client\/e2e\/[^/]+\.spec\.ts$/,
+];
+const REACHES: Readonly<Record<BrowserPart, readonly RegExp[]>> = {
+  looks: PAGES,
+  screens: PAGES,
   camera: [
     /^client\/src\/vision\//,
     /^client\/src\/(input|game-runtime)\//,
@@ -41,7 +43,7 @@ export function partsOfChange(changed: readonly string[], arrows: readonly Arrow
   const isUnit = (file: string) => /\.test\.tsx?$/.test(file);
   const rest = code.filter((file) => !isUnit(file));
   const isEverywhere = rest.some((file) => !known.has(file));
-  const browser = (['screens', 'camera', 'network'] as const).filter(
+  const browser = BROWSER_PARTS.filter(
     (part) => isEverywhere || rest.some((file) => reachOf(part, arrows).has(file)),
   );
   return ['static', 'units', ...(browser.length > 0 ? (['build'] as const) : []), ...browser];

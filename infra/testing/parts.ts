@@ -1,8 +1,11 @@
 import { availableParallelism } from 'node:os';
 
+/** Of these a browser tells. */
+export const BROWSER_PARTS = ['looks', 'screens', 'camera', 'network'] as const;
 /** The parts of the whole test, as they are told of. */
-export const PART_NAMES = ['static', 'units', 'build', 'screens', 'camera', 'network'] as const;
+export const PART_NAMES = ['static', 'units', 'build', ...BROWSER_PARTS] as const;
 export type PartName = (typeof PART_NAMES)[number];
+export type BrowserPart = (typeof BROWSER_PARTS)[number];
 
 /** Parts that run one after the other. */
 type Lane = Readonly<{
@@ -13,12 +16,12 @@ type Lane = Readonly<{
 
 /**
  * The stages in their order, the lanes of one beside each other. Camera and network live in real time and leave a third
- * of two cores idle; what reads sources and units, whose clock is their own, take it. Screens come by themselves: behind
- * others they take up to three times as long, and a page has real seconds to answer in.
+ * of two cores idle; what reads sources, units, whose clock is their own, and what only looks at pages take it. The other
+ * screens come by themselves: behind others they take up to three times as long, and a page has real seconds to answer in.
  */
 export const STAGES: readonly (readonly Lane[])[] = [
   [{ parts: ['build'] }],
-  [{ parts: ['camera', 'network'] }, { parts: ['static', 'units'], isBehind: true }],
+  [{ parts: ['camera', 'network'] }, { parts: ['static', 'units', 'looks'], isBehind: true }],
   [{ parts: ['screens'] }],
 ];
 
@@ -86,11 +89,7 @@ export const ARROW_FOLDERS = [
   'infra',
 ];
 
-const ofBrowser = (
-  name: 'screens' | 'camera' | 'network',
-  title: string,
-  workers: number,
-): Part => ({
+const ofBrowser = (name: BrowserPart, title: string, workers: number): Part => ({
   name,
   title,
   report: { kind: 'browser', file: reportFileOf(name) },
@@ -180,6 +179,7 @@ export function partsOf(changedSince: string | null): readonly Part[] {
         ],
       ],
     },
+    ofBrowser('looks', 'every page as it is looked at', availableParallelism()),
     ofBrowser('screens', 'the product as a person meets it: screens', SCREEN_WORKERS),
     ofBrowser('camera', 'the product as a person meets it: before the camera', 1),
     // Two browsers with camera, sound and video each: beside a second pair both wait for each other, and longer.

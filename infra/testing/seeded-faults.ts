@@ -1,3 +1,5 @@
+import type { BrowserPart } from './parts.ts';
+
 /** A fault as somebody might make it: one place of one file, changed. */
 export type SeededFault = Readonly<{
   name: string;
@@ -7,7 +9,7 @@ export type SeededFault = Readonly<{
   /** Unit tests that prove the place, where imports do not lead to them. */
   units?: readonly string[];
   /** Where a browser has to tell: project and file of its spec. */
-  browser?: readonly [project: 'screens' | 'camera' | 'network', spec: string];
+  browser?: readonly [project: BrowserPart, spec: string];
 }>;
 
 const MIGRATIONS = 'api/src/db/migrations';

@@ -41,7 +41,7 @@ export const test = base.extend<NetworkFixtures & { closing: Closing[] }, Networ
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from it.
     async ({}, use, { project }) => {
       // Among the screens nothing lies between the two sides of a call.
-      const browsers = await launchHomes(project.name === 'screens' ? CALM_CARD_FPS : undefined);
+      const browsers = await launchHomes(project.name === 'network' ? undefined : CALM_CARD_FPS);
       await use(browsers);
       await Promise.all(browsers.map((browser) => browser.close()));
     },
