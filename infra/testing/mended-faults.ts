@@ -78,7 +78,7 @@ export const MENDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'put back: restarts never come back',
     file: 'client/src/vision/session-keeper.ts',
-    from: 'if (nowMs() - seesSinceMs >= WORKER_LIMITS.healthyMs) restartsLeft = WORKER_LIMITS.restarts;',
+    from: 'if (lastMs - sight.sinceMs >= WORKER_LIMITS.healthyMs) restartsLeft = WORKER_LIMITS.restarts;',
     to: '',
   },
   {
