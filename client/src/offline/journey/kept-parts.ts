@@ -45,6 +45,9 @@ export function keptParts(
   ].filter(({ files }) => files.length > 0);
 }
 
+export const isSamePart = (one: PartName, other: PartName): boolean =>
+  one.kind === 'book' && other.kind === 'book' ? one.id === other.id : one.kind === other.kind;
+
 const part = (name: PartName, files: readonly StoredFile[]): KeptPart => ({
   name,
   sizeBytes: sumOf(files),

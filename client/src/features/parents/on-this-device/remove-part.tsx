@@ -8,6 +8,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { useLanguage, useWords } from '../../../words/use-words.ts';
 import form from '../form.module.css';
 import { partWords } from './device-words.ts';
+import { BOOKS } from './journey-files.ts';
 
 /** Asks once, says what happens then, and keeps by default. */
 export function RemovePart({
@@ -26,7 +27,7 @@ export function RemovePart({
   const [hasFailed, setHasFailed] = useState(false);
   const { title, consequence } = partWords(part.name, words, titles, language);
   const remove = () =>
-    removePart(part, globalThis.caches).then(onRemoved, () => setHasFailed(true));
+    removePart(part.name, BOOKS, globalThis.caches).then(onRemoved, () => setHasFailed(true));
   return (
     <Dialog title={fillLine(words.kept.removeQuestion, { title })} onClose={onKeep}>
       <p>{consequence}</p>
