@@ -2,9 +2,9 @@ import { createMp3Encoder } from 'wasm-media-encoders';
 
 export type Mp3Encoder = (samples: Float32Array, sampleRate: number) => Buffer;
 
-const KBIT_S = 32;
+const KBIT_S = 24;
 
-/** MP3 of one channel (LAME), 4 kB a second. */
+/** MP3 of one channel (LAME), 3 kB a second. */
 export async function openMp3Encoder(): Promise<Mp3Encoder> {
   const encoder = await createMp3Encoder();
   return (samples, sampleRate) => {
