@@ -22,7 +22,7 @@ const config: KnipConfig = {
         'src/offline/worker/{service-worker,kill-worker}.ts!',
         'src/words/ask-early.ts!',
         'bench/*.ts',
-        'scripts/{new-game,draw-icons,print-honesty}.ts',
+        'scripts/{new-game,new-language,draw-icons,print-honesty}.ts',
         'models/pack.ts!',
         'voices/pack.ts!',
         'books/{pack,preview}.ts!',

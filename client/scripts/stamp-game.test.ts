@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GameShape, SMALLEST_SHAPE, stampGame } from './stamp-game.ts';
+import { stampLanguage } from './stamp-language.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const CACHE = join(REPOSITORY, 'client/.cache');
@@ -53,6 +54,7 @@ import { createRoot } from 'react-dom/client';
 import { MemoryRouter } from 'react-router';
 import { expect, it, vi } from 'vitest';
 import { HomeScreen } from '../features/home/home-screen.tsx';
+import { turnTo } from '../words/word-shelf.ts';
 
 it('all stand in the garden', () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
@@ -63,6 +65,14 @@ it('all stand in the garden', () => {
   const picture = 'fluent-emoji-flat/glowing-star';
   const titles = ['Star field', 'Star lean', 'Star turn', 'Star pair', 'Star lean pair', 'Star turn pair'];
   expect(signs).toEqual(titles.map((title) => picture + title));
+});
+
+it('speaks a language that was stamped, once a word of it is translated', async () => {
+  await turnTo('it');
+  const page = document.createElement('div');
+  act(() => createRoot(page).render(<MemoryRouter><HomeScreen /></MemoryRouter>));
+  expect(page.querySelector('a[href="/play/letter_trace"]')?.textContent).toContain('Strada di lettere');
+  expect(page.textContent).toContain('Italiano');
 });
 `;
 
@@ -153,7 +163,7 @@ describe('npm run new:game', () => {
     expect(await read('shared/src/games/catalogue.ts')).toBe(before);
   });
 
-  describe('stamps games of every shape', () => {
+  describe('stamps games of every shape, and npm run new:language a language for all of them', () => {
     beforeAll(async () => {
       for (const [id, shape] of Object.entries(STAMPED)) {
         const result = await stampGame(root, id, { ...SMALLEST_SHAPE, ...shape });
@@ -162,6 +172,10 @@ describe('npm run new:game', () => {
         expect(await read('client/src/games/load-game.ts')).toContain(`./${id}/index.ts`);
         expect(await stampGame(root, id)).toMatchObject({ ok: false, reason: 'taken' });
       }
+      expect(await stampLanguage(root, 'it')).toMatchObject({ ok: true });
+      const home = 'shared/src/words/it/home.ts';
+      const translated = (await read(home)).replace("'Letter road'", "'Strada di lettere'");
+      await writeFile(join(root, home), translated);
     });
 
     it('which are well formatted', async () => {

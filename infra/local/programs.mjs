@@ -28,6 +28,11 @@ export const PROGRAMS = {
     words: '<game_id> [--sense=hand|body|face] [--seats=1|2]',
     about: 'stamps a small, complete game',
   },
+  'new:language': {
+    file: 'client/scripts/new-language.ts',
+    words: '<code>',
+    about: 'adds a language, whose words are English until they are translated',
+  },
   honesty: {
     file: 'client/scripts/print-honesty.ts',
     words: '[seeds] [game]',

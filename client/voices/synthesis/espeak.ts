@@ -6,14 +6,6 @@ import { plainMarks } from './plain-marks.ts';
 import type { HeardWord, Speech, Synthesiser } from './synthesiser.ts';
 
 const PACKAGE = '@echogarden/espeak-ng-emscripten';
-/** By its own names. */
-const VOICES: Readonly<Record<Exclude<Language, 'en'>, string>> = {
-  de: 'de',
-  es: 'es',
-  fr: 'fr-fr',
-  hi: 'hi',
-  ar: 'ar',
-};
 /** It speaks to grown-ups with 175. */
 const WORDS_A_MINUTE = 150;
 /** Percent, of 50 that it begins with. */
@@ -30,13 +22,13 @@ export async function openEspeak(language: Exclude<Language, 'en'>): Promise<Syn
   };
   const espeak = await startEspeak();
   const worker = await new espeak.eSpeakNGWorker();
-  worker.set_voice(VOICES[language]);
+  worker.set_voice(language);
   worker.set_rate(WORDS_A_MINUTE);
   worker.set_pitch(PITCH);
   const sampleRate = worker.get_samplerate();
   const fresh = espeak.HEAPU8.slice();
   return {
-    id: `espeak-ng-emscripten ${version} ${VOICES[language]} ${WORDS_A_MINUTE}/${PITCH}`,
+    id: `espeak-ng-emscripten ${version} ${language} ${WORDS_A_MINUTE}/${PITCH}`,
     speak(text): Speech {
       espeak.HEAPU8.set(fresh);
       const pieces: Float32Array[] = [];

@@ -1,15 +1,6 @@
-import type { Language } from '@advay/shared/words/languages';
-import { ALPHABETS, type Alphabet, type RoundLetters } from '../../game-runtime/alphabet.ts';
+import { languageIndex } from '@advay/shared/words/languages';
+import { ALPHABETS, type RoundLetters } from '../../game-runtime/alphabet.ts';
 import type { CurrentPlayer } from '../children/current-player.ts';
-
-const ALPHABET_OF: Readonly<Record<Language, Alphabet>> = {
-  en: 'latin',
-  hi: 'devanagari',
-  es: 'latin',
-  fr: 'latin',
-  de: 'latin',
-  ar: 'arabic',
-};
 
 /**
  * The letters a child learns first: those of the language it speaks best, or those asked for by their name. Nothing for
@@ -21,7 +12,7 @@ export function lettersOf(
   languages: readonly string[],
 ): RoundLetters {
   const [language = 'en'] = player.kind === 'child' ? player.child.languages : [];
-  const alphabet = ALPHABETS.find((known) => known === asked) ?? ALPHABET_OF[language];
+  const alphabet = ALPHABETS.find((known) => known === asked) ?? languageIndex(language).script;
   if (alphabet === 'latin') return {};
   return alphabet === 'arabic' && countsInLatin(languages)
     ? { alphabet, digits: 'latin' }
