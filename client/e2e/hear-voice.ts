@@ -24,7 +24,8 @@ export async function listen(page: Page): Promise<void> {
           const timer = setInterval(() => {
             ear.getFloatTimeDomainData(moment);
             const power = moment.reduce((sum, sample) => sum + sample * sample, 0) / moment.length;
-            const caption = document.querySelector('p[aria-live="polite"]')?.textContent ?? '';
+            const captions = [...document.querySelectorAll('p[aria-live="polite"]')];
+            const caption = captions.map(({ textContent }) => textContent).join('');
             const loudness = Math.sqrt(power);
             if (loudness > (heard.get(caption) ?? 0)) heard.set(caption, loudness);
           }, 20);

@@ -1,5 +1,6 @@
 import { GAME_IDS } from '@advay/shared/games/catalogue';
 import { LANGUAGE_CODES } from '@advay/shared/words/languages';
+import { loadWords } from '@advay/shared/words/load-words';
 import { expect, type Page } from '@playwright/test';
 import { VOICE_SHELF } from '../src/kept-files/shelf-names.ts';
 import type { AreaVoices } from '../src/voice/pack/voice-manifest.ts';
@@ -31,7 +32,31 @@ const expectHeard = (page: Page): Promise<void> =>
     )
     .toBe(true);
 
-test.beforeAll(() => makeVoices(HEARD.map(([id, language]) => `${language}:games/${id}`)));
+test.beforeAll(() =>
+  makeVoices(HEARD.flatMap(([id, language]) => [`${language}:games/${id}`, `${language}:home`])),
+);
+
+test('a place in the garden says its name to whoever rests on it', async ({
+  anotherHome,
+  product,
+}) => {
+  const { titles } = await loadWords('ar', 'home');
+  const page = await (await anotherHome({ locale: 'ar' })).newPage();
+  await listen(page);
+  await page.goto(product.url);
+  const place = page.getByRole('link', { name: titles.hand_pong });
+  await place.waitFor();
+  // Before a first touch no browser lets a page be heard.
+  await page.mouse.click(1, 1);
+  await place.hover();
+  await expect
+    .poll(async () =>
+      (await heardLines(page)).some(
+        ({ caption, loudness }) => caption === titles.hand_pong && loudness > AUDIBLE,
+      ),
+    )
+    .toBe(true);
+});
 
 for (const [id, language] of HEARD) {
   test(`a line of ${id} is heard in ${language} where no voice is, and after the network is gone`, async ({

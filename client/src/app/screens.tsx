@@ -5,6 +5,7 @@ import { HomeScreen } from '../features/home/home-screen.tsx';
 import { FireflyLoader } from '../ui/firefly-loader.tsx';
 import { KindErrorScreen } from './kind-error-screen.tsx';
 import { notePresentScreen } from './present-screen.ts';
+import { RestNames } from './rest-names.tsx';
 import { ScreenErrorBoundary } from './screen-error-boundary.tsx';
 import styles from './screens.module.css';
 import { StoryDoor } from './story-door.tsx';
@@ -65,6 +66,7 @@ export function Screens() {
           )}
         </Suspense>
         <StoryDoor location={shown} />
+        {isCallOn ? null : <RestNames location={shown} />}
       </ScreenErrorBoundary>
       {shown === asked ? null : (
         <div className={styles.veil}>

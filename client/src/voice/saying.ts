@@ -5,6 +5,8 @@ export type Saying = Readonly<{
   /** As its words have it: `{name}` marks a value. */
   line: string;
   values: Readonly<Record<string, string>>;
+  /** Said where no voice can say the line: the same without the name that a family gave somebody. */
+  instead?: string;
   /** BCP 47. */
   language: string;
   /** Where the pack keeps it: `games/bubble_pop`. */

@@ -4,9 +4,12 @@ import { presentLanguage } from '../words/word-shelf.ts';
 import { loadEngine } from './load-engine.ts';
 import type { VoiceEngine } from './voice-engine.ts';
 
-/** Says one line at a time, heard and read; with the voice off or missing it is only read. */
+/**
+ * Says one line at a time, heard and read; with the voice off or missing it is only read. `instead` is heard where no
+ * voice can say the line.
+ */
 export interface Speaker {
-  say(line: Line, values?: Readonly<Record<string, string>>): void;
+  say(line: Line, values?: Readonly<Record<string, string>>, instead?: string): void;
   /** Silence, and no caption. */
   stop(): void;
   /** The line standing now, for `useSyncExternalStore`. */
@@ -53,7 +56,12 @@ export function createSpeaker({
     timer = clock.setTimeout(() => caption === text && show(null), ms);
   }
 
-  async function speak(line: Line, values: Readonly<Record<string, string>>, readMs: number) {
+  async function speak(
+    line: Line,
+    values: Readonly<Record<string, string>>,
+    readMs: number,
+    instead: string | undefined,
+  ) {
     speaking.abort();
     speaking = new AbortController();
     const { signal } = speaking;
@@ -68,6 +76,7 @@ export function createSpeaker({
       line: textOfLine(line, values),
       values,
       language: language ?? presentLanguage(),
+      ...(instead !== undefined && { instead }),
     };
     await loaded?.say({ ...said, areas, rate, onStart }, signal);
     if (signal.aborted || caption !== text) return;
@@ -75,13 +84,13 @@ export function createSpeaker({
   }
 
   return {
-    say(line, values = {}) {
+    say(line, values = {}, instead) {
       const text = fillLine(line, values);
       if (text === caption) return;
       const readMs = CAPTION_BASE_MS + CAPTION_PER_WORD_MS * text.split(/\s+/).length;
       show(text);
       clearAfter(readMs, text);
-      void speak(line, values, readMs);
+      void speak(line, values, readMs, instead);
     },
     stop() {
       clock.clearTimeout(timer);

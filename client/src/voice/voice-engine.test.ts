@@ -46,6 +46,27 @@ describe('the one engine', () => {
     expect(await engineOf([DEAF, DEAF]).engine.say(saying('Follow'), never())).toBe('cannot');
   });
 
+  it('says a line without its name where nobody can say it with', async () => {
+    const said: string[] = [];
+    const stranger: Voice = {
+      async say({ line }) {
+        if (line.includes('Oma Erika')) return 'cannot';
+        said.push(line);
+        return 'said';
+      },
+    };
+    const ringing = { ...saying('Oma Erika rings!'), instead: 'Somebody rings!' };
+    expect(await engineOf([DEAF, stranger]).engine.say(ringing, never())).toBe('said');
+    expect(said).toEqual(['Somebody rings!']);
+
+    const { voice, said: whole, end } = playedVoice();
+    const done = engineOf([stranger, voice]).engine.say(ringing, never());
+    await Promise.resolve();
+    end();
+    await done;
+    expect(whole).toEqual(['Oma Erika rings!']);
+  });
+
   it('says the newest line, and ends the one before', async () => {
     const { voice, said, end } = playedVoice();
     const { engine } = engineOf([voice]);
@@ -55,6 +76,20 @@ describe('the one engine', () => {
     end();
     expect(await second).toBe('said');
     expect(said).toEqual(['Follow the road', 'Start at the star']);
+  });
+
+  it('says whether it speaks', async () => {
+    const { voice, end } = playedVoice();
+    const { engine } = engineOf([voice]);
+    expect(engine.isSpeaking()).toBe(false);
+    const first = engine.say(saying('Follow the road'), never());
+    const second = engine.say(saying('Start at the star'), never());
+    expect(engine.isSpeaking()).toBe(true);
+    await first;
+    expect(engine.isSpeaking()).toBe(true);
+    end();
+    await second;
+    expect(engine.isSpeaking()).toBe(false);
   });
 
   it('keeps a line that can wait until the one before has ended', async () => {

@@ -6,6 +6,8 @@ export interface VoiceEngine {
   say(saying: Saying, stop: AbortSignal): Promise<SayingEnd>;
   /** Says it when what is being said has ended. */
   sayNext(saying: Saying, stop: AbortSignal): Promise<SayingEnd>;
+  /** Whether anything is being said now, or about to be. */
+  isSpeaking(): boolean;
   /** Makes ready what will be said: fetched now, it is here without a network too. */
   prepare(language: string, areas: readonly string[]): void;
 }
@@ -27,10 +29,12 @@ export function createVoiceEngine({
 }: VoiceEngineParts): VoiceEngine {
   let running = new AbortController();
   let last: Promise<unknown> = Promise.resolve();
+  let speaking = 0;
 
   async function speak(saying: Saying, stop: AbortSignal): Promise<SayingEnd> {
     if (!isVoiceOn()) return 'cannot';
     let hasDucked = false;
+    speaking += 1;
     const heard: Saying = {
       ...saying,
       onStart() {
@@ -43,13 +47,17 @@ export function createVoiceEngine({
       },
     };
     try {
-      for (const voice of voicesFor(saying)) {
-        const end = await voice.say(heard, stop);
-        if (end === 'said' || stop.aborted) return 'said';
+      const plainer = saying.instead === undefined ? [] : [plain(heard, saying.instead)];
+      for (const each of [heard, ...plainer]) {
+        for (const voice of voicesFor(each)) {
+          const end = await voice.say(each, stop);
+          if (end === 'said' || stop.aborted) return 'said';
+        }
       }
       return 'cannot';
     } finally {
       if (hasDucked) duck(false);
+      speaking -= 1;
     }
   }
 
@@ -67,9 +75,18 @@ export function createVoiceEngine({
       last = said;
       return said;
     },
+    isSpeaking: () => speaking > 0,
     prepare,
   };
 }
+
+/** Its words are others, and nobody follows them. */
+const plain = (saying: Saying, instead: string): Saying => ({
+  ...saying,
+  line: instead,
+  values: {},
+  onWord() {},
+});
 
 /** `AbortSignal.any`, which tablets of before 2024 do not have. */
 function eitherOf(one: AbortSignal, other: AbortSignal): AbortSignal {

@@ -6,14 +6,29 @@ import { spokenLines } from '@advay/shared/words/spoken-lines';
 import { bookFolders, readBookFolder } from '../../books/pack/read-book-folder.ts';
 import type { SpokenLine } from './spoken-line.ts';
 
-/** What is said on the way to a game and after it; all else there is only read. */
-const SAID_AROUND = ['lines', 'titles', 'sees', 'problems', 'friend'];
+/** What is said on the way to a game and after it, and what a button is called; all else there is only read. */
+const SAID_AROUND: readonly string[] = ['lines', 'titles', 'sees', 'problems', 'friend', 'buttons'];
+
+const SAID_AT_DOOR: readonly string[] = [
+  'ringing',
+  'comesIn',
+  'again',
+  'missed',
+  'cutOff',
+  'parted',
+  'openDoor',
+  'notNow',
+  'done',
+  'good',
+];
+const SAID_TOGETHER: readonly string[] = ['wakeSound', 'handComes', 'holdToHangUp'];
 
 /** Every line that games, books and what is around them say in a language, in a fixed order; not all tell each book. */
 export async function linesOf(language: Language): Promise<readonly SpokenLine[]> {
   return [
     ...(await linesOfGames(language)),
     ...(await linesAround(language)),
+    ...(await linesOfCalls(language)),
     ...linesOfBooks(language),
   ];
 }
@@ -32,6 +47,24 @@ async function linesAround(language: Language): Promise<readonly SpokenLine[]> {
           text: fillLine(text, { seen }),
         }))
       : [{ area, key, text }],
+  );
+}
+
+/** Of a visitor and a call. A name that a family gave is nowhere in here: it is somebody they know. */
+async function linesOfCalls(language: Language): Promise<readonly SpokenLine[]> {
+  const { door, together } = await loadAllWords(language);
+  const linesIn = (area: string, words: object, said: readonly string[]) =>
+    said.flatMap((key) => textsIn(words, key, door.somebody)).map((line) => ({ area, ...line }));
+  return [...linesIn('door', door, SAID_AT_DOOR), ...linesIn('together', together, SAID_TOGETHER)];
+}
+
+function textsIn(words: object, key: string, name: string): readonly Omit<SpokenLine, 'area'>[] {
+  const said: unknown = words[key as keyof typeof words];
+  if (typeof said === 'string') return [{ key, text: said }];
+  if (typeof said === 'function') return [{ key, text: String(said(name)) }];
+  if (typeof said !== 'object' || said === null) return [];
+  return Object.keys(said).flatMap((inside) =>
+    textsIn(said, inside, name).map((line) => ({ ...line, key: `${key}.${line.key}` })),
   );
 }
 

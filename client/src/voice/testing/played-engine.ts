@@ -19,6 +19,7 @@ export function playedEngine() {
       });
     },
     sayNext: () => Promise.resolve('cannot'),
+    isSpeaking: () => false,
     prepare: (language, areas) => void prepared.push(...areas.map((area) => `${language} ${area}`)),
   };
   return {

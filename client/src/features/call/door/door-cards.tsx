@@ -27,8 +27,9 @@ type RingProps = Readonly<{
 export function RingCard({ visitor, opensByItself, onLetIn, onNotNow }: RingProps) {
   const words = useWords('door');
   const name = nameOf(visitor, words);
-  const line = opensByItself ? words.comesIn(name) : words.ringing(name);
-  useDoorVoice(line, { rings: true });
+  const lineOf = opensByItself ? words.comesIn : words.ringing;
+  const line = lineOf(name);
+  useDoorVoice(line, lineOf(words.somebody), { rings: true });
   return (
     <DoorCard title={line} relation={relationOf(visitor)} isRinging>
       <p className={styles.line}>{words.grownUp.comesOn(name)}</p>
@@ -70,8 +71,9 @@ type PartedProps = Readonly<{
 export function PartedCard({ visitor, by, isAtDoor, onLetIn, onClose }: PartedProps) {
   const words = useWords('door');
   const name = nameOf(visitor, words);
-  const line = partedLine(words, by, isAtDoor)(name);
-  useDoorVoice(line, { rings: isAtDoor && by !== 'child' });
+  const lineOf = partedLine(words, by, isAtDoor);
+  const line = lineOf(name);
+  useDoorVoice(line, lineOf(words.somebody), { rings: isAtDoor && by !== 'child' });
   return (
     <DoorCard title={line} relation={relationOf(visitor)} isRinging={isAtDoor} onClose={onClose}>
       <div className={styles.row}>
@@ -92,7 +94,7 @@ export function PartedCard({ visitor, by, isAtDoor, onLetIn, onClose }: PartedPr
 export function MissedNote({ visitor, onClose }: { visitor: Visitor; onClose: () => void }) {
   const words = useWords('door');
   const line = words.missed(nameOf(visitor, words));
-  useDoorVoice(line);
+  useDoorVoice(line, words.missed(words.somebody));
   return (
     <aside className={styles.note} role="status">
       <span className={styles.face}>
@@ -112,7 +114,7 @@ export function MissedNote({ visitor, onClose }: { visitor: Visitor; onClose: ()
 export function CutOffCard({ visitor, onClose }: { visitor: Visitor; onClose: () => void }) {
   const words = useWords('door');
   const line = words.cutOff;
-  useDoorVoice(line);
+  useDoorVoice(line, line);
   return (
     <DoorCard title={line} relation={relationOf(visitor)} onClose={onClose}>
       <p className={styles.line}>{words.grownUp.callsWereOff}</p>

@@ -5,11 +5,13 @@ import { useSpokenLine } from '../../../voice/use-spoken-line.ts';
 /** Long enough to be read twice. */
 const LINE_MS = 4_500;
 
+const SAID_HERE = ['together'];
+
 /** One line that stands for a moment; a child hears it too. */
 export function useKindLine(
   role: 'child' | 'grown-up',
 ): Readonly<{ line: string; tell: (line: string) => void }> {
-  const { caption, say } = useSpokenLine();
+  const { caption, say } = useSpokenLine(SAID_HERE);
   const [written, setWritten] = useState('');
   const timer = useRef<Timer | undefined>(undefined);
   useEffect(() => () => clock.clearTimeout(timer.current), []);

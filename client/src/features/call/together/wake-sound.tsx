@@ -4,6 +4,8 @@ import IconSound from '~icons/fluent-emoji-flat/speaker-high-volume';
 import { useSpokenLine } from '../../../voice/use-spoken-line.ts';
 import styles from './wake-sound.module.css';
 
+const SAID_HERE = ['together'];
+
 /** The browser plays no sound before a touch: one large button, and the other side is heard. */
 export function WakeSound({
   role,
@@ -14,7 +16,7 @@ export function WakeSound({
   words: AreaWords['together'];
   onWake: () => void;
 }) {
-  const { say } = useSpokenLine();
+  const { say } = useSpokenLine(SAID_HERE);
   const voice = useRef(say);
   voice.current = say;
   useEffect(() => {
