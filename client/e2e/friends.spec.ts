@@ -33,6 +33,7 @@ async function inviteFrom(page: Page, product: Product): Promise<string> {
   return `${url}/invite#${token}`;
 }
 
+// Slow: two families' pages, from the invitation to the friendship.
 test('an invitation by link and code, its answer, and the friends of each family', async ({
   page,
   product,

@@ -57,6 +57,7 @@ async function tellCall(
   expect(told.status()).toBe(200);
 }
 
+// Slow: two people's pages, from the invitation to its end.
 test('a relative is invited, rings, is let in at set hours, and can ring no more', async ({
   page,
   product,

@@ -12,6 +12,7 @@ import {
 } from './child-and-relative.ts';
 import { GIVE_UP_MS } from './limits.ts';
 import { test } from './network-test.ts';
+import { burstsSeen, noteBursts } from './read-together.ts';
 import { breakPeer, peersMade } from './seen-peers.ts';
 import { TONES_HZ } from './stage.ts';
 import { chooseBook, draw, expectSamePage, linesOn, point, turn } from './story-page.ts';
@@ -135,12 +136,10 @@ test('both say goodbye, and one tap brings both back; the log knows who and how 
   await turn(relative, pages, 'Next page', 2);
   // A page that was only leafed over was not read.
   await skipTime(child, 5_000);
-  // A burst is over within a moment: time goes slowly while it is looked for.
-  for (const page of pages) await setPace(page, 0.02);
+  for (const page of pages) await noteBursts(page);
   await child.getByRole('button', { name: 'Send a picture' }).click();
   await child.getByRole('button', { name: 'Heart' }).click();
-  for (const page of pages) await expect(page.locator('[data-burst="heart"]')).toBeVisible();
-  for (const page of pages) await setPace(page, 1);
+  for (const page of pages) await expect.poll(() => burstsSeen(page)).toEqual(['heart']);
 
   const goodbye = child.getByRole('button', { name: 'Hold it to say goodbye' });
   await goodbye.click();

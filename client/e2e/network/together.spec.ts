@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { HANG_UP_HOLD_MS, PICTURE_STALE_MS } from '../../src/features/call/limits.ts';
 import { expectPage, nextPage, picture, TITLE } from '../book-page.ts';
-import { setPace, skipTime } from '../driven-clock.ts';
+import { skipTime } from '../driven-clock.ts';
 import {
   type SyntheticCameraGlobals,
   syntheticCameraScript,
@@ -9,7 +9,7 @@ import {
 import { look } from '../look.ts';
 import { CAMERA, handPlaceFor, moveHand } from '../players.ts';
 import { test } from './network-test.ts';
-import { burst, face, openBook } from './read-together.ts';
+import { burst, burstsSeen, face, noteBursts, openBook } from './read-together.ts';
 
 // A child and its grandmother with a book between them: what each screen does of what the other one says. How it gets
 // there between two homes is storytime.spec.ts.
@@ -98,12 +98,12 @@ test('what one shows, draws and sends, the other sees', async ({ startCall }) =>
   await child.getByRole('button', { name: 'Undo' }).click();
   await expect(lines(grandma)).toHaveCount(1);
 
-  // A burst is over within a moment: time goes slowly while it is looked for.
-  for (const page of [child, grandma]) await setPace(page, 0.1);
+  for (const page of [child, grandma]) await noteBursts(page);
   await child.getByRole('button', { name: 'Send a picture' }).click();
   await child.getByRole('button', { name: 'Heart', exact: true }).click();
-  for (const page of [child, grandma]) await expect(burst(page, 'heart')).toBeVisible();
-  for (const page of [child, grandma]) await setPace(page, 1);
+  for (const page of [child, grandma]) {
+    await expect.poll(() => burstsSeen(page)).toContain('heart');
+  }
   await expect(burst(grandma, 'heart')).toHaveCount(0);
 
   await child.emulateMedia({ reducedMotion: 'reduce' });

@@ -72,8 +72,8 @@ export function createVoiceFiles(
       const read = areas.get(entry.list.url);
       if (read !== undefined) return read;
       const bytes = await load(entry.list);
-      if (bytes === null) return null;
-      const voices = JSON.parse(new TextDecoder().decode(bytes)) as AreaVoices;
+      const voices = bytes && readList(bytes);
+      if (voices === null) return null;
       const pack = { ...voices, sound: entry.sound };
       areas.set(entry.list.url, pack);
       await known?.keep();
@@ -91,6 +91,15 @@ export function createVoiceFiles(
       return bytes;
     },
   };
+}
+
+/** Where nothing can be hashed, what lies on a device may be anything of its size. */
+function readList(bytes: ArrayBuffer): AreaVoices | null {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as AreaVoices;
+  } catch {
+    return null;
+  }
 }
 
 function askIndexHere(): Promise<AskedIndex | null> {

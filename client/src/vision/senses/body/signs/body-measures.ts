@@ -1,6 +1,6 @@
 import { BODY_LANDMARK, BODY_LANDMARK_COUNT, type BodyPoint } from '../landmarks.ts';
 import { SEEN_VISIBILITY } from '../limits.ts';
-import { LEAST_TORSO_WIDTHS } from './limits.ts';
+import { LEAST_SHOULDER_WIDTH, LEAST_TORSO_WIDTHS } from './limits.ts';
 
 export type BodyPart = keyof typeof BODY_LANDMARK;
 export type BodySide = 'left' | 'right';
@@ -39,7 +39,9 @@ export function measureBody(
   { landmarks, shoulderWidth }: SeatBody,
   frameAspect: number,
 ): BodyMeasures | null {
-  if (landmarks.length < BODY_LANDMARK_COUNT || !(shoulderWidth > 0)) return null;
+  if (landmarks.length < BODY_LANDMARK_COUNT || !(shoulderWidth >= LEAST_SHOULDER_WIDTH)) {
+    return null;
+  }
   const seen = new Map<BodyPart, BodyPlace>();
   for (const part of PARTS) {
     const point = landmarks[BODY_LANDMARK[part]];

@@ -7,6 +7,9 @@ import type { SignRule } from '../../sign-hysteresis.ts';
  * numbers stand together nothing is shown at the first and all at the second; a sign begins at the mean of the two.
  */
 
+/** In frame heights: smaller is nobody, and nothing is measured by it. */
+export const LEAST_SHOULDER_WIDTH = 0.005;
+
 /** A torso that looks shorter is bent to the camera, and says nothing of what is upright. */
 export const LEAST_TORSO_WIDTHS = 0.6;
 
