@@ -1,31 +1,51 @@
-import { useEffect, useRef } from 'react';
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import { CaptionBar } from '../ui/caption-bar.tsx';
 import { loadEngine } from './load-engine.ts';
 import styles from './names-on-rest.module.css';
 import { soundSettings } from './sound-settings.ts';
-import { SpokenCaption } from './spoken-caption.tsx';
 import { useSpokenLine } from './use-spoken-line.ts';
-import { watchRests } from './watch-rests.ts';
+import { type Rest, watchRests } from './watch-rests.ts';
 
 /** Where the pack keeps the names of buttons and places. */
 const SAID_HERE = ['home', 'child', 'door'];
+/** Between a thing and its name, in CSS pixels. */
+const GAP_PX = 8;
 
 /** Whatever a child rests on says its name, unless something is being said already. */
 export function NamesOnRest() {
   const { caption, say } = useSpokenLine(SAID_HERE);
-  const voice = useRef(say);
-  voice.current = say;
+  const [beside, setBeside] = useState<CSSProperties | null>(null);
+  const voice = useRef({ caption, say });
+  voice.current = { caption, say };
   useEffect(
     () =>
-      watchRests(document, async (name) => {
+      watchRests(document, async (rest) => {
         if (!soundSettings.read().hasVoice) return;
         const engine = await loadEngine();
-        if (engine !== null && !engine.isSpeaking()) voice.current(name);
+        // One name gives way to the next, and no other line to a name.
+        if (engine === null || (engine.isSpeaking() && voice.current.caption === '')) return;
+        setBeside(rest.isWritten ? null : placeBeside(rest));
+        voice.current.say(rest.name);
       }),
     [],
   );
-  return (
-    <div className={styles.over}>
-      <SpokenCaption text={caption} />
+  // What is written on a thing needs no caption.
+  return beside === null ? null : (
+    <div className={styles.beside} style={beside}>
+      <CaptionBar text={caption} />
     </div>
   );
+}
+
+/** Below a thing in the upper half of the window, else above it; to the side that it is on. */
+function placeBeside({ thing }: Rest): CSSProperties {
+  const { left, right, top, bottom } = thing.getBoundingClientRect();
+  const across = (left + right) / 2 / innerWidth;
+  const side = across < 1 / 3 ? 'left' : across > 2 / 3 ? 'right' : 'center';
+  return {
+    justifyContent: side,
+    ...((top + bottom) / 2 < innerHeight / 2
+      ? { top: bottom + GAP_PX }
+      : { bottom: innerHeight - top + GAP_PX }),
+  };
 }

@@ -14,7 +14,7 @@ beforeEach(() => {
     <button aria-label="Stop the voice"><i id="ear"></i></button>
     <button id="nameless"></button>
     <p id="words">Once upon a time</p>`;
-  stop = watchRests(document, (name) => told.push(name));
+  stop = watchRests(document, ({ name, isWritten }) => told.push(isWritten ? `“${name}”` : name));
 });
 afterEach(() => {
   stop();
@@ -26,12 +26,12 @@ const happens = (id: string, kind: string) =>
   thing(id).dispatchEvent(new Event(kind, { bubbles: true }));
 const pass = (ms: number) => vi.advanceTimersByTime(ms);
 
-it('tells what one rests on by the name that is written, or stands for it', () => {
+it('tells what one rests on by the name that is written on it, or stands for it', () => {
   happens('bubble', 'pointerover');
   pass(RESTS_FOR_MS);
   happens('ear', 'pointerover');
   pass(RESTS_FOR_MS);
-  expect(told).toEqual(['Bubble pond', 'Stop the voice']);
+  expect(told).toEqual(['“Bubble pond”', 'Stop the voice']);
 });
 
 it('tells it once, however the pointer trembles there, and again when it comes back', () => {

@@ -5,11 +5,14 @@ export const RESTS_FOR_MS = 1_000;
 
 const NAMED = 'button, a[href], summary, [role="button"], [role="radio"]';
 
+/** `isWritten`: who can read sees the name on the thing itself. */
+export type Rest = Readonly<{ thing: Element; name: string; isWritten: boolean }>;
+
 /**
  * Tells the name of whatever a mouse, a finger that is held or the keyboard's focus rests on, once each time it comes
  * there. Answers how to stop that.
  */
-export function watchRests(page: Document, tell: (name: string) => void): () => void {
+export function watchRests(page: Document, tell: (rest: Rest) => void): () => void {
   const stopping = new AbortController();
   let on: Element | null = null;
   let timer: Timer | undefined;
@@ -20,8 +23,9 @@ export function watchRests(page: Document, tell: (name: string) => void): () => 
     on = thing;
     if (thing === null) return;
     timer = clock.setTimeout(() => {
-      const name = nameOf(thing);
-      if (thing.isConnected && name !== '') tell(name);
+      const written = plain(thing.textContent ?? '');
+      const name = plain(thing.getAttribute('aria-label') ?? written);
+      if (thing.isConnected && name !== '') tell({ thing, name, isWritten: name === written });
     }, RESTS_FOR_MS);
   };
   const come = ({ target }: Event) =>
@@ -40,13 +44,12 @@ export function watchRests(page: Document, tell: (name: string) => void): () => 
     page.addEventListener(kind, go, { signal });
   }
   page.addEventListener('scroll', go, { signal, capture: true });
+  // A mouse may have been there before.
+  comeTo([...page.querySelectorAll(':hover')].at(-1)?.closest(NAMED) ?? null);
   return () => {
     go();
     stopping.abort();
   };
 }
 
-function nameOf(thing: Element): string {
-  const name = thing.getAttribute('aria-label') ?? thing.textContent ?? '';
-  return name.replace(/\s+/g, ' ').trim();
-}
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
