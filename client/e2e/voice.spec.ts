@@ -53,9 +53,12 @@ test('places and buttons say their names to whoever rests on them', async ({
     (await heardLines(page)).some(
       ({ caption, loudness }) => caption === read && loudness > AUDIBLE,
     );
-  // What is written on a thing needs no caption.
-  await place.hover();
-  await expect.poll(() => isHeard('')).toBe(true);
+  // What is written on a thing needs no caption. The page listens a moment after it has come.
+  await expect(async () => {
+    await page.mouse.move(1, 1);
+    await place.hover();
+    await expect.poll(() => isHeard(''), { timeout: 4_000 }).toBe(true);
+  }).toPass();
   await page.getByRole('button', { name: buttons.hearPlaces }).hover();
   await expect.poll(() => isHeard(buttons.hearPlaces)).toBe(true);
 });

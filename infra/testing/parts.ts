@@ -20,8 +20,10 @@ type Lane = Readonly<{
  * screens come by themselves: behind others they take up to three times as long, and a page has real seconds to answer in.
  */
 export const STAGES: readonly (readonly Lane[])[] = [
-  [{ parts: ['build'] }],
-  [{ parts: ['camera', 'network'] }, { parts: ['static', 'units', 'looks'], isBehind: true }],
+  [
+    { parts: ['build', 'camera', 'network'] },
+    { parts: ['static', 'units', 'looks'], isBehind: true },
+  ],
   [{ parts: ['screens'] }],
 ];
 
@@ -36,6 +38,8 @@ export type Step = Readonly<{
 export type Part = Readonly<{
   name: PartName;
   title: string;
+  /** Begins when these have ended, where they run at all. */
+  after?: PartName;
   /** Rows run beside each other, the steps of a row one after the other. */
   rows: readonly (readonly Step[])[];
   /** What its runner wrote about its tests. */
@@ -65,11 +69,12 @@ const MEDIAPIPE = 'infra/checks/check-mediapipe.ts';
 const ENSURE = 'infra/testing/ensure-program.ts';
 const PAGES_EMULATOR = 'infra/testing/ensure-pages-emulator.ts';
 
-/** Programs that unit tests start. */
+/** Programs that unit tests start. While the build may bring a browser, nobody else asks the system's installer. */
 const OF_UNITS: readonly Step[] = [
   program('a connection pooler', ENSURE, 'pgbouncer'),
   program('a web server', ENSURE, 'nginx-light'),
   program('a way to back up', ENSURE, 'postgresql-client'),
+  program('a linter of shell scripts', ENSURE, 'shellcheck'),
   program('an emulator of Pages', PAGES_EMULATOR),
 ];
 
@@ -92,6 +97,7 @@ export const ARROW_FOLDERS = [
 const ofBrowser = (name: BrowserPart, title: string, workers: number): Part => ({
   name,
   title,
+  after: 'build',
   report: { kind: 'browser', file: reportFileOf(name) },
   rows: [
     [
@@ -129,23 +135,19 @@ export function partsOf(changedSince: string | null): readonly Part[] {
           program('file lengths', 'infra/checks/check-file-length.ts'),
           program('MediaPipe: one importer, one version', MEDIAPIPE),
         ],
-        // Fetched beside the checks: the tests need not wait for it, nor two of them for one installer.
-        [
-          program('a linter of shell scripts', ENSURE, 'shellcheck'),
-          program('shell scripts', 'infra/checks/check-shell.ts'),
-          ...OF_UNITS,
-          program('a TURN server', ENSURE, 'coturn'),
-        ],
+        // Fetched beside the checks: the tests need not wait for it.
+        [program('an emulator of Pages', PAGES_EMULATOR)],
       ],
     },
     {
       name: 'units',
-      title: 'unit, contract and property tests',
+      title: 'shell scripts; unit, contract and property tests',
+      after: 'build',
       report: { kind: 'units', file: units },
       rows: [
         [
           ...OF_UNITS,
-          program('a linter of shell scripts', ENSURE, 'shellcheck'),
+          program('shell scripts', 'infra/checks/check-shell.ts'),
           bin(
             'unit, contract and property tests',
             'vitest',

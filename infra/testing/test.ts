@@ -50,6 +50,10 @@ const environment = {
   ADVAY_TEST_SIZE: isFull ? 'full' : 'usual',
   ...(withPictures && { ADVAY_PICTURES: '1' }),
 };
+const endOf = new Map<PartName, () => void>();
+const whenEnded = new Map(
+  chosen.map(({ name }) => [name, new Promise<void>((resolve) => endOf.set(name, resolve))]),
+);
 for (const stage of STAGES) {
   const lanes = stage
     .map(({ parts, isBehind = false }) => ({
@@ -61,11 +65,13 @@ for (const stage of STAGES) {
   await Promise.all(
     lanes.map(async ({ parts, isBehind }) => {
       for (const part of parts) {
+        if (part.after !== undefined) await whenEnded.get(part.after);
         console.log(`\n── ${part.title}`);
         const run = { environment, isBeside, isBehind: isBeside && isBehind };
         const { isGreen, seconds } = await runPart(part, run);
         if (!isGreen) broken.push(part.title);
         console.log(`── ${part.title}: ${isGreen ? 'green' : 'RED'} after ${seconds.toFixed(0)} s`);
+        endOf.get(part.name)?.();
         times.push(`${seconds.toFixed(0).padStart(5)} s  ${part.name}`);
       }
     }),

@@ -27,22 +27,35 @@ const happens = (id: string, kind: string) =>
 const pass = (ms: number) => vi.advanceTimersByTime(ms);
 
 it('tells what one rests on by the name that is written on it, or stands for it', () => {
-  happens('bubble', 'pointerover');
+  happens('bubble', 'pointermove');
   pass(RESTS_FOR_MS);
-  happens('ear', 'pointerover');
+  happens('ear', 'pointermove');
   pass(RESTS_FOR_MS);
   expect(told).toEqual(['“Bubble pond”', 'Stop the voice']);
 });
 
+it('tells nothing of what comes under a mouse that stands still', () => {
+  const still = Object.assign(new Event('pointermove', { bubbles: true }), {
+    movementX: 0,
+    movementY: 0,
+  });
+  thing('ear').dispatchEvent(still);
+  pass(RESTS_FOR_MS);
+  expect(told).toEqual([]);
+  happens('ear', 'pointerdown');
+  pass(RESTS_FOR_MS);
+  expect(told).toEqual(['Stop the voice']);
+});
+
 it('tells it once, however the pointer trembles there, and again when it comes back', () => {
   for (const id of ['ear', 'ear']) {
-    happens(id, 'pointerover');
+    happens(id, 'pointermove');
     pass(RESTS_FOR_MS * 0.6);
   }
   pass(RESTS_FOR_MS * 3);
   expect(told).toEqual(['Stop the voice']);
-  happens('words', 'pointerover');
-  happens('ear', 'pointerover');
+  happens('words', 'pointermove');
+  happens('ear', 'pointermove');
   pass(RESTS_FOR_MS);
   expect(told).toEqual(['Stop the voice', 'Stop the voice']);
 });
@@ -50,15 +63,15 @@ it('tells it once, however the pointer trembles there, and again when it comes b
 it.each(['click', 'pointerup', 'pointercancel', 'keydown', 'scroll'])(
   'says nothing after %s, nor on the way, nor of what has no name',
   (kind) => {
-    happens('ear', 'pointerover');
+    happens('ear', 'pointermove');
     pass(RESTS_FOR_MS / 2);
     happens('ear', kind);
     pass(RESTS_FOR_MS);
-    happens('bubble', 'pointerover');
+    happens('bubble', 'pointermove');
     pass(RESTS_FOR_MS / 2);
-    happens('nameless', 'pointerover');
+    happens('nameless', 'pointermove');
     pass(RESTS_FOR_MS);
-    happens('words', 'pointerover');
+    happens('words', 'pointermove');
     pass(RESTS_FOR_MS);
     expect(told).toEqual([]);
   },
@@ -79,10 +92,10 @@ it('tells what the keyboard has come to, and not what a screen gave the focus to
 });
 
 it('says nothing of what is gone meanwhile, nor once it is stopped', () => {
-  happens('ear', 'pointerover');
+  happens('ear', 'pointermove');
   thing('ear').parentElement?.remove();
   pass(RESTS_FOR_MS);
-  happens('bubble', 'pointerover');
+  happens('bubble', 'pointermove');
   stop();
   pass(RESTS_FOR_MS);
   expect(told).toEqual([]);

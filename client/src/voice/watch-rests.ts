@@ -30,6 +30,10 @@ export function watchRests(page: Document, tell: (rest: Rest) => void): () => vo
   };
   const come = ({ target }: Event) =>
     comeTo(target instanceof Element ? target.closest(NAMED) : null);
+  // What comes under a mouse that stands still is not what it was moved to.
+  const move = (event: PointerEvent) => {
+    if (event.movementX !== 0 || event.movementY !== 0) come(event);
+  };
   // A screen that comes gives the focus to something of its own: only who looks for it with keys has gone there.
   const focus = (event: Event) => {
     if (event.target instanceof Element && event.target.matches(':focus-visible')) come(event);
@@ -38,14 +42,13 @@ export function watchRests(page: Document, tell: (rest: Rest) => void): () => vo
   const go = () => comeTo(null);
 
   const { signal } = stopping;
-  page.addEventListener('pointerover', come, { signal });
+  page.addEventListener('pointermove', move, { signal });
+  page.addEventListener('pointerdown', come, { signal });
   page.addEventListener('focusin', focus, { signal });
   for (const kind of ['click', 'pointerup', 'pointercancel', 'keydown', 'focusout']) {
     page.addEventListener(kind, go, { signal });
   }
   page.addEventListener('scroll', go, { signal, capture: true });
-  // A mouse may have been there before.
-  comeTo([...page.querySelectorAll(':hover')].at(-1)?.closest(NAMED) ?? null);
   return () => {
     go();
     stopping.abort();
