@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Part, partsOf } from '../testing/parts.ts';
+import { partsOf } from '../testing/parts.ts';
 import { isShellScript } from './shell/is-shell-script.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -21,11 +21,11 @@ const run = (words: readonly string[]) =>
     });
   });
 
-/** The words that the static checks start a tool with. */
+/** The words that a check starts its tool with. */
 function wordsOf(title: string): readonly string[] {
-  const statics: Part | undefined = partsOf(null).find(({ name }) => name === 'static');
-  const step = statics?.rows.flat().find((each) => each.title === title);
-  if (step === undefined) throw new Error(`no static check is called ${title}`);
+  const steps = partsOf(null).flatMap(({ rows }) => rows.flat());
+  const step = steps.find((each) => each.title === title);
+  if (step === undefined) throw new Error(`no check is called ${title}`);
   return step.args;
 }
 
