@@ -16,7 +16,7 @@ import { licencesText } from './licences.ts';
 import { linesOf } from './lines/lines-of.ts';
 import type { SpokenLine } from './lines/spoken-line.ts';
 import { openMp3Encoder } from './sound/encode-mp3.ts';
-import { areasOf, type SaidArea, sayArea, soundOf } from './speak-language.ts';
+import { areasOf, packingOf, type SaidArea, sayArea } from './speak-language.ts';
 import { type CachedText, openSpokenCache } from './spoken-cache.ts';
 import { openEspeak } from './synthesis/espeak.ts';
 import { openFlite } from './synthesis/flite.ts';
@@ -73,7 +73,7 @@ export async function packVoices({
     entries[language] = {};
     for (const asked of areasOf(language, await ask(language))) {
       const { area } = asked;
-      const name = `${area.replaceAll('/', '-')}.${language}.${soundOf(language, asked, tools).slice(0, 8)}`;
+      const name = `${area.replaceAll('/', '-')}.${language}.${packingOf(language, asked, tools).slice(0, 8)}`;
       const packed =
         (beforeDir && readPacked(name, beforeDir)) || packArea(sayArea(language, asked, tools));
       const entry = writeArea(name, packed, outDir);

@@ -61,14 +61,17 @@ export function sayArea(
   };
 }
 
-/** A hash of all that decides how an area sounds: with the same one it would sound the same again. */
-export function soundOf(
+/** Another number for another way of writing an area down. */
+const FORMAT = 1;
+
+/** A hash of all that decides how an area is packed: with the same one its files would be the same again. */
+export function packingOf(
   language: Language,
   { area, lines, values }: AskedArea,
   { synthesiser, version, recordingsDir }: SpeakingTools,
 ): string {
   const hash = createHash('sha256').update(
-    JSON.stringify([area, lines, values, synthesiser.id, version]),
+    JSON.stringify([FORMAT, area, lines, values, synthesiser.id, version]),
   );
   for (const line of lines) {
     const recorded = recordingsDir && readRecording(recordingsDir, language, line);
