@@ -8,6 +8,7 @@ import {
 import { SMALL_WINDOW } from './browser/small-window.ts';
 import { driveClock } from './driven-clock.ts';
 import { inviteGrandma, type JoinedFamily, signUpFamily } from './join-family.ts';
+import { keepPolicy } from './policy-report.ts';
 import { test as productTest } from './product-test.ts';
 
 type GrandmaOptions = BrowserContextOptions &
@@ -35,16 +36,19 @@ export const test = productTest.extend<GrandmaFixtures>({
   },
   async grandma({ pluggedIn }, use) {
     const homes: BrowserContext[] = [];
+    const watches: (() => void)[] = [];
     await use(async ({ isRefusing = false, ...options } = {}) => {
       const permissions = isRefusing ? [] : ['camera', 'microphone'];
       const own = { locale: 'en-GB', permissions, viewport: SMALL_WINDOW };
       const home = await pluggedIn.newContext({ ...own, ...options });
       homes.push(home);
       await driveClock(home);
+      watches.push(await keepPolicy(home));
       return home.newPage();
     });
     // Her camera would go on.
     for (const home of homes) await home.close();
+    for (const expectNoRefusal of watches) expectNoRefusal();
   },
 });
 

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, test as base } from '@playwright/test';
 import { driveClock } from './driven-clock.ts';
 import { HOME_HOST, openFamilyBrowser } from './family-browser.ts';
+import { keepPolicy } from './policy-report.ts';
 import { type Product, startProduct } from './product.ts';
 
 export type ProductFixtures = Readonly<{
@@ -18,7 +19,7 @@ type WorkerFixtures = Readonly<{
 
 /**
  * Tests of the whole product, one process of it for each worker: families are many in it, as in life, so each test
- * brings its own. The clocks of all pages can be driven.
+ * brings its own. The clocks of all pages can be driven, and the policy of none refuses anything.
  */
 export const test = base.extend<ProductFixtures, WorkerFixtures>({
   product: [
@@ -41,16 +42,21 @@ export const test = base.extend<ProductFixtures, WorkerFixtures>({
   ],
   async context({ context }, use) {
     await driveClock(context);
+    const expectNoRefusal = await keepPolicy(context);
     await use(context);
+    expectNoRefusal();
   },
   async anotherHome({ browser }, use) {
     const homes: BrowserContext[] = [];
+    const watches: (() => void)[] = [];
     await use(async (options) => {
       const home = await browser.newContext(options);
       homes.push(home);
       await driveClock(home);
+      watches.push(await keepPolicy(home));
       return home;
     });
     for (const home of homes) await home.close();
+    for (const expectNoRefusal of watches) expectNoRefusal();
   },
 });

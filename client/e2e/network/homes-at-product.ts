@@ -2,6 +2,7 @@ import type { Slot } from '@advay/shared/protocol/peer-id';
 import type { Page } from '@playwright/test';
 import { SMALL_WINDOW } from '../browser/small-window.ts';
 import { driveClock } from '../driven-clock.ts';
+import { keepPolicy } from '../policy-report.ts';
 import type { Product } from '../product.ts';
 import { watchGames } from '../seen-game.ts';
 import { watchPeers } from './seen-peers.ts';
@@ -36,6 +37,7 @@ export async function moveIn(
   const { secondWindow = SMALL_WINDOW, secondLocale = 'en-US' } = options;
   const { routers = 'impaired' } = options;
   const { way, agentOf } = ways.add(routers, 1);
+  const watches: (() => void)[] = [];
   const openHome = async (slot: Slot): Promise<Page> => {
     const context = await browsers[slot].newContext({
       permissions: ['camera', 'microphone'],
@@ -44,6 +46,7 @@ export async function moveIn(
       ...(slot === 1 && { locale: secondLocale }),
     });
     await driveClock(context);
+    watches.push(await keepPolicy(context));
     const page = await context.newPage();
     for (const watch of [watchGames, watchPeers, watchTracks]) await watch(page);
     return page;
@@ -57,6 +60,7 @@ export async function moveIn(
     async close() {
       await Promise.all(pages.map((page) => page.context().close()));
       await way.close();
+      for (const expectNoRefusal of watches) expectNoRefusal();
     },
   };
 }
