@@ -37,13 +37,13 @@ export function NamesOnRest() {
   );
 }
 
-/** Below a thing in the upper half of the window, else above it; to the side that it is on. */
+/** Below a thing in the upper half of the window, else above it, and as far across as the thing is. */
 function placeBeside({ thing }: Rest): CSSProperties {
   const { left, right, top, bottom } = thing.getBoundingClientRect();
   const across = (left + right) / 2 / innerWidth;
-  const side = across < 1 / 3 ? 'left' : across > 2 / 3 ? 'right' : 'center';
+  const before = getComputedStyle(thing).direction === 'rtl' ? 1 - across : across;
   return {
-    justifyContent: side,
+    gridTemplateColumns: `minmax(0, ${before}fr) auto minmax(0, ${1 - before}fr)`,
     ...((top + bottom) / 2 < innerHeight / 2
       ? { top: bottom + GAP_PX }
       : { bottom: innerHeight - top + GAP_PX }),
