@@ -3,7 +3,7 @@ import { LANGUAGE_CODES } from '@advay/shared/words/languages';
 import { loadWords } from '@advay/shared/words/load-words';
 import { expect, type Page } from '@playwright/test';
 import { VOICE_SHELF } from '../src/kept-files/shelf-names.ts';
-import type { AreaVoices } from '../src/voice/pack/voice-manifest.ts';
+import type { AreaEntry, AreaVoices } from '../src/voice/pack/voice-manifest.ts';
 import { heardLines, listen } from './hear-voice.ts';
 import { untilKept } from './kept-shell.ts';
 import { playWithout } from './open-game.ts';
@@ -16,6 +16,8 @@ test.use({ serviceWorkers: 'allow' });
 
 /** The product at -18 LUFS comes to 0.1; a decoder's noise to nothing at all. */
 const AUDIBLE = 0.01;
+/** What a game's lines in a language may weigh, on a device that plays it for the first time. */
+const MOST_BYTES = 250_000;
 
 const isWhole = process.env.ADVAY_TEST_SIZE === 'full';
 const HEARD = isWhole
@@ -74,6 +76,7 @@ for (const [id, language] of HEARD) {
     await page.goto(`${product.url}/play/${id}?players=1&seed=1`);
     await playWithout(page, id, language);
     await expectHeard(page);
+    expect(await bytesOf(product.url, language, `games/${id}`)).toBeLessThanOrEqual(MOST_BYTES);
     const pieces = await measurePieces(page, language, `games/${id}`);
     expect(pieces.length).toBeGreaterThan(10);
     expect(pieces.filter(({ loudness }) => loudness < AUDIBLE)).toEqual([]);
@@ -86,6 +89,16 @@ for (const [id, language] of HEARD) {
     await playWithout(page, id, language);
     await expectHeard(page);
   });
+}
+
+/** What of an area goes over the network: its list as browsers ask for it, and its sound. */
+async function bytesOf(url: string, language: string, area: string): Promise<number> {
+  const index = await (await fetch(`${url}/voices/manifest.json`)).json();
+  const { list, sound } = index.languages[language][area] as AreaEntry;
+  const answer = await fetch(url + list.url, { headers: { 'accept-encoding': 'br' } });
+  await answer.body?.cancel();
+  expect(answer.headers.get('content-encoding')).toBe('br');
+  return Number(answer.headers.get('content-length')) + sound.sizeBytes;
 }
 
 /** Every piece of every line of an area, as this browser decodes it, and how loud it is. */

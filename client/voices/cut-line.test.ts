@@ -19,7 +19,9 @@ const COUNTING: Synthesiser = {
 
 const heard = (text: string) =>
   cutLine(text, COUNTING).map((cut) =>
-    'value' in cut ? cut.value : [...new Set(cut.sound.samples)].join(' '),
+    'value' in cut
+      ? cut.value
+      : `${cut.isAfterMark ? ', ' : ''}${[...new Set(cut.sound.samples)].join(' ')}`,
   );
 
 it('cuts a line around its values', () => {
@@ -35,8 +37,9 @@ it('cuts a line around its values', () => {
   ]);
 });
 
-it('keeps a mark beside a value to itself', () => {
-  expect(heard('Eat {letter}, it comes next')).toEqual(['0', 'letter', '2 3 4']);
+it('keeps a mark beside a value to itself, and breathes after each', () => {
+  expect(heard('Eat {letter}, it comes next')).toEqual(['0', 'letter', ', 2 3 4']);
+  expect(heard('Sour! The letter {letter} is sour')).toEqual(['0', ', 1 2', 'letter', '4 5']);
 });
 
 it('says which line it is that was not heard', () => {

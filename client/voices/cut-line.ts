@@ -1,12 +1,16 @@
 import { splitWords } from '@advay/shared/books/split-words';
+import { ENDS_IN_MARK } from '../src/voice/pack/voice-manifest.ts';
+import { cutOut } from './cut-out.ts';
 import { carrierOf } from './lines/values-of.ts';
-import type { Speech, Synthesiser } from './synthesis/synthesiser.ts';
+import type { Synthesiser } from './synthesis/synthesiser.ts';
 import type { Sound } from './voice-piece.ts';
 
-/** A stretch of a line's own words, or the name of the value between two of them. */
-export type LineCut = Readonly<{ sound: Sound }> | Readonly<{ value: string }>;
+/** A stretch of a line's own words, with a breath before it or not, or the name of the value between two of them. */
+export type LineCut =
+  | Readonly<{ sound: Sound; isAfterMark: boolean }>
+  | Readonly<{ value: string }>;
 
-type Token = Readonly<{ at: number; hole: string | null; isHeard: boolean }>;
+type Token = Readonly<{ at: number; hole: string | null; isHeard: boolean; endsInMark: boolean }>;
 
 /**
  * A line with values, in pieces. It is synthesised whole, with a word in each value's place, and cut where the
@@ -17,46 +21,34 @@ export function cutLine(text: string, synthesiser: Synthesiser): readonly LineCu
   const speech = synthesiser.speak(filled);
   const cuts: LineCut[] = [];
   let run: Token[] = [];
+  let isAfterMark = false;
   const endRun = () => {
-    const sound = cutOut(speech, run, text);
-    if (sound !== null) cuts.push({ sound });
+    const heard = run.filter(({ isHeard }) => isHeard);
     run = [];
+    if (heard.length === 0) return;
+    cuts.push({ sound: cutOut(speech, placesOf(heard), text), isAfterMark });
   };
   for (const token of tokens) {
     if (token.hole === null) run.push(token);
-    else {
-      endRun();
-      cuts.push({ value: token.hole });
-    }
+    if (token.hole === null && !token.endsInMark) continue;
+    endRun();
+    if (token.hole !== null) cuts.push({ value: token.hole });
+    isAfterMark = token.endsInMark;
   }
   endRun();
   return cuts;
 }
+
+const placesOf = (tokens: readonly Token[]): readonly number[] => tokens.map(({ at }) => at);
 
 function fillHoles(text: string): Readonly<{ filled: string; tokens: readonly Token[] }> {
   const holes = [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const filled = text.replaceAll(/\{(\w+)\}/g, (_, name: string) => carrierOf(name));
   const before = splitWords(text);
   const tokens = splitWords(filled).map(({ start, spoken }, index): Token => {
-    const isHole = /\{\w+\}/.test(before[index]?.shown ?? '');
-    return { at: start, hole: isHole ? (holes.shift() ?? '') : null, isHeard: spoken !== '' };
+    const shown = before[index]?.shown ?? '';
+    const hole = /\{\w+\}/.test(shown) ? (holes.shift() ?? '') : null;
+    return { at: start, hole, isHeard: spoken !== '', endsInMark: ENDS_IN_MARK.test(shown) };
   });
   return { filled, tokens };
-}
-
-function cutOut(
-  { samples, sampleRate, words: heardWords }: Speech,
-  run: readonly Token[],
-  text: string,
-): Sound | null {
-  const words = heardWords();
-  const heard = run.filter(({ isHeard }) => isHeard);
-  if (heard.length === 0) return null;
-  const timed = heard.flatMap(({ at }) => words.find((word) => word.at === at) ?? []);
-  const [first, last] = [timed[0], timed.at(-1)];
-  if (first === undefined || last === undefined) {
-    throw new Error(`no synthesised word was heard for a stretch of "${text}"`);
-  }
-  const from = Math.round(first.startS * sampleRate);
-  return { samples: samples.slice(from, Math.round(last.endS * sampleRate)), sampleRate };
 }

@@ -68,6 +68,23 @@ it('takes what would sound the same from a pack of before', async () => {
   expect(urls.map((url) => url in filesOf('former'))).toEqual([false, true]);
 });
 
+it('says once what lines of a list have in common, with a breath after its mark', async () => {
+  const list = ['Schau, eine Ente kam', 'Schau, zwei Enten kamen', 'Schau, drei Enten kamen'];
+  await pack('list', {
+    linesOf: async () =>
+      list.map((text, at) => ({ area: 'games/finger_count', key: `out.${at}`, text })),
+  });
+  const { lines } = areaOf('list', 'games-finger_count.de');
+  const partsOf = (at: number) =>
+    (lines[`out.${at}`]?.parts ?? []).flatMap((part) => ('value' in part ? [] : [part]));
+  expect(list.map((_, at) => partsOf(at).length)).toEqual([2, 3, 3]);
+  const starts = (at: number) => list.map((_, line) => partsOf(line)[at]?.fromByte);
+  expect(new Set(starts(0)).size).toBe(1);
+  expect(new Set(starts(1)).size).toBe(3);
+  expect(starts(2)[1]).toBe(starts(2)[2]);
+  expect(partsOf(1).map(({ isAfterMark }) => isAfterMark)).toEqual([undefined, true, undefined]);
+});
+
 it('times the words of a story, within what is heard', async () => {
   await pack('timed');
   const [part] = areaOf('timed', 'books-a-book.de').lines['page-1.1']?.parts ?? [];

@@ -130,7 +130,10 @@ function packArea(said: SaidArea): PackedFiles {
     return { fromByte, sizeBytes: bytes.length, ms, ...(words && { words }) };
   };
   const partsOf = (text: CachedText): readonly LinePart[] =>
-    text.map((part) => ('value' in part ? part : place(part)));
+    text.map((part) => {
+      if ('value' in part) return part;
+      return part.isAfterMark ? { ...place(part), isAfterMark: true } : place(part);
+    });
   const voices: AreaVoices = {
     lines: Object.fromEntries(
       said.lines.map(({ line, source, said: text }) => [
@@ -162,7 +165,9 @@ function packerVersion(): string {
   const here = import.meta.dirname;
   const files = readdirSync(here, { recursive: true, encoding: 'utf8' })
     .filter((file) =>
-      /^(sound|synthesis)\/.*\.ts$|^(cut-line|voice-piece|speak-language)\.ts$/.test(file),
+      /^(sound|synthesis)\/.*\.ts$|^(cut-[a-z]+|voice-piece|speak-language|share-stretches|stretches-of-lines)\.ts$/.test(
+        file,
+      ),
     )
     .filter((file) => !file.endsWith('.test.ts'));
   for (const file of files.toSorted()) hash.update(file).update(readFileSync(join(here, file)));

@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
+import { splitWords } from '@advay/shared/books/split-words';
 import type { Language } from '@advay/shared/words/languages';
+import { ENDS_IN_MARK } from '../src/voice/pack/voice-manifest.ts';
 import { cutLine } from './cut-line.ts';
+import { cutStretches } from './cut-stretches.ts';
 import { holesOf, type SpokenLine } from './lines/spoken-line.ts';
 import { valuesOf } from './lines/values-of.ts';
 import { readRecording } from './recordings.ts';
+import type { Stretch } from './share-stretches.ts';
 import type { Mp3Encoder } from './sound/encode-mp3.ts';
 import type { CachedText, SpokenCache } from './spoken-cache.ts';
+import { stretchesOfLines } from './stretches-of-lines.ts';
 import type { HeardWord, Synthesiser } from './synthesis/synthesiser.ts';
-import { finishPiece } from './voice-piece.ts';
+import { finishPiece, type Sound } from './voice-piece.ts';
 
 export type SpeakingTools = Readonly<{
   synthesiser: Synthesiser;
@@ -52,9 +57,11 @@ export function sayArea(
   { area, lines, values }: AskedArea,
   tools: SpeakingTools,
 ): SaidArea {
+  const stretches = stretchesOfLines(lines);
+  const shared: SharedStretches = new Map();
   return {
     area,
-    lines: lines.map((line) => sayLine(language, line, tools)),
+    lines: lines.map((line) => sayLine(language, line, stretches.get(line), shared, tools)),
     values: new Map(
       values.map((value) => [value.toLowerCase(), sayText(value, { isStory: false }, tools)]),
     ),
@@ -62,7 +69,7 @@ export function sayArea(
 }
 
 /** Another number for another way of writing an area down. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** A hash of all that decides how an area is packed: with the same one its files would be the same again. */
 export function packingOf(
@@ -75,17 +82,26 @@ export function packingOf(
   );
   for (const line of lines) {
     const recorded = recordingsDir && readRecording(recordingsDir, language, line);
-    if (recorded) hash.update(line.key).update(recorded.samples);
+    if (recorded) hash.update(`${line.key} ${recorded.sampleRate}`).update(recorded.samples);
   }
   return hash.digest('hex');
 }
 
-function sayLine(language: Language, line: SpokenLine, tools: SpeakingTools): SaidLine {
+/** What was said of cut lines, by its place in a line and its words: at an end they sound otherwise than amid. */
+type SharedStretches = Map<string, CachedText[number]>;
+
+function sayLine(
+  language: Language,
+  line: SpokenLine,
+  stretches: readonly Stretch[] | undefined,
+  shared: SharedStretches,
+  tools: SpeakingTools,
+): SaidLine {
   const { recordingsDir, encode } = tools;
   const recorded = recordingsDir && readRecording(recordingsDir, language, line);
-  if (recorded) {
-    const { bytes, ms } = finishPiece(recorded, encode);
-    return { line, source: 'recording', said: [{ mp3: bytes.toString('base64'), ms }] };
+  if (recorded) return { line, source: 'recording', said: [plainPiece(recorded, encode)] };
+  if (stretches !== undefined) {
+    return { line, source: 'pack', said: sayStretches(line.text, stretches, shared, tools) };
   }
   const isStory = line.area.startsWith('books/');
   return { line, source: 'pack', said: sayText(line.text, { isStory }, tools) };
@@ -101,8 +117,8 @@ function sayText(
     if (holesOf(text).length > 0) {
       return cutLine(text, synthesiser).map((cut) => {
         if ('value' in cut) return cut;
-        const { bytes, ms } = finishPiece(cut.sound, encode);
-        return { mp3: bytes.toString('base64'), ms };
+        const piece = plainPiece(cut.sound, encode);
+        return cut.isAfterMark ? { ...piece, isAfterMark: true } : piece;
       });
     }
     const speech = synthesiser.speak(text);
@@ -111,6 +127,34 @@ function sayText(
     if (!isStory) return [{ mp3, ms }];
     return [{ mp3, ms, words: speech.words().map((word) => timesInPiece(word, skippedS, ms)) }];
   });
+}
+
+/** What was said before in the same place is not said again. */
+function sayStretches(
+  text: string,
+  stretches: readonly Stretch[],
+  shared: SharedStretches,
+  tools: SpeakingTools,
+): CachedText {
+  const { synthesiser, encode, cache, version } = tools;
+  const cuts = cache.of([text, synthesiser.id, version, JSON.stringify(stretches)], () =>
+    (cutStretches(text, stretches, synthesiser) ?? []).map((sound) => plainPiece(sound, encode)),
+  );
+  if (cuts.length === 0) return sayText(text, { isStory: false }, tools);
+  const words = splitWords(text);
+  return stretches.map(({ fromWord, toWord }, index) => {
+    const own = words.slice(fromWord, toWord).map(({ shown }) => shown);
+    const place = [fromWord === 0, toWord === words.length, ...own].join(' ');
+    const piece = shared.get(place) ?? (cuts[index] as CachedText[number]);
+    shared.set(place, piece);
+    const isAfterMark = ENDS_IN_MARK.test(words[fromWord - 1]?.shown ?? '');
+    return isAfterMark ? { ...piece, isAfterMark } : piece;
+  });
+}
+
+function plainPiece(sound: Sound, encode: Mp3Encoder): CachedText[number] {
+  const { bytes, ms } = finishPiece(sound, encode);
+  return { mp3: bytes.toString('base64'), ms };
 }
 
 function timesInPiece(

@@ -4,7 +4,12 @@ import { join } from 'node:path';
 
 /** What a text became: pieces of sound in base64 and names of values. Plain JSON. */
 export type CachedText = readonly (
-  | Readonly<{ mp3: string; ms: number; words?: readonly (readonly [number, number, number])[] }>
+  | Readonly<{
+      mp3: string;
+      ms: number;
+      words?: readonly (readonly [number, number, number])[];
+      isAfterMark?: boolean;
+    }>
   | Readonly<{ value: string }>
 )[];
 

@@ -1,6 +1,11 @@
 import type { WantedFile } from '../../kept-files/load-file.ts';
 import type { AreaPack } from './voice-files.ts';
-import type { AreaVoices, SpokenText, VoicePiece } from './voice-manifest.ts';
+import {
+  type AreaVoices,
+  ENDS_IN_MARK,
+  type SpokenText,
+  type VoicePiece,
+} from './voice-manifest.ts';
 
 type Asked = Readonly<{ line: string; values: Readonly<Record<string, string>> }>;
 
@@ -59,13 +64,13 @@ function piecesOf(
   area: AreaPack,
 ): readonly FoundPiece[] | null {
   const found: FoundPiece[] = [];
-  const marks = text.split(/\{\w+\}/).map((own) => /[,;:.!?؟،।]\s*$/.test(own));
+  const marks = text.split(/\{\w+\}/).map((own) => ENDS_IN_MARK.test(own));
   let holes = 0;
   for (const part of parts) {
     const isValue = 'value' in part;
     const pieces = isValue ? valuePieces(values[part.value] ?? '', area) : [part];
     if (pieces === null) return null;
-    const isAfterMark = isValue && (marks[holes] ?? false);
+    const isAfterMark = isValue ? (marks[holes] ?? false) : (part.isAfterMark ?? false);
     for (const [place, piece] of pieces.entries()) {
       found.push({
         piece,

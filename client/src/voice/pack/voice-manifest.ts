@@ -12,8 +12,10 @@ export type VoicePiece = Readonly<{
   words?: readonly (readonly [at: number, startMs: number, endMs: number])[];
 }>;
 
-/** A line is pieces, one after the other; a value stands between them. */
-export type LinePart = VoicePiece | Readonly<{ value: string }>;
+/** A line is pieces, one after the other, some with a breath before them; a value stands between them. */
+export type LinePart =
+  | (VoicePiece & Readonly<{ isAfterMark?: true }>)
+  | Readonly<{ value: string }>;
 
 export type SpokenText = Readonly<{
   /** As its words have it, with `{name}` for a value: the page finds it by this. */
@@ -39,3 +41,6 @@ export type VoiceIndex = Readonly<{
 }>;
 
 export const VOICES_URL = '/voices';
+
+/** A text that ends so asks for a breath before what follows. */
+export const ENDS_IN_MARK = /[,;:.!?؟،।]\s*$/;

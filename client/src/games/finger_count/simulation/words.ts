@@ -19,8 +19,7 @@ export const countAloud = (number: number): GameEvent => say('count', { number: 
 
 /** How many came, after the last one. */
 export function tellAll(task: Task): GameEvent {
-  const answer = answerOf(task);
-  return answer === 0 ? say('out-none') : say(`out-${task.thing}`, { number: String(answer) });
+  return say(`out-${task.thing}`, { number: String(answerOf(task)) });
 }
 
 /** What was shown instead, and nothing about it. */
@@ -28,8 +27,7 @@ export const tellShown = (count: number): GameEvent => say('you-showed', { numbe
 
 export function hint(task: Task, level: 2 | 3): GameEvent {
   if (level === 2) return say(task.kind === 'sum' ? 'hint-sum' : 'hint-count');
-  const answer = answerOf(task);
-  return answer === 0 ? say('hint-none') : say('hint-show', { number: String(answer) });
+  return say('hint-show', { number: String(answerOf(task)) });
 }
 
 export const askToShake: GameEvent = say('shake');

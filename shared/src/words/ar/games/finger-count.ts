@@ -27,6 +27,9 @@ const each = (
   many: (number: string) => string,
 ): readonly string[] => [none, one, two, ...numbers.map(many)];
 
+/** Whatever the things are that did not come. */
+const NOBODY = 'لم يبق أحد';
+
 export const words: AreaWords['games/finger_count'] = {
   lines: {
     'open-one-hand': 'هيّا نُري الجدول الأصابع',
@@ -40,34 +43,33 @@ export const words: AreaWords['games/finger_count'] = {
     'ask-left': 'كم بقي؟ هيّا نُري',
     count: NUMBERS,
     'out-duck': each(
-      'لم تخرج أيّ بطّة',
+      NOBODY,
       'رائع، خرجت بطّة واحدة',
       'رائع، خرجت بطّتان',
       BESIDE_FEMININE,
       (number) => `رائع، خرجت ${number} بطّات`,
     ),
     'out-frog': each(
-      'لم يقفز أيّ ضفدع',
+      NOBODY,
       'رائع، قفز ضفدع واحد',
       'رائع، قفز ضفدعان',
       BESIDE_MASCULINE,
       (number) => `رائع، قفزت ${number} ضفادع`,
     ),
     'out-bird': each(
-      'لم يطر أيّ طائر',
+      NOBODY,
       'رائع، طار طائر واحد',
       'رائع، طار طائران',
       BESIDE_MASCULINE,
       (number) => `رائع، طارت ${number} طيور`,
     ),
     'out-lantern': each(
-      'لم يضئ أيّ فانوس',
+      NOBODY,
       'رائع، أضاء فانوس واحد',
       'رائع، أضاء فانوسان',
       BESIDE_MASCULINE,
       (number) => `رائع، أضاءت ${number} فوانيس`,
     ),
-    'out-none': 'لم يبق أحد',
     'you-showed': each(
       'هنا لا إصبع مرفوع',
       'هنا إصبع واحد مرفوع',
@@ -78,13 +80,12 @@ export const words: AreaWords['games/finger_count'] = {
     'hint-count': 'هيّا نلمس كلّ واحد ونعدّ',
     'hint-sum': 'هيّا نعدّ جانبًا ثم الآخر',
     'hint-show': each(
-      'هكذا لا نرفع أيّ إصبع',
+      'هيّا نقبض اليد للصفر',
       'هكذا نرفع إصبعًا واحدًا',
       'هكذا نرفع إصبعين',
       BESIDE_MASCULINE,
       (number) => `هكذا نرفع ${number} أصابع`,
     ),
-    'hint-none': 'هيّا نقبض اليد للصفر',
     shake: 'هيّا نهزّ اليدين ونرتاح',
     'end-all': 'رائع، جاء كلّ الأصدقاء',
     'end-some': 'رائع، جاء أصدقاء إلينا',

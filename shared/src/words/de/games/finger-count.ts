@@ -18,6 +18,9 @@ const NUMBERS = [
 const each = (none: string, one: string, many: (number: string) => string): readonly string[] =>
   NUMBERS.map((number, at) => (at === 0 ? none : at === 1 ? one : many(number)));
 
+/** Whatever the things are that did not come. */
+const NOBODY = 'Schau, niemand ist übrig';
+
 export const words: AreaWords['games/finger_count'] = {
   lines: {
     'open-one-hand': 'Zeig dem Bach deine Finger',
@@ -31,26 +34,25 @@ export const words: AreaWords['games/finger_count'] = {
     'ask-left': 'Zeig, wie viele übrig sind',
     count: NUMBERS,
     'out-duck': each(
-      'Schau, keine Ente kam heraus',
+      NOBODY,
       'Schau, eine Ente kam heraus',
       (number) => `Schau, ${number} Enten kamen heraus`,
     ),
     'out-frog': each(
-      'Schau, kein Frosch sprang hoch',
+      NOBODY,
       'Schau, ein Frosch sprang hoch',
       (number) => `Schau, ${number} Frösche sprangen hoch`,
     ),
     'out-bird': each(
-      'Schau, kein Vogel flog hoch',
+      NOBODY,
       'Schau, ein Vogel flog hoch',
       (number) => `Schau, ${number} Vögel flogen hoch`,
     ),
     'out-lantern': each(
-      'Schau, keine Laterne leuchtet',
+      NOBODY,
       'Schau, eine Laterne leuchtet',
       (number) => `Schau, ${number} Laternen leuchten`,
     ),
-    'out-none': 'Schau, niemand ist übrig',
     'you-showed': each(
       'Schau, du zeigst keinen Finger',
       'Schau, du zeigst einen Finger',
@@ -59,11 +61,10 @@ export const words: AreaWords['games/finger_count'] = {
     'hint-count': 'Tipp jedes an und zähl',
     'hint-sum': 'Zähl eine Seite, dann die andere',
     'hint-show': each(
-      'Zeig so keinen Finger',
+      'Mach eine Faust für null',
       'Zeig so einen Finger',
       (number) => `Zeig so ${number} Finger`,
     ),
-    'hint-none': 'Mach eine Faust für null',
     shake: 'Schüttel die Hände und ruh aus',
     'end-all': 'Schau, alle Freunde sind da',
     'end-some': 'Schau, wer zu dir kam',

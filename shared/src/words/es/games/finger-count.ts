@@ -18,6 +18,9 @@ const NUMBERS = [
 const each = (none: string, one: string, many: (number: string) => string): readonly string[] =>
   NUMBERS.map((number, at) => (at === 0 ? none : at === 1 ? one : many(number)));
 
+/** Whatever the things are that did not come. */
+const NOBODY = 'Mira, ya no queda nadie';
+
 export const words: AreaWords['games/finger_count'] = {
   lines: {
     'open-one-hand': 'Enseña tus dedos al arroyo',
@@ -30,27 +33,14 @@ export const words: AreaWords['games/finger_count'] = {
     'ask-sum': 'Enseña cuántos hay en total',
     'ask-left': 'Enseña cuántos quedan',
     count: NUMBERS,
-    'out-duck': each(
-      'Mira, no salió ningún pato',
-      'Mira, salió un pato',
-      (number) => `Mira, salieron ${number} patos`,
-    ),
-    'out-frog': each(
-      'Mira, no saltó ninguna rana',
-      'Mira, saltó una rana',
-      (number) => `Mira, saltaron ${number} ranas`,
-    ),
-    'out-bird': each(
-      'Mira, no voló ningún pájaro',
-      'Mira, voló un pájaro',
-      (number) => `Mira, volaron ${number} pájaros`,
-    ),
+    'out-duck': each(NOBODY, 'Mira, salió un pato', (number) => `Mira, salieron ${number} patos`),
+    'out-frog': each(NOBODY, 'Mira, saltó una rana', (number) => `Mira, saltaron ${number} ranas`),
+    'out-bird': each(NOBODY, 'Mira, voló un pájaro', (number) => `Mira, volaron ${number} pájaros`),
     'out-lantern': each(
-      'Mira, no brilla ningún farol',
+      NOBODY,
       'Mira, brilla un farol',
       (number) => `Mira, brillan ${number} faroles`,
     ),
-    'out-none': 'Mira, ya no queda nadie',
     'you-showed': each(
       'Mira, no enseñas ningún dedo',
       'Mira, enseñas un dedo',
@@ -59,11 +49,10 @@ export const words: AreaWords['games/finger_count'] = {
     'hint-count': 'Toca cada uno y cuenta',
     'hint-sum': 'Cuenta un lado, luego el otro',
     'hint-show': each(
-      'No levantes ningún dedo, así',
+      'Cierra el puño para el cero',
       'Levanta un dedo, así',
       (number) => `Levanta ${number} dedos, así`,
     ),
-    'hint-none': 'Cierra el puño para el cero',
     shake: 'Sacude las manos y descansa',
     'end-all': 'Mira, vinieron todos a verte',
     'end-some': 'Mira quién vino a verte',

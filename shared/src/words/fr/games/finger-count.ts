@@ -18,6 +18,9 @@ const NUMBERS = [
 const each = (none: string, one: string, many: (number: string) => string): readonly string[] =>
   NUMBERS.map((number, at) => (at === 0 ? none : at === 1 ? one : many(number)));
 
+/** Whatever the things are that did not come. */
+const NOBODY = 'Regarde, il n’y a plus personne';
+
 export const words: AreaWords['games/finger_count'] = {
   lines: {
     'open-one-hand': 'Montre tes doigts au ruisseau',
@@ -31,26 +34,25 @@ export const words: AreaWords['games/finger_count'] = {
     'ask-left': 'Montre combien il en reste',
     count: NUMBERS,
     'out-duck': each(
-      'Regarde, aucun canard n’est sorti',
+      NOBODY,
       'Regarde, un canard est sorti',
       (number) => `Regarde, ${number} canards sont sortis`,
     ),
     'out-frog': each(
-      'Regarde, aucune grenouille n’a sauté',
+      NOBODY,
       'Regarde, une grenouille a sauté',
       (number) => `Regarde, ${number} grenouilles ont sauté`,
     ),
     'out-bird': each(
-      'Regarde, aucun oiseau ne vole',
+      NOBODY,
       'Regarde, un oiseau s’envole',
       (number) => `Regarde, ${number} oiseaux s’envolent`,
     ),
     'out-lantern': each(
-      'Regarde, aucune lanterne ne brille',
+      NOBODY,
       'Regarde, une lanterne brille',
       (number) => `Regarde, ${number} lanternes brillent`,
     ),
-    'out-none': 'Regarde, il n’y a plus personne',
     'you-showed': each(
       'Regarde, tu ne montres aucun doigt',
       'Regarde, tu montres un doigt',
@@ -59,11 +61,10 @@ export const words: AreaWords['games/finger_count'] = {
     'hint-count': 'Touche chacun et compte',
     'hint-sum': 'Compte un côté, puis l’autre',
     'hint-show': each(
-      'Ne lève aucun doigt, comme ça',
+      'Ferme le poing pour zéro',
       'Lève un doigt, comme ça',
       (number) => `Lève ${number} doigts, comme ça`,
     ),
-    'hint-none': 'Ferme le poing pour zéro',
     shake: 'Secoue les mains et repose-toi',
     'end-all': 'Regarde, tes amis sont tous là',
     'end-some': 'Regarde qui est venu',

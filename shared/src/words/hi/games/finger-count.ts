@@ -6,6 +6,9 @@ const NUMBERS = ['शून्य', 'एक', 'दो', 'तीन', 'चार'
 const each = (none: string, one: string, many: (number: string) => string): readonly string[] =>
   NUMBERS.map((number, at) => (at === 0 ? none : at === 1 ? one : many(number)));
 
+/** Whatever the things are that did not come. */
+const NOBODY = 'देखो, कोई नहीं बचा';
+
 export const words: AreaWords['games/finger_count'] = {
   lines: {
     'open-one-hand': 'झरने को अपनी उँगलियाँ दिखाओ',
@@ -18,27 +21,10 @@ export const words: AreaWords['games/finger_count'] = {
     'ask-sum': 'दिखाओ, सब मिलाकर कितने',
     'ask-left': 'दिखाओ, कितने बचे हैं',
     count: NUMBERS,
-    'out-duck': each(
-      'देखो, कोई बत्तख नहीं निकली',
-      'देखो, एक बत्तख निकली',
-      (number) => `देखो, ${number} बत्तखें निकलीं`,
-    ),
-    'out-frog': each(
-      'देखो, कोई मेंढक नहीं उछला',
-      'देखो, एक मेंढक उछला',
-      (number) => `देखो, ${number} मेंढक उछले`,
-    ),
-    'out-bird': each(
-      'देखो, कोई चिड़िया नहीं उड़ी',
-      'देखो, एक चिड़िया उड़ी',
-      (number) => `देखो, ${number} चिड़ियाँ उड़ीं`,
-    ),
-    'out-lantern': each(
-      'देखो, कोई लालटेन नहीं जली',
-      'देखो, एक लालटेन जली',
-      (number) => `देखो, ${number} लालटेनें जलीं`,
-    ),
-    'out-none': 'देखो, कोई नहीं बचा',
+    'out-duck': each(NOBODY, 'देखो, एक बत्तख निकली', (number) => `देखो, ${number} बत्तखें निकलीं`),
+    'out-frog': each(NOBODY, 'देखो, एक मेंढक उछला', (number) => `देखो, ${number} मेंढक उछले`),
+    'out-bird': each(NOBODY, 'देखो, एक चिड़िया उड़ी', (number) => `देखो, ${number} चिड़ियाँ उड़ीं`),
+    'out-lantern': each(NOBODY, 'देखो, एक लालटेन जली', (number) => `देखो, ${number} लालटेनें जलीं`),
     'you-showed': each(
       'देखो, तुमने कोई उँगली नहीं दिखाई',
       'देखो, तुमने एक उँगली दिखाई',
@@ -47,11 +33,10 @@ export const words: AreaWords['games/finger_count'] = {
     'hint-count': 'हर एक को छूकर गिनो',
     'hint-sum': 'एक ओर गिनो, फिर दूसरी ओर',
     'hint-show': each(
-      'ऐसे कोई उँगली मत उठाओ',
+      'शून्य के लिए मुट्ठी बनाओ',
       'ऐसे एक उँगली उठाओ',
       (number) => `ऐसे ${number} उँगलियाँ उठाओ`,
     ),
-    'hint-none': 'शून्य के लिए मुट्ठी बनाओ',
     shake: 'हाथ झटको और आराम करो',
     'end-all': 'देखो, सारे दोस्त आ गए',
     'end-some': 'देखो, कौन-कौन आया',
