@@ -15,7 +15,11 @@ const config: KnipConfig = {
         'squawk-cli',
       ],
     },
-    shared: { project: ['src/**/*.ts!', '!src/**/testing/**!'] },
+    shared: {
+      // Fetched by the name of their language.
+      entry: ['src/words/*/{areas,mail}.ts!'],
+      project: ['src/**/*.ts!', '!src/**/testing/**!'],
+    },
     client: {
       entry: [
         'src/vision/worker/vision-worker.ts!',

@@ -1,4 +1,4 @@
-import { isLanguage } from '@advay/shared/words/language-codes';
+import { isLanguage } from '@advay/shared/words/languages';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { preferredTags, readersLanguage } from './readers-language.ts';

@@ -1,4 +1,4 @@
-import { firstKnown, type Language } from '@advay/shared/words/language-codes';
+import { firstKnown, type Language } from '@advay/shared/words/languages';
 import type { FastifyRequest } from 'fastify';
 
 /** Of more languages than anybody names. */

@@ -10,6 +10,7 @@ import { stampLanguage } from './stamp-language.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const WORDS = 'shared/src/words';
+const TABLE = 'language-table.ts';
 let root = '';
 
 beforeAll(async () => {
@@ -30,29 +31,20 @@ it.each([
   ['hi', 'taken'],
 ])('refuses %j, and changes nothing', async (code, reason) => {
   expect(await stampLanguage(root, code)).toMatchObject({ ok: false, reason });
-  for (const list of ['language-codes.ts', 'registered.ts', 'mails.ts']) {
-    expect(await read(list)).toBe(await readFile(join(REPOSITORY, WORDS, list), 'utf8'));
-  }
+  expect(await read(TABLE)).toBe(await readFile(join(REPOSITORY, WORDS, TABLE), 'utf8'));
 });
 
-it('says of a language how it is called, written and read, and finds its place in each list', async () => {
+it('says of a language how it is called, written and read, in one line at its place', async () => {
+  const before = await read(TABLE);
   expect(await stampLanguage(root, 'ur')).toMatchObject({ ok: true });
   expect(await stampLanguage(root, 'mr')).toMatchObject({ ok: true });
-  expect(await read('ur/index.ts')).toContain("script: 'arabic',\n  direction: 'rtl',");
-  expect(await read('mr/index.ts')).toContain(
-    "name: 'मराठी',\n  locale: 'mr',\n  script: 'devanagari',",
-  );
+  const lines = (await read(TABLE)).split('\n');
+  const added = lines.filter((line) => !before.split('\n').includes(line));
+  expect(added).toEqual([
+    "  mr: { name: 'मराठी', locale: 'mr', script: 'devanagari', direction: 'ltr' },",
+    expect.stringMatching(/^ {2}ur: .* script: 'arabic', direction: 'rtl' },$/),
+  ]);
+  const codes = lines.flatMap((line) => /^ {2}([a-z]+): /.exec(line)?.[1] ?? []);
+  expect(codes).toEqual([...LANGUAGE_CODES, 'mr', 'ur'].toSorted());
   expect(await read('ur/home.ts')).toBe(await read('en/home.ts'));
-
-  const codes = [...LANGUAGE_CODES, 'mr', 'ur'].toSorted();
-  expect(await read('language-codes.ts')).toContain(codes.map((code) => `'${code}'`).join(', '));
-  const registered = (await read('registered.ts')).matchAll(
-    / as (\w+) } from '\.\/\1\/index\.ts'/g,
-  );
-  expect([...registered].map(([, code]) => code)).toEqual(codes);
-  const mails = await read('mails.ts');
-  expect(mails).toContain(`{ ${codes.join(', ')} };`);
-  expect(mails.match(/^import { words as (\w+) } from '\.\/\1\/mail\.ts';$/gm)).toHaveLength(
-    codes.length,
-  );
 });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LanguageIndex, Script } from '@advay/shared/words/language-index';
+import type { LanguageFacts, Script } from '@advay/shared/words/language-facts';
 
 export type StampedLanguage =
   | Readonly<{ ok: true; files: readonly string[] }>
@@ -9,6 +9,7 @@ export type StampedLanguage =
 
 const WORDS = 'shared/src/words';
 const ENGLISH = `${WORDS}/en`;
+const TABLE = `${WORDS}/language-table.ts`;
 /** As ISO 639 writes it; a region has no words of its own here. */
 const CODE_SHAPE = /^[a-z]{2,3}$/;
 
@@ -20,7 +21,7 @@ const SCRIPTS: Readonly<Record<string, Script>> = {
 };
 
 /** What CLDR knows of a language, or in which words it cannot stand here. */
-function asCldrKnows(code: string): Omit<LanguageIndex, 'areas'> | string {
+function asCldrKnows(code: string): LanguageFacts | string {
   const name = new Intl.DisplayNames([code], { type: 'language', fallback: 'none' }).of(code);
   if (name === undefined) return `nobody knows a language "${code}"`;
   const written = new Intl.Locale(code).maximize().script ?? '';
@@ -36,68 +37,22 @@ function asCldrKnows(code: string): Omit<LanguageIndex, 'areas'> | string {
   };
 }
 
-const indexOf = ({ name, locale, script, direction }: Omit<LanguageIndex, 'areas'>): string =>
-  `import type { LanguageIndex } from '../language-index.ts';
+const lineOf = (code: string, { name, locale, script, direction }: LanguageFacts): string =>
+  `  ${code}: { name: '${name.replaceAll("'", "\\'")}', locale: '${locale}', script: '${script}', direction: '${direction}' },`;
 
-export const language: LanguageIndex = {
-  name: '${name.replaceAll("'", "\\'")}',
-  locale: '${locale}',
-  script: '${script}',
-  direction: '${direction}',
-  areas: async () => (await import('./areas.ts')).areas,
-};
-`;
-
-/** A file in which each language has its place in the order of their codes. */
-type List = Readonly<{ file: string; add: (text: string, code: string) => string | null }>;
-
-/** One line more among those that are `of` another language. */
-const lineOf =
-  (of: (code: string) => string) =>
-  (text: string, code: string): string | null => {
-    const lines = text.split('\n');
-    const isOne = (line: string) => line === of(/ as ([a-z]{2,3}) }/.exec(line)?.[1] ?? '');
-    const [first, last] = [lines.findIndex(isOne), lines.findLastIndex(isOne)];
-    if (first < 0) return null;
-    const all = [...lines.slice(first, last + 1), of(code)].toSorted();
-    return [...lines.slice(0, first), ...all, ...lines.slice(last + 1)].join('\n');
-  };
-
-/** One word more in the list between `open` and `close`. */
-const wordBetween =
-  (open: string, close: string, of: (code: string) => string) =>
-  (text: string, code: string): string | null => {
-    const from = text.indexOf(open);
-    const to = text.indexOf(close, from);
-    if (from < 0 || to < 0) return null;
-    const words = text.slice(from + open.length, to).split(', ');
-    const listed = [...words, of(code)].toSorted().join(', ');
-    return text.slice(0, from + open.length) + listed + text.slice(to);
-  };
-
-const LISTS: readonly List[] = [
-  {
-    file: `${WORDS}/language-codes.ts`,
-    add: wordBetween('LANGUAGE_CODES = [', '] as const', (code) => `'${code}'`),
-  },
-  {
-    file: `${WORDS}/registered.ts`,
-    add: lineOf((code) => `export { language as ${code} } from './${code}/index.ts';`),
-  },
-  {
-    file: `${WORDS}/mails.ts`,
-    add: (text, code) => {
-      const imported = lineOf((each) => `import { words as ${each} } from './${each}/mail.ts';`);
-      const listed = wordBetween('MailWords>> = { ', ' };', (each) => each);
-      const once = imported(text, code);
-      return once && listed(once, code);
-    },
-  },
-];
+/** The table with one line more, in the order of their codes; null where its lines are not what they were. */
+function withLine(table: string, line: string): string | null {
+  const lines = table.split('\n');
+  const isOne = (each: string) => /^ {2}[a-z]{2,3}: { name: /.test(each);
+  const [first, last] = [lines.findIndex(isOne), lines.findLastIndex(isOne)];
+  if (first < 0 || !lines.slice(first, last + 1).every(isOne)) return null;
+  const all = [...lines.slice(first, last + 1), line].toSorted();
+  return [...lines.slice(0, first), ...all, ...lines.slice(last + 1)].join('\n');
+}
 
 /**
  * Adds a language to the repository at `root`: a folder of every word, in English until somebody translates them, and
- * its place in the three lists of languages. Looks at everything before it writes anything.
+ * its line in the table of languages. Looks at everything before it writes anything.
  */
 export async function stampLanguage(root: string, code: string): Promise<StampedLanguage> {
   const shape = `a language is two or three letters of ISO 639, such as it`;
@@ -109,17 +64,12 @@ export async function stampLanguage(root: string, code: string): Promise<Stamped
   }
   const described = asCldrKnows(code);
   if (typeof described === 'string') return { ok: false, reason: 'bad-code', detail: described };
-  const lists: [string, string][] = [];
-  for (const { file, add } of LISTS) {
-    const text = add(await readFile(join(root, file), 'utf8'), code);
-    if (text === null) {
-      const detail = `${file} lists its languages in a way of its own`;
-      return { ok: false, reason: 'unknown-shape', detail };
-    }
-    lists.push([file, text]);
+  const table = withLine(await readFile(join(root, TABLE), 'utf8'), lineOf(code, described));
+  if (table === null) {
+    const detail = `${TABLE} lists its languages in a way of its own`;
+    return { ok: false, reason: 'unknown-shape', detail };
   }
   await cp(join(root, ENGLISH), join(root, folder), { recursive: true });
-  const files: readonly [string, string][] = [[`${folder}/index.ts`, indexOf(described)], ...lists];
-  for (const [file, text] of files) await writeFile(join(root, file), text);
-  return { ok: true, files: [folder, ...lists.map(([file]) => file)] };
+  await writeFile(join(root, TABLE), table);
+  return { ok: true, files: [folder, TABLE] };
 }

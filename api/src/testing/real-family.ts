@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type ConsentKind, NOTICE_VERSION } from '@advay/shared/consent/notice';
 import { type Parent, parentSchema } from '@advay/shared/schemas/account';
 import type { Child } from '@advay/shared/schemas/child';
-import type { Language } from '@advay/shared/words/language-codes';
+import type { Language } from '@advay/shared/words/languages';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { type AppOptions, createApp } from '../app.ts';
 import { createMailOutbox, type MailOutbox } from '../modules/mail/mail-outbox.ts';

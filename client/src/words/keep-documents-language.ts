@@ -1,4 +1,4 @@
-import { languageIndex } from '@advay/shared/words/languages';
+import { languageFacts } from '@advay/shared/words/languages';
 import { ASKED_DISGUISE } from './asked-disguise.ts';
 import { rememberLastLanguage } from './last-language.ts';
 import { presentLanguage, subscribeToLanguage } from './word-shelf.ts';
@@ -10,7 +10,7 @@ export function keepDocumentsLanguage(): void {
     rememberLastLanguage(language);
     document.documentElement.lang = language;
     document.documentElement.dir =
-      ASKED_DISGUISE === 'mirrored' ? 'rtl' : languageIndex(language).direction;
+      ASKED_DISGUISE === 'mirrored' ? 'rtl' : languageFacts(language).direction;
   };
   write();
   subscribeToLanguage(write);

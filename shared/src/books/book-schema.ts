@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AGE_BANDS } from '../games/catalogue.ts';
-import { LANGUAGE_CODES } from '../words/language-codes.ts';
+import { LANGUAGE_CODES } from '../words/languages.ts';
 import { BOOK_LIMITS } from './book-limits.ts';
 import { DETAIL_EFFECTS } from './detail-effects.ts';
 

@@ -1,5 +1,5 @@
 import type { AgeBand } from '../games/catalogue.ts';
-import type { Language } from '../words/language-codes.ts';
+import type { Language } from '../words/languages.ts';
 import type { Book, BookText } from './book-schema.ts';
 
 /** A whole book as one file, so that it is here or not here and never half. */

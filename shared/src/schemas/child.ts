@@ -3,7 +3,7 @@ import { AVATARS } from '../children/avatars.ts';
 import { MAX_LANGUAGES, PLAY_MINUTES } from '../children/child-settings.ts';
 import { NICKNAME_FIRST, NICKNAME_SECOND } from '../children/nickname-words.ts';
 import { AGE_BANDS } from '../games/catalogue.ts';
-import { LANGUAGE_CODES } from '../words/language-codes.ts';
+import { LANGUAGE_CODES } from '../words/languages.ts';
 
 const nicknames: readonly string[] = NICKNAME_FIRST.flatMap((first) =>
   NICKNAME_SECOND.map((second) => `${first} ${second}`),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { dated, listed, numeral, plural } from './intl.ts';
-import { LANGUAGE_CODES, languageIndex } from './languages.ts';
+import { LANGUAGE_CODES, languageFacts } from './languages.ts';
 import { fillLine, holesOf } from './line.ts';
 
 const FORMS = {
@@ -21,7 +21,7 @@ it.each([
   ['hi', [0, 1, 2, 3, 11], ['one', 'one', 'other', 'other', 'other']],
   ['ar', [0, 1, 2, 3, 11], ['zero', 'one', 'two', 'few', 'many']],
 ] as const)('counts as %s does', (code, numbers, forms) => {
-  const { locale } = languageIndex(code);
+  const { locale } = languageFacts(code);
   expect(numbers.map((number) => plural(locale, FORMS, number))).toEqual(
     forms.map((form, at) => `${form} ${numbers[at]}`),
   );
@@ -45,7 +45,7 @@ it('lists, dates and numbers by the language', () => {
 
 it('writes the digits that the games draw, in every language', () => {
   for (const code of LANGUAGE_CODES) {
-    expect(numeral(languageIndex(code).locale, 305), code).toBe('305');
+    expect(numeral(languageFacts(code).locale, 305), code).toBe('305');
   }
 });
 

@@ -6,7 +6,7 @@ import type {
   SessionInfo,
   SignUp,
 } from '@advay/shared/schemas/account';
-import type { Language } from '@advay/shared/words/language-codes';
+import type { Language } from '@advay/shared/words/languages';
 import type { Attempt } from './budgets.ts';
 import type { Draw } from './draw-on-budgets.ts';
 import type { Passkeys } from './passkeys.ts';

@@ -56,7 +56,8 @@ export function betterAuthAccounts(settings: AccountSettings): Accounts {
     config,
     secret,
     passwords: hashing,
-    mailResetCode: (language, to, code) => notices.send({ to, ...resetCodeWords(language, code) }),
+    mailResetCode: async (language, to, code) =>
+      notices.send({ to, ...(await resetCodeWords(language, code)) }),
   });
 
   /** The library also clears cookies of features that are off. */
@@ -132,8 +133,8 @@ export function betterAuthAccounts(settings: AccountSettings): Accounts {
     return { parent: { id, email: address }, wasProved: emailVerified };
   }
 
-  const passkeys = webAuthnPasskeys(database, ({ parent, language }) =>
-    notices.send({ to: parent.email, ...passkeyKeptWords(language) }),
+  const passkeys = webAuthnPasskeys(database, async ({ parent, language }) =>
+    notices.send({ to: parent.email, ...(await passkeyKeptWords(language)) }),
   );
 
   return {
@@ -141,9 +142,14 @@ export function betterAuthAccounts(settings: AccountSettings): Accounts {
     mailSignUpCode: (email, language) =>
       mailOnce(email, 'sign-up', async () => {
         const claim = await findClaim(email);
-        if (claim?.wasProved) return notices.send({ to: email, ...accountStandsWords(language) });
+        if (claim?.wasProved) {
+          return notices.send({ to: email, ...(await accountStandsWords(language)) });
+        }
         const code = await auth.api.createVerificationOTP({ body: { email, type: 'sign-in' } });
-        await notices.send({ to: email, ...signUpCodeWords(language, code, claim !== null) });
+        await notices.send({
+          to: email,
+          ...(await signUpCodeWords(language, code, claim !== null)),
+        });
       }),
     async signUp(signUp, takeBack) {
       const { email, code, password } = signUp;
@@ -247,7 +253,7 @@ export function betterAuthAccounts(settings: AccountSettings): Accounts {
       await takeAllBack();
       await forgetCodes(database, claim.parent);
       await restore(budgets, signInsAt({ email, address }, limits));
-      await notices.send({ to: email, ...passwordResetWords(language, claim.wasProved) });
+      await notices.send({ to: email, ...(await passwordResetWords(language, claim.wasProved)) });
       return { ok: true };
     },
     async changePassword(holder, password) {
@@ -256,7 +262,7 @@ export function betterAuthAccounts(settings: AccountSettings): Accounts {
       const { internalAdapter, password: passwords } = await auth.$context;
       await internalAdapter.updatePassword(parent.id, await passwords.hash(password));
       await endOtherSessions(database, holder);
-      await notices.send({ to: parent.email, ...passwordChangedWords(language) });
+      await notices.send({ to: parent.email, ...(await passwordChangedWords(language)) });
       return { ok: true };
     },
 
@@ -276,7 +282,7 @@ export function betterAuthAccounts(settings: AccountSettings): Accounts {
       const code = await auth.api.createVerificationOTP({
         body: { email, type: 'email-verification' },
       });
-      await mailer.send({ to: email, ...confirmationCodeWords(language, code) });
+      await mailer.send({ to: email, ...(await confirmationCodeWords(language, code)) });
     },
 
     listSessions: (holder) => listSessions(database, holder),

@@ -3,7 +3,7 @@ import {
   MAX_PASSWORD_CHARACTERS,
   MIN_PASSWORD_CHARACTERS,
 } from '@advay/shared/accounts/password-length';
-import { firstKnown, type Language } from '@advay/shared/words/language-codes';
+import { firstKnown, type Language } from '@advay/shared/words/languages';
 import type { BetterAuthOptions } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 // The full entry brings a second query builder for databases that this module does not have.

@@ -1,5 +1,5 @@
 import type { Parent } from '@advay/shared/schemas/account';
-import type { Language } from '@advay/shared/words/language-codes';
+import type { Language } from '@advay/shared/words/languages';
 
 /** How a parent last showed to be the parent; `code` is a mailed one together with the password. */
 export const CONFIRMED_BY = ['password', 'passkey', 'code'] as const;

@@ -69,7 +69,7 @@ export function consentRoutes(scope: ApiScope, options: ConsentOptions): void {
       // Withdrawn in the very same moment.
       if (given === undefined) throw new ProblemError('consent-first');
       if (isNew) {
-        const words = consentGivenWords(language, kind, given.noticeVersion);
+        const words = await consentGivenWords(language, kind, given.noticeVersion);
         await notices.send({ to: parent.email, ...words });
       }
       return reply.code(201).send(given);
@@ -101,7 +101,8 @@ export function consentRoutes(scope: ApiScope, options: ConsentOptions): void {
       );
       if (!wasGiven) throw new ProblemError('not-found');
       if (kind === 'calls') await friends.closeRooms(parent.id);
-      await notices.send({ to: parent.email, ...consentWithdrawnWords(language, kind) });
+      const words = await consentWithdrawnWords(language, kind);
+      await notices.send({ to: parent.email, ...words });
       return reply.code(204).send();
     },
   );

@@ -1,6 +1,6 @@
 import { NOTICE_VERSION } from '@advay/shared/consent/notice';
-import { LANGUAGE_CODES } from '@advay/shared/words/language-codes';
-import { MAILS } from '@advay/shared/words/mails';
+import { LANGUAGE_CODES } from '@advay/shared/words/languages';
+import { loadMail } from '@advay/shared/words/load-mail';
 import { expect, it } from 'vitest';
 import { onEmbedded, useDatabase } from '../../testing/engines.ts';
 import { createRealApp, joinFamily, mailedCode, PASSWORD } from '../../testing/real-family.ts';
@@ -17,7 +17,7 @@ onEmbedded('mail', (engine) => {
     const { email } = family;
     const device = family.anotherDevice(undefined, 'hi');
     const { resetCode, confirmationCode, passwordChanged, consentGiven, consentWithdrawn } =
-      MAILS.hi;
+      await loadMail('hi');
     const newest = () => outbox.mails()[0]?.subject;
 
     await device.ask('POST', '/api/auth/reset-code', { email });
@@ -39,16 +39,17 @@ onEmbedded('mail', (engine) => {
     expect(newest()).toBe(passwordChanged.subject);
 
     await family.anotherDevice(undefined, 'ar').ask('POST', '/api/auth/sign-up-code', { email });
-    expect(newest()).toBe(MAILS.ar.accountStands.subject);
+    expect(newest()).toBe((await loadMail('ar')).accountStands.subject);
     expect(outbox.mails()[0]?.text).not.toMatch(/\{\w+\}/);
   });
 });
 
-it('warns of an end in every language at once, for whoever has not come for years', () => {
-  const { subject, text } = lapseWarningWords();
+it('warns of an end in every language at once, for whoever has not come for years', async () => {
+  const { subject, text } = await lapseWarningWords();
   for (const code of LANGUAGE_CODES) {
-    expect(subject).toContain(MAILS[code].lapse.subject);
-    expect(text).toContain(MAILS[code].lapse.keep);
+    const { lapse } = await loadMail(code);
+    expect(subject).toContain(lapse.subject);
+    expect(text).toContain(lapse.keep);
   }
   expect(text).toMatch(/^Nobody has used your Advay Vision account/);
   expect(text).not.toMatch(/\{\w+\}/);

@@ -45,7 +45,7 @@ export async function endLapsedAccounts(
   }
   for (const account of await unusedAndUnwarned(auth, now)) {
     await attempt(async () => {
-      await mailer.send({ to: account.email, ...lapseWarningWords() });
+      await mailer.send({ to: account.email, ...(await lapseWarningWords()) });
       const marked = await auth
         .update(authUsers)
         .set({ lapseWarnedAt: now })

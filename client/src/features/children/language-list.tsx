@@ -1,4 +1,4 @@
-import { LANGUAGE_CODES, type Language, languageIndex } from '@advay/shared/words/languages';
+import { LANGUAGE_CODES, type Language, languageFacts } from '@advay/shared/words/languages';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useLanguage } from '../../words/use-words.ts';
 import { chooseLanguage } from './follow-language.ts';
@@ -19,12 +19,12 @@ export function LanguageList({ title, onClose }: { title: string; onClose: () =>
             key={language}
             type="button"
             lang={language}
-            dir={languageIndex(language).direction}
+            dir={languageFacts(language).direction}
             className={styles.language}
             aria-pressed={language === present}
             onClick={() => choose(language)}
           >
-            {languageIndex(language).name}
+            {languageFacts(language).name}
           </button>
         ))}
       </div>

@@ -1,4 +1,4 @@
-import { languageIndex } from '@advay/shared/words/languages';
+import { languageFacts } from '@advay/shared/words/languages';
 import { lazy, Suspense, useState } from 'react';
 import { useLanguage, useWords } from '../../words/use-words.ts';
 import styles from './language-switch.module.css';
@@ -9,7 +9,7 @@ const LanguageList = lazy(async () => ({
 
 /** A globe and the present language's own name; behind it each language under its own name, which its reader finds. */
 export function LanguageSwitch({ className = '' }: { className?: string | undefined }) {
-  const { name } = languageIndex(useLanguage());
+  const { name } = languageFacts(useLanguage());
   const { language: label } = useWords('home').buttons;
   const [isOpen, setIsOpen] = useState(false);
   return (

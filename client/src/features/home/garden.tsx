@@ -1,5 +1,5 @@
 import { plural } from '@advay/shared/words/intl';
-import { languageIndex } from '@advay/shared/words/languages';
+import { languageFacts } from '@advay/shared/words/languages';
 import { useLanguage, useWords } from '../../words/use-words.ts';
 import styles from './garden.module.css';
 import { GARDEN_PLOTS, plantStages } from './garden-growth.ts';
@@ -20,7 +20,7 @@ const PLOTS = Array.from({ length: GARDEN_PLOTS }, (_, plot) => ({
 /** The flowers that XP waters, along the window's lower edge. */
 export function Garden({ deviceXp }: { deviceXp: number }) {
   const words = useWords('home');
-  const { locale } = languageIndex(useLanguage());
+  const { locale } = languageFacts(useLanguage());
   const stages = plantStages(deviceXp);
   const blooming = stages.filter((stage) => stage === 3).length;
   const growing = stages.filter((stage) => stage > 0).length;

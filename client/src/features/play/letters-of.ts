@@ -1,4 +1,4 @@
-import { languageIndex } from '@advay/shared/words/languages';
+import { languageFacts } from '@advay/shared/words/languages';
 import { ALPHABETS, type RoundLetters } from '../../game-runtime/alphabet.ts';
 import type { CurrentPlayer } from '../children/current-player.ts';
 
@@ -12,7 +12,7 @@ export function lettersOf(
   languages: readonly string[],
 ): RoundLetters {
   const [language = 'en'] = player.kind === 'child' ? player.child.languages : [];
-  const alphabet = ALPHABETS.find((known) => known === asked) ?? languageIndex(language).script;
+  const alphabet = ALPHABETS.find((known) => known === asked) ?? languageFacts(language).script;
   if (alphabet === 'latin') return {};
   return alphabet === 'arabic' && countsInLatin(languages)
     ? { alphabet, digits: 'latin' }

@@ -1,6 +1,6 @@
 import type { GameId } from '@advay/shared/games/catalogue';
 import { plural } from '@advay/shared/words/intl';
-import { languageIndex } from '@advay/shared/words/languages';
+import { languageFacts } from '@advay/shared/words/languages';
 import { useEffect, useRef } from 'react';
 import IconAgain from '~icons/fluent-emoji-flat/clockwise-vertical-arrows';
 import IconDroplet from '~icons/fluent-emoji-flat/droplet';
@@ -33,7 +33,7 @@ type Props = Readonly<{
 export function RoundEnd(props: Props) {
   const { xpEarned, speaker, eyes, isAsleep, note, onAgain, onGarden } = props;
   const { lines, buttons, ...words } = useWords('child');
-  const { locale } = languageIndex(useLanguage());
+  const { locale } = languageFacts(useLanguage());
   const card = useRef<HTMLElement>(null);
   const line = isAsleep ? lines.fireflySleepy : lines.gardenGrew;
   const resting = isAsleep ? null : (props.resting ?? null);

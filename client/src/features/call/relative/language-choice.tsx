@@ -1,4 +1,4 @@
-import { LANGUAGE_CODES, languageIndex } from '@advay/shared/words/languages';
+import { LANGUAGE_CODES, languageFacts } from '@advay/shared/words/languages';
 import { useState } from 'react';
 import IconGlobe from '~icons/fluent-emoji-flat/globe-with-meridians';
 import { useWordsIn } from '../../../words/use-words.ts';
@@ -26,7 +26,7 @@ export function LanguageChoice() {
           aria-pressed={language === spoken}
           onClick={() => void chooseRelativeLanguage(language)}
         >
-          {languageIndex(language).name}
+          {languageFacts(language).name}
         </button>
       ))}
       {isOpen ? null : (

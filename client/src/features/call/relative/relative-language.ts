@@ -5,7 +5,7 @@ import {
   knownAmong,
   LANGUAGE_CODES,
   type Language,
-  languageIndex,
+  languageFacts,
 } from '@advay/shared/words/languages';
 import { createDeviceRecord, useDeviceRecord } from '../../../ui/device-record.ts';
 import { fetchWords } from '../../../words/word-shelf.ts';
@@ -17,7 +17,7 @@ export function nearestLanguages(spoken: Language, wanted: readonly string[]): r
 }
 
 /** Which way its lines run. */
-export const directionOf = (language: Language): 'ltr' | 'rtl' => languageIndex(language).direction;
+export const directionOf = (language: Language): 'ltr' | 'rtl' => languageFacts(language).direction;
 
 /** What was chosen on this device; null follows the browser. */
 const relativeLanguage = createDeviceRecord<Language | null>(

@@ -1,5 +1,5 @@
 import { MAX_LANGUAGES } from '@advay/shared/children/child-settings';
-import { LANGUAGE_CODES, type Language, languageIndex } from '@advay/shared/words/languages';
+import { LANGUAGE_CODES, type Language, languageFacts } from '@advay/shared/words/languages';
 import { useWords } from '../../../words/use-words.ts';
 import { tapLanguage } from './chosen-languages.ts';
 import styles from './language-choice.module.css';
@@ -36,7 +36,7 @@ export function LanguageChoice({
                   {place + 1}
                 </span>
               ) : null}
-              <span lang={code}>{languageIndex(code).name}</span>
+              <span lang={code}>{languageFacts(code).name}</span>
               {isChosen ? <span className={styles.unseen}>, {words.places[place]}</span> : null}
             </button>
           );

@@ -1,6 +1,6 @@
 import type { PackedBook } from '@advay/shared/books/packed-book';
 import { clock } from '@advay/shared/kernel/clock';
-import { type Language, languageIndex } from '@advay/shared/words/languages';
+import { type Language, languageFacts } from '@advay/shared/words/languages';
 import {
   type ReactNode,
   type RefObject,
@@ -127,7 +127,7 @@ export function BookReader(props: Props) {
       data-in-company={company !== undefined || undefined}
       aria-label={text.title}
       // Pages are turned the way the story runs, whatever the words around it do.
-      dir={languageIndex(language).direction}
+      dir={languageFacts(language).direction}
       {...(crayon === null && swipe)}
     >
       <h1 className={hidden.hidden}>{text.title}</h1>

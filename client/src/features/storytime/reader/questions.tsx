@@ -1,6 +1,6 @@
 import type { TextPage } from '@advay/shared/books/book-schema';
 import type { AreaWords } from '@advay/shared/words/areas';
-import { type Language, languageIndex } from '@advay/shared/words/languages';
+import { type Language, languageFacts } from '@advay/shared/words/languages';
 import IconBalloon from '~icons/fluent-emoji-flat/speech-balloon';
 import { Button } from '../../../ui/button.tsx';
 import styles from './questions.module.css';
@@ -65,7 +65,7 @@ export function Questions({
             lang={code}
             onClick={() => onLanguage(code)}
           >
-            {languageIndex(code).name}
+            {languageFacts(code).name}
           </Button>
         ))}
         <Button tone="plain" onClick={onClose}>

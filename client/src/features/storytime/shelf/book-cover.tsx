@@ -1,5 +1,5 @@
 import type { ShelfBook } from '@advay/shared/books/packed-book';
-import { type Language, languageIndex } from '@advay/shared/words/languages';
+import { type Language, languageFacts } from '@advay/shared/words/languages';
 import { titleOf } from '../library/story-language.ts';
 import styles from './book-cover.module.css';
 
@@ -20,7 +20,7 @@ export function BookCover({
         <img src={book.coverUrl} alt="" width="400" height="400" />
         {stoppedHere === null ? null : <Ribbon label={stoppedHere} />}
       </span>
-      <span className={styles.name} lang={language} dir={languageIndex(language).direction}>
+      <span className={styles.name} lang={language} dir={languageFacts(language).direction}>
         {titleOf(book, language)}
       </span>
     </>

@@ -1,9 +1,7 @@
-import type { AreaLoaders } from './areas.ts';
-
 export type Script = 'latin' | 'devanagari' | 'arabic';
 
 /** What is known of a language before any of its words is fetched. */
-export type LanguageIndex = Readonly<{
+export type LanguageFacts = Readonly<{
   /** In its own script: whoever speaks it finds it. */
   name: string;
   /** BCP 47, for dates, numbers and plurals. */
@@ -12,5 +10,4 @@ export type LanguageIndex = Readonly<{
   script: Script;
   /** Which way its lines run. */
   direction: 'ltr' | 'rtl';
-  areas: () => Promise<AreaLoaders>;
 }>;
