@@ -80,9 +80,11 @@ function loadedBy(node: ts.Node): ts.Expression | null {
   return null;
 }
 
-/** A literal, or the address of a file that stands beside this one. */
+/** A literal, or the address of a file that stands beside this one or in a folder there. */
 function isKnown(argument: ts.Expression): boolean {
   if (ts.isStringLiteralLike(argument)) return true;
+  // A bundler makes a list of such files, and nothing else can be loaded.
+  if (/^`\.\/\$\{\w+\}\/[\w-]+\.ts`$/.test(argument.getText())) return true;
   if (!ts.isNewExpression(argument) || !ts.isIdentifier(argument.expression)) return false;
   const [address, base] = argument.arguments ?? [];
   return (

@@ -32,6 +32,8 @@ describe('importers of MediaPipe', () => {
     "const name = '@media' + 'pipe/tasks-vision';\nawait import(name);",
     "\nawait import(/* @vite-ignore */ '@media' + 'pipe/tasks-vision');",
     `\nimport(\`@media\${'pipe'}/tasks-vision\`);`,
+    `\nimport(\`../\${folder}/own.ts\`);`,
+    `\nimport(\`./\${folder}/\${file}.ts\`);`,
     '\nnew Worker(address);',
     '\nnew SharedWorker(new URL(address, import.meta.url));',
     '\nnew Worker(new URL("./own.ts", elsewhere));',
@@ -52,6 +54,7 @@ describe('importers of MediaPipe', () => {
     const text = `// MediaPipe, @mediapipe/tasks-vision, import(anything)
       import { x } from './mediapipe-words.ts';
       await import('./screen.ts');
+      await import(\`./\${language}/areas.ts\`);
       new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });`;
     expect(importFaults([{ path: elsewhere, text }])).toEqual([]);
   });
