@@ -86,7 +86,12 @@ export default defineConfig({
   projects: [
     { name: 'looks', testMatch: LOOKS, use: launchWith(findPageBrowser()) },
     { name: 'screens', testMatch: SCREENS, use: launchWith(findPageBrowser()) },
-    { name: 'camera', testMatch: '**/*.spec.ts', testIgnore: [...WITHOUT_MODEL, NETWORK] },
+    {
+      name: 'camera',
+      testMatch: '**/*.spec.ts',
+      testIgnore: [...WITHOUT_MODEL, NETWORK],
+      use: launchWith(findPageBrowser()),
+    },
     { name: 'network', testMatch: NETWORK, testIgnore: WITHOUT_MODEL },
   ],
   workers: 1,
