@@ -9,7 +9,7 @@ const NOWHERE: readonly string[] = [];
  */
 export function useSpokenLine(
   areas: readonly string[] = NOWHERE,
-): Readonly<{ caption: string; say: (line: string) => void }> {
+): Readonly<{ caption: string; say: (line: string, instead?: string) => void }> {
   const [caption, setCaption] = useState('');
   const speaker = useRef<Speaker | null>(null);
   const isLeft = useRef(false);
@@ -20,7 +20,7 @@ export function useSpokenLine(
       speaker.current?.stop();
     };
   }, []);
-  const say = async (line: string) => {
+  const say = async (line: string, instead?: string) => {
     const { createSpeaker } = await import('./speak.ts');
     if (isLeft.current) return;
     if (speaker.current === null) {
@@ -28,7 +28,7 @@ export function useSpokenLine(
       made.subscribe(() => setCaption(made.caption() ?? ''));
       speaker.current = made;
     }
-    speaker.current.say(line);
+    speaker.current.say(line, {}, instead);
   };
-  return { caption, say: (line) => void say(line) };
+  return { caption, say: (line, instead) => void say(line, instead) };
 }

@@ -21,7 +21,13 @@ const SAID_AT_DOOR: readonly string[] = [
   'done',
   'good',
 ];
-const SAID_TOGETHER: readonly string[] = ['wakeSound', 'handComes', 'holdToHangUp'];
+const SAID_TOGETHER: readonly string[] = [
+  'wakeSound',
+  'handComes',
+  'holdToHangUp',
+  'comesBack',
+  'wantsToTurn',
+];
 
 /** Every line that games, books and what is around them say in a language, in a fixed order; not all tell each book. */
 export async function linesOf(language: Language): Promise<readonly SpokenLine[]> {

@@ -27,6 +27,7 @@ export function ChildTalk({ door, talk, child }: Props) {
       own={media}
       them={{
         name: relative?.name ?? words.somebody,
+        unnamed: words.somebody,
         avatar: null,
         relation: relative?.relation ?? null,
       }}

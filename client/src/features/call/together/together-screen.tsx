@@ -74,15 +74,15 @@ export function TogetherScreen(props: TogetherProps) {
   );
   const { line, tell } = useKindLine(role);
   const isAskedToTurn = flying?.kind === 'page' && !flying.isOurs;
-  const { name } = them;
+  const { name, unnamed = name } = them;
   useEffect(() => {
-    if (isAskedToTurn) tell(words.wantsToTurn(name));
-  }, [isAskedToTurn, tell, words, name]);
+    if (isAskedToTurn) tell(words.wantsToTurn(name), words.wantsToTurn(unnamed));
+  }, [isAskedToTurn, tell, words, name, unnamed]);
 
   const standing = isTheirSideAway || link === 'interrupted' ? words.comesBack(name) : '';
   useEffect(() => {
-    if (standing !== '' && role === 'child') tell(standing);
-  }, [standing, role, tell]);
+    if (standing !== '' && role === 'child') tell(standing, words.comesBack(unnamed));
+  }, [standing, role, tell, words, unnamed]);
 
   const hand = useMagicHand(own);
   const isHandOn = hand.state.kind === 'seeing' || hand.state.kind === 'opening';

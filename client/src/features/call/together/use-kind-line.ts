@@ -7,10 +7,10 @@ const LINE_MS = 4_500;
 
 const SAID_HERE = ['together'];
 
-/** One line that stands for a moment; a child hears it too. */
+/** One line that stands for a moment; a child hears it too, `unnamed` where no voice can say the names in it. */
 export function useKindLine(
   role: 'child' | 'grown-up',
-): Readonly<{ line: string; tell: (line: string) => void }> {
+): Readonly<{ line: string; tell: (line: string, unnamed?: string) => void }> {
   const { caption, say } = useSpokenLine(SAID_HERE);
   const [written, setWritten] = useState('');
   const timer = useRef<Timer | undefined>(undefined);
@@ -19,8 +19,8 @@ export function useKindLine(
   voice.current = say;
 
   const tell = useCallback(
-    (line: string) => {
-      if (role === 'child') return voice.current(line);
+    (line: string, unnamed?: string) => {
+      if (role === 'child') return voice.current(line, unnamed);
       clock.clearTimeout(timer.current);
       setWritten(line);
       timer.current = clock.setTimeout(() => setWritten(''), LINE_MS);
