@@ -27,7 +27,7 @@ function asCldrKnows(code: string): LanguageFacts | string {
   const written = new Intl.Locale(code).maximize().script ?? '';
   const script = SCRIPTS[written];
   if (script === undefined) {
-    return `${name} is written in ${written}, of which there are no letters yet: client/src/words/fonts, client/src/game-runtime/alphabet.ts`;
+    return `${name} is written in ${written}, of which there are no letters yet: client/src/app/fonts.css, client/src/game-runtime/alphabet.ts`;
   }
   return {
     name: name.charAt(0).toUpperCase() + name.slice(1),

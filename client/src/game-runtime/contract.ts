@@ -1,5 +1,6 @@
 import type { AgeBand, GameId } from '@advay/shared/games/catalogue';
 import type { Rng } from '@advay/shared/kernel/rng';
+import type { Language } from '@advay/shared/words/languages';
 import type { ReactNode } from 'react';
 import type { Controls } from '../controls/controls.ts';
 import type { PlayerInput } from '../input/player-input.ts';
@@ -22,6 +23,8 @@ export type GameConfig = RoundLetters &
     handSide: 'left' | 'right' | null;
     /** How many sit before this screen; absent means one. A game for one takes no notice. */
     players?: 1 | 2;
+    /** What the page speaks, for games about words; absent means English. */
+    language?: Language;
   }>;
 
 export type ReachBox = Readonly<{ left: number; top: number; right: number; bottom: number }>;

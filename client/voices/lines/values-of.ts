@@ -1,28 +1,37 @@
-import type { Language } from '@advay/shared/words/languages';
-import { ALPHABET } from '../../src/games/mouth_munch/content/letters.ts';
-import { wordsOfLength } from '../../src/games/mouth_munch/content/words.ts';
+import { type Language, languageFacts } from '@advay/shared/words/languages';
+import { ARABIC } from '../../src/games/letter_trace/strokes/arabic/pack.ts';
+import { DEVANAGARI } from '../../src/games/letter_trace/strokes/devanagari/pack.ts';
+import { feastOf, nounsOf } from '../../src/games/mouth_munch/content/feast-of.ts';
 
 const MOST_NUMBER = 20;
-const DIGITS = Array.from({ length: 10 }, (_, digit) => String(digit));
+const LATIN = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'];
 const NUMBERS = Array.from({ length: MOST_NUMBER + 1 }, (_, number) => String(number));
 
-const OF_HOLES: Readonly<Record<string, readonly string[]>> = {
-  number: NUMBERS,
-  whole: NUMBERS,
-  count: NUMBERS,
-  letter: ALPHABET,
-  glyph: [...ALPHABET, ...DIGITS],
-  word: wordsOfLength(1, Number.POSITIVE_INFINITY),
+/** What a child traces: the letters and digits of its own script, and the Latin ones in every language. */
+function glyphsOf(language: Language): readonly string[] {
+  const packs = { latin: null, arabic: ARABIC, devanagari: DEVANAGARI };
+  const pack = packs[languageFacts(language).script];
+  return [...LATIN, ...Object.keys({ ...pack?.letters, ...pack?.digits })];
+}
+
+const OF_HOLES: Readonly<Record<string, (language: Language) => readonly string[]>> = {
+  number: () => NUMBERS,
+  whole: () => NUMBERS,
+  count: () => NUMBERS,
+  letter: (language) => feastOf(language).letters,
+  glyph: glyphsOf,
+  word: (language) => nounsOf(feastOf(language)).map(({ word }) => word),
 };
+
 /** All that may stand in a hole of an area's lines. */
-export function valuesOf(_language: Language, area: string, hole: string): readonly string[] {
+export function valuesOf(language: Language, area: string, hole: string): readonly string[] {
   const values = OF_HOLES[hole];
   if (values === undefined) {
     throw new Error(
       `${area} has a place for {${hole}}: say in voices/lines/values-of.ts what may stand there.`,
     );
   }
-  return values;
+  return values(language);
 }
 
 /** What is said in a hole while its line is synthesised: one word, so that it can be cut out again. */

@@ -6,7 +6,7 @@ export type LanguageFacts = Readonly<{
   name: string;
   /** BCP 47, for dates, numbers and plurals. */
   locale: string;
-  /** Which fonts its words need: client/src/words/fonts. */
+  /** Which fonts its words need: client/src/app/fonts.css. */
   script: Script;
   /** Which way its lines run. */
   direction: 'ltr' | 'rtl';

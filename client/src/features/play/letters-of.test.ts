@@ -25,6 +25,13 @@ it('says nothing of Latin, so that such rounds stay as they were', () => {
   expect(lettersOf(speaking('de'), null, ['de'])).toEqual({});
 });
 
+it('follows the page where nobody is known', () => {
+  expect(lettersOf(GUEST, null, [], 'ar')).toEqual({ alphabet: 'arabic' });
+  expect(lettersOf(GUEST, null, ['ar-MA'], 'ar')).toEqual({ alphabet: 'arabic', digits: 'latin' });
+  expect(lettersOf(GUEST, null, [], 'de')).toEqual({});
+  expect(lettersOf(speaking('en'), null, [], 'ar')).toEqual({});
+});
+
 it('takes an alphabet that is asked for by its name, and no other', () => {
   expect(lettersOf(GUEST, 'devanagari', [])).toEqual({ alphabet: 'devanagari' });
   expect(lettersOf(speaking('hi'), 'latin', [])).toEqual({});

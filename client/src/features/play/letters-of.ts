@@ -1,17 +1,19 @@
-import { languageFacts } from '@advay/shared/words/languages';
+import { FIRST_LANGUAGE, type Language, languageFacts } from '@advay/shared/words/languages';
 import { ALPHABETS, type RoundLetters } from '../../game-runtime/alphabet.ts';
 import type { CurrentPlayer } from '../children/current-player.ts';
 
 /**
- * The letters a child learns first: those of the language it speaks best, or those asked for by their name. Nothing for
- * Latin. `languages` are the device's, which knows the country of a family that the profile does not tell.
+ * The letters a child learns first: those of the language it speaks best, or those asked for by their name; a guest's
+ * are the page's. Nothing for Latin. `languages` are the device's, which knows the country of a family that the profile
+ * does not tell.
  */
 export function lettersOf(
   player: CurrentPlayer,
   asked: string | null,
   languages: readonly string[],
+  page: Language = FIRST_LANGUAGE,
 ): RoundLetters {
-  const [language = 'en'] = player.kind === 'child' ? player.child.languages : [];
+  const [language = page] = player.kind === 'child' ? player.child.languages : [];
   const alphabet = ALPHABETS.find((known) => known === asked) ?? languageFacts(language).script;
   if (alphabet === 'latin') return {};
   return alphabet === 'arabic' && countsInLatin(languages)

@@ -6,7 +6,7 @@ import type { OfferedGame } from '../../game-runtime/offered-game.ts';
 import { loadGame } from '../../games/load-game.ts';
 import { FireflyLoader } from '../../ui/firefly-loader.tsx';
 import { createSpeaker } from '../../voice/speak.ts';
-import { useWords } from '../../words/use-words.ts';
+import { useLanguage, useWords } from '../../words/use-words.ts';
 import { fetchWords } from '../../words/word-shelf.ts';
 import { useCurrentPlayer } from '../children/current-player.ts';
 import { doGamesSleepNow } from '../children/play-today.ts';
@@ -33,13 +33,14 @@ export function PlayScreen() {
   const player = useCurrentPlayer();
   const [address] = useSearchParams();
   const alphabet = address.get('alphabet');
+  const language = useLanguage();
   useEffect(() => {
     if (id === undefined) return;
-    const letters = lettersOf(player, alphabet, navigator.languages);
+    const letters = lettersOf(player, alphabet, navigator.languages, language);
     // A game comes with its words, and those around it.
     const words = [fetchWords('child'), fetchWords(`games/${id}`)];
     Promise.all([openGame(id, letters), ...words]).then(([loaded]) => setGame(loaded), setFailure);
-  }, [id, player, alphabet]);
+  }, [id, player, alphabet, language]);
   if (id === undefined) throw new Response(null, { status: 404 });
   // To the error screen, which offers to load the page anew.
   if (failure !== null) throw failure;

@@ -5,6 +5,7 @@ import { takenSeats } from '../../controls/taken-seats.ts';
 import type { GameModule } from '../../game-runtime/contract.ts';
 import type { FinishedRound } from '../../game-runtime/finished-round.ts';
 import { Stage } from '../../game-runtime/stage.tsx';
+import { useLanguage } from '../../words/use-words.ts';
 import { CameraParts, isChoosingCamera } from '../camera/camera-parts.tsx';
 import { useCameraPlay } from '../camera/use-camera-play.ts';
 import { useCameraSources } from '../camera/use-camera-sources.ts';
@@ -24,6 +25,7 @@ export function Play({ game }: { game: GameModule<never> }) {
   const navigate = useNavigate();
   const [address] = useSearchParams();
   const player = useCurrentPlayer();
+  const language = useLanguage();
   const isAsleep = useGamesSleep();
   const { sounds, speaker } = useRoundVoice(game.id);
   const players = takenSeats(game.controls, address.get('players') === '2' ? 2 : 1);
@@ -48,9 +50,10 @@ export function Play({ game }: { game: GameModule<never> }) {
           alphabet: address.get('alphabet'),
         },
         languages: navigator.languages,
+        language,
         random: Math.random,
       }),
-    [game, player, address],
+    [game, player, address, language],
   );
   const [round, setRound] = useState(plan);
 

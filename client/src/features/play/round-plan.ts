@@ -1,4 +1,5 @@
 import { gameMeta } from '@advay/shared/games/catalogue';
+import { FIRST_LANGUAGE, type Language } from '@advay/shared/words/languages';
 import type { RoundLetters } from '../../game-runtime/alphabet.ts';
 import { type GameConfig, type GameModule, WHOLE_FIELD } from '../../game-runtime/contract.ts';
 import type { PlayedRounds } from '../../game-runtime/played-rounds.ts';
@@ -21,6 +22,8 @@ type Circumstances = Readonly<{
   }>;
   /** Of the device, the one liked best first. */
   languages?: readonly string[];
+  /** The page's. */
+  language?: Language;
   random: () => number;
 }>;
 
@@ -56,10 +59,11 @@ export function planRound({
   isPortrait,
   asked,
   languages = [],
+  language = FIRST_LANGUAGE,
   random,
 }: Circumstances): RoundPlan {
   const key = playerKey(player);
-  const letters = lettersOf(player, asked.alphabet ?? null, languages);
+  const letters = lettersOf(player, asked.alphabet ?? null, languages, language);
   const steps = ladderOf(game, letters);
   const step = steps.find((known) => known === asked.step) ?? played.nextStep(key, game.id, steps);
   const { reach, handSide } = played.calibration(key);
@@ -73,6 +77,7 @@ export function planRound({
       reach: reach ?? WHOLE_FIELD,
       handSide,
       ...(asked.players === '2' ? { players: 2 as const } : {}),
+      ...(language === FIRST_LANGUAGE ? {} : { language }),
       ...letters,
     },
   };

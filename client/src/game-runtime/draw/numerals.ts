@@ -3,8 +3,8 @@ import { type Context, fillDisc } from './shapes.ts';
 
 /** `playful` is the product's own hand, `reading` the letters it teaches with. */
 const FONTS = {
-  playful: '"Baloo 2", "Baloo Devanagari", "Andika", sans-serif',
-  reading: '"Andika", "Baloo 2", "Baloo Devanagari", sans-serif',
+  playful: '"Baloo 2", "Baloo Devanagari", "Baloo Bhaijaan 2", "Andika", sans-serif',
+  reading: '"Andika", "Baloo 2", "Baloo Devanagari", "Baloo Bhaijaan 2", sans-serif',
 } as const;
 
 /** A big round number or letter, centred by what is inked, since fonts leave different room above and below. */

@@ -2,6 +2,7 @@ import { GAMES } from '@advay/shared/games/catalogue';
 import { expect, it } from 'vitest';
 import { HELP_AFTER_MS } from '../../game-runtime/limits.ts';
 import { type GamePlay, play } from '../../game-runtime/testing/game-driver.ts';
+import { feastOf } from './content/feast-of.ts';
 import { tasteOf } from './content/tastes.ts';
 import { mouthMunch } from './index.ts';
 import { BITES_PER_BURP, MOUTH_Y, ROUND_MS, SHUT_MS } from './limits.ts';
@@ -170,9 +171,20 @@ it('twenty rounds of a step ask for twenty different things', () => {
   for (const step of GAMES.mouth_munch.steps.slice(2)) {
     const asked = Array.from({ length: 20 }, (_, seed) => {
       const { prompts } = feast(step).seed(seed).state;
-      return prompts.map(({ letter, word }) => word ?? letter).join(' ');
+      return prompts.map(({ letter, noun }) => noun?.word ?? letter).join(' ');
     });
     expect(new Set(asked).size, step).toBe(20);
+  }
+});
+
+it.each(['ar', 'de', 'es', 'fr', 'hi'] as const)('asks for the words of %s', (language) => {
+  for (const step of GAMES.mouth_munch.steps.slice(2)) {
+    const round = feast(step).with({ language }).letBotPlay();
+    expect(round.outcome, step).toEqual({ share: 1 });
+    const asked = round.eventsOf('say').flatMap(({ values }) => Object.values(values ?? {}));
+    const { letters, nouns } = feastOf(language);
+    const known: readonly string[] = [...letters, ...Object.values(nouns)];
+    expect(asked.filter((value) => !known.includes(value))).toEqual([]);
   }
 });
 

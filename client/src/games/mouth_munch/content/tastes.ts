@@ -11,6 +11,8 @@ const LETTERS: Readonly<Record<Taste, string>> = {
   sweet: 'EOY',
 };
 
+/** Letters of other alphabets take turns. */
 export function tasteOf(letter: string): Taste {
-  return TASTES.find((taste) => LETTERS[taste].includes(letter)) ?? 'sweet';
+  const known = TASTES.find((taste) => LETTERS[taste].includes(letter));
+  return known ?? TASTES[(letter.codePointAt(0) ?? 0) % TASTES.length] ?? 'sweet';
 }

@@ -16,14 +16,15 @@ export function askFor(state: MunchState): readonly GameEvent[] {
   const prompt = promptOf(state);
   const before = state.prompts[state.eaten - 1];
   if (prompt === null) return [];
-  const { letter, word, at } = prompt;
+  const { letter, at } = prompt;
+  const word = prompt.noun?.word ?? '';
   switch (stepRules(state.step).rule) {
     case 'letter':
       return before?.letter === letter ? [] : [say('eat-letter', { letter })];
     case 'sound':
-      return [say('eat-sound', { word: word ?? '' })];
+      return [say('eat-sound', { word })];
     default:
-      return at === 0 ? [say('eat-word', { word: word ?? '' })] : [say('eat-next', { letter })];
+      return at === 0 ? [say('eat-word', { word })] : [say('eat-next', { letter })];
   }
 }
 
@@ -37,8 +38,9 @@ export function open(state: MunchState): readonly GameEvent[] {
 export function hint(state: MunchState, level: 2 | 3): GameEvent {
   const prompt = promptOf(state);
   if (level === 3 && prompt !== null) {
-    const { letter, word } = prompt;
-    return word === null ? say('show-letter', { letter }) : say('show-sound', { word, letter });
+    const { letter, noun } = prompt;
+    if (noun === null) return say('show-letter', { letter });
+    return say('show-sound', { word: noun.word, letter });
   }
   return say(biteBefore(state) === null ? 'hint-turn' : 'hint-open');
 }

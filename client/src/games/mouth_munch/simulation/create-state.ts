@@ -2,18 +2,20 @@ import { createRng } from '@advay/shared/kernel/rng';
 import type { GameConfig } from '../../../game-runtime/contract.ts';
 import { createFrame } from '../../../game-runtime/round-frame/round-frame.ts';
 import { choosePrompts } from '../content/choose-prompts.ts';
+import { feastOf } from '../content/feast-of.ts';
 import { stepRules, TASTE_EVERY_MS } from '../limits.ts';
 import type { MunchState } from './munch-state.ts';
 
 export function createState(config: GameConfig, seed: number): MunchState {
-  const { step, aspect, ageBand } = config;
+  const { step, aspect, ageBand, language } = config;
   const rules = stepRules(step);
-  const { prompts, rng } = choosePrompts(rules, ageBand, createRng(seed));
+  const { prompts, rng } = choosePrompts(rules, feastOf(language), ageBand, createRng(seed));
   return {
     ...createFrame(),
     step,
     aspect,
     ageBand,
+    ...(language && { language }),
     rng,
     xNorm: 0.5,
     speed: 0,

@@ -1,5 +1,6 @@
 import type { AgeBand } from '@advay/shared/games/catalogue';
 import type { Rng } from '@advay/shared/kernel/rng';
+import type { Language } from '@advay/shared/words/languages';
 import type { FieldPoint } from '../../../game-runtime/field/spans.ts';
 import type { RoundFrame } from '../../../game-runtime/round-frame/round-frame.ts';
 import type { Prompt } from '../content/choose-prompts.ts';
@@ -50,6 +51,8 @@ export type MunchState = RoundFrame &
     step: string;
     aspect: number;
     ageBand: AgeBand;
+    /** Whose letters and words it is about; none means English. */
+    language?: Language;
     rng: Rng;
     /** Where the figure stands, and its speed in spans a second. */
     xNorm: number;

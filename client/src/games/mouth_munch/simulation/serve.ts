@@ -1,6 +1,6 @@
 import { nextFloat, nextInt } from '@advay/shared/kernel/rng';
 import { chooseLetters } from '../content/choose-letters.ts';
-import { ALPHABET } from '../content/letters.ts';
+import { feastOf } from '../content/feast-of.ts';
 import { tasteOf } from '../content/tastes.ts';
 import { ASIDE_FROM_LAST, EMPTY_SKY_MS, SERVE_Y, stepRules } from '../limits.ts';
 import { type Bite, type MunchState, promptOf, sideMargin } from './munch-state.ts';
@@ -19,7 +19,8 @@ export function serve(state: MunchState, dtMs: number): MunchState {
 
 function serveOne(state: MunchState): MunchState {
   const margin = sideMargin(state);
-  const letter = nextInt(state.rng, ALPHABET.length);
+  const { letters } = feastOf(state.language);
+  const letter = nextInt(state.rng, letters.length);
   const place = nextFloat(letter.rng);
   const last = state.bites.at(-1)?.homeXNorm ?? state.xNorm;
   // Anywhere but right below the last one: the rest of the width, laid end to end.
@@ -27,14 +28,20 @@ function serveOne(state: MunchState): MunchState {
   const high = Math.min(1 - margin, last + ASIDE_FROM_LAST);
   const along = place.value * (1 - 2 * margin - (high - low));
   const xNorm = margin + along < low ? margin + along : margin + along + (high - low);
-  const bite = newBite(state.nextId, ALPHABET[letter.value] ?? 'A', xNorm);
+  const bite = newBite(state.nextId, letters[letter.value] ?? 'A', xNorm);
   return { ...state, rng: place.rng, bites: [...state.bites, bite], nextId: state.nextId + 1 };
 }
 
 function serveRow(state: MunchState, rule: 'letter' | 'sound' | 'word'): MunchState {
   const prompt = promptOf(state);
   if (prompt === null) return state;
-  const { things: letters, rng } = chooseLetters(prompt, rule, state.ageBand, state.rng);
+  const { things: letters, rng } = chooseLetters(
+    prompt,
+    rule,
+    feastOf(state.language),
+    state.ageBand,
+    state.rng,
+  );
   const margin = sideMargin(state);
   const shift = nextFloat(rng);
   const laneNorm = (1 - 2 * margin) / letters.length;
