@@ -33,15 +33,16 @@ export function noteSeated(
   const posture = postureOf(outline);
   const goesOn = posture === before.posture && (posture !== 'bent' || haveRested(before, outline));
   const now = goesOn ? before : { ...before, posture, sinceMs: timeMs, hips };
+  // What is neither says nothing: a child of four stands on thighs that are that short.
+  if (posture === 'between') return now;
   const isLong = timeMs - now.sinceMs >= LASTS_MS[posture];
   return isLong ? { ...now, isSeated: posture !== 'standing' } : now;
 }
 
-const LASTS_MS: Readonly<Record<Posture, number>> = {
+const LASTS_MS: Readonly<Record<Exclude<Posture, 'between'>, number>> = {
   hidden: SEATED_LIMITS.hiddenForMs,
   bent: SEATED_LIMITS.bentForMs,
   standing: SEATED_LIMITS.standingForMs,
-  between: Number.POSITIVE_INFINITY,
 };
 
 function postureOf({ hips, knees, torso }: Pick<BodyOutline, 'hips' | 'knees' | 'torso'>): Posture {

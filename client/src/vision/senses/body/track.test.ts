@@ -196,6 +196,11 @@ describe('how a body holds itself', () => {
     expect(last(show(SEATED_LIMITS.standingForMs + 100, () => [child]))).toBe(false);
   });
 
+  it('stands from its first frame on thighs that are short, as those of a child of four', () => {
+    const told = playBodies().show(2000, () => [playedBody({ thighTorsos: 0.6 })]);
+    expect(told.some(([body]) => body?.isSeated)).toBe(false);
+  });
+
   it('sits on a chair in full view, and does not by crouching', () => {
     const bent = playedBody({ thighTorsos: 0.2 });
     expect(last(playBodies().show(SEATED_LIMITS.bentForMs + 200, () => [bent]))).toBe(true);
