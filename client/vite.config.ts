@@ -42,6 +42,13 @@ function chunkFileNames({ facadeModuleId, moduleIds = [] }: Chunk): string {
   return `assets/${isRouter ? 'react-router' : '[name]'}-[hash].js`;
 }
 
+/**
+ * Small things that the first screen and nearly every other one need. Apart they would be eight files more, of which a
+ * server that takes six requests at a time hands out the last when the app is long there.
+ */
+const FIRST_THINGS =
+  /\/react\/|\/games\/catalogue\.ts$|\/children\/avatars\.ts$|\/words\/(languages|language-table|load-words)\.ts$|\/client\/src\/(words\/(word-shelf|last-language)|ui\/(device-record|firefly))\.tsx?$/;
+
 export default defineConfig(({ command, mode }) => {
   const hasDemoCamera = command === 'serve' || mode === LOCAL_MODE;
   return {
@@ -79,7 +86,12 @@ export default defineConfig(({ command, mode }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
-      rolldownOptions: { output: { chunkFileNames } },
+      rolldownOptions: {
+        output: {
+          chunkFileNames,
+          codeSplitting: { groups: [{ name: 'first-things', test: FIRST_THINGS }] },
+        },
+      },
     },
   };
 });

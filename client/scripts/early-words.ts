@@ -2,10 +2,14 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 const ENTRY = 'src/words/ask-early.ts';
+/** Those of the language that most read: a kilobyte for nothing where another is spoken, and no wait where it is not. */
+const FIRST_WORDS = '/shared/src/words/en/areas.ts';
+const APP_SCRIPT = '<script type="module"';
 
 /**
  * Asks for the first screen's words beside the app, by a small script of its own. It stands behind the app's script,
- * which is the one that names the release, and waits for nothing.
+ * which is the one that names the release, and waits for nothing; it is fetched before all else, as a server that takes
+ * six requests at a time would come to it last.
  */
 export function earlyWords(root: string): Plugin {
   return {
@@ -20,18 +24,25 @@ export function earlyWords(root: string): Plugin {
     }),
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle }) {
+      handler(html, { bundle }) {
         const chunk = Object.values(bundle ?? {}).find(
           (output) => output.type === 'chunk' && output.isEntry && output.name === 'early-words',
         );
         const src = `/${chunk?.fileName ?? ENTRY}`;
-        return [
-          {
-            tag: 'script',
-            attrs: { type: 'module', async: true, crossorigin: true, src },
-            injectTo: 'body',
-          },
-        ];
+        const script = {
+          tag: 'script',
+          attrs: { type: 'module', async: true, crossorigin: true, src },
+          injectTo: 'body' as const,
+        };
+        if (chunk?.type !== 'chunk') return [script];
+        const english = Object.values(bundle ?? {}).find(
+          (output) => output.type === 'chunk' && output.facadeModuleId?.endsWith(FIRST_WORDS),
+        );
+        const files = [chunk.fileName, ...chunk.imports, ...(english ? [english.fileName] : [])];
+        const first = files.map(
+          (file) => `<link rel="modulepreload" crossorigin href="/${file}">\n    `,
+        );
+        return { html: html.replace(APP_SCRIPT, `${first.join('')}${APP_SCRIPT}`), tags: [script] };
       },
     },
   };

@@ -61,11 +61,10 @@ export async function buildProduct(): Promise<void> {
     const built = await buildOnce({
       stampFile: '.cache/client-built',
       stamp: await stampSources(
-        ['client/src', 'client/public', 'client/synthetic-child', 'shared/src'],
+        ['client/src', 'client/public', 'client/scripts', 'client/synthetic-child', 'shared/src'],
         [
           'client/index.html',
           'client/vite.config.ts',
-          'client/scripts/shell-worker.ts',
           'client/public/vision/manifest.json',
           LIBRARY,
           'pnpm-lock.yaml',

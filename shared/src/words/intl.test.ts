@@ -45,7 +45,11 @@ it('lists, dates and numbers by the language', () => {
 
 it('writes the digits that the games draw, in every language', () => {
   for (const code of LANGUAGE_CODES) {
-    expect(numeral(languageFacts(code).locale, 305), code).toBe('305');
+    const { locale } = languageFacts(code);
+    expect(numeral(locale, 305), code).toBe('305');
+    const asked = Array.from({ length: 1_100 }, (_, number) => number);
+    const byIntl = asked.map((number) => new Intl.NumberFormat(locale).format(number));
+    expect(asked.map((number) => numeral(locale, number))).toEqual(byIntl);
   }
 });
 
