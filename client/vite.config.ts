@@ -47,7 +47,10 @@ function chunkFileNames({ facadeModuleId, moduleIds = [] }: Chunk): string {
  * server that takes six requests at a time hands out the last when the app is long there.
  */
 const FIRST_THINGS =
-  /\/react\/|\/games\/catalogue\.ts$|\/children\/avatars\.ts$|\/words\/(languages|language-table|load-words)\.ts$|\/client\/src\/(words\/(word-shelf|last-language)|ui\/(device-record|firefly))\.tsx?$/;
+  /\/react\/|\/games\/catalogue\.ts$|\/children\/avatars\.ts$|\/client\/src\/(words\/word-shelf|ui\/(device-record|firefly))\.tsx?$/;
+/** What the early script finds the words' address by. */
+const WAY_TO_WORDS =
+  /\/shared\/src\/words\/(languages|language-table|load-words)\.ts$|\/client\/src\/words\/last-language\.ts$/;
 
 export default defineConfig(({ command, mode }) => {
   const hasDemoCamera = command === 'serve' || mode === LOCAL_MODE;
@@ -89,7 +92,12 @@ export default defineConfig(({ command, mode }) => {
       rolldownOptions: {
         output: {
           chunkFileNames,
-          codeSplitting: { groups: [{ name: 'first-things', test: FIRST_THINGS }] },
+          codeSplitting: {
+            groups: [
+              { name: 'way-to-words', test: WAY_TO_WORDS, priority: 1 },
+              { name: 'first-things', test: FIRST_THINGS },
+            ],
+          },
         },
       },
     },

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from '@playwright/test';
-import { findPageBrowser } from './browser/find-browser.ts';
+import { findBrowser } from './browser/find-browser.ts';
 import { CALM_CARD_FPS, QUIET_FLAGS, testCardFlag } from './browser/flags.ts';
 
 /** A name of the home network: the product answers there, but over plain http. */
@@ -10,7 +10,7 @@ export const HOME_HOST = 'play.home.example';
  * "Allow" here). `HOME_HOST` leads to this computer.
  */
 export function openFamilyBrowser(): Promise<Browser> {
-  const executablePath = findPageBrowser();
+  const executablePath = findBrowser();
   return chromium.launch({
     args: [
       ...QUIET_FLAGS,

@@ -2,8 +2,6 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 const ENTRY = 'src/words/ask-early.ts';
-/** Those of the language that most read: a kilobyte for nothing where another is spoken, and no wait where it is not. */
-const FIRST_WORDS = '/shared/src/words/en/areas.ts';
 const APP_SCRIPT = '<script type="module"';
 
 /**
@@ -35,10 +33,7 @@ export function earlyWords(root: string): Plugin {
           injectTo: 'body' as const,
         };
         if (chunk?.type !== 'chunk') return [script];
-        const english = Object.values(bundle ?? {}).find(
-          (output) => output.type === 'chunk' && output.facadeModuleId?.endsWith(FIRST_WORDS),
-        );
-        const files = [chunk.fileName, ...chunk.imports, ...(english ? [english.fileName] : [])];
+        const files = [chunk.fileName, ...chunk.imports];
         const first = files.map(
           (file) => `<link rel="modulepreload" crossorigin href="/${file}">\n    `,
         );

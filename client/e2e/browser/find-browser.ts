@@ -33,8 +33,8 @@ export function findBrowser(): string | null {
 
 /**
  * The same engine without a window to put its pages in, which takes a third less of the processor for pages and an
- * eighth less before a camera; the whole browser where there is none. Links between two browsers do not find each other
- * in it over a bad network, so that these, and what hangs on the whole browser, stay with that.
+ * eighth less before a camera; the whole browser where there is none. It asks nobody for a camera, and links between two
+ * of it do not find each other over a bad network: these, and what hangs on the whole browser, stay with that.
  */
 export function findPageBrowser(): string | null {
   return namedBrowser() ?? [...SYSTEM_SHELLS, ...downloadedShells()].find(canRun) ?? findBrowser();
