@@ -54,7 +54,7 @@ export const STANDING: BodyPose = {
 const ASIDE: ArmAngles = { outRad: 0.75, forwardRad: 0.1, elbowRad: 0.3, turnRad: 0.8 };
 const UP: ArmAngles = { outRad: 2.75, forwardRad: 0.05, elbowRad: 0.15, turnRad: 0 };
 export const OUT: ArmAngles = { outRad: QUARTER_RAD, forwardRad: 0.05, elbowRad: 0.08, turnRad: 0 };
-const AT_HEAD: ArmAngles = { outRad: 1.75, forwardRad: 0.15, elbowRad: 2.2, turnRad: 0.1 };
+const AT_HEAD: ArmAngles = { outRad: 2, forwardRad: 0.15, elbowRad: 2.35, turnRad: 0.1 };
 const ACROSS: ArmAngles = { outRad: -0.05, forwardRad: 0.75, elbowRad: 1.4, turnRad: 2.8 };
 const WAVING: ArmAngles = { outRad: 1.2, forwardRad: 0.1, elbowRad: 1.75, turnRad: 0.15 };
 

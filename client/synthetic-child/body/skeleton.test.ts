@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lengthOf, minus, type Vec3 } from '../solids/vec3.ts';
+import { lengthOf, minus, plus, times, unit, type Vec3 } from '../solids/vec3.ts';
 import { blendShown } from './blend-shown.ts';
 import { BODY_POSES, type BodyPose, seatedIn } from './body-pose.ts';
 import { BUILDS, type BuildName } from './build.ts';
@@ -12,6 +12,8 @@ const POSES: readonly [string, BodyPose][] = [
 ];
 const NAMES = Object.keys(BUILDS) as BuildName[];
 const seven = BUILDS.seven;
+/** Of a grown-up, from the wrist. */
+const FINGERS_M = 0.15;
 
 const apart = (a: Vec3, b: Vec3): number => lengthOf(minus(a, b));
 
@@ -44,14 +46,20 @@ describe('a skeleton', () => {
     expect(out.left.wrist[1]).toBeCloseTo(out.left.shoulder[1], 1);
     expect(out.right.wrist).toEqual(standing.arms.right.wrist);
     expect(at(BODY_POSES['left-cross-midline']).arms.left.wrist[0]).toBeLessThan(-0.02);
-    const touching = at(BODY_POSES['right-touch-head']);
-    const reachM = seven.headM * 1.1;
-    expect(apart(touching.arms.right.wrist, touching.head.origin)).toBeLessThan(reachM);
     expect(at(BODY_POSES['lean-right']).head.origin[0]).toBeLessThan(-0.1);
     expect(at(BODY_POSES['step-right']).torso.origin[0]).toBeLessThan(-0.3);
     expect(at(BODY_POSES.crouch).torso.origin[1]).toBeLessThan(seven.hipHeightM * 0.7);
     const oneLeg = at(BODY_POSES['left-leg-up']).legs;
     expect(oneLeg.left.ankle[1]).toBeGreaterThan(oneLeg.right.ankle[1] + 0.1);
+  });
+
+  it.each(NAMES)('has its fingertips on its head where it touches it: %s', (name) => {
+    const build = BUILDS[name];
+    const { arms, head } = skeletonOf(build, BODY_POSES['right-touch-head']);
+    const { elbow, wrist } = arms.right;
+    const fingersM = (FINGERS_M * build.shoulderHalfM) / BUILDS.grown.shoulderHalfM;
+    const fingertips = plus(wrist, times(unit(minus(wrist, elbow)), fingersM));
+    expect(apart(fingertips, head.origin)).toBeLessThan(build.headM / 2);
   });
 
   it.each([
