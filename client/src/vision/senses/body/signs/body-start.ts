@@ -55,6 +55,12 @@ export function torsoOf({ shoulders, hips, shoulderWidth }: BodyMeasures): numbe
   return hips === null ? null : (shoulders.up - hips.up) / shoulderWidth;
 }
 
+/** How high the torso looks, of what it was at the start; null where either was not seen. */
+export function torsoShare(measures: BodyMeasures, { torsoWidths }: BodyStart): number | null {
+  const nowWidths = torsoOf(measures);
+  return nowWidths === null || !(torsoWidths > 0) ? null : nowWidths / torsoWidths;
+}
+
 /** What one more frame adds to a mean. */
 function growth(mean: number, value: number | null, frames: number): number {
   return value === null ? 0 : (value - mean) / frames;

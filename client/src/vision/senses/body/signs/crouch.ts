@@ -17,13 +17,12 @@ export function crouchValue(measures: BodyMeasures, start: BodyStart, isSeated: 
   return shareBetween(dropWidths(measures, start, isSeated), dropFromWidths, dropWholeWidths);
 }
 
-/** Seated the hips stay where they are, so that the torso's own height tells; else the place in the picture. */
+/** How much lower the shoulders are in the picture; seated the torso's own height tells as well. */
 function dropWidths(measures: BodyMeasures, start: BodyStart, isSeated: boolean): number {
+  if (start.shoulders === null) return 0;
+  const fallWidths = (start.shoulders.up - measures.shoulders.up) / measures.shoulderWidth;
   const torsoWidths = torsoOf(measures);
-  if (isSeated && torsoWidths !== null && start.hips !== null) {
-    return start.torsoWidths - torsoWidths;
-  }
-  return start.shoulders === null
-    ? 0
-    : (start.shoulders.up - measures.shoulders.up) / measures.shoulderWidth;
+  return isSeated && torsoWidths !== null && start.hips !== null
+    ? (fallWidths + start.torsoWidths - torsoWidths) / 2
+    : fallWidths;
 }

@@ -26,6 +26,9 @@ export const ARM_OUT_LIMITS = {
   /** Above or below the shoulder: 25° of an arm are 0.7 to 0.8, and arms of a star are 30° up. */
   leveledWidths: 0.5,
   slantedWidths: 0.85,
+  /** The torso's height, of what it was at the start. A deep bend on a chair is 0.55 to 0.75, a lean aside 0.94. */
+  bentShare: 0.72,
+  uprightShare: 0.88,
 } as const;
 
 export const TOUCH_HEAD_LIMITS = {
@@ -50,7 +53,10 @@ export const CROUCH_LIMITS = {
   /** Hips over the feet, of what it was at the start. The real model says 0.61 to 0.65 of a deep one, 0.9 and more else. */
   uprightShare: 0.88,
   crouchedShare: 0.68,
-  /** Shoulders lower than at the start, seated or where no knee is seen; to lean far aside lowers them by 0.2. */
+  /**
+   * Shoulders lower than at the start where no feet are seen; to lean far aside lowers them by 0.2. Seated it is half
+   * that and half the torso's own height: the model draws the hips of some along, and a camera may be tilted.
+   */
   dropFromWidths: 0.3,
   dropWholeWidths: 0.7,
 } as const;
@@ -103,7 +109,8 @@ const SHAPE: SignRule = { on: 0.5, off: 0.3, onAfterMs: 60, offAfterMs: 120, vot
 export const BODY_SIGN_RULES = {
   'arms-up': SHAPE,
   'arm-out': SHAPE,
-  'touch-head': SHAPE,
+  /** Of another's raised arms the model makes, for a tenth of a second, a hand of the child's own. */
+  'touch-head': { ...SHAPE, onAfterMs: 150 },
   'cross-midline': SHAPE,
   crouch: SHAPE,
   'one-leg': { ...SHAPE, onAfterMs: 150 },

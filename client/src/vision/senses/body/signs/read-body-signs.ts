@@ -60,7 +60,11 @@ type Shown = Readonly<{
 const SHOWN: readonly Shown[] = [
   { name: 'arms-up', which: {}, read: ({ measures }) => armsUpValue(measures) },
   ...BODY_SIDES.flatMap((side): readonly Shown[] => [
-    { name: 'arm-out', which: { side }, read: ({ measures }) => armOutValue(measures, side) },
+    {
+      name: 'arm-out',
+      which: { side },
+      read: ({ measures, start }) => armOutValue(measures, start, side),
+    },
     {
       name: 'touch-head',
       which: { side },
