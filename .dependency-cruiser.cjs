@@ -177,6 +177,13 @@ module.exports = {
       to: { path: '^client/src/', pathNot: '^client/src/(ui|words)/' },
     },
     {
+      name: 'cast-knows-nothing',
+      comment: 'figures are drawn alike wherever they live',
+      severity: 'error',
+      from: { path: '^client/src/cast/' },
+      to: { path: '^client/src/', pathNot: '^client/src/cast/' },
+    },
+    {
       name: 'words-know-nothing',
       comment: 'every screen reads them',
       severity: 'error',

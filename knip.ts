@@ -30,6 +30,8 @@ const config: KnipConfig = {
         'models/pack.ts!',
         'voices/pack.ts!',
         'books/{pack,preview}.ts!',
+        // Fetched while something is built: scripts/cast-sheet.ts.
+        'books/pack/draw-cast-sheet.ts!',
         // Scripts of pages that a bench or a test opens.
         'bench/{vision/{ours,baseline},games/games-page}.ts',
         'e2e/network/{link-page.ts,together-page.tsx}',

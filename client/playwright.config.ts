@@ -55,6 +55,7 @@ const SCREENS = specs(
   'demo-camera',
   'friends',
   'full-storage',
+  'garden',
   'home-signs',
   'network/together',
   'network/together-screens',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import icons from 'unplugin-icons/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { castSheet } from './scripts/cast-sheet.ts';
 import { earlyWords } from './scripts/early-words.ts';
 import { listModules } from './scripts/list-modules.ts';
 import { shellWorker } from './scripts/shell-worker.ts';
@@ -61,6 +62,7 @@ export default defineConfig(({ command, mode }) => {
     plugins: [
       nameRelease,
       earlyWords(import.meta.dirname),
+      castSheet(),
       react(),
       icons({ compiler: 'jsx', jsx: 'react', scale: 1 }),
       shellWorker(),

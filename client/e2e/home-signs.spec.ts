@@ -12,6 +12,7 @@ const GLASSES = [
   [1366, 768],
   [1024, 768],
   [844, 390],
+  [320, 568],
 ] as const;
 
 /** The longest words, and those that run the other way; all languages at full size. */
@@ -39,27 +40,36 @@ async function expectSignsApart(page: Page): Promise<void> {
   }
 }
 
-/** Which signs cover each other or leave the window; too few of them are a fault as well. */
+/** Which signs cover each other or leave the window, place by place; too few of them are a fault as well. */
 const signFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const touched = '[data-sign], main > a, main > button';
-    const all = [...document.querySelectorAll(touched)]
-      .filter((one) => !one.hasAttribute('aria-hidden'))
-      .map((one) => ({
-        name: one.textContent || one.ariaLabel,
-        box: one.getBoundingClientRect(),
-      }));
+    type Seen = Readonly<{ name: string | null; box: DOMRect }>;
+    const seen = (one: Element): Seen => ({
+      name: one.textContent || one.ariaLabel,
+      box: one.getBoundingClientRect(),
+    });
     const isOut = ({ left, top, right, bottom }: DOMRect) =>
       left < 0 || top < 0 || right > innerWidth || bottom > innerHeight;
     const meet = (a: DOMRect, b: DOMRect) =>
       a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-    const out = all.filter(({ box }) => isOut(box)).map(({ name }) => `${name} is cut off`);
-    const covered = all.flatMap((one, at) =>
-      all
-        .slice(at + 1)
-        .filter(({ box }) => meet(one.box, box))
-        .map(({ name }) => `${one.name} meets ${name}`),
-    );
-    const few = all.length > 6 ? [] : [`there are ${all.length} signs`];
-    return [...few, ...out, ...covered];
+    const isThere = (one: Element) => one.checkVisibility() && !one.hasAttribute('aria-hidden');
+
+    const places = [...document.querySelectorAll('[data-place]')];
+    const corners = () => [...document.querySelectorAll('main > a, main > button')].filter(isThere);
+    let count = 0;
+    const faults = places.flatMap((place) => {
+      place.scrollIntoView({ inline: 'center', behavior: 'instant' });
+      const signs = [...place.querySelectorAll('[data-sign]')];
+      count += signs.length;
+      const all = [...signs, ...corners()].map(seen);
+      const out = all.filter(({ box }) => isOut(box)).map(({ name }) => `${name} is cut off`);
+      const covered = all.flatMap((one, at) =>
+        all
+          .slice(at + 1)
+          .filter(({ box }) => meet(one.box, box))
+          .map(({ name }) => `${one.name} meets ${name}`),
+      );
+      return [...out, ...covered];
+    });
+    return [...(count > 6 ? [] : [`there are ${count} signs`]), ...faults];
   });

@@ -88,7 +88,9 @@ async function measure(demands: ScreenDemands): Promise<string[]> {
     for (const button of buttons) observer.observe(button);
   });
   for (const { target, intersectionRatio, boundingClientRect } of looked) {
-    if (intersectionRatio < demands.buttonsOnGlassShare) {
+    // The garden is walked through: home-signs.spec looks at each of its places.
+    const isWalkedTo = target.closest('[data-landscape]') !== null;
+    if (!isWalkedTo && intersectionRatio < demands.buttonsOnGlassShare) {
       faults.push(
         `${Math.round(intersectionRatio * 100)} % of button ${nameOf(target)} is on the glass`,
       );

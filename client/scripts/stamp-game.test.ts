@@ -59,6 +59,7 @@ import { turnTo } from '../words/word-shelf.ts';
 it('all stand in the garden', () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
+  vi.stubGlobal('ResizeObserver', class { observe() {} disconnect() {} });
   const page = document.createElement('div');
   act(() => createRoot(page).render(<MemoryRouter><HomeScreen /></MemoryRouter>));
   const signs = ${JSON.stringify(NAMES)}.map((id) => page.querySelector('a[href="/play/' + id + '"]')?.textContent);
@@ -76,15 +77,20 @@ it('speaks a language that was stamped, once a word of it is translated', async 
 });
 `;
 
-/** Icons are their names: the plugin that draws them belongs to the build. */
-const VITEST_CONFIG = `const icons = {
+/** Icons are their names, and nobody is drawn: the plugins that do so belong to the build. */
+const VITEST_CONFIG = `const nobody = {
+  name: 'nobody-drawn',
+  resolveId: (id) => (id === 'virtual:cast-sheet' ? '\\0' + id : null),
+  load: (id) => (id === '\\0virtual:cast-sheet' ? 'export const castSheetUrl = "";' : null),
+};
+const icons = {
   name: 'icons-by-name',
   enforce: 'pre',
   resolveId: (id) => (id.startsWith('~icons/') ? '\\0' + id : null),
   load: (id) => (id.startsWith('\\0~icons/') ? 'export default () => ' + JSON.stringify(id.slice(8)) : null),
 };
 export default {
-  plugins: [icons],
+  plugins: [icons, nobody],
   test: {
     include: ['client/src/games/star_*/*.test.ts', 'client/src/games/stamped*.test.{ts,tsx}'],
     // It runs inside of a test: what it read once it keeps, and it takes one core.

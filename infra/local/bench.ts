@@ -6,6 +6,7 @@ import { buildProduct } from './build-product.ts';
 const BENCHES: Readonly<Record<string, string>> = {
   vision: 'client/bench/vision.ts',
   load: 'client/bench/load.ts',
+  home: 'client/bench/home.ts',
   api: 'api/bench/api.ts',
   signaling: 'signaling/bench/signaling.ts',
   cold: 'infra/bench/cold.ts',
@@ -16,7 +17,7 @@ const BENCHES: Readonly<Record<string, string>> = {
 };
 
 /** Those that open the product in a browser. */
-const NEEDS_PRODUCT: readonly string[] = ['vision', 'load', 'games'];
+const NEEDS_PRODUCT: readonly string[] = ['vision', 'load', 'home', 'games'];
 
 const name = process.argv[2] ?? '';
 const file = BENCHES[name];

@@ -5,10 +5,12 @@ import type { CueName } from './contract.ts';
 
 export interface Sounds {
   play(cue: CueName): void;
+  /** A tune that is no cue; the same one again too soon is one. */
+  playTune(name: string, notes: readonly Note[]): void;
   dispose(): void;
 }
 
-type Note = Readonly<{
+export type Note = Readonly<{
   /** Step of the scale; 5 is an octave. */
   degree: number;
   atMs: number;
@@ -69,29 +71,27 @@ export function createSounds({
   isOn = () => soundSettings.read().hasEffects,
 }: SoundsOptions = {}): Sounds {
   const { mixer, letGo } = own ? { mixer: own, letGo: () => own.dispose() } : holdMixer();
-  const lastPlayedMs = new Map<CueName, number>();
+  const lastPlayedMs = new Map<string, number>();
   /** Another one counts its time from nothing. */
   let lastContext: AudioContext | null = null;
 
-  return {
-    play(cue) {
-      if (!isOn()) return;
-      const opened = mixer.open();
-      if (opened === null) return;
-      const { context, effects } = opened;
-      if (context.state !== 'running') {
-        mixer.wake();
-        return;
-      }
-      if (context !== lastContext) lastPlayedMs.clear();
-      lastContext = context;
-      const nowMs = context.currentTime * 1000;
-      if (nowMs - (lastPlayedMs.get(cue) ?? Number.NEGATIVE_INFINITY) < MIN_GAP_MS) return;
-      lastPlayedMs.set(cue, nowMs);
-      for (const each of CUE_NOTES[cue]) playNote(context, effects, each);
-    },
-    dispose: letGo,
+  const playTune: Sounds['playTune'] = (name, notes) => {
+    if (!isOn()) return;
+    const opened = mixer.open();
+    if (opened === null) return;
+    const { context, effects } = opened;
+    if (context.state !== 'running') {
+      mixer.wake();
+      return;
+    }
+    if (context !== lastContext) lastPlayedMs.clear();
+    lastContext = context;
+    const nowMs = context.currentTime * 1000;
+    if (nowMs - (lastPlayedMs.get(name) ?? Number.NEGATIVE_INFINITY) < MIN_GAP_MS) return;
+    lastPlayedMs.set(name, nowMs);
+    for (const each of notes) playNote(context, effects, each);
   };
+  return { play: (cue) => playTune(cue, CUE_NOTES[cue]), playTune, dispose: letGo };
 }
 
 /** A soft bell: a triangle wave that swells for a moment and dies away. */

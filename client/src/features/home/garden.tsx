@@ -37,7 +37,12 @@ export function Garden({ deviceXp }: { deviceXp: number }) {
           data-row={row}
           style={{ insetInlineStart: `${leftPercent}%` }}
         >
-          <Plant stage={stages[plot] ?? 0} kind={plot} />
+          <span
+            className={styles.plant}
+            data-lively={(stages[plot] ?? 0) > 1 ? 'flower' : undefined}
+          >
+            <Plant stage={stages[plot] ?? 0} kind={plot} />
+          </span>
         </span>
       ))}
     </div>

@@ -1,5 +1,5 @@
 import { GAME_IDS } from '@advay/shared/games/catalogue';
-import { useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import { Link } from 'react-router';
 import type { GardenPlace } from '../../game-runtime/description.ts';
 import { descriptionOf } from '../../games/game-descriptions.ts';
@@ -15,22 +15,28 @@ import { PlayerAvatar } from '../children/player-avatar.tsx';
 import { Cloud, FarBackdrop, GardenBed, NearMeadow } from '../scenery/backdrop.tsx';
 import { Hill } from '../scenery/hill.tsx';
 import { NightCorner } from '../scenery/night-corner.tsx';
+import { PicketFence } from '../scenery/picket-fence.tsx';
 import { Pond } from '../scenery/pond.tsx';
 import { SunOrMoon } from '../scenery/sun-or-moon.tsx';
 import { TreeHouse } from '../scenery/tree-house.tsx';
 import { BookSign } from './book-sign.tsx';
+import corners from './corners.module.css';
 import { useDeviceXp } from './device-xp.ts';
 import { Garden } from './garden.tsx';
 import globe from './globe.module.css';
 import { GrownUpDoor } from './grown-up-door.tsx';
 import { HearButton } from './hear-button.tsx';
 import styles from './home-screen.module.css';
+import { Landscape } from './landscape.tsx';
 import { PlaceSpot } from './place-spot.tsx';
 import type { ToldPlace } from './tell-places.ts';
+import { useGardenLife } from './use-garden-life.ts';
 
 const SAID_HERE = ['home'];
+/** Where clouds are, in hundredths of the landscape's width. */
+const CLOUDS = [11, 34, 56, 71] as const;
 
-/** The garden at the window. Far things are drawn first; each place overlaps what stands behind it. */
+/** The garden at the window: one landscape with a place for each kind of game, and what stays put before it. */
 export function HomeScreen() {
   useTitle();
   const words = useWords('home');
@@ -38,40 +44,46 @@ export function HomeScreen() {
   const isAsleep = useGamesSleep();
   const voice = useSpokenLine(SAID_HERE);
   const place = (name: GardenPlace) => ({
+    name,
     className: styles[name],
     games: GAME_IDS.filter((id) => descriptionOf(id).place === name),
     toldGame,
     onAsleep: isAsleep ? () => voice.say(words.lines.gamesSleep) : null,
   });
   return (
-    <main className={styles.window}>
+    <main className={styles.window} ref={useGardenLife()}>
       <h1 className={hidden.hidden}>{words.choosePlaceTitle}</h1>
       <FarBackdrop />
-      <PlaceSpot {...place('night-sky')} art={<NightCorner />} />
-      <Cloud className={styles.cloud} />
-      <Cloud className={styles.smallCloud} />
-      <SunOrMoon
-        className={styles.light}
-        words={{ day: words.buttons.makeDay, dusk: words.buttons.makeDusk }}
-      />
-      <PlaceSpot {...place('tree-house')} art={<TreeHouse />}>
-        <BookSign isTold={toldGame === 'books'} />
-      </PlaceSpot>
-      <PlaceSpot {...place('hill')} art={<Hill />} />
-      <div className={styles.nearMeadow}>
-        <NearMeadow />
-      </div>
-      <PlaceSpot {...place('pond')} art={<Pond />} />
-      <PlaceSpot {...place('meadow')} art={null} />
+      <Landscape>
+        <div className={styles.ground}>
+          <NearMeadow />
+        </div>
+        {CLOUDS.map((at) => (
+          <span key={at} className={styles.cloud} style={{ '--at': at } as CSSProperties}>
+            <Cloud />
+          </span>
+        ))}
+        <SunOrMoon
+          className={styles.light}
+          words={{ day: words.buttons.makeDay, dusk: words.buttons.makeDusk }}
+        />
+        <PlaceSpot {...place('hill')} art={<Hill />} />
+        <PlaceSpot {...place('pond')} art={<Pond />} />
+        <PlaceSpot {...place('tree-house')} art={<TreeHouse />}>
+          <BookSign isTold={toldGame === 'books'} />
+        </PlaceSpot>
+        <PlaceSpot {...place('meadow')} art={<PicketFence />} />
+        <PlaceSpot {...place('night-sky')} art={<NightCorner />} />
+      </Landscape>
       <div className={styles.bed}>
         <GardenBed />
         <Garden deviceXp={useDeviceXp()} />
       </div>
       <WhoPlays />
-      <span className={styles.wordmark} aria-hidden="true">
+      <span className={corners.wordmark} aria-hidden="true">
         Advay Vision
       </span>
-      <GrownUpDoor className={styles.door} />
+      <GrownUpDoor className={corners.door} />
       <LanguageSwitch className={globe.globe} />
       <HearButton onTell={setToldGame} />
       <SpokenCaption text={voice.caption} />
@@ -84,11 +96,11 @@ function WhoPlays() {
   const player = useCurrentPlayer();
   const name = player.kind === 'child' ? player.child.nickname : words.lines.whoPlays;
   return (
-    <Link to="/who" className={styles.who}>
-      <span className={styles.avatar}>
+    <Link to="/who" className={corners.who}>
+      <span className={corners.avatar}>
         <PlayerAvatar avatar={player.kind === 'child' ? player.child.avatar : null} />
       </span>
-      <span className={styles.whoName}>{name}</span>
+      <span>{name}</span>
       {player.kind === 'child' ? <span className={hidden.hidden}>{words.playsChange}</span> : null}
     </Link>
   );

@@ -1,14 +1,17 @@
 import type { GameId } from '@advay/shared/games/catalogue';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import type { GardenPlace } from '../../game-runtime/description.ts';
 import { GAME_PICTURES } from '../../games/game-pictures.ts';
 import { Firefly } from '../../ui/firefly.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { GardenDweller } from './garden-dweller.tsx';
 import styles from './place-spot.module.css';
 import type { ToldPlace } from './tell-places.ts';
 
 /** A place of the garden and the signs of the games that live there. */
 export function PlaceSpot({
+  name,
   className,
   art,
   games,
@@ -16,6 +19,7 @@ export function PlaceSpot({
   onAsleep,
   children,
 }: {
+  name: GardenPlace;
   className: string | undefined;
   art: ReactNode;
   games: readonly GameId[];
@@ -28,8 +32,11 @@ export function PlaceSpot({
 }) {
   const signs = games.length + (children === undefined ? 0 : 1);
   return (
-    <div className={`${styles.place} ${className}`}>
-      <div className={styles.art}>{art}</div>
+    <div className={`${styles.place} ${className}`} data-place={name}>
+      <div className={styles.art}>
+        {art}
+        <GardenDweller place={name} />
+      </div>
       <div className={styles.signs} data-is-alone={signs === 1 || undefined}>
         {games.map((id) =>
           onAsleep === null ? (

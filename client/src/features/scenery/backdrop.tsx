@@ -11,7 +11,7 @@ export function FarBackdrop() {
   );
 }
 
-/** The meadow in front of hill and tree; its upper edge hides where they stand. */
+/** The meadow in front of hill and tree; its upper edge, which is nearly level, hides where they stand. */
 export function NearMeadow() {
   return (
     <svg
@@ -20,7 +20,7 @@ export function NearMeadow() {
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      <path d="M0 14C18 2 34 4 52 12S84 14 100 4V100H0Z" fill="var(--meadow)" />
+      <path d="M0 6C10 1 24 2 38 5S62 1 74 4 92 6 100 2V100H0Z" fill="var(--meadow)" />
     </svg>
   );
 }
@@ -36,7 +36,7 @@ export function GardenBed() {
 
 export function Cloud({ className }: { className?: string | undefined }) {
   return (
-    <svg className={className} viewBox="0 0 200 100" aria-hidden="true">
+    <svg className={className} viewBox="0 0 200 100" aria-hidden="true" data-lively="cloud">
       <path
         d="M40 96a32 32 0 0 1-4-64A46 46 0 0 1 118 24a34 34 0 0 1 42 24 24 24 0 0 1 4 48Z"
         fill="var(--cloud)"

@@ -9,6 +9,9 @@ const STARS = [
   [88, 30, 6],
 ] as const;
 
+/** One of so many twinkles: a sky that sparkles all over says look here. */
+const TWINKLES = 3;
+
 /** A piece of night that hangs in the sky's corner: stars live there. */
 export function NightCorner() {
   return (
@@ -21,13 +24,13 @@ export function NightCorner() {
         d="M150 0c-12 40 12 78 58 80 8 48 66 68 108 40 18 48 78 62 112 30 18 26 46 36 72 34V0Z"
         fill="var(--plum-deep)"
       />
-      {STARS.map(([x, y, r]) => (
-        <path
-          key={`${x} ${y}`}
-          transform={`translate(${x} ${y}) scale(${r})`}
-          d="M0-1 .28-.32 1 0 .28.32 0 1-.28.32-1 0-.28-.32Z"
-          fill="var(--sun)"
-        />
+      {STARS.map(([x, y, r], place) => (
+        <g key={`${x} ${y}`} transform={`translate(${x} ${y}) scale(${r})`} fill="var(--sun)">
+          <path
+            data-lively={place % TWINKLES === 0 ? 'star' : undefined}
+            d="M0-1 .28-.32 1 0 .28.32 0 1-.28.32-1 0-.28-.32Z"
+          />
+        </g>
       ))}
     </svg>
   );

@@ -16,7 +16,7 @@ export function SunOrMoon({
       aria-label={isDusk ? words.day : words.dusk}
       onClick={() => chooseTheme(isDusk ? 'day' : 'dusk')}
     >
-      <svg viewBox="0 0 100 100" aria-hidden="true">
+      <svg viewBox="0 0 100 100" aria-hidden="true" data-lively="light">
         {isDusk ? (
           <>
             <circle cx="50" cy="50" r="46" fill="var(--sun)" opacity="0.18" />

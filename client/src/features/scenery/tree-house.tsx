@@ -1,18 +1,22 @@
+import styles from './scenery.module.css';
+
 /** The old tree with a small house in its arms. */
 export function TreeHouse() {
   return (
-    <svg viewBox="0 0 380 500" aria-hidden="true">
+    <svg viewBox="0 0 380 500" preserveAspectRatio="xMidYMax meet" aria-hidden="true">
       <path d="M160 500c16-60 16-130 4-210h64c-10 80-8 150 12 210Z" fill="var(--wood)" />
       <path d="M198 290h30c-10 80-8 150 12 210h-40c8-60 8-140-2-210Z" fill="var(--wood-deep)" />
-      <g fill="var(--meadow-deep)">
-        <circle cx="110" cy="220" r="92" />
-        <circle cx="272" cy="222" r="92" />
-        <circle cx="190" cy="124" r="116" />
-      </g>
-      <g fill="var(--meadow)">
-        <circle cx="92" cy="200" r="62" />
-        <circle cx="166" cy="100" r="78" />
-        <circle cx="256" cy="190" r="56" />
+      <g data-lively="crown" className={styles.standsOnItsFoot}>
+        <g fill="var(--meadow-deep)">
+          <circle cx="110" cy="220" r="92" />
+          <circle cx="272" cy="222" r="92" />
+          <circle cx="190" cy="124" r="116" />
+        </g>
+        <g fill="var(--meadow)">
+          <circle cx="92" cy="200" r="62" />
+          <circle cx="166" cy="100" r="78" />
+          <circle cx="256" cy="190" r="56" />
+        </g>
       </g>
       <rect x="116" y="296" width="158" height="16" rx="8" fill="var(--wood-deep)" />
       <rect x="134" y="206" width="122" height="92" fill="var(--sand)" />

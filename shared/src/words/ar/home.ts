@@ -27,6 +27,13 @@ export const words: AreaWords['home'] = {
     parrot: 'ببغاء',
     hedgehog: 'قنفذ',
   },
+  dwellers: {
+    fox: 'فِن',
+    frog: 'كِيب',
+    rabbit: 'لُو',
+    owl: 'أُولا',
+    mouse: 'مُو',
+  },
   buttons: {
     grownUps: 'الكبار',
     guest: 'ضيف',
@@ -36,6 +43,8 @@ export const words: AreaWords['home'] = {
     hearPlaces: 'سماع أماكن اللعب',
     stopVoice: 'إيقاف الصوت',
     hearCamera: 'سماع شيء عن الكاميرا',
+    walkLeft: 'اِمشِ إلى اليسار',
+    walkRight: 'اِمشِ إلى اليمين',
     makeDay: 'ليأتِ النهار',
     makeDusk: 'ليأتِ المساء',
     language: 'اختيار اللغة',

@@ -26,6 +26,13 @@ export const words: AreaWords['home'] = {
     parrot: 'Papagei',
     hedgehog: 'Igel',
   },
+  dwellers: {
+    fox: 'Finn',
+    frog: 'Kip',
+    rabbit: 'Lu',
+    owl: 'Ola',
+    mouse: 'Mo',
+  },
   buttons: {
     grownUps: 'Erwachsene',
     guest: 'Gast',
@@ -35,6 +42,8 @@ export const words: AreaWords['home'] = {
     hearPlaces: 'Hör, wo du spielen kannst',
     stopVoice: 'Stimme anhalten',
     hearCamera: 'Hör etwas über die Kamera',
+    walkLeft: 'Nach links gehen',
+    walkRight: 'Nach rechts gehen',
     makeDay: 'Mach es hell',
     makeDusk: 'Mach es dunkel',
     language: 'Wähl deine Sprache',

@@ -27,6 +27,14 @@ export const words = {
     parrot: 'Parrot',
     hedgehog: 'Hedgehog',
   },
+  /** Who of the books lives in the garden, by name. */
+  dwellers: {
+    fox: 'Finn',
+    frog: 'Kip',
+    rabbit: 'Lu',
+    owl: 'Ola',
+    mouse: 'Mo',
+  },
   buttons: {
     grownUps: 'Grown-ups',
     guest: 'Guest',
@@ -36,6 +44,8 @@ export const words = {
     hearPlaces: 'Hear where you can play',
     stopVoice: 'Stop the voice',
     hearCamera: 'Hear about the camera',
+    walkLeft: 'Walk to the left',
+    walkRight: 'Walk to the right',
     makeDay: 'Make it day',
     makeDusk: 'Make it dusk',
     language: 'Choose your language',

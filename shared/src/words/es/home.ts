@@ -26,6 +26,13 @@ export const words: AreaWords['home'] = {
     parrot: 'Loro',
     hedgehog: 'Erizo',
   },
+  dwellers: {
+    fox: 'Finn',
+    frog: 'Kip',
+    rabbit: 'Lu',
+    owl: 'Ola',
+    mouse: 'Mo',
+  },
   buttons: {
     grownUps: 'Mayores',
     guest: 'De visita',
@@ -35,6 +42,8 @@ export const words: AreaWords['home'] = {
     hearPlaces: 'Escucha dónde puedes jugar',
     stopVoice: 'Parar la voz',
     hearCamera: 'Escucha sobre la cámara',
+    walkLeft: 'Caminar a la izquierda',
+    walkRight: 'Caminar a la derecha',
     makeDay: 'Que sea de día',
     makeDusk: 'Que anochezca',
     language: 'Elige tu idioma',

@@ -26,6 +26,13 @@ export const words: AreaWords['home'] = {
     parrot: 'Perroquet',
     hedgehog: 'Hérisson',
   },
+  dwellers: {
+    fox: 'Finn',
+    frog: 'Kip',
+    rabbit: 'Lu',
+    owl: 'Ola',
+    mouse: 'Mo',
+  },
   buttons: {
     grownUps: 'Adultes',
     guest: 'En visite',
@@ -35,6 +42,8 @@ export const words: AreaWords['home'] = {
     hearPlaces: 'Écoute où tu peux jouer',
     stopVoice: 'Arrêter la voix',
     hearCamera: 'Écoute ce que fait la caméra',
+    walkLeft: 'Aller à gauche',
+    walkRight: 'Aller à droite',
     makeDay: 'Fais venir le jour',
     makeDusk: 'Fais venir le soir',
     language: 'Choisis ta langue',

@@ -26,6 +26,13 @@ export const words: AreaWords['home'] = {
     parrot: 'तोता',
     hedgehog: 'साही',
   },
+  dwellers: {
+    fox: 'फ़िन',
+    frog: 'किप',
+    rabbit: 'लू',
+    owl: 'ओला',
+    mouse: 'मो',
+  },
   buttons: {
     grownUps: 'बड़ों के लिए',
     guest: 'मेहमान',
@@ -35,6 +42,8 @@ export const words: AreaWords['home'] = {
     hearPlaces: 'सुनो, कहाँ खेल सकते हो',
     stopVoice: 'आवाज़ रोको',
     hearCamera: 'कैमरे के बारे में सुनो',
+    walkLeft: 'बाईं ओर चलो',
+    walkRight: 'दाईं ओर चलो',
     makeDay: 'दिन कर दो',
     makeDusk: 'शाम कर दो',
     language: 'अपनी भाषा चुनो',

@@ -1,0 +1,19 @@
+/** The animals of the picture books that live outside of them as well. */
+export const FIGURES = [
+  'bear',
+  'duck',
+  'fox',
+  'frog',
+  'hedgehog',
+  'mouse',
+  'owl',
+  'rabbit',
+] as const;
+export type Figure = (typeof FIGURES)[number];
+
+/** What each of them can look like. Open eyes belong to `happy`: they look around and blink. */
+export const FACES = ['happy', 'glad', 'sleep'] as const;
+export type Face = (typeof FACES)[number];
+
+/** What a figure's drawing is called in the sheet of the cast. */
+export const drawingOf = (figure: Figure, face: Face): string => `figure-${figure}-${face}`;

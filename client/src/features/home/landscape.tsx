@@ -1,0 +1,84 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { isShortcut } from '../../ui/is-shortcut.ts';
+import { useWords } from '../../words/use-words.ts';
+import styles from './landscape.module.css';
+import { walkLandscape, whereOf } from './walk-landscape.ts';
+
+/** Where it was left for a game, as long as the page lives: whoever comes back is where it was. */
+let leftAtPx = 0;
+
+/**
+ * The garden as one wide landscape that is walked by a swipe, a wheel, the arrow keys or two buttons. A focus that goes
+ * to a sign takes the landscape along by itself.
+ */
+export function Landscape({ children }: { children: ReactNode }) {
+  const { walkLeft, walkRight } = useWords('home').buttons;
+  const land = useRef<HTMLDivElement>(null);
+  const [where, setWhere] = useState({ isAtLeft: true, isAtRight: true });
+
+  useEffect(() => {
+    const { current } = land;
+    if (current === null) return;
+    current.scrollLeft = leftAtPx;
+    const look = () => {
+      leftAtPx = current.scrollLeft;
+      setWhere(whereOf(current));
+    };
+    const watch = new ResizeObserver(look);
+    watch.observe(current);
+    current.addEventListener('scroll', look, { passive: true });
+    const walkByKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isShortcut(event)) return;
+      if (event.key === 'ArrowLeft') walkLandscape(current, -1);
+      else if (event.key === 'ArrowRight') walkLandscape(current, 1);
+    };
+    addEventListener('keydown', walkByKey);
+    return () => {
+      watch.disconnect();
+      current.removeEventListener('scroll', look);
+      removeEventListener('keydown', walkByKey);
+    };
+  }, []);
+
+  const walk = (way: -1 | 1) => () => {
+    if (land.current !== null) walkLandscape(land.current, way);
+  };
+  return (
+    <>
+      <div className={styles.land} ref={land} data-landscape>
+        <div className={styles.row}>{children}</div>
+      </div>
+      <WalkButton label={walkLeft} side="left" isHidden={where.isAtLeft} onClick={walk(-1)} />
+      <WalkButton label={walkRight} side="right" isHidden={where.isAtRight} onClick={walk(1)} />
+    </>
+  );
+}
+
+function WalkButton({
+  label,
+  side,
+  isHidden,
+  onClick,
+}: Readonly<{ label: string; side: 'left' | 'right'; isHidden: boolean; onClick: () => void }>) {
+  return (
+    <button
+      type="button"
+      className={styles.walk}
+      data-side={side}
+      aria-label={label}
+      hidden={isHidden}
+      onClick={onClick}
+    >
+      <svg viewBox="0 0 32 32" aria-hidden="true">
+        <path
+          d={side === 'left' ? 'M20 6 10 16l10 10' : 'M12 6l10 10-10 10'}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="5"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </svg>
+    </button>
+  );
+}
