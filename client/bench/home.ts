@@ -62,23 +62,18 @@ async function cpuSeconds(browser: Browser): Promise<number> {
 }
 
 const frameTimeP95 = (page: Page): Promise<number> =>
-  page.evaluate(
-    (lengthMs) =>
-      new Promise<number>((done) => {
-        const spans: number[] = [];
-        const beganMs = performance.now();
-        let lastMs: number | null = null;
-        const frame = (nowMs: number) => {
-          if (lastMs !== null) spans.push(nowMs - lastMs);
-          lastMs = nowMs;
-          if (nowMs - beganMs < lengthMs) return requestAnimationFrame(frame);
-          spans.sort((a, b) => a - b);
-          return done(spans[Math.floor(spans.length * 0.95)] ?? Number.NaN);
-        };
-        requestAnimationFrame(frame);
-      }),
-    FRAMES_MS,
-  );
+  page.evaluate(async (lengthMs) => {
+    const spans: number[] = [];
+    const beganMs = performance.now();
+    let lastMs = beganMs;
+    while (lastMs - beganMs < lengthMs) {
+      const nowMs = await new Promise<number>((next) => requestAnimationFrame(next));
+      spans.push(nowMs - lastMs);
+      lastMs = nowMs;
+    }
+    spans.sort((a, b) => a - b);
+    return spans[Math.floor(spans.length * 0.95)] ?? Number.NaN;
+  }, FRAMES_MS);
 
 const rounded = (value: number) => Math.round(value * 100) / 100;
 

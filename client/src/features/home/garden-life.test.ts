@@ -5,14 +5,21 @@ const KINDS = ['cloud', 'dweller', 'flag', 'flower', 'star', 'reeds', 'bubble', 
 
 function garden(kinds: readonly string[] = KINDS) {
   const moved: string[] = [];
+  const moving = new Set<{ currentTime: number }>();
   const things = kinds.map((kind) => ({
     getAttribute: () => kind,
     animate: (_frames: unknown, { duration }: { duration: number }) => {
       expect(duration).toBeGreaterThan(0);
       moved.push(kind);
+      const shown = {
+        currentTime: 0,
+        pause: () => void moving.add(shown),
+        cancel: () => void moving.delete(shown),
+      };
+      return shown;
     },
   }));
-  return { moved, node: { querySelectorAll: () => things } as unknown as ParentNode };
+  return { moved, moving, node: { querySelectorAll: () => things } as unknown as ParentNode };
 }
 
 function lookedAt(isLooked: boolean, isCalm: boolean): void {
@@ -26,16 +33,26 @@ function lookedAt(isLooked: boolean, isCalm: boolean): void {
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+/** A movement has begun by then, and none has ended. */
+const A_LITTLE_MS = 300;
+
 const turns = (count: number) => vi.advanceTimersByTime(count * LIFE_LIMITS.everyMs);
 
 it('moves everything in turn, one at a time', () => {
   lookedAt(true, false);
-  const { moved, node } = garden();
+  const { moved, moving, node } = garden();
   const end = wakeGarden(node);
-  turns(KINDS.length);
+  vi.advanceTimersByTime(A_LITTLE_MS);
+  for (const _ of KINDS) {
+    turns(1);
+    const [shown] = moving;
+    expect(moving.size).toBe(1);
+    expect(shown?.currentTime).toBeGreaterThan(0);
+  }
   expect(moved).toHaveLength(KINDS.length);
   expect(new Set(moved)).toEqual(new Set(KINDS));
   end();
+  expect(moving.size).toBe(0);
   turns(3);
   expect(moved).toHaveLength(KINDS.length);
 });

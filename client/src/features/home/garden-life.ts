@@ -10,7 +10,7 @@ const turns = (...degrees: readonly number[]): Keyframe[] =>
 /** What moves in the garden, by the name it has in `data-lively`. */
 const MOVEMENTS: Readonly<Record<string, Movement>> = {
   cloud: {
-    lengthMs: 5000,
+    lengthMs: 2300,
     frames: ['0', '9%', '0'].map((aside) => ({ translate: aside })),
   },
   crown: { lengthMs: 2200, frames: turns(0, 1.2, -0.9, 0.5, 0) },
@@ -40,10 +40,10 @@ const MOVEMENTS: Readonly<Record<string, Movement>> = {
 };
 
 export const LIFE_LIMITS = {
-  /** From one movement to the next. */
-  everyMs: 1400,
+  /** From one movement to the next; each is shorter. */
+  everyMs: 3600,
   /** Pictures a second of a movement: a cut-out film's; a cheap tablet draws each of them anew. */
-  picturesPerS: 12,
+  picturesPerS: 6,
   /** So many things further on each time, so that no two neighbours follow each other. */
   stride: 7,
 } as const;
@@ -54,24 +54,42 @@ export const LIFE_LIMITS = {
  */
 export function wakeGarden(garden: ParentNode): () => void {
   let timer: Timer;
+  let endMovement = () => {};
   let place = 0;
   const next = () => {
     const things = [...garden.querySelectorAll('[data-lively]')];
     if (document.visibilityState === 'visible' && !hasCalmMotion()) {
       place = (place + LIFE_LIMITS.stride) % Math.max(things.length, 1);
       const thing = things[place];
-      if (thing !== undefined) move(thing);
+      endMovement();
+      if (thing !== undefined) endMovement = move(thing);
     }
     timer = clock.setTimeout(next, LIFE_LIMITS.everyMs);
   };
   timer = clock.setTimeout(next, LIFE_LIMITS.everyMs);
-  return () => clock.clearTimeout(timer);
+  return () => {
+    clock.clearTimeout(timer);
+    endMovement();
+  };
 }
 
-function move(thing: Element): void {
+/** Shows a movement picture by picture: one that runs is computed with every frame of the screen. Returns what ends it. */
+function move(thing: Element): () => void {
   const movement = MOVEMENTS[thing.getAttribute('data-lively') ?? ''];
-  if (movement === undefined) return;
+  if (movement === undefined) return () => {};
   const { lengthMs, frames } = movement;
-  const pictures = Math.round((lengthMs / 1000) * LIFE_LIMITS.picturesPerS);
-  thing.animate(frames, { duration: lengthMs, easing: `steps(${pictures})` });
+  const shown = thing.animate(frames, { duration: lengthMs });
+  shown.pause();
+  const pictureMs = 1000 / LIFE_LIMITS.picturesPerS;
+  let atMs = 0;
+  const pictures = clock.setInterval(() => {
+    atMs += pictureMs;
+    if (atMs < lengthMs) shown.currentTime = atMs;
+    else end();
+  }, pictureMs);
+  function end(): void {
+    clock.clearTimeout(pictures);
+    shown.cancel();
+  }
+  return end;
 }
