@@ -33,6 +33,16 @@ test('the landscape is walked by buttons and by keys to its end, and is where it
   const ball = page.getByRole('link', { name: 'Meadow ball' });
   await expect(ball).toBeInViewport({ ratio: 1 });
   const leftAtPx = await scrolledPx(page);
+  // While another screen comes it may be hidden, as it was found to be on a slow machine.
+  const hide = (display: string) =>
+    page.locator('main').evaluate(({ style }, how) => {
+      style.display = how;
+      return new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+    }, display);
+  await hide('none');
+  await hide('');
+  await expect(ball).toBeInViewport({ ratio: 1 });
+
   await ball.click();
   await expect(page).toHaveURL(/hand_pong/);
   await page.goBack();

@@ -19,8 +19,13 @@ export function Landscape({ children }: { children: ReactNode }) {
   useEffect(() => {
     const { current } = land;
     if (current === null) return;
-    current.scrollLeft = leftAtPx;
+    let isShown = false;
     const look = () => {
+      // Hidden while another screen comes or goes it has no width, and forgets where it was.
+      const wasShown = isShown;
+      isShown = current.clientWidth > 0;
+      if (!isShown) return;
+      if (!wasShown) current.scrollLeft = leftAtPx;
       leftAtPx = current.scrollLeft;
       setWhere(whereOf(current));
     };
