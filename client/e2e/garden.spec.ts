@@ -50,6 +50,20 @@ test('the landscape is walked by buttons and by keys to its end, and is where it
   expect(Math.abs((await scrolledPx(page)) - leftAtPx)).toBeLessThanOrEqual(ROUNDED_PX);
 });
 
+test('the keys of an open dialog do not walk the landscape behind it', async ({
+  page,
+  product,
+}) => {
+  await page.setViewportSize(PHONE);
+  await page.goto(product.url);
+  await page.getByRole('button', { name: 'Choose your language' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect(await scrolledPx(page)).toBe(0);
+});
+
 test('a focus that goes to a sign takes the landscape along', async ({ page, product }) => {
   await page.setViewportSize(PHONE);
   await page.goto(product.url);

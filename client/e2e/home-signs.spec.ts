@@ -34,6 +34,7 @@ for (const locale of LANGUAGES) {
 async function expectSignsApart(page: Page): Promise<void> {
   for (const [width, height] of GLASSES) {
     await page.setViewportSize({ width, height });
+    await expect(page.locator('[data-looks]')).toHaveCount(5);
     await takePicture(page, `home-${width}`);
     // A page follows its window, and a language's own letters its words, a moment later.
     await expect.poll(() => signFaults(page), { message: `${width} x ${height}` }).toEqual([]);
@@ -69,7 +70,18 @@ const signFaults = (page: Page): Promise<string[]> =>
           .filter(({ box }) => meet(one.box, box))
           .map(({ name }) => `${one.name} meets ${name}`),
       );
-      return [...out, ...covered];
+      const dweller = place.querySelector('[data-looks]');
+      const hidden = signs.filter(
+        ({ firstElementChild }) =>
+          dweller !== null &&
+          firstElementChild !== null &&
+          meet(seen(dweller).box, seen(firstElementChild).box),
+      );
+      return [
+        ...out,
+        ...covered,
+        ...hidden.map((sign) => `${dweller?.ariaLabel} stands before ${seen(sign).name}`),
+      ];
     });
     return [...(count > 6 ? [] : [`there are ${count} signs`]), ...faults];
   });

@@ -9,7 +9,26 @@ type Look = Readonly<{
   children: ReactNode;
 }>;
 
-/** A child's button with a picture, in the corner of a picture that fills the glass or of a page that scrolls. */
+/** A child's button with a picture; where it stands is said by `className`. */
+export function RoundButton({
+  label,
+  className = '',
+  onClick,
+  children,
+}: Look & Readonly<{ className?: string | undefined; onClick: () => void }>) {
+  return (
+    <button
+      type="button"
+      className={`${styles.round} ${className}`}
+      aria-label={label}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** One in the corner of a picture that fills the glass or of a page that scrolls. */
 export function CornerButton({
   label,
   over,

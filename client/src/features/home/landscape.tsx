@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { isShortcut } from '../../ui/is-shortcut.ts';
+import { RoundButton } from '../../ui/round-button.tsx';
 import { useWords } from '../../words/use-words.ts';
 import styles from './landscape.module.css';
 import { walkLandscape, whereOf } from './walk-landscape.ts';
@@ -33,7 +34,8 @@ export function Landscape({ children }: { children: ReactNode }) {
     watch.observe(current);
     current.addEventListener('scroll', look, { passive: true });
     const walkByKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isShortcut(event)) return;
+      // Keys of an open dialog are its own.
+      if (isShortcut(event) || document.querySelector(':modal') !== null) return;
       if (event.key === 'ArrowLeft') walkLandscape(current, -1);
       else if (event.key === 'ArrowRight') walkLandscape(current, 1);
     };
@@ -53,37 +55,37 @@ export function Landscape({ children }: { children: ReactNode }) {
       <div className={styles.land} ref={land} data-landscape>
         <div className={styles.row}>{children}</div>
       </div>
-      <WalkButton label={walkLeft} side="left" isHidden={where.isAtLeft} onClick={walk(-1)} />
-      <WalkButton label={walkRight} side="right" isHidden={where.isAtRight} onClick={walk(1)} />
+      {where.isAtLeft ? null : (
+        <RoundButton
+          label={walkLeft}
+          className={`${styles.walk} ${styles.left}`}
+          onClick={walk(-1)}
+        >
+          <WalkPicture d="M20 6 10 16l10 10" />
+        </RoundButton>
+      )}
+      {where.isAtRight ? null : (
+        <RoundButton
+          label={walkRight}
+          className={`${styles.walk} ${styles.right}`}
+          onClick={walk(1)}
+        >
+          <WalkPicture d="M12 6l10 10-10 10" />
+        </RoundButton>
+      )}
     </>
   );
 }
 
-function WalkButton({
-  label,
-  side,
-  isHidden,
-  onClick,
-}: Readonly<{ label: string; side: 'left' | 'right'; isHidden: boolean; onClick: () => void }>) {
-  return (
-    <button
-      type="button"
-      className={styles.walk}
-      data-side={side}
-      aria-label={label}
-      hidden={isHidden}
-      onClick={onClick}
-    >
-      <svg viewBox="0 0 32 32" aria-hidden="true">
-        <path
-          d={side === 'left' ? 'M20 6 10 16l10 10' : 'M12 6l10 10-10 10'}
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="5"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
-      </svg>
-    </button>
-  );
-}
+const WalkPicture = ({ d }: { d: string }) => (
+  <svg viewBox="0 0 32 32" aria-hidden="true">
+    <path
+      d={d}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
+  </svg>
+);

@@ -20,7 +20,7 @@ export function Pond() {
         <path transform="translate(128 204)" d="M0 0 42.5-3.9A44 15 0 1 0 38.1 7.5Z" />
         <path transform="translate(500 226) scale(.85)" d="M0 0 42.5-3.9A44 15 0 1 0 38.1 7.5Z" />
       </g>
-      <g data-lively="reeds" className={styles.reeds}>
+      <g data-lively="reeds" className={styles.standsOnItsFoot}>
         <g fill="none" stroke="var(--meadow-deep)" strokeWidth="8" strokeLinecap="round">
           <path d="M560 176c0-50-4-80-10-104M582 182c2-44 8-72 18-94M538 170c-2-34-8-54-16-70" />
         </g>
