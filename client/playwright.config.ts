@@ -66,6 +66,7 @@ const SCREENS = specs(
   'pop-by-hand',
   'privacy',
   'relative-call',
+  'round-end',
   'trace-by-hand',
   'voice',
   'way-between-screens',

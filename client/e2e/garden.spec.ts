@@ -101,3 +101,37 @@ test('without a network on the first visit the garden is there without those who
   await expect(page.getByRole('link', { name: 'Letter road' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Finn' })).toHaveCount(0);
 });
+
+/** A guest who has played these, the last one last. */
+const playBefore = (page: Page, played: readonly string[]) =>
+  page.addInitScript((gameIDs) => {
+    const rounds = gameIDs.map((gameID) => ({
+      gameID,
+      step: 'any',
+      struggleIndex: null,
+      longestMissRun: 0,
+    }));
+    localStorage.setItem('advay.play.guest', JSON.stringify({ rounds }));
+  }, played);
+
+const proposed = (page: Page) =>
+  page.locator('[data-is-proposed]').evaluateAll((signs) => signs.map((sign) => sign.textContent));
+
+test('the firefly sits on two games, and the garden opens where the first one is', async ({
+  page,
+  product,
+}) => {
+  await page.setViewportSize(PHONE);
+  await playBefore(page, ['letter_trace', 'bubble_pop', 'hand_pong']);
+  await page.goto(product.url);
+  await expect.poll(async () => (await proposed(page)).length).toBe(2);
+  expect(await proposed(page)).toContain('Meadow ball');
+  await expect(page.getByRole('link', { name: 'Meadow ball' })).toBeInViewport({ ratio: 1 });
+});
+
+test('a newcomer is shown the first two games, and is led nowhere', async ({ page, product }) => {
+  await page.setViewportSize(PHONE);
+  await page.goto(product.url);
+  await expect.poll(() => proposed(page)).toEqual(['Letter road', 'Bubble pond']);
+  expect(await scrolledPx(page)).toBe(0);
+});

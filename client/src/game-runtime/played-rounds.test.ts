@@ -84,3 +84,34 @@ it('survives whatever it finds in the storage', () => {
     }),
   );
 });
+
+it('keeps what was reached, however many easier rounds come after', () => {
+  const storage = memoryStorage();
+  const rounds = createPlayedRounds(storage);
+  rounds.remember('mia', { ...easyRound, step: 'shapes' });
+  for (let played = 0; played < 50; played += 1) {
+    rounds.remember('mia', { ...easyRound, struggleIndex: null });
+  }
+  expect(rounds.read('mia').rounds.some(({ step }) => step === 'shapes')).toBe(false);
+  expect(createPlayedRounds(storage).furthestStep('mia', 'letter_trace')).toBe('shapes');
+  expect(rounds.furthestStep('noah', 'letter_trace')).toBe('lines');
+});
+
+it('opens the step that the ladder goes up to', () => {
+  const rounds = createPlayedRounds(memoryStorage());
+  rounds.remember('mia', easyRound);
+  rounds.remember('mia', easyRound);
+  expect(rounds.furthestStep('mia', 'letter_trace')).toBe('curves');
+});
+
+it('takes no step for reached that the game has not, whatever was stored', () => {
+  fc.assert(
+    fc.property(fc.anything(), (furthest) => {
+      const stored = new Map([['advay.play.mia', JSON.stringify({ furthest }) ?? '']]);
+      const step = createPlayedRounds(memoryStorage(stored)).furthestStep('mia', 'letter_trace');
+      expect(['lines', 'curves', 'shapes', 'digits', 'capitals', 'letters', 'own-name']).toContain(
+        step,
+      );
+    }),
+  );
+});

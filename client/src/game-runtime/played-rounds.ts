@@ -1,5 +1,4 @@
-import type { GameId } from '@advay/shared/games/catalogue';
-import { GAME_IDS } from '@advay/shared/games/catalogue';
+import { GAME_IDS, type GameId, gameMeta } from '@advay/shared/games/catalogue';
 import { type GameConfig, type ReachBox, WHOLE_FIELD } from './contract.ts';
 import type { FinishedRound } from './finished-round.ts';
 import { type LadderRound, nextStep } from './level-ladder.ts';
@@ -8,6 +7,8 @@ import { ROUNDS_KEPT_PER_GAME } from './limits.ts';
 /** What this device remembers of one child's play, to choose the next round. It never leaves the device. */
 type PlayMemory = Readonly<{
   rounds: readonly LadderRound[];
+  /** The furthest step of each game that was played or opened: rounds are forgotten one day, this is not. */
+  furthest: Readonly<Partial<Record<GameId, string>>>;
   reach: ReachBox;
   handSide: 'left' | 'right' | null;
 }>;
@@ -19,12 +20,19 @@ export interface PlayedRounds {
   remember(childKey: string, round: FinishedRound): void;
   /** The step of the ladder to play next; of these steps, where the child's ladder has not all of them. */
   nextStep(childKey: string, gameID: GameId, steps?: readonly string[]): string;
+  /** The furthest of these steps that the child has reached: it may go back to any before it, and forth again. */
+  furthestStep(childKey: string, gameID: GameId, steps?: readonly string[]): string;
   /** The part of a round's configuration that is known of the child. */
   calibration(childKey: string): Pick<GameConfig, 'reach' | 'handSide'>;
   forget(childKey: string): void;
 }
 
-const NOTHING_YET: PlayMemory = { rounds: [], reach: WHOLE_FIELD, handSide: null };
+const NOTHING_YET: PlayMemory = {
+  rounds: [],
+  furthest: {},
+  reach: WHOLE_FIELD,
+  handSide: null,
+};
 
 const keyOf = (childKey: string) => `advay.play.${childKey}`;
 
@@ -47,10 +55,12 @@ export function createPlayedRounds(storage: PlayStorage | null = deviceStorage()
     remember(childKey, round) {
       const memory = read(childKey);
       const { gameID, step, struggleIndex, longestMissRun } = round;
+      const rounds = [...memory.rounds, { gameID, step, struggleIndex, longestMissRun }];
       const next: PlayMemory = {
         ...memory,
         ...keepCalibration(memory, round),
-        rounds: keepLatest([...memory.rounds, { gameID, step, struggleIndex, longestMissRun }]),
+        furthest: { ...memory.furthest, [gameID]: furthestOf(gameID, { ...memory, rounds }) },
+        rounds: keepLatest(rounds),
       };
       visit.set(childKey, next);
       try {
@@ -60,6 +70,7 @@ export function createPlayedRounds(storage: PlayStorage | null = deviceStorage()
       }
     },
     nextStep: (childKey, gameID, steps) => nextStep(gameID, read(childKey).rounds, steps),
+    furthestStep: (childKey, gameID, steps) => furthestOf(gameID, read(childKey), steps),
     calibration(childKey) {
       const { reach, handSide } = read(childKey);
       return { reach, handSide };
@@ -80,6 +91,20 @@ function keepCalibration(memory: PlayMemory, { calibration }: FinishedRound) {
   return { reach: calibration.reach, handSide: calibration.handSide ?? memory.handSide };
 }
 
+/** Of what was played, what is kept as reached, and what the ladder has opened by now. */
+function furthestOf(
+  gameID: GameId,
+  { rounds, furthest }: Pick<PlayMemory, 'rounds' | 'furthest'>,
+  steps: readonly string[] = gameMeta(gameID).steps,
+): string {
+  const reached = [
+    ...rounds.filter((round) => round.gameID === gameID).map(({ step }) => step),
+    furthest[gameID] ?? '',
+    nextStep(gameID, rounds, steps),
+  ];
+  return steps[Math.max(0, ...reached.map((step) => steps.indexOf(step)))] ?? '';
+}
+
 function keepLatest(rounds: readonly LadderRound[]): readonly LadderRound[] {
   const seen = new Map<GameId, number>();
   return rounds
@@ -95,12 +120,23 @@ function keepLatest(rounds: readonly LadderRound[]): readonly LadderRound[] {
 /** Takes what is sound of what was stored, by this version of the product or another. */
 function parseMemory(stored: unknown): PlayMemory {
   if (typeof stored !== 'object' || stored === null) return NOTHING_YET;
-  const { rounds, reach, handSide } = stored as Record<string, unknown>;
+  const { rounds, furthest, reach, handSide } = stored as Record<string, unknown>;
   return {
     rounds: Array.isArray(rounds) ? rounds.filter(isLadderRound) : [],
+    furthest: parseFurthest(furthest),
     reach: isReachBox(reach) ? reach : WHOLE_FIELD,
     handSide: handSide === 'left' || handSide === 'right' ? handSide : null,
   };
+}
+
+function parseFurthest(stored: unknown): PlayMemory['furthest'] {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const steps = stored as Record<string, unknown>;
+  const sound = GAME_IDS.flatMap((id) => {
+    const step = Object.hasOwn(steps, id) ? steps[id] : undefined;
+    return typeof step === 'string' && gameMeta(id).steps.includes(step) ? [[id, step]] : [];
+  });
+  return Object.fromEntries(sound);
 }
 
 const isShare = (value: unknown): value is number =>

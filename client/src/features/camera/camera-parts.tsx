@@ -38,7 +38,13 @@ export function CameraParts(props: Props) {
   useStayAwake(eyes !== null && !isHandGone);
   return (
     <>
-      {eyes !== null && <CameraWindow stream={eyes.camera.stream} isLost={tracking === 'lost'} />}
+      {eyes !== null && (
+        <CameraWindow
+          stream={eyes.camera.stream}
+          isLost={isPlaying && tracking === 'lost'}
+          isBetweenRounds={!isPlaying}
+        />
+      )}
       {eyes !== null && hasMeter && <VisionMeter tracking={eyes.tracking} />}
       {state.kind === 'seeing' && state.storage === 'not-kept' && <StorageNotice />}
       {eyes !== null && isPlaying && tracking === 'lost' && (

@@ -1,5 +1,9 @@
 import { type ReactNode, useId } from 'react';
-import { FarBackdrop, NearMeadow } from '../scenery/backdrop.tsx';
+import { useDeviceXp } from '../garden/device-xp.ts';
+import { Garden } from '../garden/garden.tsx';
+import { Cloud, FarBackdrop, GardenBed, NearMeadow } from '../scenery/backdrop.tsx';
+import { Hill } from '../scenery/hill.tsx';
+import { TreeHouse } from '../scenery/tree-house.tsx';
 import styles from './meadow-choice.module.css';
 
 type Props = Readonly<{
@@ -12,7 +16,7 @@ type Props = Readonly<{
   children?: ReactNode;
 }>;
 
-/** One question on the meadow, answered by a tap on a picture. */
+/** One question on the meadow of the garden, answered by a tap on a picture. */
 export function MeadowChoice({ question, tiles, isOver = false, children }: Props) {
   const questionId = useId();
   const Part = isOver ? 'section' : 'main';
@@ -22,9 +26,23 @@ export function MeadowChoice({ question, tiles, isOver = false, children }: Prop
       data-over={isOver || undefined}
       aria-labelledby={isOver ? questionId : undefined}
     >
-      <FarBackdrop />
-      <div className={styles.meadow}>
-        <NearMeadow />
+      <div className={styles.world} aria-hidden="true">
+        <FarBackdrop />
+        <Cloud className={styles.cloud} />
+        <Cloud className={styles.smallCloud} />
+        <div className={styles.hill}>
+          <Hill />
+        </div>
+        <div className={styles.tree}>
+          <TreeHouse />
+        </div>
+        <div className={styles.meadow}>
+          <NearMeadow />
+        </div>
+        <div className={styles.bed}>
+          <GardenBed />
+          <Garden deviceXp={useDeviceXp()} />
+        </div>
       </div>
       <h1 className={styles.question} id={questionId}>
         {question}

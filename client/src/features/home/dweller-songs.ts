@@ -1,5 +1,5 @@
 import type { Note, Sounds } from '../../game-runtime/sounds.ts';
-import type { Dweller } from './garden-dwellers.ts';
+import type { Dweller } from '../garden/garden-dwellers.ts';
 
 /** A tune of degrees of the product's scale, each note so long; from low and slow to high and quick, as who sings is. */
 const tune = (lengthMs: number, ...degrees: readonly number[]): readonly Note[] =>

@@ -4,9 +4,9 @@ import { CastFigure } from '../../cast/cast-figure.tsx';
 import { useCast } from '../../cast/use-cast.ts';
 import type { GardenPlace } from '../../game-runtime/description.ts';
 import { useWords } from '../../words/use-words.ts';
+import { DWELLERS } from '../garden/garden-dwellers.ts';
 import { singSongOf } from './dweller-songs.ts';
 import styles from './garden-dweller.module.css';
-import { DWELLERS } from './garden-dwellers.ts';
 
 /** How long somebody who was touched is glad of it. */
 const GLAD_MS = 1200;

@@ -12,17 +12,12 @@ import { useCurrentPlayer } from '../children/current-player.ts';
 import { LanguageSwitch } from '../children/language-switch.tsx';
 import { useGamesSleep } from '../children/play-today.ts';
 import { PlayerAvatar } from '../children/player-avatar.tsx';
+import { useDeviceXp } from '../garden/device-xp.ts';
+import { Garden } from '../garden/garden.tsx';
 import { Cloud, FarBackdrop, GardenBed, NearMeadow } from '../scenery/backdrop.tsx';
-import { Hill } from '../scenery/hill.tsx';
-import { NightCorner } from '../scenery/night-corner.tsx';
-import { PicketFence } from '../scenery/picket-fence.tsx';
-import { Pond } from '../scenery/pond.tsx';
 import { SunOrMoon } from '../scenery/sun-or-moon.tsx';
-import { TreeHouse } from '../scenery/tree-house.tsx';
 import { BookSign } from './book-sign.tsx';
 import corners from './corners.module.css';
-import { useDeviceXp } from './device-xp.ts';
-import { Garden } from './garden.tsx';
 import globe from './globe.module.css';
 import { GrownUpDoor } from './grown-up-door.tsx';
 import { HearButton } from './hear-button.tsx';
@@ -31,6 +26,7 @@ import { Landscape } from './landscape.tsx';
 import { PlaceSpot } from './place-spot.tsx';
 import type { ToldPlace } from './tell-places.ts';
 import { useGardenLife } from './use-garden-life.ts';
+import { useTodaysGames } from './use-todays-games.ts';
 
 const SAID_HERE = ['home'];
 /** Where clouds are, in hundredths of the landscape's width. */
@@ -42,19 +38,23 @@ export function HomeScreen() {
   const words = useWords('home');
   const [toldGame, setToldGame] = useState<ToldPlace | null>(null);
   const isAsleep = useGamesSleep();
+  const todays = useTodaysGames();
+  const proposed = isAsleep ? [] : todays;
+  const [first] = proposed;
   const voice = useSpokenLine(SAID_HERE);
   const place = (name: GardenPlace) => ({
     name,
     className: styles[name],
     games: GAME_IDS.filter((id) => descriptionOf(id).place === name),
     toldGame,
+    proposed,
     onAsleep: isAsleep ? () => voice.say(words.lines.gamesSleep) : null,
   });
   return (
     <main className={styles.window} ref={useGardenLife()}>
       <h1 className={hidden.hidden}>{words.choosePlaceTitle}</h1>
       <FarBackdrop />
-      <Landscape>
+      <Landscape startAt={first === undefined ? null : descriptionOf(first).place}>
         <div className={styles.ground}>
           <NearMeadow />
         </div>
@@ -67,13 +67,13 @@ export function HomeScreen() {
           className={styles.light}
           words={{ day: words.buttons.makeDay, dusk: words.buttons.makeDusk }}
         />
-        <PlaceSpot {...place('hill')} art={<Hill />} />
-        <PlaceSpot {...place('pond')} art={<Pond />} />
-        <PlaceSpot {...place('tree-house')} art={<TreeHouse />}>
+        <PlaceSpot {...place('hill')} />
+        <PlaceSpot {...place('pond')} />
+        <PlaceSpot {...place('tree-house')}>
           <BookSign isTold={toldGame === 'books'} />
         </PlaceSpot>
-        <PlaceSpot {...place('meadow')} art={<PicketFence />} />
-        <PlaceSpot {...place('night-sky')} art={<NightCorner />} />
+        <PlaceSpot {...place('meadow')} />
+        <PlaceSpot {...place('night-sky')} />
       </Landscape>
       <div className={styles.bed}>
         <GardenBed />

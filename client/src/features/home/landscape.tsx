@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { GardenPlace } from '../../game-runtime/description.ts';
+import { Firefly } from '../../ui/firefly.tsx';
 import { isShortcut } from '../../ui/is-shortcut.ts';
 import { RoundButton } from '../../ui/round-button.tsx';
 import { useWords } from '../../words/use-words.ts';
 import styles from './landscape.module.css';
-import { walkLandscape, whereOf } from './walk-landscape.ts';
+import { proposedBeyond, walkLandscape, walkToPlace, whereOf } from './walk-landscape.ts';
 
 /** Where it was left for a game, as long as the page lives: whoever comes back is where it was. */
 let leftAtPx = 0;
@@ -12,10 +14,18 @@ let leftAtPx = 0;
  * The garden as one wide landscape that is walked by a swipe, a wheel, the arrow keys or two buttons. A focus that goes
  * to a sign takes the landscape along by itself.
  */
-export function Landscape({ children }: { children: ReactNode }) {
+export function Landscape({
+  startAt,
+  children,
+}: {
+  /** Where the page opens, as soon as it is known; null leaves it where it is. */
+  startAt: GardenPlace | null;
+  children: ReactNode;
+}) {
   const { walkLeft, walkRight } = useWords('home').buttons;
   const land = useRef<HTMLDivElement>(null);
   const [where, setWhere] = useState({ isAtLeft: true, isAtRight: true });
+  const [calls, setCalls] = useState({ left: false, right: false });
 
   useEffect(() => {
     const { current } = land;
@@ -29,6 +39,7 @@ export function Landscape({ children }: { children: ReactNode }) {
       if (!wasShown) current.scrollLeft = leftAtPx;
       leftAtPx = current.scrollLeft;
       setWhere(whereOf(current));
+      setCalls(proposedBeyond(current));
     };
     const watch = new ResizeObserver(look);
     watch.observe(current);
@@ -47,6 +58,14 @@ export function Landscape({ children }: { children: ReactNode }) {
     };
   }, []);
 
+  useEffect(() => {
+    const { current } = land;
+    if (current === null || startAt === null) return;
+    // Whoever has begun to walk is not led elsewhere.
+    if (leftAtPx === 0) walkToPlace(current, startAt);
+    setCalls(proposedBeyond(current));
+  }, [startAt]);
+
   const walk = (way: -1 | 1) => () => {
     if (land.current !== null) walkLandscape(land.current, way);
   };
@@ -62,6 +81,7 @@ export function Landscape({ children }: { children: ReactNode }) {
           onClick={walk(-1)}
         >
           <WalkPicture d="M20 6 10 16l10 10" />
+          {calls.left ? <Firefly className={styles.call} /> : null}
         </RoundButton>
       )}
       {where.isAtRight ? null : (
@@ -71,6 +91,7 @@ export function Landscape({ children }: { children: ReactNode }) {
           onClick={walk(1)}
         >
           <WalkPicture d="M12 6l10 10-10 10" />
+          {calls.right ? <Firefly className={styles.call} /> : null}
         </RoundButton>
       )}
     </>

@@ -1,7 +1,7 @@
 import type { FinishedRound } from '../../game-runtime/finished-round.ts';
 import type { CurrentPlayer } from '../children/current-player.ts';
 import { rememberPlay } from '../children/play-today.ts';
-import { addDeviceXp } from '../home/device-xp.ts';
+import { addDeviceXp } from '../garden/device-xp.ts';
 import { played } from '../rounds/played.ts';
 import { postRound } from '../rounds/round-post.ts';
 import { playerKey } from './round-plan.ts';

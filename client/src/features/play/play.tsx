@@ -13,11 +13,14 @@ import { useDemoChild } from '../camera/use-demo-child.ts';
 import { useCurrentPlayer } from '../children/current-player.ts';
 import { useGamesSleep } from '../children/play-today.ts';
 import { played } from '../rounds/played.ts';
+import { freshestGames } from '../rounds/propose-games.ts';
+import { layStones } from './ending/ladder-stones.ts';
+import { RoundEnd } from './ending/round-end.tsx';
 import { keepRound } from './keep-round.ts';
 import { LeaveButton } from './leave-button.tsx';
+import { lettersOf } from './letters-of.ts';
 import { proposeRest } from './propose-rest.ts';
-import { RoundEnd } from './round-end.tsx';
-import { planRound, playerKey } from './round-plan.ts';
+import { ageBandOf, ladderOf, planRound, playerKey } from './round-plan.ts';
 import { useRoundVoice } from './use-round-voice.ts';
 
 /** One round after the other before this screen. */
@@ -37,14 +40,14 @@ export function Play({ game }: { game: GameModule<never> }) {
   const [resting, setResting] = useState<GameId | null>(null);
 
   const plan = useCallback(
-    () =>
+    (chosenStep?: string) =>
       planRound({
         game,
         player,
         played,
         isPortrait: innerHeight > innerWidth,
         asked: {
-          step: address.get('step'),
+          step: chosenStep ?? address.get('step'),
           seed: address.get('seed'),
           players: address.get('players'),
           alphabet: address.get('alphabet'),
@@ -57,6 +60,7 @@ export function Play({ game }: { game: GameModule<never> }) {
   );
   const [round, setRound] = useState(plan);
 
+  const isEnded = finished !== null && isCelebrated;
   const { eyes, state } = camera;
   const sources = useCameraSources(eyes, game.controls, {
     fieldAspect: round.config.aspect,
@@ -71,11 +75,25 @@ export function Play({ game }: { game: GameModule<never> }) {
     setResting(proposeRest({ playerKey: playerKey(player), controls, isByCamera, activeMs }));
     setFinished(done);
   };
-  const playAgain = () => {
+  const playAgain = (chosenStep?: string) => {
     setFinished(null);
     setIsCelebrated(false);
-    setRound(plan());
+    setRound(plan(chosenStep));
   };
+  const playOther = (id: GameId) => navigate({ pathname: `/play/${id}`, search: demoOf(address) });
+  const layPath = () => {
+    const key = playerKey(player);
+    const letters = lettersOf(player, address.get('alphabet'), navigator.languages, language);
+    const steps = ladderOf(game, letters);
+    const furthest = played.furthestStep(key, game.id, steps);
+    return layStones({ steps, furthest, next: played.nextStep(key, game.id, steps) });
+  };
+  const { rounds } = played.read(playerKey(player));
+  const [freshest] = freshestGames({
+    ageBand: ageBandOf(player),
+    rounds,
+  });
+  const otherId = resting ?? freshest;
 
   return (
     <>
@@ -93,7 +111,7 @@ export function Play({ game }: { game: GameModule<never> }) {
         sounds={sounds}
         speaker={speaker}
       />
-      <LeaveButton onLeave={() => navigate('/')} />
+      {isEnded ? null : <LeaveButton onLeave={() => navigate('/')} />}
       <CameraParts
         camera={camera}
         controls={game.controls}
@@ -104,15 +122,18 @@ export function Play({ game }: { game: GameModule<never> }) {
         tracking={tracking}
         hasMeter={address.has('meter')}
       />
-      {finished !== null && isCelebrated && (
+      {isEnded && (
         <RoundEnd
+          gameID={game.id}
           xpEarned={finished.xpEarned}
           speaker={speaker}
           eyes={eyes}
           isAsleep={isAsleep}
-          resting={resting}
-          onAgain={playAgain}
-          onRest={(id) => navigate({ pathname: `/play/${id}`, search: demoOf(address) })}
+          path={{ stones: layPath(), onStep: playAgain }}
+          {...(otherId !== undefined && {
+            other: { id: otherId, isForRest: resting !== null, onPlay: playOther },
+          })}
+          onAgain={() => playAgain()}
           onGarden={() => navigate('/')}
         />
       )}

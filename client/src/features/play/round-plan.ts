@@ -1,4 +1,4 @@
-import { gameMeta } from '@advay/shared/games/catalogue';
+import { type AgeBand, gameMeta } from '@advay/shared/games/catalogue';
 import { FIRST_LANGUAGE, type Language } from '@advay/shared/words/languages';
 import type { RoundLetters } from '../../game-runtime/alphabet.ts';
 import { type GameConfig, type GameModule, WHOLE_FIELD } from '../../game-runtime/contract.ts';
@@ -32,6 +32,11 @@ export function playerKey(player: CurrentPlayer): string {
   return player.kind === 'child' ? player.child.id : 'guest';
 }
 
+/** The age a round is made for; everybody's without an account. */
+export function ageBandOf(player: CurrentPlayer): AgeBand {
+  return player.kind === 'child' ? player.child.ageBand : '5-6';
+}
+
 /** The letters of the first word of the nickname: the name a child sees beside its picture. */
 function ownNameOf(player: CurrentPlayer): string {
   return player.kind === 'child' ? (player.child.nickname.split(' ')[0] ?? '') : '';
@@ -43,8 +48,9 @@ function seedOf(asked: string | null, random: () => number): number {
   return Math.floor(random() * 2 ** 32);
 }
 
-function ladderOf(
-  { id, description }: Circumstances['game'],
+/** The steps of a game that say something in these letters, easiest first. */
+export function ladderOf(
+  { id, description }: Pick<GameModule<unknown>, 'id' | 'description'>,
   { alphabet = 'latin' }: RoundLetters,
 ): readonly string[] {
   const skipped = description.skippedSteps?.[alphabet] ?? [];
@@ -72,7 +78,7 @@ export function planRound({
     config: {
       step,
       aspect: isPortrait ? game.fieldAspect.portrait : game.fieldAspect.landscape,
-      ageBand: player.kind === 'child' ? player.child.ageBand : '5-6',
+      ageBand: ageBandOf(player),
       ownName: ownNameOf(player),
       reach: reach ?? WHOLE_FIELD,
       handSide,

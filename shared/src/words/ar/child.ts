@@ -179,6 +179,7 @@ export const words: AreaWords['child'] = {
     buttons: 'ويمكن اللعب بأزرار الصور أيضًا.',
   },
   roundFinished: 'انتهت الجولة',
+  path: { title: 'طريق هذه اللعبة', stone: 'حجر {number}', here: 'حجر {number}: أنت هنا' },
   drops: {
     zero: 'لا قطرات لحديقتك الآن',
     one: 'قطرة واحدة لحديقتك',

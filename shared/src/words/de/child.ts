@@ -183,6 +183,11 @@ export const words: AreaWords['child'] = {
     buttons: 'Mit den Bildknöpfen geht es auch.',
   },
   roundFinished: 'Runde geschafft',
+  path: {
+    title: 'Der Weg durch dieses Spiel',
+    stone: 'Stein {number}',
+    here: 'Stein {number}: hier bist du',
+  },
   drops: {
     one: '{number} Tropfen für deinen Garten',
     other: '{number} Tropfen für deinen Garten',

@@ -186,6 +186,12 @@ export const words = {
     buttons: 'Playing by picture buttons works too.',
   },
   roundFinished: 'Round finished',
+  /** The steps of a game as stones on a path. */
+  path: {
+    title: 'The way through this game',
+    stone: 'Stone {number}',
+    here: 'Stone {number}: you are here',
+  },
   drops: counted({
     one: '{number} drop for your garden',
     other: '{number} drops for your garden',

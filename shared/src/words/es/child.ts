@@ -182,6 +182,11 @@ export const words: AreaWords['child'] = {
     buttons: 'También se puede jugar con los botones de dibujos.',
   },
   roundFinished: 'Ronda terminada',
+  path: {
+    title: 'El camino de este juego',
+    stone: 'Piedra {number}',
+    here: 'Piedra {number}: estás aquí',
+  },
   drops: { one: '{number} gota para tu jardín', other: '{number} gotas para tu jardín' },
   inviteFriend: 'Para mayores: invitar a alguien de otra casa',
   friend: {

@@ -179,6 +179,11 @@ export const words: AreaWords['child'] = {
     buttons: 'On peut aussi jouer avec les boutons à images.',
   },
   roundFinished: 'Partie finie',
+  path: {
+    title: 'Le chemin de ce jeu',
+    stone: 'Pierre {number}',
+    here: 'Pierre {number} : tu es ici',
+  },
   drops: { one: '{number} goutte pour ton jardin', other: '{number} gouttes pour ton jardin' },
   inviteFriend: 'Adultes : inviter un enfant d’une autre maison',
   friend: {

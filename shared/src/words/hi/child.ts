@@ -178,6 +178,7 @@ export const words: AreaWords['child'] = {
     buttons: 'चित्र वाले बटनों से भी खेला जा सकता है।',
   },
   roundFinished: 'खेल पूरा हुआ',
+  path: { title: 'इस खेल का रास्ता', stone: 'पत्थर {number}', here: 'पत्थर {number}: तुम यहाँ हो' },
   drops: {
     one: 'तुम्हारे बगीचे के लिए {number} बूँद',
     other: 'तुम्हारे बगीचे के लिए {number} बूँदें',

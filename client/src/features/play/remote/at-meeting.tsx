@@ -15,9 +15,9 @@ import { useCameraSources } from '../../camera/use-camera-sources.ts';
 import { useCurrentPlayer } from '../../children/current-player.ts';
 import { useGamesSleep } from '../../children/play-today.ts';
 import { played } from '../../rounds/played.ts';
+import { RoundEnd } from '../ending/round-end.tsx';
 import { keepRound } from '../keep-round.ts';
 import { LeaveButton } from '../leave-button.tsx';
-import { RoundEnd } from '../round-end.tsx';
 import { planRound } from '../round-plan.ts';
 import { useRoundVoice } from '../use-round-voice.ts';
 import { FriendChip } from './friend-chip.tsx';
@@ -127,6 +127,7 @@ export function AtMeeting(props: Props) {
 
   const isOnCourt = phase.kind === 'playing' || phase.kind === 'meanwhile';
   const isChoosing = isChoosingCamera(camera.state);
+  const isEnded = finished !== null && isCelebrated;
   return (
     <>
       {remote === null ? null : (
@@ -143,7 +144,7 @@ export function AtMeeting(props: Props) {
           {...(isOnCourt && { sounds, speaker })}
         />
       )}
-      <LeaveButton onLeave={onGarden} />
+      {isEnded ? null : <LeaveButton onLeave={onGarden} />}
       {isOnCourt ? <FriendChip avatar={avatar} isHere={isWithFriend} /> : null}
       <CameraParts
         camera={camera}
@@ -153,8 +154,9 @@ export function AtMeeting(props: Props) {
         tracking={tracking}
         hasMeter={address.has('meter')}
       />
-      {finished !== null && isCelebrated ? (
+      {isEnded ? (
         <RoundEnd
+          gameID={game.id}
           xpEarned={finished.xpEarned}
           speaker={speaker}
           eyes={camera.eyes}

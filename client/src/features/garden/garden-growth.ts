@@ -1,11 +1,13 @@
 /** What stands on one plot of the garden; it only ever goes up. */
-export type PlantStage = 0 | 1 | 2 | 3;
+export type PlantStage = 0 | 1 | 2 | 3 | 4;
 
 export const GARDEN_PLOTS = 24;
-const LAST_STAGE = 3;
+/** In bloom. Once all are, a butterfly comes to one after the other. */
+export const IN_BLOOM: PlantStage = 3;
 /** A new plot is begun before the last one blooms, so that sprouts, buds and blooms stand together. */
 const STEPS_BETWEEN_PLOTS = 2;
-const MAX_STEPS = (GARDEN_PLOTS - 1) * STEPS_BETWEEN_PLOTS + LAST_STAGE;
+const STEPS_TO_FULL_BLOOM = (GARDEN_PLOTS - 1) * STEPS_BETWEEN_PLOTS + IN_BLOOM;
+const MAX_STEPS = STEPS_TO_FULL_BLOOM + GARDEN_PLOTS;
 /** The first steps come quickly, so that a first round already waters something; later ones take longer. */
 const FIRST_STEP_XP = 5;
 const MORE_XP_PER_STEP = 0.5;
@@ -14,8 +16,9 @@ const MORE_XP_PER_STEP = 0.5;
 export function plantStages(deviceXp: number): readonly PlantStage[] {
   const steps = growthSteps(deviceXp);
   return Array.from({ length: GARDEN_PLOTS }, (_, plot) => {
-    const grown = steps - plot * STEPS_BETWEEN_PLOTS;
-    return Math.max(0, Math.min(LAST_STAGE, grown)) as PlantStage;
+    const grown = Math.max(0, Math.min(IN_BLOOM, steps - plot * STEPS_BETWEEN_PLOTS));
+    const hasButterfly = steps > STEPS_TO_FULL_BLOOM + plot;
+    return (grown + (hasButterfly ? 1 : 0)) as PlantStage;
   });
 }
 

@@ -1,9 +1,9 @@
-import type { PlantStage } from './garden-growth.ts';
+import { IN_BLOOM, type PlantStage } from './garden-growth.ts';
 
 const PETALS = ['--berry', '--sun', '--cream', '--plum-petal'] as const;
 const HEARTS = ['--berry-deep', '--sun-deep', '--sun', '--sun'] as const;
 
-/** One plant: a tuft of grass where nothing grows yet, then sprout, bud, bloom. */
+/** One plant: a tuft of grass where nothing grows yet, then sprout, bud, bloom, and a bloom with a butterfly. */
 export function Plant({ stage, kind }: { stage: PlantStage; kind: number }) {
   if (stage === 0) return <Tuft />;
   const petal = `var(${PETALS[kind % PETALS.length]})`;
@@ -29,7 +29,7 @@ export function Plant({ stage, kind }: { stage: PlantStage; kind: number }) {
           <path d="M30 12c12 10 12 26 0 30Z" fill={heart} />
         </>
       ) : null}
-      {stage === 3 ? (
+      {stage >= IN_BLOOM ? (
         <>
           <g fill={petal}>
             <circle cx="30" cy="12" r="11" />
@@ -41,7 +41,18 @@ export function Plant({ stage, kind }: { stage: PlantStage; kind: number }) {
           <circle cx="30" cy="28" r="11" fill={heart} />
         </>
       ) : null}
+      {stage > IN_BLOOM ? <Butterfly /> : null}
     </svg>
+  );
+}
+
+function Butterfly() {
+  return (
+    <g transform="rotate(18 46 8)">
+      <path d="M46 9C36-8 24 2 30 9s10 8 16 2Z" fill="var(--plum-petal)" />
+      <path d="M46 9c10-17 22-7 16 0s-10 8-16 2Z" fill="var(--sun)" />
+      <path d="M44.5 3h3v16h-3z" fill="var(--on-sign)" />
+    </g>
   );
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { GARDEN_PLOTS, plantStages } from './garden-growth.ts';
+import { GARDEN_PLOTS, IN_BLOOM, plantStages } from './garden-growth.ts';
 
 const total = (xp: number) => plantStages(xp).reduce<number>((sum, stage) => sum + stage, 0);
 
@@ -25,6 +25,10 @@ it('never shrinks as XP is earned', () => {
   );
 });
 
-it('is in full bloom one day and stays so', () => {
-  expect(plantStages(100_000)).toEqual(Array.from({ length: GARDEN_PLOTS }, () => 3));
+it('is in full bloom before the first butterfly comes, and has one on each flower one day', () => {
+  for (let xp = 0; xp < 3000; xp += 7) {
+    const stages = plantStages(xp);
+    if (stages.includes(4)) expect(stages.every((stage) => stage >= IN_BLOOM)).toBe(true);
+  }
+  expect(plantStages(100_000)).toEqual(Array.from({ length: GARDEN_PLOTS }, () => 4));
 });

@@ -1,28 +1,25 @@
 import { plural } from '@advay/shared/words/intl';
 import { languageFacts } from '@advay/shared/words/languages';
+import type { ReactNode } from 'react';
 import { useLanguage, useWords } from '../../words/use-words.ts';
 import styles from './garden.module.css';
-import { GARDEN_PLOTS, plantStages } from './garden-growth.ts';
+import { IN_BLOOM, plantStages } from './garden-growth.ts';
+import { PLOTS } from './garden-plots.ts';
 import { Plant } from './plant.tsx';
 
-/** Steps of the golden ratio spread plots evenly however many are planted. */
-const GOLDEN = 0.618034;
-
-/** The corner before it belongs to the voice button. */
-const LEFT_PERCENT = 9;
-
-const PLOTS = Array.from({ length: GARDEN_PLOTS }, (_, plot) => ({
-  leftPercent: LEFT_PERCENT + ((0.28 + plot * GOLDEN) % 1) * (97 - LEFT_PERCENT),
-  /** Three rows; the front one is lower and larger. */
-  row: plot % 3,
-}));
-
 /** The flowers that XP waters, along the window's lower edge. */
-export function Garden({ deviceXp }: { deviceXp: number }) {
+export function Garden({
+  deviceXp,
+  over,
+}: {
+  deviceXp: number;
+  /** What falls on a plot just now; it stands before the plant. */
+  over?: (plot: number) => ReactNode;
+}) {
   const words = useWords('home');
   const { locale } = languageFacts(useLanguage());
   const stages = plantStages(deviceXp);
-  const blooming = stages.filter((stage) => stage === 3).length;
+  const blooming = stages.filter((stage) => stage >= IN_BLOOM).length;
   const growing = stages.filter((stage) => stage > 0).length;
   return (
     <div
@@ -37,6 +34,7 @@ export function Garden({ deviceXp }: { deviceXp: number }) {
           data-row={row}
           style={{ insetInlineStart: `${leftPercent}%` }}
         >
+          {over?.(plot)}
           <span
             className={styles.plant}
             data-lively={(stages[plot] ?? 0) > 1 ? 'flower' : undefined}
