@@ -51,6 +51,7 @@ const SCREENS = specs(
   'camera-failures',
   'camera-light',
   'chosen-devices',
+  'court-figures',
   'delivery',
   'demo-camera',
   'friends',

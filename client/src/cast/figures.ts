@@ -1,18 +1,22 @@
-/** The animals of the picture books that live outside of them as well. */
+/** The animals of the picture books that live outside of them as well, and those a child may be. */
 export const FIGURES = [
   'bear',
   'duck',
   'fox',
   'frog',
   'hedgehog',
+  'lion',
   'mouse',
   'owl',
+  'parrot',
   'rabbit',
+  'turtle',
+  'whale',
 ] as const;
 export type Figure = (typeof FIGURES)[number];
 
 /** What each of them can look like. Open eyes belong to `happy`: they look around and blink. */
-export const FACES = ['happy', 'glad', 'sleep'] as const;
+export const FACES = ['happy', 'glad', 'wow', 'sleep'] as const;
 export type Face = (typeof FACES)[number];
 
 /** What a figure's drawing is called in the sheet of the cast. */

@@ -1,4 +1,5 @@
 import { clock } from '@advay/shared/kernel/clock';
+import { fetchSheet } from './fetch-sheet.ts';
 
 let loading: Promise<boolean> | undefined;
 
@@ -15,23 +16,17 @@ export async function loadCast(): Promise<boolean> {
 
 async function fetchCast(): Promise<boolean> {
   await untilIdle();
-  try {
-    const { castSheetUrl } = await import('virtual:cast-sheet');
-    const answer = await fetch(castSheetUrl);
-    if (!answer.ok) return false;
-    const sheet = new DOMParser().parseFromString(await answer.text(), 'image/svg+xml');
-    const drawing = document.importNode(sheet.documentElement, true);
-    if (!(drawing instanceof SVGSVGElement)) return false;
-    drawing.setAttribute('width', '0');
-    drawing.setAttribute('height', '0');
-    drawing.setAttribute('aria-hidden', 'true');
-    drawing.style.position = 'absolute';
-    document.body.append(drawing);
-    return true;
-  } catch {
-    // No network: the garden is a garden without them.
-    return false;
-  }
+  const text = await fetchSheet();
+  if (text === null) return false;
+  const sheet = new DOMParser().parseFromString(text, 'image/svg+xml');
+  const drawing = document.importNode(sheet.documentElement, true);
+  if (!(drawing instanceof SVGSVGElement)) return false;
+  drawing.setAttribute('width', '0');
+  drawing.setAttribute('height', '0');
+  drawing.setAttribute('aria-hidden', 'true');
+  drawing.style.position = 'absolute';
+  document.body.append(drawing);
+  return true;
 }
 
 const untilIdle = (): Promise<void> =>

@@ -1,3 +1,4 @@
+import type { Figure } from '../cast/figures.ts';
 import type { GameConfig, GameModule } from './contract.ts';
 import type { LoopSetup, RoundLoop } from './loop.ts';
 import type { RemoteWire } from './remote-wire.ts';
@@ -10,6 +11,8 @@ export interface OfferedGame<State> extends GameModule<State> {
 
 export type RemoteOpening = Readonly<{
   config: GameConfig;
+  /** The animal that the friend is, as far as is known. */
+  friend: () => Figure;
   /** Slot of the room. */
   side: 0 | 1;
   /** The same in both homes. */

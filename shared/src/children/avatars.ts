@@ -1,4 +1,4 @@
-/** Pictures a child chooses itself from; each is an icon compiled into the client. */
+/** Pictures a child chooses itself from; each is a figure of the cast. */
 export const AVATARS = [
   'fox',
   'owl',

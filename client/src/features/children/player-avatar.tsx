@@ -1,29 +1,29 @@
 import type { Avatar } from '@advay/shared/children/avatars';
-import { lazy, Suspense } from 'react';
+import { CastFigure } from '../../cast/cast-figure.tsx';
+import type { Figure } from '../../cast/figures.ts';
+import { useCast } from '../../cast/use-cast.ts';
 import { AvatarFrame } from '../../ui/avatar-frame.tsx';
 import { Firefly } from '../../ui/firefly.tsx';
-
-/** The animals come when one is shown: a guest's first screen does without. */
-const AvatarPicture = lazy(async () => {
-  try {
-    return { default: (await import('./avatar-pictures.tsx')).AvatarPicture };
-  } catch {
-    // The network went away meanwhile: a picture that is missing must not end the screen around it.
-    return { default: () => <Firefly /> };
-  }
-});
+import styles from './player-avatar.module.css';
 
 /** A child's animal, or the firefly for a guest, in a round frame. */
 export function PlayerAvatar({ avatar }: { avatar: Avatar | null }) {
+  if (avatar !== null) return <FigureFrame figure={avatar} />;
   return (
     <AvatarFrame>
-      {avatar === null ? (
-        <Firefly />
-      ) : (
-        <Suspense fallback={null}>
-          <AvatarPicture avatar={avatar} />
-        </Suspense>
-      )}
+      <Firefly />
+    </AvatarFrame>
+  );
+}
+
+/** Somebody of the cast in a round frame, which is empty as long as there is no drawing of it. */
+export function FigureFrame({ figure }: { figure: Figure }) {
+  const isThere = useCast();
+  return (
+    <AvatarFrame>
+      <span className={styles.figure}>
+        {isThere ? <CastFigure figure={figure} face="happy" /> : null}
+      </span>
     </AvatarFrame>
   );
 }

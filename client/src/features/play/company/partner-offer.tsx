@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { Link } from 'react-router';
-import IconBear from '~icons/fluent-emoji-flat/bear';
 import type { OfferedGame } from '../../../game-runtime/offered-game.ts';
 import { AvatarFrame } from '../../../ui/avatar-frame.tsx';
 import { BigTile } from '../../../ui/big-tile.tsx';
@@ -8,7 +7,7 @@ import type { Speaker } from '../../../voice/speak.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { useCurrentPlayer } from '../../children/current-player.ts';
 import { MeadowChoice } from '../../children/meadow-choice.tsx';
-import { PlayerAvatar } from '../../children/player-avatar.tsx';
+import { FigureFrame, PlayerAvatar } from '../../children/player-avatar.tsx';
 import styles from './partner-offer.module.css';
 import { TwoChildren } from './two-children.tsx';
 import { useFriends } from './use-friends.ts';
@@ -36,11 +35,7 @@ export function PartnerOffer({ game, speaker, onHere, onFriend }: Props) {
       tiles={
         <>
           <BigTile
-            picture={
-              <AvatarFrame>
-                <IconBear aria-hidden="true" />
-              </AvatarFrame>
-            }
+            picture={<FigureFrame figure="bear" />}
             label={buttons.bear}
             autoFocus
             onClick={() => onHere(1)}

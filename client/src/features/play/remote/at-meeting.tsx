@@ -62,7 +62,14 @@ export function AtMeeting(props: Props) {
   useStayAwake(true);
   const state = useSyncExternalStore(meeting.subscribe, meeting.state);
   const { slot } = state;
-  const remote = useRemoteGame({ part, config, slot, wire: meeting.wire, friendshipId });
+  const remote = useRemoteGame({
+    part,
+    config,
+    slot,
+    wire: meeting.wire,
+    friendshipId,
+    avatar,
+  });
 
   const [match, setMatch] = useState(0);
   const [hasMet, setHasMet] = useState(false);

@@ -33,7 +33,7 @@ function twoHomes() {
       },
       bufferedBytes: 0,
     };
-    const pong = openRemotePong({ config, side, seed: 3, life: side, wire });
+    const pong = openRemotePong({ config, friend: () => 'owl', side, seed: 3, life: side, wire });
     const events: GameEvent[] = [];
     const finished: FinishedRound[] = [];
     const child = { isSeen: true, hasPalmOnGlass: false, matches: 0 };

@@ -14,7 +14,7 @@ type RemotePong = RemoteGame<PongScene> & Readonly<{ rally: RemoteRally }>;
 
 /** One home's part of the game between two homes. */
 export function openRemotePong(opening: RemoteOpening): RemotePong {
-  const { config, side, seed, life, wire } = opening;
+  const { config, friend, side, seed, life, wire } = opening;
   const { step, ageBand } = config;
   const layout = layCourt(config);
   const rally = createRemoteRally({ side, seed, life, step, ageBand }, wire);
@@ -23,7 +23,7 @@ export function openRemotePong(opening: RemoteOpening): RemotePong {
     game: {
       id: 'hand_pong',
       description,
-      createView: async () => createRemoteView(layout),
+      createView: async () => createRemoteView(layout, friend),
     },
     makeLoop: (setup, { match, onNewMatch }) =>
       createRemoteLoop({ ...setup, rally, layout, step, seed: (seed + match) >>> 0, onNewMatch }),

@@ -146,7 +146,8 @@ it('is drawn like any other rally, with the card and without', () => {
       isDusk: false,
       hasReducedMotion: false,
     };
-    drawCourt(surface, layout, scene, scene, 0.5);
+    const look = { layout, friend: 'owl', pictures: () => null } as const;
+    drawCourt(surface, look, scene, scene, 0.5);
     expect(calls.length).toBeGreaterThan(50);
   }
 });

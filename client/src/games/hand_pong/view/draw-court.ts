@@ -1,19 +1,29 @@
+import type { FigurePictures } from '../../../cast/figure-pictures.ts';
+import type { Figure } from '../../../cast/figures.ts';
 import type { Surface } from '../../../game-runtime/contract.ts';
 import type { CourtPoint } from '../rally/court.ts';
 import type { PongScene } from '../scene.ts';
 import type { CourtLayout } from '../simulation/court-layout.ts';
 import { frameCourt } from './court-frame.ts';
 import { drawBall, drawLanding } from './draw-ball.ts';
-import { drawBear } from './draw-bear.ts';
 import { drawCard } from './draw-card.ts';
 import { drawCheer } from './draw-cheer.ts';
+import { drawFarPlayer } from './draw-far-player.ts';
 import { drawMeadow } from './draw-meadow.ts';
 import { drawPaddle } from './draw-paddle.ts';
+
+/** What a court is drawn with besides what happens on it. */
+export type CourtLook = Readonly<{
+  layout: CourtLayout;
+  /** Who a child at the far side is; alone, it is played with the bear. */
+  friend: Figure;
+  pictures: FigurePictures;
+}>;
 
 /** Draws the whole game, back to front, `alpha` of the way between two scenes: a round on one screen or a remote one. */
 export function drawCourt(
   surface: Surface,
-  layout: CourtLayout,
+  { layout, friend, pictures }: CourtLook,
   previous: PongScene,
   current: PongScene,
   alpha: number,
@@ -22,11 +32,12 @@ export function drawCourt(
   const scene = between(previous, current, alpha);
   drawMeadow(frame, scene);
   drawLanding(frame, scene.landing);
-  const bearTop = drawBear(frame, scene);
+  const figure = scene.farPlayer === 'bear' ? 'bear' : friend;
+  const farTop = drawFarPlayer(frame, scene, figure, pictures);
   drawPaddle(frame, scene, 'far');
   drawPaddle(frame, scene, 'near');
   drawBall(frame, scene);
-  drawCheer(frame, scene, bearTop);
+  drawCheer(frame, scene, farTop);
   drawCard(frame, scene);
 }
 
