@@ -58,6 +58,7 @@ const SCREENS = specs(
   'full-storage',
   'garden',
   'home-signs',
+  'network/faces-first',
   'network/together',
   'network/together-screens',
   'offline',

@@ -10,6 +10,8 @@ export const words: AreaWords['together'] = {
   },
   faces: 'أنتما معًا',
   theirFace: (name) => name,
+  larger: (name) => `تكبير صورة ${name}`,
+  backToPage: 'العودة إلى الكتاب',
   wakeSound: 'تشغيل الصوت',
   comesBack: (name) => `لحظة، ${name} في طريق العودة`,
   pictures: 'إرسال صورة صغيرة',

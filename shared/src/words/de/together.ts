@@ -10,6 +10,8 @@ export const words: AreaWords['together'] = {
   },
   faces: 'Beide zusammen',
   theirFace: (name) => name,
+  larger: (name) => `${name} groß sehen`,
+  backToPage: 'Zurück zum Buch',
   wakeSound: 'Ton einschalten',
   comesBack: (name) => `Einen Moment, ${name} kommt wieder`,
   pictures: 'Ein Bild schicken',

@@ -7,6 +7,8 @@ export const words = {
   },
   faces: 'The two of you',
   theirFace: (name: string) => name,
+  larger: (name: string) => `See ${name} larger`,
+  backToPage: 'Back to the book',
   wakeSound: 'Wake up the sound',
   comesBack: (name: string) => `One moment, ${name} comes back`,
   pictures: 'Send a picture',

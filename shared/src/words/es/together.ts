@@ -10,6 +10,8 @@ export const words: AreaWords['together'] = {
   },
   faces: 'Juntos aquí',
   theirFace: (name) => name,
+  larger: (name) => `Ver a ${name} en grande`,
+  backToPage: 'Volver al cuento',
   wakeSound: 'Activar el sonido',
   comesBack: (name) => `Un momento, ${name} vuelve enseguida`,
   pictures: 'Enviar un dibujo',

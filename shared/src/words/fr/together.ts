@@ -11,6 +11,8 @@ export const words: AreaWords['together'] = {
   },
   faces: 'Les deux ensemble',
   theirFace: (name) => name,
+  larger: (name) => `Voir ${name} en grand`,
+  backToPage: 'Revenir au livre',
   wakeSound: 'Mettre le son',
   comesBack: (name) => `Un instant, ${name} revient`,
   pictures: 'Envoyer une image',

@@ -16,6 +16,8 @@ export const words: AreaWords['together'] = {
   },
   faces: 'आप दोनों',
   theirFace: (name) => name,
+  larger: (name) => `${oblique(name)} को बड़ा देखें`,
+  backToPage: 'किताब पर वापस',
   wakeSound: 'आवाज़ चालू करें',
   comesBack: (name) => `बस एक पल, ${oblique(name)} के लौटने का इंतज़ार है`,
   pictures: 'एक चित्र भेजें',

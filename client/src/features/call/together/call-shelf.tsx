@@ -30,10 +30,21 @@ export function CallShelf({
   const languageOf = ({ titles }: ShelfBook) => toldIn(titles, language);
   return (
     <main className={styles.corner} aria-label={words.chooseBook}>
-      <h1 className={styles.title}>{words.chooseBook}</h1>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{words.chooseBook}</h1>
+        {hasVoice ? (
+          <TellTitles
+            spoken={spoken}
+            books={SHELF}
+            languageOf={languageOf}
+            stands="in-line"
+            onTell={setTold}
+          />
+        ) : null}
+      </header>
       <ul className={styles.shelf}>
         {SHELF.map((book) => (
-          <li key={book.id}>
+          <li key={book.id} ref={told === book.id ? bringIntoSight : null}>
             <button
               type="button"
               className={cover.book}
@@ -49,9 +60,11 @@ export function CallShelf({
           </li>
         ))}
       </ul>
-      {hasVoice ? (
-        <TellTitles spoken={spoken} books={SHELF} languageOf={languageOf} onTell={setTold} />
-      ) : null}
     </main>
   );
+}
+
+/** A book whose title is told is seen, wherever on the board it stands. */
+function bringIntoSight(item: HTMLElement | null): void {
+  item?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

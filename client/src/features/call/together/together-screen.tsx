@@ -13,6 +13,7 @@ import { BurstButtons } from './bursts/burst-buttons.tsx';
 import { FlyingBurst } from './bursts/flying-burst.tsx';
 import { useBursts } from './bursts/use-bursts.ts';
 import { CallShelf } from './call-shelf.tsx';
+import { EnlargeFace } from './enlarge-face.tsx';
 import type { SoundState } from './faces/keep-playing.ts';
 import { MagicHand } from './hand/magic-hand.tsx';
 import { useMagicHand } from './hand/use-magic-hand.ts';
@@ -24,6 +25,7 @@ import { TheirFace } from './their-face.tsx';
 import type { Them } from './them.ts';
 import styles from './together-screen.module.css';
 import { useKindLine } from './use-kind-line.ts';
+import { useLargeFaces } from './use-large-faces.ts';
 import { WakeSound } from './wake-sound.tsx';
 
 export type TogetherProps = Readonly<{
@@ -48,7 +50,10 @@ export type TogetherProps = Readonly<{
 /** A voice as loud as this is somebody who speaks. */
 const SPEAKS_FROM = 0.3;
 
-/** What both see during a call: each other, small, and a book between them. It needs neither camera nor sound. */
+/**
+ * What both see during a call: each other, large until a book lies between them and at a tap after that. It needs
+ * neither camera nor sound.
+ */
 export function TogetherScreen(props: TogetherProps) {
   const { call, own, them, reader: role, spoken, language, onLanguage } = props;
   const { isTheirSideAway, onHangUp } = props;
@@ -59,6 +64,7 @@ export function TogetherScreen(props: TogetherProps) {
   const screen = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const pageRef = useRef<HTMLDivElement>(null);
+  const faces = useLargeFaces(book);
   useKeptLibrary();
   useStayAwake(true);
 
@@ -119,6 +125,7 @@ export function TogetherScreen(props: TogetherProps) {
       dir="ltr"
       data-role={role}
       data-is-reading={book !== null || undefined}
+      data-faces={faces.isLarge ? 'large' : 'beside'}
     >
       <aside className={styles.faces} aria-label={words.faces}>
         <div className={styles.people}>
@@ -131,6 +138,15 @@ export function TogetherScreen(props: TogetherProps) {
               wake={wake}
               onLoudness={noteLoudness}
             />
+            {book === null ? null : (
+              <EnlargeFace
+                name={name}
+                isOverBook={faces.isOverBook}
+                role={role}
+                words={words}
+                onToggle={faces.toggle}
+              />
+            )}
           </div>
           {own === null ? null : (
             <div className={styles.own}>
@@ -149,7 +165,7 @@ export function TogetherScreen(props: TogetherProps) {
           <AskToHangUp words={words} onHangUp={onHangUp} />
         )}
       </aside>
-      <div ref={stage}>
+      <div ref={stage} inert={faces.isOverBook}>
         {book === null ? (
           <CallShelf
             spoken={spoken}

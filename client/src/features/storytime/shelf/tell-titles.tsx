@@ -1,7 +1,7 @@
 import type { ShelfBook } from '@advay/shared/books/packed-book';
 import type { Language } from '@advay/shared/words/languages';
 import { useEffect, useRef, useState } from 'react';
-import { CornerButton } from '../../../ui/round-button.tsx';
+import { CornerButton, RoundButton } from '../../../ui/round-button.tsx';
 import { VoicePicture } from '../../../ui/voice-picture.tsx';
 import { createNarrator } from '../../../voice/narrator.ts';
 import { useWordsIn } from '../../../words/use-words.ts';
@@ -12,12 +12,15 @@ export function TellTitles({
   spoken,
   books,
   languageOf,
+  stands = 'in-corner',
   onTell,
 }: {
   /** Of the button. */
   spoken: Language;
   books: readonly ShelfBook[];
   languageOf: (book: ShelfBook) => Language;
+  /** In the corner of the page, or where it is written. */
+  stands?: 'in-corner' | 'in-line';
   onTell: (id: string | null) => void;
 }) {
   const { hearTitles } = useWordsIn('books', spoken);
@@ -48,8 +51,13 @@ export function TellTitles({
     onTell(null);
   };
 
-  return (
-    <CornerButton label={isTelling ? stopVoice : hearTitles} over="page" onClick={toggle}>
+  const label = isTelling ? stopVoice : hearTitles;
+  return stands === 'in-line' ? (
+    <RoundButton label={label} onClick={toggle}>
+      <VoicePicture />
+    </RoundButton>
+  ) : (
+    <CornerButton label={label} over="page" onClick={toggle}>
       <VoicePicture />
     </CornerButton>
   );
