@@ -14,6 +14,12 @@ export const words: AreaWords['door'] = {
     relative: (name) => `${name}: «إلى اللقاء!»`,
     lost: (name) => `لحظة، ونعود إلى ${name}`,
   },
+  afterwards: {
+    ringsAgain: (name) => `قد يرنّ الجرس من جديد: ${name}`,
+    comesBack: (name) => `يُفتح الباب عند عودة ${name}`,
+    waits: (name) => `ما زال الانتظار على الباب: ${name}`,
+    askGrownUp: 'هيّا نسأل أحد الكبار',
+  },
   openDoor: 'فتح الباب',
   notNow: 'ليس الآن',
   back: (name) => `معًا من جديد: ${name}`,

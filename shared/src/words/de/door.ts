@@ -13,6 +13,12 @@ export const words: AreaWords['door'] = {
     relative: (name) => `${name} hat Tschüss gesagt`,
     lost: (name) => `${name} ist kurz weg`,
   },
+  afterwards: {
+    ringsAgain: (name) => `${name} kann wieder klingeln`,
+    comesBack: (name) => `Die Tür geht auf, wenn ${name} wieder da ist`,
+    waits: (name) => `${name} wartet noch vor der Tür`,
+    askGrownUp: 'Frag einen Erwachsenen danach',
+  },
   openDoor: 'Tür aufmachen',
   notNow: 'Jetzt nicht',
   back: (name) => `Zurück zu: ${name}`,

@@ -16,9 +16,10 @@ const ANIMALS: Readonly<Record<Avatar, Cases>> = {
 };
 
 /** In German the article melts into the word before it. */
-const melt = (before: 'Bei' | 'bei' | 'zu', { dative }: Cases) =>
+const melt = (before: 'Bei' | 'bei' | 'von' | 'zu', { dative }: Cases) =>
   `${before} ${dative}`
     .replace(/^(B|b)ei dem /, '$1eim ')
+    .replace(/^von dem /, 'vom ')
     .replace(/^zu dem /, 'zum ')
     .replace(/^zu der /, 'zur ');
 
@@ -178,11 +179,15 @@ export const words: AreaWords['relative'] = {
       title: `${ANIMALS[child].nominative} hat Auf Wiedersehen gesagt`,
       way: 'Wenn dort jemand tippt, sind Sie wieder zusammen. Bis dahin sind Ihre Kamera und Ihr Mikrofon aus.',
     }),
+    theyAreLost: (child) => ({
+      title: `Die Verbindung ${melt('zu', ANIMALS[child])} ist abgerissen`,
+      way: 'Niemand hat sich verabschiedet: Vielleicht ist dort das Internet weg. Sie stehen wieder vor der Tür, und es klingelt, sobald das Gerät dort wieder da ist. Bis dahin sind Ihre Kamera und Ihr Mikrofon aus.',
+    }),
     done: 'Für heute bin ich fertig',
-    weLeft: {
-      title: 'Bis bald',
+    weLeft: (child) => ({
+      title: `Sie haben sich ${melt('von', ANIMALS[child])} verabschiedet`,
       way: 'Ihre Kamera und Ihr Mikrofon sind aus. War es zu früh? Ein Tippen bringt Sie zurück.',
-    },
+    }),
     backIn: 'Wieder hinein',
     over: {
       title: 'Bis bald',

@@ -14,6 +14,13 @@ export const words = {
     relative: (name: string) => `${name} said goodbye`,
     lost: (name: string) => `${name} is gone for a moment`,
   },
+  /** What comes next, once it is said who left. */
+  afterwards: {
+    ringsAgain: (name: string) => `${name} can ring again`,
+    comesBack: (name: string) => `The door opens when ${name} is back`,
+    waits: (name: string) => `${name} still waits at the door`,
+    askGrownUp: 'Ask a grown-up about it',
+  },
   openDoor: 'Open the door',
   notNow: 'Not now',
   back: (name: string) => `Back to ${name}`,

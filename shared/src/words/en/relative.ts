@@ -165,11 +165,15 @@ export const words = {
       title: `The ${ANIMALS[child]} said goodbye`,
       way: 'If they tap, you are back together. Until then your camera and your microphone are off.',
     }),
+    theyAreLost: (child: Avatar) => ({
+      title: `The way to ${the(child)} is broken`,
+      way: 'Nobody said goodbye: perhaps the internet is away there. You are back at the door, and it rings as soon as their device is on again. Until then your camera and your microphone are off.',
+    }),
     done: 'I am done for today',
-    weLeft: {
-      title: 'See you soon',
+    weLeft: (child: Avatar) => ({
+      title: `You said goodbye to ${the(child)}`,
       way: 'Your camera and your microphone are off. Was it too early? One tap brings you back.',
-    },
+    }),
     backIn: 'Back in',
     over: {
       title: 'See you soon',

@@ -13,6 +13,12 @@ export const words: AreaWords['door'] = {
     relative: (name) => `${name} ha dicho adiós`,
     lost: (name) => `${name} se ha ido un momento`,
   },
+  afterwards: {
+    ringsAgain: (name) => `${name} puede volver a llamar`,
+    comesBack: (name) => `La puerta se abre cuando vuelva ${name}`,
+    waits: (name) => `${name} sigue en la puerta`,
+    askGrownUp: 'Pregúntale a una persona mayor',
+  },
   openDoor: 'Abrir la puerta',
   notNow: 'Ahora no',
   back: (name) => `Volver con ${name}`,

@@ -174,11 +174,15 @@ export const words: AreaWords['relative'] = {
       title: `Se ha despedido ${the(child)}`,
       way: 'Si allí tocan la pantalla, volverán a verse. Hasta entonces, su cámara y su micrófono están apagados.',
     }),
+    theyAreLost: (child) => ({
+      title: `Se ha cortado la llamada con ${the(child)}`,
+      way: 'Nadie se ha despedido: quizá allí no haya internet. Usted vuelve a estar en la puerta, y llamará en cuanto aquel aparato se conecte. Hasta entonces, su cámara y su micrófono están apagados.',
+    }),
     done: 'Por hoy he terminado',
-    weLeft: {
-      title: 'Hasta pronto',
+    weLeft: (child) => ({
+      title: `Ha dicho adiós ${toThe(child)}`,
       way: 'Su cámara y su micrófono están apagados. ¿Ha sido demasiado pronto? Con un toque puede volver.',
-    },
+    }),
     backIn: 'Volver a entrar',
     over: {
       title: 'Hasta pronto',

@@ -13,6 +13,12 @@ export const words: AreaWords['door'] = {
     relative: (name) => `${name} a dit au revoir`,
     lost: (name) => `${name} s’absente un instant`,
   },
+  afterwards: {
+    ringsAgain: (name) => `${name} peut sonner encore`,
+    comesBack: (name) => `La porte s’ouvre au retour de ${name}`,
+    waits: (name) => `${name} attend encore à la porte`,
+    askGrownUp: 'Demande à un adulte',
+  },
   openDoor: 'Ouvrir la porte',
   notNow: 'Pas maintenant',
   back: (name) => `Retrouver ${name}`,

@@ -188,11 +188,15 @@ export const words: AreaWords['relative'] = {
       title: `${the(child).replace(/^l/, 'L')} a dit au revoir`,
       way: 'Si quelqu’un touche l’écran là-bas, vous vous retrouvez. D’ici là, votre caméra et votre micro sont éteints.',
     }),
+    theyAreLost: (child) => ({
+      title: `L’appel avec ${the(child)} a été coupé`,
+      way: 'Personne n’a dit au revoir : l’internet est peut-être coupé là-bas. Vous êtes de nouveau à la porte, et cela sonne dès que leur appareil revient. D’ici là, votre caméra et votre micro sont éteints.',
+    }),
     done: 'J’ai fini pour aujourd’hui',
-    weLeft: {
-      title: 'À bientôt',
+    weLeft: (child) => ({
+      title: `Vous avez dit au revoir à ${the(child)}`.replace(/ à le /, ' au '),
       way: 'Votre caméra et votre micro sont éteints. C’était trop tôt ? Appuyez sur le bouton pour revenir.',
-    },
+    }),
     backIn: 'Revenir',
     over: {
       title: 'À bientôt',

@@ -14,6 +14,12 @@ export const words: AreaWords['door'] = {
     relative: (name) => `${name}: “बाय-बाय!”`,
     lost: (name) => `बस एक पल, ${name} फिर यहीं`,
   },
+  afterwards: {
+    ringsAgain: (name) => `घंटी फिर बज सकती है: ${name}`,
+    comesBack: (name) => `लौटते ही दरवाज़ा खुलेगा: ${name}`,
+    waits: (name) => `दरवाज़े पर अब भी: ${name}`,
+    askGrownUp: 'किसी बड़े से पूछो',
+  },
   openDoor: 'दरवाज़ा खोलो',
   notNow: 'अभी नहीं',
   back: (name) => `फिर साथ: ${name}`,

@@ -59,6 +59,10 @@ export function OpeningCard({ visitor }: { visitor: Visitor }) {
   );
 }
 
+/** Two lines as one: a voice that is given two says the second alone. */
+const inOneBreath = (first: string, second: string) =>
+  /\p{P}$/u.test(first) ? `${first} ${second}` : `${first}. ${second}`;
+
 type PartedProps = Readonly<{
   visitor: Visitor;
   by: CallEnder;
@@ -71,11 +75,17 @@ type PartedProps = Readonly<{
 export function PartedCard({ visitor, by, isAtDoor, onLetIn, onClose }: PartedProps) {
   const words = useWords('door');
   const name = nameOf(visitor, words);
-  const lineOf = partedLine(words, by, isAtDoor);
-  const line = lineOf(name);
-  useDoorVoice(line, lineOf(words.somebody), { rings: isAtDoor && by !== 'child' });
+  const { who, next } = partedLine(words, by, isAtDoor);
+  const said = (of: string) => inOneBreath(who(of), next(of));
+  useDoorVoice(said(name), said(words.somebody), { rings: isAtDoor && by !== 'child' });
   return (
-    <DoorCard title={line} relation={relationOf(visitor)} isRinging={isAtDoor} onClose={onClose}>
+    <DoorCard
+      title={who(name)}
+      relation={relationOf(visitor)}
+      isRinging={isAtDoor}
+      onClose={onClose}
+    >
+      <p className={styles.next}>{next(name)}</p>
       <div className={styles.row}>
         {isAtDoor ? (
           <Button size="child" onClick={onLetIn}>

@@ -2,20 +2,32 @@ import { words } from '@advay/shared/words/en/door';
 import { expect, it } from 'vitest';
 import { partedLine } from './parted-line.ts';
 
-const lineOf = (...how: [by: Parameters<typeof partedLine>[1], isAtDoor: boolean]) =>
-  partedLine(words, ...how)('Rosa');
+const told = (...how: [by: Parameters<typeof partedLine>[1], isAtDoor: boolean]) => {
+  const { who, next } = partedLine(words, ...how);
+  return { who: who('Rosa'), next: next('Rosa') };
+};
 
 it('tells nobody as gone who waits at the door', () => {
-  expect(lineOf('lost', false)).toBe('Rosa is gone for a moment');
+  expect(told('lost', false).who).toBe('Rosa is gone for a moment');
   for (const by of ['lost', 'relative'] as const) {
-    expect(lineOf(by, true)).toBe('Rosa is at the door again!');
+    expect(told(by, true).who).toBe('Rosa is at the door again!');
   }
 });
 
 it('lets the child’s own goodbye stand while the other waits', () => {
-  expect(lineOf('child', true)).toBe(lineOf('child', false));
+  expect(told('child', true).who).toBe(told('child', false).who);
 });
 
 it('names nobody who did not end it', () => {
-  expect(lineOf('parent', false)).toBe('Story time is over now');
+  expect(told('parent', false)).toEqual({
+    who: 'Story time is over now',
+    next: 'Ask a grown-up about it',
+  });
+});
+
+it('says after every end what comes next', () => {
+  expect(told('child', false).next).toBe('Rosa can ring again');
+  expect(told('relative', false).next).toBe('Rosa can ring again');
+  expect(told('lost', false).next).toBe('The door opens when Rosa is back');
+  expect(told('child', true).next).toBe('Rosa still waits at the door');
 });

@@ -123,15 +123,19 @@ describe('during a call', () => {
     expect(door.state().kind).toBe('parted');
   });
 
-  it('who rings again before the lost way was noticed comes in, and is not told as gone', async () => {
-    const { door, done, talk, become, linkIs } = hangDoor();
+  it('who rings again before the lost way was noticed comes in at once, and is not told as gone', async () => {
+    const { door, done, told, talk, become, linkIs } = hangDoor();
     await talk();
     await linkIs('connected');
     await become({ other: 'left' });
+    expect(door.state().kind).toBe('talking');
     await become({ guests: [GRANDMA] });
-    await linkIs('interrupted');
     expect(door.state().kind).toBe('opening');
     expect(done.at(-1)).toBe('admit grandma');
+    expect(told.at(-1)).toEqual(['call 1', 'lost']);
+    await become({ guests: [], other: 'joined' });
+    await linkIs('connected');
+    expect(door.state().kind).toBe('talking');
   });
 
   it('a parent who takes the consent back ends it at once', async () => {

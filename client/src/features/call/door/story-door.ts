@@ -179,13 +179,14 @@ export class StoryDoor {
     for (const guest of room.guests) {
       if (guest !== talk.visitor.guest) this.#room?.deny(guest);
     }
+    // Whoever rings again is not in the call any more, however long the link takes to notice.
+    const isBackAtDoor = room.other === 'left' && room.guests.includes(talk.visitor.guest);
     // As long as the two hear each other, a room that has lost one of them is no matter.
-    const isAlone = talk.call.state().link !== 'connected';
+    const isAlone = isBackAtDoor || talk.call.state().link !== 'connected';
     if (room.other === 'left' && isAlone) {
-      const by = talk.isAway ? 'lost' : 'relative';
+      const by = talk.isAway || isBackAtDoor ? 'lost' : 'relative';
       this.#endTalk(by);
       this.#part(talk.visitor, by, false);
-      // Who rang again before the lost way was noticed is at the door already.
       this.#hearRoom();
       return;
     }

@@ -7,7 +7,7 @@ import type { VisitStep } from './visit-step.ts';
 
 type Props = Readonly<{
   pass: Pass;
-  step: Extract<VisitStep, { kind: 'they-left' | 'we-left' | 'over' | 'ended' }>;
+  step: Extract<VisitStep, { kind: 'they-left' | 'they-are-lost' | 'we-left' | 'over' | 'ended' }>;
   words: AreaWords['relative'];
   onRing: () => void;
   /** No more waiting for them. */
@@ -32,9 +32,19 @@ export function AfterStep({ pass, step, words, onRing, onDone }: Props) {
           </Choices>
         </StepCard>
       );
+    case 'they-are-lost':
+      return (
+        <StepCard {...after.theyAreLost(child)} child={child} step="they-are-lost">
+          <Choices>
+            <Button size="child" tone="quiet" onClick={onDone}>
+              {after.done}
+            </Button>
+          </Choices>
+        </StepCard>
+      );
     case 'we-left':
       return (
-        <StepCard {...after.weLeft} child={child} step="we-left">
+        <StepCard {...after.weLeft(child)} child={child} step="we-left">
           <Choices>
             <Button size="child" onClick={onRing}>
               {after.backIn}

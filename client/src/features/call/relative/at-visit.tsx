@@ -41,7 +41,8 @@ export function AtVisit({ visit, pass, devices, sounds, language }: Props) {
   const isAlone = call === null && room.end === null;
   const ringing = useElapsed(isAlone && room.seat !== 'in' && goodbye === null, RING_MS);
   const way = useElapsed(call !== null && link !== 'connected', CONNECT_MS);
-  const waiting = useElapsed(isAlone && goodbye === 'theirs', REJOIN_MS);
+  const isWaiting = goodbye === 'theirs' || goodbye === 'lost';
+  const waiting = useElapsed(isAlone && isWaiting, REJOIN_MS);
   const rejoin = useElapsed(goodbye === 'ours' && room.end === 'left', REJOIN_MS);
   const step = visitStep({
     visit: state,

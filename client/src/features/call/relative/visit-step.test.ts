@@ -69,6 +69,11 @@ it('waits in silence after their goodbye, and is at rest after a minute', () => 
   expect(stepOf({ end: 'left' }, { goodbye: 'theirs' })).toEqual({ kind: 'over' });
 });
 
+it('says that they are lost, not that they said goodbye, where nobody did', () => {
+  expect(stepOf({}, { goodbye: 'lost' })).toEqual({ kind: 'they-are-lost' });
+  expect(stepOf({ end: 'left' }, { goodbye: 'lost' })).toEqual({ kind: 'over' });
+});
+
 it('offers the way back after the own goodbye, and a ring later', () => {
   const ours = { goodbye: 'ours' } as const;
   expect(stepOf({ end: 'left' }, ours)).toEqual({ kind: 'we-left' });

@@ -11,6 +11,8 @@ export type VisitStep =
   | Readonly<{ kind: 'together'; notice: CallNotice | null }>
   /** They said goodbye; one tap of theirs within a minute brings both back. */
   | Readonly<{ kind: 'they-left' }>
+  /** The way to them broke; this side is at their door again, and heard there as soon as their device is back. */
+  | Readonly<{ kind: 'they-are-lost' }>
   /** This side hung up a moment ago. */
   | Readonly<{ kind: 'we-left' }>
   /** It is quiet: a ring begins anew. */
@@ -43,6 +45,7 @@ export function visitStep({ visit, devices, ...times }: Seen): VisitStep {
   }
   if (room.seat === 'in' && devices.kind === 'opening') return { kind: 'answer-browser' };
   if (goodbye === 'theirs') return { kind: 'they-left' };
+  if (goodbye === 'lost') return { kind: 'they-are-lost' };
   return { kind: 'ringing', isOverdue: times.isRingOver, trouble: room.trouble };
 }
 

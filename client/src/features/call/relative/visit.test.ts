@@ -175,6 +175,36 @@ it('keeps talking as long as the two hear each other, whatever the room says of 
   room({ other: 'left' });
   expect(done).toEqual([]);
   link('interrupted');
+  expect(visit.state().call).toBeNull();
+});
+
+it('knows a goodbye from a way that broke: they were away before they had left', async () => {
+  for (const [before, goodbye] of [
+    [['away'], 'lost'],
+    [['away', 'joined'], 'theirs'],
+    [[], 'theirs'],
+  ] as const) {
+    const { visit, room, link } = await inCall();
+    link('interrupted');
+    for (const other of before) room({ other });
+    room({ other: 'left' });
+    expect(visit.state().goodbye, before.join()).toBe(goodbye);
+  }
+});
+
+it('waits at the door of those who are lost, and talks when they are back', async () => {
+  const { visit, done, room, link, allow } = await inCall();
+  link('interrupted');
+  room({ other: 'away' });
+  room({ other: 'left' });
+  expect(done).toEqual(['closes the call', 'lights out', 'opens room 2', 'leaves room 1']);
+  room({ seat: 'waiting' });
+  room({ seat: 'in', slot: 1, other: 'joined' });
+  await allow();
+  expect(done.at(-1)).toBe('talks');
+  // The next goodbye is one again.
+  link('interrupted');
+  room({ other: 'left' });
   expect(visit.state().goodbye).toBe('theirs');
 });
 

@@ -11,8 +11,11 @@ export type VisitState = Readonly<{
   call: StoryCall | null;
   /** How the way between the two homes stands; null without a call. */
   link: PeerLinkState | null;
-  /** Who ended the last call; null before the first one, and once this side rings again. */
-  goodbye: 'theirs' | 'ours' | null;
+  /**
+   * Who ended the last call; `lost` where the way to them broke and nobody said goodbye. Null before the first call, and
+   * once this side rings again.
+   */
+  goodbye: 'theirs' | 'ours' | 'lost' | null;
 }>;
 
 /** A relative at a child's door: rings, talks, says goodbye, and may come back. */
@@ -41,6 +44,8 @@ export function createVisit({ devices, createRoom, createCall }: VisitParts): Vi
   /** What the other home gets. */
   let given: OwnMedia | null = null;
   let goodbye: VisitState['goodbye'] = null;
+  /** They went out of the room without a word, and may be back in a minute. */
+  let wereAway = false;
   let isActing = false;
   /** Nothing happens before the first ring. */
   let isRinging = false;
@@ -76,6 +81,7 @@ export function createVisit({ devices, createRoom, createCall }: VisitParts): Vi
   const follow = () =>
     act(() => {
       const { seat, other, end } = room.state();
+      if (other !== 'left') wereAway = other === 'away';
       if (end !== null) endCall();
       else if (other === 'left' && call?.state().link !== 'connected') waitForThem();
       else if (call !== null) giveMedia(call);
@@ -115,7 +121,8 @@ export function createVisit({ devices, createRoom, createCall }: VisitParts): Vi
   /** They have gone: this side waits before the door once more, in silence and in the dark. */
   function waitForThem(): void {
     endCall();
-    goodbye = 'theirs';
+    goodbye = wereAway ? 'lost' : 'theirs';
+    wereAway = false;
     const left = room;
     enter(createRoom());
     left.leave();
