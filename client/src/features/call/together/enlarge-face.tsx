@@ -1,39 +1,35 @@
 import type { AreaWords } from '@advay/shared/words/areas';
 import IconBook from '~icons/fluent-emoji-flat/open-book';
+import { Button } from '../../../ui/button.tsx';
 import styles from './enlarge-face.module.css';
 
-/** A tap anywhere on the other side's face makes it large, and a tap on the large one leads back to the book. */
-export function EnlargeFace({
-  name,
-  isOverBook,
-  role,
-  words,
-  onToggle,
-}: {
-  /** Of the other side. */
-  name: string;
-  isOverBook: boolean;
-  role: 'child' | 'grown-up';
-  words: AreaWords['together'];
-  onToggle: () => void;
-}) {
+type Props = Readonly<{ words: AreaWords['together']; onToggle: () => void }>;
+
+/** A tap anywhere on the other side's face makes it large. */
+export function EnlargeFace({ name, words, onToggle }: Props & Readonly<{ name: string }>) {
   return (
     <button
       type="button"
       className={styles.face}
-      data-role={role}
-      aria-label={isOverBook ? undefined : words.larger(name)}
+      aria-label={words.larger(name)}
       onClick={onToggle}
     >
-      {isOverBook ? (
-        <span className={styles.back}>
-          <IconBook aria-hidden="true" />
-          {words.backToPage}
-        </span>
-      ) : (
-        <Larger />
-      )}
+      <Larger />
     </button>
+  );
+}
+
+/** And a tap on the large one leads back to the book, as the button beneath it says. */
+export function BackToBook({
+  role,
+  words,
+  onToggle,
+}: Props & Readonly<{ role: 'child' | 'grown-up' }>) {
+  return (
+    <Button size={role} className={styles.back ?? ''} autoFocus onClick={onToggle}>
+      <IconBook aria-hidden="true" />
+      {words.backToPage}
+    </Button>
   );
 }
 

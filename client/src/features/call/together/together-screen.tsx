@@ -13,7 +13,7 @@ import { BurstButtons } from './bursts/burst-buttons.tsx';
 import { FlyingBurst } from './bursts/flying-burst.tsx';
 import { useBursts } from './bursts/use-bursts.ts';
 import { CallShelf } from './call-shelf.tsx';
-import { EnlargeFace } from './enlarge-face.tsx';
+import { BackToBook, EnlargeFace } from './enlarge-face.tsx';
 import type { SoundState } from './faces/keep-playing.ts';
 import { MagicHand } from './hand/magic-hand.tsx';
 import { useMagicHand } from './hand/use-magic-hand.ts';
@@ -138,14 +138,8 @@ export function TogetherScreen(props: TogetherProps) {
               wake={wake}
               onLoudness={noteLoudness}
             />
-            {book === null ? null : (
-              <EnlargeFace
-                name={name}
-                isOverBook={faces.isOverBook}
-                role={role}
-                words={words}
-                onToggle={faces.toggle}
-              />
+            {faces.isLarge ? null : (
+              <EnlargeFace name={name} words={words} onToggle={faces.toggle} />
             )}
           </div>
           {own === null ? null : (
@@ -154,16 +148,19 @@ export function TogetherScreen(props: TogetherProps) {
             </div>
           )}
         </div>
-        <BurstButtons words={words} onBurst={send} />
-        {role === 'child' ? (
-          <HoldToHangUp
-            words={words}
-            onHangUp={onHangUp}
-            onShort={() => tell(words.holdToHangUp)}
-          />
-        ) : (
-          <AskToHangUp words={words} onHangUp={onHangUp} />
-        )}
+        {faces.isOverBook ? <BackToBook role={role} words={words} onToggle={faces.toggle} /> : null}
+        <div className={styles.tools}>
+          <BurstButtons words={words} onBurst={send} />
+          {role === 'child' ? (
+            <HoldToHangUp
+              words={words}
+              onHangUp={onHangUp}
+              onShort={() => tell(words.holdToHangUp)}
+            />
+          ) : (
+            <AskToHangUp words={words} onHangUp={onHangUp} />
+          )}
+        </div>
       </aside>
       <div ref={stage} inert={faces.isOverBook}>
         {book === null ? (
