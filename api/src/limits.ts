@@ -70,7 +70,6 @@ export const STRUGGLE_ROUNDS = 10;
 /** More children than this is no family. */
 export const MAX_CHILDREN = 20;
 
-export const INVITE_LIFETIME_MS = 15 * 60 * 1000;
 /** An invite that is over is kept so long, for whoever asks what became of it. */
 export const INVITE_RETENTION_DAYS = 7;
 export const MAX_OPEN_INVITES = 10;

@@ -12,8 +12,11 @@ import { seeGame, watchGames } from './seen-game.ts';
 // The way to a friend in another home as the parents and the child see it, and every trouble on it.
 
 const CALLING = { agreedTo: ['play-data', 'calls'] } as const;
-/** Longer than an invitation is good for. */
-const RUN_OUT_MS = 16 * 60_000;
+/** Longer than the shortest invitation is good for. */
+const RUN_OUT_MS = 61 * 60_000;
+
+/** A day and an hour, as English writes them. */
+const UNTIL = /until [A-Z][a-z]+day.* \d\d:\d\d\.$/;
 
 /** A page for grown-ups, by its address or a link, and past the door. */
 async function openRoom(page: Page, address: string): Promise<void> {
@@ -48,6 +51,9 @@ test('an invitation by link and code, its answer, and the friends of each family
   await expect(page.getByText('No friend in another home yet.')).toBeVisible();
   await look(page, 'friends-none', 'grown-up');
   await page.getByRole('button', { name: 'Invite a friend' }).click();
+  await expect(page.getByLabel('A day', { exact: true })).toBeChecked();
+  await look(page, 'invite-how-long', 'grown-up');
+  await page.getByRole('button', { name: 'Make the link' }).click();
   const link = await page.getByLabel('Link').inputValue();
   expect(link).toMatch(/\/invite#[\w-]{43}$/);
   await look(page, 'invite', 'grown-up');
@@ -95,6 +101,7 @@ test('an invitation that is one’s own, taken back, or used says so', async ({
   await expect(page.getByText(/^This is your own invitation/)).toBeVisible();
   await openRoomPage(page, 'Friends');
   await expect(page.getByText('An invitation is on its way')).toBeVisible();
+  await expect(page.getByText(/^It can be taken up until \w+day.* \d\d:\d\d\./)).toBeVisible();
   await page.getByRole('button', { name: 'Take it back' }).click();
   await expect(page.getByText('An invitation is on its way')).toHaveCount(0);
 
@@ -146,9 +153,16 @@ test('an invitation runs out before the parent’s eyes, and a new one is one ta
   await joinFamily(page, product, CALLING);
   await openRoom(page, `${product.url}/parents/friends`);
   await page.getByRole('button', { name: 'Invite a friend' }).click();
-  await expect(page.getByLabel('Link')).toBeVisible();
-  await skipTime(page, RUN_OUT_MS);
-  await expect(page.getByText(/^This invitation is over: it was good/)).toBeVisible();
+  await page.getByLabel('An hour').check({ force: true });
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  const words = page.getByText(/^Let them scan the code/);
+  await expect(words).toHaveText(UNTIL);
+  const written = await words.textContent();
+  await skipTime(page, RUN_OUT_MS / 2);
+  // A day and an hour: nothing runs down beside the link.
+  await expect(words).toHaveText(written ?? '');
+  await skipTime(page, RUN_OUT_MS / 2);
+  await expect(page.getByText(/^This invitation is over: nobody took it up/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Make a new one' })).toBeVisible();
 });
 

@@ -13,6 +13,8 @@ import { test } from './product-test.ts';
 
 // Who may ring a child and who did, as the parent sees it. The relative and the child's device are played by requests.
 
+const HOUR_MS = 60 * 60_000;
+
 /** The parent's page of relatives, once everything was agreed to and `before` has happened. */
 async function openRelatives(
   page: Page,
@@ -74,9 +76,23 @@ test('a relative is invited, rings, is let in at set hours, and can ring no more
   await page.getByRole('button', { name: `Invite somebody to read with ${nickname}` }).click();
   await look(page, 'relation', 'grown-up');
   await page.getByLabel('Grandma').check({ force: true });
+  await page.getByLabel('Three days').check({ force: true });
   await page.getByRole('button', { name: 'Make the link' }).click();
   const link = await page.getByLabel('Link').inputValue();
   expect(link).toMatch(/\/r#[\w-]{43}$/);
+  const [open] = await ask<readonly { remainingMs: number }[]>(
+    page,
+    product.url,
+    'GET',
+    '/api/relatives/invites',
+  );
+  expect((open?.remainingMs ?? 0) / HOUR_MS).toBeCloseTo(72, 0);
+  // On a day and at an hour, by the clock on this wall.
+  const lastDay = new Date(Date.now() + 72 * HOUR_MS);
+  const weekday = lastDay.toLocaleDateString('en-GB', { weekday: 'long' });
+  await expect(page.getByText(/^Let them scan the code/)).toHaveText(
+    new RegExp(`until ${weekday}.* ${lastDay.getDate()} .*\\d\\d:\\d\\d\\.$`),
+  );
   await look(page, 'relative-invite', 'grown-up');
 
   const pass = await takeUp(page, product, link, 'Oma Heidi');

@@ -2,13 +2,23 @@ import { clock } from '@advay/shared/kernel/clock';
 import type { ApiResult } from './ask-api.ts';
 
 /** Something with an end, told as the moment on this page's own clock: the time of day may be wrong, and may jump. */
-export type Ending<Value> = Value & Readonly<{ endsAtMs: number }>;
+export type Ending<Value> = Value &
+  Readonly<{
+    endsAtMs: number;
+    /** The same by the time of day, for people, and for whoever was asleep meanwhile: the own clock may have stood. */
+    endsOnEpochMs: number;
+  }>;
 
 type Lasting = Readonly<{ remainingMs: number }>;
 
 /** When what has just arrived ends. */
 function ending<Value extends Lasting>(value: Value): Ending<Value> {
-  return { ...value, endsAtMs: clock.nowMs() + value.remainingMs };
+  const { remainingMs } = value;
+  return {
+    ...value,
+    endsAtMs: clock.nowMs() + remainingMs,
+    endsOnEpochMs: clock.epochMs() + remainingMs,
+  };
 }
 
 /** The same of an answer. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AVATARS } from '../children/avatars.ts';
+import { INVITE_HOURS } from '../relatives/invite-hours.ts';
 import type { RoomKind } from './ticket.ts';
 
 /** What two children of two families can do together. */
@@ -14,7 +15,10 @@ export const remainingMs = z.int().min(0);
 /** Judged by the API where it is used: what is no token is answered as one that is over. */
 const token = z.string().max(64);
 
-export const newInviteSchema = z.strictObject({ childId: z.uuid(), activity });
+/** One of three, and nothing between them. Pages that are older than the choice say none: then the shortest. */
+export const lifetimeHours = z.literal([...INVITE_HOURS]).default(INVITE_HOURS[0]);
+
+export const newInviteSchema = z.strictObject({ childId: z.uuid(), activity, lifetimeHours });
 export type NewInvite = z.infer<typeof newInviteSchema>;
 
 /** An invite as it is made: the only time its token is seen. It belongs behind the # of a link. */

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { INVITE_HOURS } from '../relatives/invite-hours.ts';
 import { MAX_RELATIVE_NAME, relativeNameOf } from '../relatives/relative-name.ts';
 import { isTimeZone } from '../relatives/time-zone.ts';
-import { callWindowSchema, relativeChangeSchema, relativeClaimSchema } from './relative.ts';
+import { newInviteSchema } from './friendship.ts';
+import {
+  callWindowSchema,
+  newRelativeInviteSchema,
+  relativeChangeSchema,
+  relativeClaimSchema,
+} from './relative.ts';
 
 const window = { weekdays: [6, 7], fromMinute: 600, toMinute: 720, timeZone: 'Europe/Berlin' };
 const accepts = (change: object) => callWindowSchema.safeParse({ ...window, ...change }).success;
@@ -60,6 +67,34 @@ it('tidies a name once and for all, to what can be shown and stored', () => {
       expect([...tidy].length).toBeLessThanOrEqual(MAX_RELATIVE_NAME);
       expect(tidy).toMatch(/^\p{L}(?:[\p{L}\p{M} .'-]|\u200c|\u200d)*$/u);
       expect(tidy).toBe(tidy.trim().normalize('NFC'));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+const CHILD = '0b8a1c9e-4a2c-4f6e-9f57-3d1f2f0c9a11';
+/** Both kinds of invite, with this lifetime or with none. */
+const invitesFor = (lifetime: object) => [
+  newRelativeInviteSchema.safeParse({ childId: CHILD, relation: 'aunt', ...lifetime }),
+  newInviteSchema.safeParse({ childId: CHILD, activity: 'hand_pong', ...lifetime }),
+];
+
+it('lets an invite last an hour, a day or three days, and an hour where an older page says nothing', () => {
+  for (const lifetimeHours of INVITE_HOURS) {
+    for (const { data } of invitesFor({ lifetimeHours })) {
+      expect(data?.lifetimeHours).toBe(lifetimeHours);
+    }
+  }
+  for (const { data } of invitesFor({})) expect(data?.lifetimeHours).toBe(1);
+});
+
+it('lets an invite last for nothing else, whatever it is', () => {
+  const near = fc.integer({ min: -1, max: 100 });
+  const anything = fc.anything().filter((value) => value !== undefined);
+  fc.assert(
+    fc.property(fc.oneof(near, fc.double(), anything), (lifetimeHours) => {
+      const isOne = (INVITE_HOURS as readonly unknown[]).includes(lifetimeHours);
+      for (const { success } of invitesFor({ lifetimeHours })) expect(success).toBe(isOne);
     }),
     { numRuns: 2_000 },
   );

@@ -3,7 +3,7 @@ import { AVATARS } from '../children/avatars.ts';
 import { RELATIONS } from '../relatives/relations.ts';
 import { relativeNameOf } from '../relatives/relative-name.ts';
 import { isTimeZone } from '../relatives/time-zone.ts';
-import { remainingMs, roomEntrySchema } from './friendship.ts';
+import { lifetimeHours, remainingMs, roomEntrySchema } from './friendship.ts';
 
 const avatar = z.enum(AVATARS);
 const relation = z.enum(RELATIONS);
@@ -45,7 +45,11 @@ const knownWindowSchema = z.strictObject({
   timeZone: z.string(),
 });
 
-export const newRelativeInviteSchema = z.strictObject({ childId: z.uuid(), relation });
+export const newRelativeInviteSchema = z.strictObject({
+  childId: z.uuid(),
+  relation,
+  lifetimeHours,
+});
 export type NewRelativeInvite = z.infer<typeof newRelativeInviteSchema>;
 
 /** An invite of a relative that can still be taken up, as the family sees it. */

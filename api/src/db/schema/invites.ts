@@ -5,7 +5,7 @@ import { ofChild } from './of-child.ts';
 import { ownedByParent } from './parent-policy.ts';
 import { appSchema } from './roles.ts';
 
-/** A link that a parent sends to another parent, or to a relative of a child; good for minutes and for one use. */
+/** A link that a parent sends to another parent, or to a relative of a child; good for one use, and for as long as the parent chose. */
 export const invites = appSchema.table(
   'invites',
   {
@@ -30,6 +30,11 @@ export const invites = appSchema.table(
     check(
       'relative_for_storytime',
       sql`(${table.relation} is not null) = (${table.activity} = 'storytime')`,
+    ),
+    // In hours: a day is longer or shorter where clocks are changed.
+    check(
+      'three_days_at_most',
+      sql`${table.expiresAt} <= ${table.createdAt} + interval '72 hours'`,
     ),
     ownedByParent('invites', table.parentId),
   ],

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { InviteHours } from '@advay/shared/relatives/invite-hours';
 import { type OpenInvite, openInviteSchema } from '@advay/shared/schemas/friendship';
 import { and, count, desc, eq, gt, isNotNull, isNull, lt } from 'drizzle-orm';
 import type { ParentTransaction } from '../../db/database.ts';
 import { invites } from '../../db/schema/invites.ts';
-import { INVITE_LIFETIME_MS, MAX_INVITES_A_DAY } from '../../limits.ts';
+import { MAX_INVITES_A_DAY } from '../../limits.ts';
 
 export type InviteRow = typeof invites.$inferSelect;
 /** Whom an invite is for: another family, or a relative of the child. Each is listed and taken up by itself. */
@@ -36,7 +37,8 @@ export function listEveryInvite(transaction: ParentTransaction): Promise<InviteR
   return transaction.select().from(invites).orderBy(desc(invites.createdAt), desc(invites.id));
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** True when the family has made as many as one may in a day, for whomever, those that are over too. */
 export async function madeTooMany(transaction: ParentTransaction, now: Date): Promise<boolean> {
@@ -47,15 +49,19 @@ export async function madeTooMany(transaction: ParentTransaction, now: Date): Pr
   return (total?.made ?? 0) >= MAX_INVITES_A_DAY;
 }
 
+type NewInvite = Pick<InviteRow, 'parentId' | 'childId' | 'secretHash' | 'activity' | 'relation'> &
+  Readonly<{ lifetimeHours: InviteHours }>;
+
 export async function addInvite(
   transaction: ParentTransaction,
-  invite: Pick<InviteRow, 'parentId' | 'childId' | 'secretHash' | 'activity' | 'relation'>,
+  { lifetimeHours, ...invite }: NewInvite,
   at: Date,
 ): Promise<Readonly<{ id: string; remainingMs: number }>> {
   const id = randomUUID();
-  const expiresAt = new Date(at.getTime() + INVITE_LIFETIME_MS);
+  const lifetimeMs = lifetimeHours * HOUR_MS;
+  const expiresAt = new Date(at.getTime() + lifetimeMs);
   await transaction.insert(invites).values({ ...invite, id, createdAt: at, expiresAt });
-  return { id, remainingMs: INVITE_LIFETIME_MS };
+  return { id, remainingMs: lifetimeMs };
 }
 
 /** For whomever it is. False when there is no such invite in force. */

@@ -53,7 +53,7 @@ export function relativeInviteRoutes(scope: ApiScope, options: InviteOptions): v
     },
     async (request, reply) => {
       const parentId = parentOf(request).id;
-      const { childId, relation } = request.body;
+      const { childId, relation, lifetimeHours } = request.body;
       const { token, secretHash } = makeFamilyToken(parentId);
       const at = now();
       const made = await database.withParent(parentId, async (transaction) => {
@@ -67,8 +67,8 @@ export function relativeInviteRoutes(scope: ApiScope, options: InviteOptions): v
         if ((await countRelatives(transaction)) >= MAX_RELATIVES) {
           throw tooMany(`There can be ${MAX_RELATIVES} relatives: end one first.`);
         }
-        const invite = { parentId, childId, secretHash, activity: 'storytime', relation };
-        return addInvite(transaction, invite, at);
+        const whom = { childId, secretHash, activity: 'storytime', relation };
+        return addInvite(transaction, { ...whom, parentId, lifetimeHours }, at);
       });
       return reply.code(201).send({ ...made, token });
     },

@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
+import { INVITE_HOURS } from '@advay/shared/relatives/invite-hours';
 import { expect, it } from 'vitest';
 import { makeFamilyToken } from '../../family-token.ts';
-import { INVITE_LIFETIME_MS, RATE_LIMITS } from '../../limits.ts';
+import { RATE_LIMITS } from '../../limits.ts';
 import { onEveryEngine, useDatabase } from '../../testing/engines.ts';
 import { invite, joinPlaying } from '../../testing/friends.ts';
 import { createRealApp, letConfirmationsLapse } from '../../testing/real-family.ts';
 import { askAsGuest, inviteRelative, joinRelative } from '../../testing/relatives.ts';
+
+const HOUR_MS = 60 * 60 * 1000;
 
 onEveryEngine('a relative’s invite', (engine, itOnEmbedded) => {
   const database = useDatabase(engine);
@@ -71,6 +74,36 @@ onEveryEngine('a relative’s invite', (engine, itOnEmbedded) => {
     },
   );
 
+  it.each(INVITE_HOURS)(
+    'is good for the %i hours that the parent chose, and not a moment longer',
+    async (lifetimeHours) => {
+      const { family, look, claim, pass } = await open();
+      const wish = { childId: family.childId, relation: 'grandma', lifetimeHours };
+      const made = (await family.ask('POST', '/api/relatives/invites', wish)).json();
+      expect(made.remainingMs).toBe(lifetimeHours * HOUR_MS);
+      pass(lifetimeHours * HOUR_MS - 60_000);
+      const [listed] = (await family.ask('GET', '/api/relatives/invites')).json();
+      expect(listed.id).toBe(made.id);
+      expect(listed.remainingMs).toBeGreaterThan(0);
+      expect(listed.remainingMs).toBeLessThanOrEqual(60_000);
+      expect((await look(made.token)).statusCode).toBe(200);
+      pass(60_000);
+      expect((await claim(made.token)).json().reason).toBe('invite-over');
+      expect((await family.ask('GET', '/api/relatives/invites')).json()).toEqual([]);
+    },
+  );
+
+  it('is kept by the database itself from lasting longer than three days', async () => {
+    const { family } = await open();
+    const { id } = await inviteRelative(family);
+    const set = (end: string) =>
+      database().asAdmin(
+        `update app.invites set expires_at = created_at + ${end} where id = '${id}'`,
+      );
+    await set(`interval '72 hours'`);
+    await expect(set(`interval '72 hours 1 second'`)).rejects.toThrow();
+  });
+
   it('makes one relative when it is taken up many times at once', async () => {
     const { family, claim, list } = await open();
     const { token } = await inviteRelative(family);
@@ -89,7 +122,7 @@ onEveryEngine('a relative’s invite', (engine, itOnEmbedded) => {
       const revoked = await inviteRelative(family);
       expect((await family.ask('DELETE', `/api/invites/${revoked.id}`)).statusCode).toBe(204);
       const old = await inviteRelative(family);
-      pass(INVITE_LIFETIME_MS);
+      pass(HOUR_MS);
       const forFriends = await invite(family);
       const unwanted = await inviteRelative(family);
       await family.ask('DELETE', '/api/consents/calls');
@@ -148,6 +181,9 @@ onEveryEngine('a relative’s invite', (engine, itOnEmbedded) => {
       const make = (payload: object) => family.ask('POST', '/api/relatives/invites', payload);
       expect((await make({ ...body, childId: other.childId })).statusCode).toBe(404);
       expect((await make({ ...body, relation: 'stranger' })).statusCode).toBe(400);
+      for (const lifetimeHours of [0, 2, 25, 73, 24.5, -1, '24', null]) {
+        expect((await make({ ...body, lifetimeHours })).statusCode, `${lifetimeHours}`).toBe(400);
+      }
       await letConfirmationsLapse(database());
       expect((await make(body)).json().reason).toBe('confirm-first');
       await family.signIn();

@@ -18,8 +18,9 @@ import { useConsents } from '../consent/use-consents.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { FilledText } from '../filled-text.tsx';
 import form from '../form.module.css';
-import { remainingWords } from '../invites/remaining-words.ts';
-import { useRemaining } from '../invites/use-remaining.ts';
+import { momentWords } from '../invites/moment-words.ts';
+import { useIsOver } from '../invites/use-is-over.ts';
+import { useLocale } from '../use-locale.ts';
 import styles from './friends.module.css';
 import { type InviteStep, inviteStep, WAY_OF_STEP } from './invite-step.ts';
 import { forgetPendingInvite } from './pending-invite.ts';
@@ -72,7 +73,8 @@ function Answer({
   const { list } = useConsents();
   const children = useKnownChildren();
   const [hasLoaded, setHasLoaded] = useState(false);
-  const remainingMs = useRemaining(glance.endsAtMs);
+  const locale = useLocale();
+  const isOver = useIsOver(glance.endsAtMs);
   useEffect(() => {
     listChildren().then((answer) => {
       if (answer.ok) rememberChildren(answer.value);
@@ -94,10 +96,10 @@ function Answer({
     navigate('/parents');
   };
   useEffect(() => {
-    if (remainingMs > 0) return;
+    if (!isOver) return;
     forgetPendingInvite();
     onOver('invite-over');
-  }, [remainingMs, onOver]);
+  }, [isOver, onOver]);
   return (
     <Card>
       <h1>{words.title}</h1>
@@ -111,7 +113,7 @@ function Answer({
           text={words.text}
           values={{
             animal: animals[glance.friendAvatar],
-            clock: <strong className={styles.clock}>{remainingWords(remainingMs)}</strong>,
+            moment: <strong>{momentWords(locale, glance.endsOnEpochMs)}</strong>,
           }}
         />
       </p>

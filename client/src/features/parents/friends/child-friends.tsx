@@ -1,6 +1,6 @@
+import type { InviteHours } from '@advay/shared/relatives/invite-hours';
 import { fillLine } from '@advay/shared/words/line';
 import { makeInvite } from '../../../api/friends-api.ts';
-import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import type { KnownChild } from '../../children/known-child.ts';
@@ -12,6 +12,7 @@ import { OpenInviteRow } from '../invites/open-invite-row.tsx';
 import { useInviting } from '../invites/use-inviting.ts';
 import list from '../plain-list.module.css';
 import { FriendRow } from './friend-row.tsx';
+import { InviteFriend } from './invite-friend.tsx';
 import { inviteLink } from './pending-invite.ts';
 import type { FamilyFriends } from './use-friends-of-family.ts';
 
@@ -27,11 +28,11 @@ export function ChildFriends({
   canInvite: boolean;
   onChange: () => Promise<void>;
 }) {
-  const { oneMoment } = useWords('parents/room');
   const words = useWords('parents/friends');
   const invites = useWords('parents/invites');
   const { made, failure, isBusy, invite, close } = useInviting(
-    (activity: 'hand_pong') => makeInvite({ childId: child.id, activity }),
+    (lifetimeHours: InviteHours) =>
+      makeInvite({ childId: child.id, activity: 'hand_pong', lifetimeHours }),
     onChange,
   );
   const ofChild = friends.friendships.filter(({ childId }) => childId === child.id);
@@ -58,7 +59,7 @@ export function ChildFriends({
           words={{ title: words.sendThis, receiver: words.otherFamily, takenUp: words.takenUp }}
           isOpen={friends.invites.some(({ id }) => id === made.invite.id)}
           isBusy={isBusy}
-          onMakeNew={() => invite('hand_pong')}
+          onMakeNew={() => invite(made.whom)}
           onClose={close}
           onChange={onChange}
         />
@@ -69,15 +70,12 @@ export function ChildFriends({
         ))}
       </ul>
       {made === null && canInvite ? (
-        <div className={form.actions}>
-          <Button
-            tone={active.length === 0 ? 'main' : 'quiet'}
-            disabled={isBusy}
-            onClick={() => invite('hand_pong')}
-          >
-            {isBusy ? oneMoment : words.invite}
-          </Button>
-        </div>
+        <InviteFriend
+          child={child}
+          isFirst={active.length === 0}
+          isBusy={isBusy}
+          onInvite={invite}
+        />
       ) : null}
     </Card>
   );

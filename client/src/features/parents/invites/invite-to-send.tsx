@@ -1,3 +1,4 @@
+import { clock } from '@advay/shared/kernel/clock';
 import type { MadeInvite } from '@advay/shared/schemas/friendship';
 import { fillLine } from '@advay/shared/words/line';
 import { useState } from 'react';
@@ -10,11 +11,12 @@ import { useWords } from '../../../words/use-words.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { FilledText } from '../filled-text.tsx';
 import form from '../form.module.css';
+import { useLocale } from '../use-locale.ts';
 import styles from './invites.module.css';
 import { LinkToSend } from './link-to-send.tsx';
+import { momentWords } from './moment-words.ts';
 import { QrCode } from './qr-code.tsx';
-import { remainingWords } from './remaining-words.ts';
-import { useRemaining } from './use-remaining.ts';
+import { useIsOver } from './use-is-over.ts';
 
 type InviteWords = Readonly<{
   title: string;
@@ -49,7 +51,10 @@ export function InviteToSend({
 }: Props) {
   const { done, oneMoment } = useWords('parents/room');
   const words = useWords('parents/invites');
-  const remainingMs = useRemaining(invite.endsAtMs);
+  const locale = useLocale();
+  const hasRunOut = useIsOver(invite.endsAtMs);
+  // A page that slept may hear that it is no longer open before its own clock says why.
+  const isOver = hasRunOut || (!isOpen && clock.epochMs() >= invite.endsOnEpochMs);
   const [failure, setFailure] = useState<ApiFailure>();
   const takeBack = async () => {
     const answer = await takeInviteBack(invite.id);
@@ -57,7 +62,7 @@ export function InviteToSend({
     await onChange();
     onClose();
   };
-  if (remainingMs === 0) {
+  if (isOver) {
     return (
       <Notice>
         {words.over}
@@ -86,7 +91,7 @@ export function InviteToSend({
           <FilledText
             text={words.letThemScan}
             values={{
-              clock: <strong className={styles.clock}>{remainingWords(remainingMs)}</strong>,
+              moment: <strong>{momentWords(locale, invite.endsOnEpochMs)}</strong>,
             }}
           />
         </p>

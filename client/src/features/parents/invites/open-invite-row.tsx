@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ApiFailure } from '../../../api/ask-api.ts';
+import type { Ending } from '../../../api/ending.ts';
 import { takeInviteBack } from '../../../api/friends-api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useWords } from '../../../words/use-words.ts';
@@ -7,9 +8,9 @@ import { FailureNotice } from '../failure-notice.tsx';
 import { FilledText } from '../filled-text.tsx';
 import form from '../form.module.css';
 import list from '../plain-list.module.css';
-import styles from './invites.module.css';
-import { remainingWords } from './remaining-words.ts';
-import { useRemaining } from './use-remaining.ts';
+import { useLocale } from '../use-locale.ts';
+import { momentWords } from './moment-words.ts';
+import { useIsOver } from './use-is-over.ts';
 
 /** An invitation that can still be taken up, made earlier or on another device: its link is seen no more. */
 export function OpenInviteRow({
@@ -18,18 +19,19 @@ export function OpenInviteRow({
   onChange,
 }: {
   title: string;
-  invite: Readonly<{ id: string; endsAtMs: number }>;
+  invite: Ending<Readonly<{ id: string }>>;
   onChange: () => Promise<void>;
 }) {
   const words = useWords('parents/invites');
-  const remainingMs = useRemaining(invite.endsAtMs);
+  const locale = useLocale();
+  const isOver = useIsOver(invite.endsAtMs);
   const [failure, setFailure] = useState<ApiFailure>();
   const takeBack = async () => {
     const answer = await takeInviteBack(invite.id);
     if (!answer.ok && answer.reason !== 'not-found') return setFailure(answer.reason);
     await onChange();
   };
-  if (remainingMs === 0) return null;
+  if (isOver) return null;
   return (
     <li className={list.item}>
       <div>
@@ -37,7 +39,7 @@ export function OpenInviteRow({
         <p className={form.soft}>
           <FilledText
             text={words.stillOpen}
-            values={{ clock: <span className={styles.clock}>{remainingWords(remainingMs)}</span> }}
+            values={{ moment: momentWords(locale, invite.endsOnEpochMs) }}
           />
         </p>
         <FailureNotice failure={failure} />

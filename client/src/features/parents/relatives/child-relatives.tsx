@@ -1,4 +1,3 @@
-import type { Relation } from '@advay/shared/relatives/relations';
 import { fillLine } from '@advay/shared/words/line';
 import { makeRelativeInvite } from '../../../api/relatives-api.ts';
 import { Card } from '../../../ui/card.tsx';
@@ -12,7 +11,7 @@ import { OpenInviteRow } from '../invites/open-invite-row.tsx';
 import { useInviting } from '../invites/use-inviting.ts';
 import list from '../plain-list.module.css';
 import { CallLog } from './call-log.tsx';
-import { InviteRelative } from './invite-relative.tsx';
+import { InviteRelative, type WishedInvite } from './invite-relative.tsx';
 import { relativeLink } from './relative-link.ts';
 import { RelativeRow } from './relative-row.tsx';
 import type { FamilyRelatives } from './use-relatives-of-family.ts';
@@ -30,7 +29,7 @@ export function ChildRelatives({
   const words = useWords('parents/relatives');
   const { onItsWayFor } = useWords('parents/invites');
   const { made, failure, isBusy, invite, close } = useInviting(
-    (relation: Relation) => makeRelativeInvite({ childId: child.id, relation }),
+    (wish: WishedInvite) => makeRelativeInvite({ childId: child.id, ...wish }),
     onChange,
   );
   const ofChild = family.relatives.filter(({ childId }) => childId === child.id);
@@ -54,8 +53,10 @@ export function ChildRelatives({
           invite={made.invite}
           link={relativeLink(location.origin, made.invite.token)}
           words={{
-            title: fillLine(words.invite.sendThis, { whom: words.relations[made.whom].whom }),
-            receiver: words.relations[made.whom].whom,
+            title: fillLine(words.invite.sendThis, {
+              whom: words.relations[made.whom.relation].whom,
+            }),
+            receiver: words.relations[made.whom.relation].whom,
             takenUp: fillLine(words.invite.takenUp, { name: child.nickname }),
           }}
           isOpen={family.invites.some(({ id }) => id === made.invite.id)}

@@ -1,4 +1,5 @@
 import { RELATIONS, type Relation } from '@advay/shared/relatives/relations';
+import type { NewRelativeInvite } from '@advay/shared/schemas/relative';
 import { fillLine } from '@advay/shared/words/line';
 import { useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
@@ -7,8 +8,11 @@ import { RelationPicture } from '../../../ui/relation-picture.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import type { KnownChild } from '../../children/known-child.ts';
 import form from '../form.module.css';
+import { LifetimeChoice, USUAL_HOURS } from '../invites/lifetime-choice.tsx';
 
-/** Asks what somebody is to the child, then has a link made for them. */
+export type WishedInvite = Omit<NewRelativeInvite, 'childId'>;
+
+/** Asks what somebody is to the child and for how long their link may be opened, then has it made. */
 export function InviteRelative({
   child,
   isFirst,
@@ -18,13 +22,15 @@ export function InviteRelative({
   child: KnownChild;
   isFirst: boolean;
   isBusy: boolean;
-  onInvite: (relation: Relation) => void;
+  onInvite: (wish: WishedInvite) => void;
 }) {
   const room = useWords('parents/room');
   const { invite, relations } = useWords('parents/relatives');
+  const { makeLink } = useWords('parents/invites');
   const name = child.nickname;
   const [isAsking, setIsAsking] = useState(false);
   const [relation, setRelation] = useState<Relation>('grandma');
+  const [lifetimeHours, setLifetimeHours] = useState(USUAL_HOURS);
   if (!isAsking) {
     return (
       <div className={form.actions}>
@@ -38,7 +44,6 @@ export function InviteRelative({
     <div className={form.form}>
       <Choice
         legend={fillLine(invite.whoIsIt, { name })}
-        hint={invite.hint}
         name={`relation-${child.id}`}
         options={RELATIONS.map((each) => ({
           value: each,
@@ -48,9 +53,14 @@ export function InviteRelative({
         value={relation}
         onChange={setRelation}
       />
+      <LifetimeChoice
+        name={`lifetime-${child.id}`}
+        hours={lifetimeHours}
+        onChange={setLifetimeHours}
+      />
       <div className={form.actions}>
-        <Button disabled={isBusy} onClick={() => onInvite(relation)}>
-          {isBusy ? room.oneMoment : invite.makeLink}
+        <Button disabled={isBusy} onClick={() => onInvite({ relation, lifetimeHours })}>
+          {isBusy ? room.oneMoment : makeLink}
         </Button>
         <Button tone="quiet" onClick={() => setIsAsking(false)}>
           {room.cancel}

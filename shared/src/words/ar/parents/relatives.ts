@@ -24,8 +24,6 @@ export const words: AreaWords['parents/relatives'] = {
   invite: {
     start: 'دعوة أحد للقراءة مع {name}',
     whoIsIt: 'ما صلته بـ {name}؟',
-    hint: 'يعمل الرابط 15 دقيقة، فليُنشأ حين يكون لديهم وقت لفتحه.',
-    makeLink: 'إنشاء الرابط',
     sendThis: 'يُرسل هذا إلى {whom}',
     takenUp: 'فُتح الرابط وأُعطي اسم. يمكن الآن الاتصال بـ {name}.',
   },

@@ -42,13 +42,13 @@ export const words: AreaWords['parents/friends'] = {
     title: 'Eine Einladung zum gemeinsamen Spielen',
     cannot: 'Diese Einladung kann nicht angenommen werden',
     looking: 'Die Einladung wird angesehen',
-    text: 'Ein Kind in einem anderen Zuhause (sein Tier: {animal}) möchte mit Ihrem Kind Wiesenball spielen. Sie können das jederzeit beenden. Die Einladung wartet noch {clock} Minuten.',
+    text: 'Ein Kind in einem anderen Zuhause (sein Tier: {animal}) möchte mit Ihrem Kind Wiesenball spielen. Sie können das jederzeit beenden. Die Einladung wartet bis {moment}.',
     notNow: 'Jetzt nicht',
     whichChild: 'Welches Ihrer Kinder?',
     accept: 'Zusammen spielen lassen',
     none: 'Hier ist keine Einladung',
     noneText:
-      'Öffnen Sie den Link, den die andere Familie Ihnen geschickt hat, noch einmal, und zwar ganz. Eine Einladung gilt einmal und 15 Minuten lang; danach kann man Ihnen eine neue schicken.',
+      'Öffnen Sie den Link, den die andere Familie Ihnen geschickt hat, noch einmal, und zwar ganz. Eine Einladung gilt einmal und so lange, wie dort gewählt wurde; danach kann man Ihnen eine neue schicken.',
     accountFirst:
       'Eine andere Familie lädt Ihr Kind zu einem Ballspiel zwischen den beiden Zuhausen ein. Beide Eltern müssen zustimmen, darum brauchen Sie ein Konto. Die Einladung wartet so lange hier.',
     whatTheySee:

@@ -24,8 +24,6 @@ export const words: AreaWords['parents/relatives'] = {
   invite: {
     start: 'Jemanden einladen, mit {name} zu lesen',
     whoIsIt: 'Wer ist es für {name}?',
-    hint: 'Der Link gilt 15 Minuten. Machen Sie ihn also, wenn dort Zeit ist, ihn zu öffnen.',
-    makeLink: 'Den Link machen',
     sendThis: 'Schicken Sie das an {whom}',
     takenUp:
       'Der Link wurde geöffnet und ein Name angegeben. Jetzt kann bei {name} geklingelt werden.',

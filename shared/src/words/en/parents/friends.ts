@@ -41,13 +41,13 @@ export const words = {
     title: 'An invitation to play together',
     cannot: 'This invitation cannot be taken up',
     looking: 'Looking at the invitation',
-    text: 'A child in another home, who plays as the {animal}, would like to play Meadow ball with your child. You can end it at any time. The invitation waits for another {clock} minutes.',
+    text: 'A child in another home, who plays as the {animal}, would like to play Meadow ball with your child. You can end it at any time. The invitation waits until {moment}.',
     notNow: 'Not now',
     whichChild: 'Which of your children?',
     accept: 'Let them play together',
     none: 'There is no invitation here',
     noneText:
-      'Open the link that the other family sent you once more, the whole of it. An invitation works once and for 15 minutes; after that they can send you a new one.',
+      'Open the link that the other family sent you once more, the whole of it. An invitation works once, and for as long as they chose; after that they can send you a new one.',
     accountFirst:
       'Another family invites your child to a ball game between your two homes. Both parents have to agree, so you need an account. The invitation waits here meanwhile.',
     whatTheySee:

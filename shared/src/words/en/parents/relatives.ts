@@ -26,8 +26,6 @@ export const words = {
   invite: {
     start: 'Invite somebody to read with {name}',
     whoIsIt: 'Who is it to {name}?',
-    hint: 'The link works for 15 minutes, so make it when they have time to open it.',
-    makeLink: 'Make the link',
     sendThis: 'Send this to {whom}',
     takenUp: 'The link was opened and a name was given. They can ring {name} now.',
   },

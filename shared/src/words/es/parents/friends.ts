@@ -42,13 +42,13 @@ export const words: AreaWords['parents/friends'] = {
     title: 'Una invitación para jugar juntos',
     cannot: 'Esta invitación no se puede aceptar',
     looking: 'Mirando la invitación',
-    text: 'Un niño de otra casa (su animal: {animal}) quiere jugar al balón del prado con el suyo. Usted puede terminarlo en cualquier momento. La invitación espera otros {clock} minutos.',
+    text: 'Un niño de otra casa (su animal: {animal}) quiere jugar al balón del prado con el suyo. Usted puede terminarlo en cualquier momento. La invitación espera hasta {moment}.',
     notNow: 'Ahora no',
     whichChild: '¿Cuál de sus niños?',
     accept: 'Dejar que jueguen juntos',
     none: 'Aquí no hay ninguna invitación',
     noneText:
-      'Abra otra vez, entero, el enlace que le envió la otra familia. Una invitación vale una vez y durante 15 minutos; después pueden enviarle una nueva.',
+      'Abra otra vez, entero, el enlace que le envió la otra familia. Una invitación vale una vez y durante el tiempo que eligieron; después pueden enviarle una nueva.',
     accountFirst:
       'Otra familia invita a su niño a un juego de pelota entre las dos casas. Ambas familias tienen que aceptarlo, por eso necesita una cuenta. Mientras tanto, la invitación espera aquí.',
     whatTheySee:

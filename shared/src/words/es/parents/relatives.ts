@@ -24,8 +24,6 @@ export const words: AreaWords['parents/relatives'] = {
   invite: {
     start: 'Invitar a alguien a leer con {name}',
     whoIsIt: '¿Quién es para {name}?',
-    hint: 'El enlace vale 15 minutos; créelo cuando la otra persona tenga tiempo de abrirlo.',
-    makeLink: 'Crear el enlace',
     sendThis: 'Envíe esto. Es para {whom}',
     takenUp: 'Se abrió el enlace y se dio un nombre. Ahora esa persona puede llamar a {name}.',
   },

@@ -42,13 +42,13 @@ export const words: AreaWords['parents/friends'] = {
     title: 'Une invitation à jouer ensemble',
     cannot: 'Cette invitation ne peut pas être acceptée',
     looking: 'Lecture de l’invitation',
-    text: 'Un enfant dans une autre maison (son animal : {animal}) aimerait jouer au ballon du pré avec le vôtre. Vous pouvez y mettre fin à tout moment. L’invitation attend encore {clock} minutes.',
+    text: 'Un enfant dans une autre maison (son animal : {animal}) aimerait jouer au ballon du pré avec le vôtre. Vous pouvez y mettre fin à tout moment. L’invitation attend jusqu’à ce moment : {moment}.',
     notNow: 'Pas maintenant',
     whichChild: 'Lequel de vos enfants ?',
     accept: 'Les laisser jouer ensemble',
     none: 'Il n’y a pas d’invitation ici',
     noneText:
-      'Ouvrez encore une fois, en entier, le lien que l’autre famille vous a envoyé. Une invitation vaut une fois et pendant 15 minutes ; ensuite, on peut vous en envoyer une nouvelle.',
+      'Ouvrez encore une fois, en entier, le lien que l’autre famille vous a envoyé. Une invitation vaut une fois et aussi longtemps qu’ils l’ont choisi ; ensuite, on peut vous en envoyer une nouvelle.',
     accountFirst:
       'Une autre famille invite votre enfant à un jeu de balle entre vos deux maisons. Les deux parents doivent être d’accord, il vous faut donc un compte. L’invitation attend ici entre-temps.',
     whatTheySee:

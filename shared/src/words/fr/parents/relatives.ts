@@ -24,8 +24,6 @@ export const words: AreaWords['parents/relatives'] = {
   invite: {
     start: 'Inviter quelqu’un à lire avec {name}',
     whoIsIt: 'Qui est-ce pour {name} ?',
-    hint: 'Le lien vaut 15 minutes : créez-le quand la personne a le temps de l’ouvrir.',
-    makeLink: 'Créer le lien',
     sendThis: 'Envoyez ceci. C’est pour {whom}',
     takenUp:
       'Le lien a été ouvert et un nom a été donné. Cette personne peut maintenant sonner chez {name}.',

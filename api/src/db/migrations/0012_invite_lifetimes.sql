@@ -1,0 +1,1 @@
+ALTER TABLE "app"."invites" ADD CONSTRAINT "three_days_at_most" CHECK ("app"."invites"."expires_at" <= "app"."invites"."created_at" + interval '72 hours');
