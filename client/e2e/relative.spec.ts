@@ -92,6 +92,36 @@ test('two taps from the link to the child’s door, and one the next time', asyn
   await look(other, 'no-link', 'relative');
 });
 
+test('the child goes by what the family lets it be called, and no server hears of it', async ({
+  grandma,
+  link,
+  product,
+}) => {
+  const rosa = await grandma();
+  const asked: string[] = [];
+  rosa.on('request', (request) => asked.push(request.url(), request.postData() ?? ''));
+  // As the parent's device makes it.
+  await rosa.goto(`${link}.TWlh`);
+  await expect(rosa.getByRole('heading', { name: 'Read a picture book with Mia' })).toBeVisible();
+  expect(rosa.url()).toBe(`${product.url}/r`);
+  await look(rosa, 'name-mia', 'relative');
+  await giveName(rosa);
+  await rosa.getByRole('button', { name: 'Ring Mia’s fox' }).click();
+  await expect(step(rosa, 'ringing')).toBeVisible();
+  await rosa.getByRole('button', { name: 'Stop ringing' }).click();
+  await expect(rosa.getByRole('button', { name: 'Ring Mia’s fox again' })).toBeVisible();
+
+  // The link again, this time as somebody has cut it, and the address alone.
+  for (const again of [link, `${product.url}/r`]) {
+    const later = await rosa.context().newPage();
+    await later.goto(again);
+    await expect(later.getByRole('button', { name: 'Ring Mia’s fox' })).toBeVisible();
+    if (again === link) await look(later, 'known-mia', 'relative');
+    await later.close();
+  }
+  expect(asked.filter((text) => /Mia|TWlh/.test(text))).toEqual([]);
+});
+
 test('a relative of two children chooses by their animals, whatever becomes of a link', async ({
   grandma,
   product,

@@ -32,7 +32,7 @@ const post = (page: Page, { url }: Product, path: string, data: object) =>
 
 /** The relative opens the link and gives a name; answers with the pass. */
 async function takeUp(page: Page, product: Product, link: string, name: string): Promise<string> {
-  const token = link.split('#')[1] ?? '';
+  const [token] = link.split('#')[1]?.split('.') ?? [];
   const claimed = await post(page, product, '/relatives/claim', { token, name });
   expect(claimed.status()).toBe(201);
   const { pass } = await claimed.json();
@@ -73,13 +73,33 @@ test('a relative is invited, rings, is let in at set hours, and can ring no more
   await expect(page.getByText('Nobody can ring yet.')).toBeVisible();
   await look(page, 'relatives-none', 'grown-up');
 
+  // The family lets relatives call the child by its name, which no server hears of.
+  await expect(page.getByText('Relatives read: “Ring the Fox”')).toBeVisible();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url(), request.postData() ?? ''));
+  const called = `Change what relatives read of ${nickname}`;
+  await page.getByRole('button', { name: called }).click();
+  const calling = page.getByRole('form', { name: called });
+  await calling.getByLabel('What relatives call your child').fill('Mia 2');
+  await calling.getByRole('button', { name: 'Save' }).click();
+  await expect(calling.getByText(/^Up to 24 letters/)).toBeVisible();
+  await calling.getByLabel('What relatives call your child').fill(' Mia ');
+  await expect(calling.getByRole('status')).toHaveText('Relatives read: “Ring Mia’s fox”');
+  await look(page, 'called', 'grown-up');
+  await calling.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Relatives read: “Ring Mia’s fox”')).toBeVisible();
+  await page.reload();
+  await passGate(page);
+  await expect(page.getByText('Relatives read: “Ring Mia’s fox”')).toBeVisible();
+
   await page.getByRole('button', { name: `Invite somebody to read with ${nickname}` }).click();
   await look(page, 'relation', 'grown-up');
   await page.getByLabel('Grandma').check({ force: true });
   await page.getByLabel('Three days').check({ force: true });
   await page.getByRole('button', { name: 'Make the link' }).click();
   const link = await page.getByLabel('Link').inputValue();
-  expect(link).toMatch(/\/r#[\w-]{43}$/);
+  expect(link).toMatch(/\/r#[\w-]{43}\.TWlh$/);
+  expect(asked.filter((text) => /Mia|TWlh/.test(text))).toEqual([]);
   const [open] = await ask<readonly { remainingMs: number }[]>(
     page,
     product.url,

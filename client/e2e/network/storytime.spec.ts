@@ -147,9 +147,11 @@ test('both say goodbye, and one tap brings both back; the log knows who and how 
   await goodbye.hover();
   await child.mouse.down();
   await skipTime(child, HANG_UP_HOLD_MS);
-  await expect(child.getByRole('dialog', { name: 'Bye-bye, Oma Inge!' })).toBeVisible();
+  const goodbyeCard = child.getByRole('dialog', { name: 'Bye-bye, Oma Inge!' });
+  await expect(goodbyeCard).toBeVisible();
   await child.mouse.up();
   await expect(relative.locator('[data-step="they-left"]')).toBeVisible();
+  await expect(goodbyeCard.getByText('Oma Inge still waits at the door')).toBeVisible();
   for (const page of pages) await expect.poll(() => liveTracks(page)).toBe(0);
   await snap(homes, 'goodbye');
   await child.getByRole('button', { name: 'Back to Oma Inge' }).click();
@@ -158,7 +160,8 @@ test('both say goodbye, and one tap brings both back; the log knows who and how 
 
   await relative.getByRole('button', { name: 'Goodbye' }).click();
   await relative.getByRole('button', { name: 'Yes, goodbye' }).click();
-  await expect(child.getByRole('dialog', { name: 'Oma Inge said goodbye' })).toBeVisible();
+  const parted = child.getByRole('dialog', { name: 'Oma Inge said goodbye' });
+  await expect(parted.getByText('Oma Inge can ring again')).toBeVisible();
   for (const page of pages) await expect.poll(() => liveTracks(page)).toBe(0);
   await relative.locator('[data-step="we-left"]').getByRole('button').first().click();
   await expectTogether(homes);

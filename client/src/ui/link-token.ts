@@ -1,5 +1,7 @@
 /** A token is 43 letters of base64url; whatever else stands in an address is none. */
 const TOKEN = /^[\w-]{1,64}$/;
+/** With something in base64url behind a full stop, for whoever is given the link and nobody else. */
+const TOKEN_AND_MORE = /^[\w-]{1,64}(?:\.[\w-]{1,160})?$/;
 
 type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -27,9 +29,12 @@ type Setup = Readonly<{
   path: string;
   /** What the address bar shows instead. */
   page: string;
+  /** What is read may be a token with more behind it. */
+  mayTellMore?: boolean;
 }>;
 
-export function createLinkToken({ key, path, page }: Setup): LinkToken {
+export function createLinkToken({ key, path, page, mayTellMore = false }: Setup): LinkToken {
+  const pattern = mayTellMore ? TOKEN_AND_MORE : TOKEN;
   /** Where storage is denied, the token lives as long as the page. */
   let withoutStorage: string | null = null;
 
@@ -47,12 +52,12 @@ export function createLinkToken({ key, path, page }: Setup): LinkToken {
     takeFromAddress(address, history, storage = tabStorage()) {
       if (address.pathname !== path) return;
       const token = address.hash.slice(1);
-      if (TOKEN.test(token)) keepIn(storage, token);
+      if (pattern.test(token)) keepIn(storage, token);
       history.replaceState(null, '', page);
     },
     read(storage = tabStorage()) {
       const token = storage?.getItem(key) ?? withoutStorage;
-      return token !== null && TOKEN.test(token) ? token : null;
+      return token !== null && pattern.test(token) ? token : null;
     },
     forget(storage = tabStorage()) {
       withoutStorage = null;

@@ -1,4 +1,5 @@
 import type { Avatar } from '../../children/avatars.ts';
+import type { CalledChild } from '../../relatives/called-child.ts';
 import type { AreaWords } from '../areas.ts';
 import { eachAnimal } from '../each-animal.ts';
 
@@ -15,6 +16,12 @@ const ANIMALS: Readonly<Record<Avatar, Animal>> = {
   parrot: { the: 'الببغاء', said: 'قال' },
   hedgehog: { the: 'القنفذ', said: 'قال' },
 };
+
+/** Whom one talks to, and where one rings: the animal is what the screen shows, without its article beside a name. */
+const whom = ({ avatar, name }: CalledChild) => name ?? ANIMALS[avatar].the;
+const whose = ({ avatar, name }: CalledChild) =>
+  name === null ? ANIMALS[avatar].the : `${ANIMALS[avatar].the.replace(/^ال/, '')} ${name}`;
+const toWhom = (child: CalledChild) => `لـ${whom(child)}`.replace(/^لـال/, 'لل');
 
 const RELATIONS = {
   grandma: 'الجدّة',
@@ -60,15 +67,15 @@ export const words: AreaWords['relative'] = {
     title: 'أهلًا بكم من جديد',
     choose: 'عند مَن تودّون قرع الجرس؟',
     camera: 'تعمل الكاميرا والميكروفون عندما تقرعون الجرس.',
-    back: (child) => `العودة إلى ${ANIMALS[child].the}`,
+    back: (child) => `العودة إلى ${whom(child)}`,
     as: (name) => `تدخلون باسم ${name}.`,
   },
   name: {
-    title: (child) => `قراءة كتاب مصوّر مع ${ANIMALS[child].the}`,
+    title: (child) => `قراءة كتاب مصوّر مع ${whom(child)}`,
     who: (child, relation) =>
       relation === 'other'
         ? 'الطفل الذي يدعوكم يظهر هنا بهذه الصورة.'
-        : `الطفل الذي يدعوكم يظهر هنا بهذه الصورة. صلتكم ب${ANIMALS[child].the}: ${RELATIONS[relation]}.`,
+        : `الطفل الذي يدعوكم يظهر هنا بهذه الصورة. صلتكم بـ${whom(child)}: ${RELATIONS[relation]}.`,
     label: 'بماذا يناديكم الطفل؟',
     example: 'مثلًا: الجدّة سلمى',
     kept: 'تحتفظ العائلة بهذا الاسم وبوقت اتصالكم. أما المكالمة نفسها فلا يُحفظ منها شيء: لا صورة ولا صوت.',
@@ -124,7 +131,7 @@ export const words: AreaWords['relative'] = {
         way: 'افتحوا رابطكم في إصدار حديث من Safari أو Chrome أو Edge أو Firefox. الرابط ما زال صالحًا.',
       },
     },
-    ring: (child) => `قرع الجرس عند ${ANIMALS[child].the}`,
+    ring: (child) => `قرع الجرس عند ${whose(child)}`,
   },
   ringing: {
     title: 'الجرس يرنّ …',
@@ -165,17 +172,21 @@ export const words: AreaWords['relative'] = {
     leave: 'إلى اللقاء',
   },
   after: {
-    theyLeft: (child) => ({
-      title: `${ANIMALS[child].said} ${ANIMALS[child].the} «إلى اللقاء»`,
+    theyLeft: ({ avatar, name }) => ({
+      // No verb beside a name: it would have to be a boy’s or a girl’s.
+      title:
+        name === null
+          ? `${ANIMALS[avatar].said} ${ANIMALS[avatar].the} «إلى اللقاء»`
+          : `${name}: «إلى اللقاء»`,
       way: 'بلمسة واحدة من عندهم تعودون معًا. حتى ذلك الحين، الكاميرا والميكروفون عندكم مغلقان.',
     }),
     theyAreLost: (child) => ({
-      title: `انقطع الطريق إلى ${ANIMALS[child].the}`,
+      title: `انقطع الطريق إلى ${whom(child)}`,
       way: 'لم يقل أحد «إلى اللقاء»: ربما انقطع الإنترنت هناك. عدتم إلى الباب، ويرنّ الجرس حين يعود جهازهم. حتى ذلك الحين، الكاميرا والميكروفون عندكم مغلقان.',
     }),
     done: 'يكفي لهذا اليوم',
     weLeft: (child) => ({
-      title: `قلتم «إلى اللقاء» لـ${ANIMALS[child].the}`.replace('لـال', 'لل'),
+      title: `قلتم «إلى اللقاء» ${toWhom(child)}`,
       way: 'الكاميرا والميكروفون عندكم مغلقان. هل انتهت المكالمة قبل أوانها؟ لمسة واحدة تعيدكم.',
     }),
     backIn: 'العودة إلى المكالمة',
@@ -183,7 +194,7 @@ export const words: AreaWords['relative'] = {
       title: 'إلى لقاء قريب',
       way: 'يمكنكم إغلاق هذه الصفحة. بالرابط نفسه يمكنكم قرع الجرس من هذا الجهاز متى شئتم.',
     },
-    ringAgain: (child) => `قرع الجرس عند ${ANIMALS[child].the} من جديد`,
+    ringAgain: (child) => `قرع الجرس عند ${whose(child)} من جديد`,
     goOnHere: 'المتابعة من هنا',
   },
   ends: {

@@ -1,4 +1,5 @@
 import type { Avatar } from '../../children/avatars.ts';
+import type { CalledChild } from '../../relatives/called-child.ts';
 import type { AreaWords } from '../areas.ts';
 import { eachAnimal } from '../each-animal.ts';
 
@@ -16,12 +17,17 @@ const ANIMALS: Readonly<Record<Avatar, Cases>> = {
 };
 
 /** In German the article melts into the word before it. */
-const melt = (before: 'Bei' | 'bei' | 'von' | 'zu', { dative }: Cases) =>
+const melt = (before: 'Bei' | 'bei' | 'von' | 'zu', dative: string) =>
   `${before} ${dative}`
     .replace(/^(B|b)ei dem /, '$1eim ')
     .replace(/^von dem /, 'vom ')
     .replace(/^zu dem /, 'zum ')
     .replace(/^zu der /, 'zur ');
+
+/** Whom one talks to, and where one rings, both in the dative: the animal is what the screen shows. */
+const whom = ({ avatar, name }: CalledChild) => name ?? ANIMALS[avatar].dative;
+const whose = ({ avatar, name }: CalledChild) =>
+  name === null ? ANIMALS[avatar].dative : `${ANIMALS[avatar].dative} von ${name}`;
 
 const RELATIONS = {
   grandma: 'Oma',
@@ -66,11 +72,11 @@ export const words: AreaWords['relative'] = {
     title: 'Schön, dass Sie wieder da sind',
     choose: 'Bei wem möchten Sie klingeln?',
     camera: 'Kamera und Mikrofon gehen an, wenn Sie klingeln.',
-    back: (child) => `Zurück ${melt('zu', ANIMALS[child])}`,
+    back: (child) => `Zurück ${melt('zu', whom(child))}`,
     as: (name) => `Sie kommen als ${name}.`,
   },
   name: {
-    title: (child) => `Mit ${ANIMALS[child].dative} ein Bilderbuch lesen`,
+    title: (child) => `Mit ${whom(child)} ein Bilderbuch lesen`,
     who: (_child, relation) =>
       relation === 'other'
         ? 'Das Kind, das Sie einlädt, hat dieses Bild.'
@@ -130,7 +136,7 @@ export const words: AreaWords['relative'] = {
         way: 'Öffnen Sie Ihren Link in einem neuen Safari, Chrome, Edge oder Firefox. Er gilt weiter.',
       },
     },
-    ring: (child) => `${melt('Bei', ANIMALS[child])} klingeln`,
+    ring: (child) => `${melt('Bei', whose(child))} klingeln`,
   },
   ringing: {
     title: 'Es klingelt …',
@@ -175,17 +181,17 @@ export const words: AreaWords['relative'] = {
     leave: 'Auf Wiedersehen',
   },
   after: {
-    theyLeft: (child) => ({
-      title: `${ANIMALS[child].nominative} hat Auf Wiedersehen gesagt`,
+    theyLeft: ({ avatar, name }) => ({
+      title: `${name ?? ANIMALS[avatar].nominative} hat Auf Wiedersehen gesagt`,
       way: 'Wenn dort jemand tippt, sind Sie wieder zusammen. Bis dahin sind Ihre Kamera und Ihr Mikrofon aus.',
     }),
     theyAreLost: (child) => ({
-      title: `Die Verbindung ${melt('zu', ANIMALS[child])} ist abgerissen`,
+      title: `Die Verbindung ${melt('zu', whom(child))} ist abgerissen`,
       way: 'Niemand hat sich verabschiedet: Vielleicht ist dort das Internet weg. Sie stehen wieder vor der Tür, und es klingelt, sobald das Gerät dort wieder da ist. Bis dahin sind Ihre Kamera und Ihr Mikrofon aus.',
     }),
     done: 'Für heute bin ich fertig',
     weLeft: (child) => ({
-      title: `Sie haben sich ${melt('von', ANIMALS[child])} verabschiedet`,
+      title: `Sie haben sich ${melt('von', whom(child))} verabschiedet`,
       way: 'Ihre Kamera und Ihr Mikrofon sind aus. War es zu früh? Ein Tippen bringt Sie zurück.',
     }),
     backIn: 'Wieder hinein',
@@ -193,7 +199,7 @@ export const words: AreaWords['relative'] = {
       title: 'Bis bald',
       way: 'Sie können diese Seite schließen. Derselbe Link klingelt von diesem Gerät aus wieder, wann immer Sie mögen.',
     },
-    ringAgain: (child) => `Wieder ${melt('bei', ANIMALS[child])} klingeln`,
+    ringAgain: (child) => `Wieder ${melt('bei', whose(child))} klingeln`,
     goOnHere: 'Lieber hier weiter',
   },
   ends: {

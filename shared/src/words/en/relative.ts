@@ -1,4 +1,5 @@
 import type { Avatar } from '../../children/avatars.ts';
+import type { CalledChild } from '../../relatives/called-child.ts';
 import type { Relation } from '../../relatives/relations.ts';
 
 const ANIMALS: Readonly<Record<Avatar, string>> = {
@@ -11,7 +12,11 @@ const ANIMALS: Readonly<Record<Avatar, string>> = {
   parrot: 'Parrot',
   hedgehog: 'Hedgehog',
 };
-const the = (child: Avatar) => `the ${ANIMALS[child]}`;
+/** Whom one talks to. */
+const who = ({ avatar, name }: CalledChild) => name ?? `the ${ANIMALS[avatar]}`;
+/** Where one rings: the animal is what the screen shows. */
+const whose = ({ avatar, name }: CalledChild) =>
+  name === null ? `the ${ANIMALS[avatar]}` : `${name}’s ${ANIMALS[avatar].toLowerCase()}`;
 
 const RELATIONS = {
   grandma: 'Grandma',
@@ -56,15 +61,15 @@ export const words = {
     title: 'Good to see you again',
     choose: 'Whom do you want to ring?',
     camera: 'Your camera and your microphone go on when you ring.',
-    back: (child: Avatar) => `Back to ${the(child)}`,
+    back: (child: CalledChild) => `Back to ${who(child)}`,
     as: (name: string) => `You come as ${name}.`,
   },
   name: {
-    title: (child: Avatar) => `Read a picture book with ${the(child)}`,
-    who: (child: Avatar, relation: Relation) =>
+    title: (child: CalledChild) => `Read a picture book with ${who(child)}`,
+    who: (child: CalledChild, relation: Relation) =>
       relation === 'other'
         ? 'The child who invites you goes by this picture.'
-        : `The child who invites you goes by this picture. You are ${RELATIONS[relation]} to ${the(child)}.`,
+        : `The child who invites you goes by this picture. You are ${RELATIONS[relation]} to ${who(child)}.`,
     label: 'What does the child call you?',
     example: 'For example: Grandma Rosa',
     kept: 'The family keeps this name and when you called. Nothing of the call itself is kept: no picture, no sound.',
@@ -120,7 +125,7 @@ export const words = {
         way: 'Open your link in a new Safari, Chrome, Edge or Firefox. It is still good.',
       },
     },
-    ring: (child: Avatar) => `Ring ${the(child)}`,
+    ring: (child: CalledChild) => `Ring ${whose(child)}`,
   },
   ringing: {
     title: 'Ringing …',
@@ -161,17 +166,17 @@ export const words = {
     leave: 'Say goodbye',
   },
   after: {
-    theyLeft: (child: Avatar) => ({
-      title: `The ${ANIMALS[child]} said goodbye`,
+    theyLeft: ({ avatar, name }: CalledChild) => ({
+      title: `${name ?? `The ${ANIMALS[avatar]}`} said goodbye`,
       way: 'If they tap, you are back together. Until then your camera and your microphone are off.',
     }),
-    theyAreLost: (child: Avatar) => ({
-      title: `The way to ${the(child)} is broken`,
+    theyAreLost: (child: CalledChild) => ({
+      title: `The way to ${who(child)} is broken`,
       way: 'Nobody said goodbye: perhaps the internet is away there. You are back at the door, and it rings as soon as their device is on again. Until then your camera and your microphone are off.',
     }),
     done: 'I am done for today',
-    weLeft: (child: Avatar) => ({
-      title: `You said goodbye to ${the(child)}`,
+    weLeft: (child: CalledChild) => ({
+      title: `You said goodbye to ${who(child)}`,
       way: 'Your camera and your microphone are off. Was it too early? One tap brings you back.',
     }),
     backIn: 'Back in',
@@ -179,7 +184,7 @@ export const words = {
       title: 'See you soon',
       way: 'You may close this page. The same link rings again from this device, whenever you like.',
     },
-    ringAgain: (child: Avatar) => `Ring ${the(child)} again`,
+    ringAgain: (child: CalledChild) => `Ring ${whose(child)} again`,
     goOnHere: 'Go on here instead',
   },
   ends: {

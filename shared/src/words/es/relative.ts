@@ -1,4 +1,5 @@
 import type { Avatar } from '../../children/avatars.ts';
+import type { CalledChild } from '../../relatives/called-child.ts';
 import type { AreaWords } from '../areas.ts';
 
 const ANIMALS: Readonly<Record<Avatar, string>> = {
@@ -13,11 +14,15 @@ const ANIMALS: Readonly<Record<Avatar, string>> = {
 };
 const FEMININE: readonly Avatar[] = ['whale', 'turtle'];
 
-const the = (child: Avatar) =>
-  `${FEMININE.includes(child) ? 'la' : 'el'} ${ANIMALS[child].toLowerCase()}`;
+const the = (animal: Avatar) =>
+  `${FEMININE.includes(animal) ? 'la' : 'el'} ${ANIMALS[animal].toLowerCase()}`;
+/** Whom one talks to, and where one rings: the animal is what the screen shows. */
+const who = ({ avatar, name }: CalledChild) => name ?? the(avatar);
+const whose = ({ avatar, name }: CalledChild) =>
+  name === null ? the(avatar) : `${the(avatar)} de ${name}`;
 
 /** In Spanish "a el" melts into one word. */
-const toThe = (child: Avatar) => `a ${the(child)}`.replace(/^a el /, 'al ');
+const to = (whom: string) => `a ${whom}`.replace(/^a el /, 'al ');
 
 const RELATIONS = {
   grandma: 'Abuela',
@@ -63,11 +68,11 @@ export const words: AreaWords['relative'] = {
     title: 'Qué alegría que haya vuelto',
     choose: '¿A quién quiere llamar?',
     camera: 'La cámara y el micrófono se encienden cuando usted llama.',
-    back: (child) => `Volver con ${the(child)}`,
+    back: (child) => `Volver con ${who(child)}`,
     as: (name) => `Usted entra como ${name}.`,
   },
   name: {
-    title: (child) => `Leer un cuento con ${the(child)}`,
+    title: (child) => `Leer un cuento con ${who(child)}`,
     who: (_child, relation) =>
       relation === 'other'
         ? 'El niño o la niña que le invita tiene este dibujo.'
@@ -126,7 +131,7 @@ export const words: AreaWords['relative'] = {
         way: 'Abra su enlace en una versión nueva de Safari, Chrome, Edge o Firefox. Todavía sirve.',
       },
     },
-    ring: (child) => `Llamar ${toThe(child)}`,
+    ring: (child) => `Llamar ${to(whose(child))}`,
   },
   ringing: {
     title: 'Suena el timbre…',
@@ -171,16 +176,16 @@ export const words: AreaWords['relative'] = {
   },
   after: {
     theyLeft: (child) => ({
-      title: `Se ha despedido ${the(child)}`,
+      title: `Se ha despedido ${who(child)}`,
       way: 'Si allí tocan la pantalla, volverán a verse. Hasta entonces, su cámara y su micrófono están apagados.',
     }),
     theyAreLost: (child) => ({
-      title: `Se ha cortado la llamada con ${the(child)}`,
+      title: `Se ha cortado la llamada con ${who(child)}`,
       way: 'Nadie se ha despedido: quizá allí no haya internet. Usted vuelve a estar en la puerta, y llamará en cuanto aquel aparato se conecte. Hasta entonces, su cámara y su micrófono están apagados.',
     }),
     done: 'Por hoy he terminado',
     weLeft: (child) => ({
-      title: `Ha dicho adiós ${toThe(child)}`,
+      title: `Ha dicho adiós ${to(who(child))}`,
       way: 'Su cámara y su micrófono están apagados. ¿Ha sido demasiado pronto? Con un toque puede volver.',
     }),
     backIn: 'Volver a entrar',
@@ -188,7 +193,7 @@ export const words: AreaWords['relative'] = {
       title: 'Hasta pronto',
       way: 'Puede cerrar esta página. Con el mismo enlace podrá volver a llamar desde este aparato, cuando quiera.',
     },
-    ringAgain: (child) => `Volver a llamar ${toThe(child)}`,
+    ringAgain: (child) => `Volver a llamar ${to(whose(child))}`,
     goOnHere: 'Prefiero seguir aquí',
   },
   ends: {

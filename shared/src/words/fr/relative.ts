@@ -1,4 +1,5 @@
 import type { Avatar } from '../../children/avatars.ts';
+import type { CalledChild } from '../../relatives/called-child.ts';
 import type { Relation } from '../../relatives/relations.ts';
 import type { AreaWords } from '../areas.ts';
 import { eachAnimal } from '../each-animal.ts';
@@ -18,10 +19,17 @@ const ANIMALS: Readonly<Record<Avatar, Animal>> = {
   // Its h is one that keeps the article whole.
   hedgehog: { word: 'Hérisson', article: 'le' },
 };
-const the = (child: Avatar) => {
-  const { word, article } = ANIMALS[child];
+const the = (animal: Avatar) => {
+  const { word, article } = ANIMALS[animal];
   return `${article} ${word.toLowerCase()}`;
 };
+/** Whom one talks to, and where one rings: the animal is what the screen shows. */
+const who = ({ avatar, name }: CalledChild) => name ?? the(avatar);
+const whose = ({ avatar, name }: CalledChild) =>
+  name === null ? the(avatar) : `${the(avatar)} ${ofName(name)}`;
+/** Before a vowel "de" loses its own. */
+const ofName = (name: string) =>
+  /^[aeiouy]/i.test(name.normalize('NFD')) ? `d’${name}` : `de ${name}`;
 
 const RELATIONS = {
   grandma: 'Mamie',
@@ -75,11 +83,11 @@ export const words: AreaWords['relative'] = {
     title: 'Quel plaisir de vous revoir',
     choose: 'Chez qui voulez-vous sonner ?',
     camera: 'Votre caméra et votre micro s’allument quand vous sonnez.',
-    back: (child) => `Retour chez ${the(child)}`,
+    back: (child) => `Retour chez ${who(child)}`,
     as: (name) => `Votre nom ici : ${name}.`,
   },
   name: {
-    title: (child) => `Lire un livre d’images avec ${the(child)}`,
+    title: (child) => `Lire un livre d’images avec ${who(child)}`,
     who: (_child, relation) =>
       relation === 'other'
         ? 'L’enfant qui vous invite a cette image.'
@@ -143,7 +151,7 @@ export const words: AreaWords['relative'] = {
         way: 'Ouvrez votre lien dans une version récente de Safari, Chrome, Edge ou Firefox. Il reste valable.',
       },
     },
-    ring: (child) => `Sonner chez ${the(child)}`,
+    ring: (child) => `Sonner chez ${whose(child)}`,
   },
   ringing: {
     title: 'Ça sonne…',
@@ -184,17 +192,17 @@ export const words: AreaWords['relative'] = {
     leave: 'Dire au revoir',
   },
   after: {
-    theyLeft: (child) => ({
-      title: `${the(child).replace(/^l/, 'L')} a dit au revoir`,
+    theyLeft: ({ avatar, name }) => ({
+      title: `${name ?? the(avatar).replace(/^l/, 'L')} a dit au revoir`,
       way: 'Si quelqu’un touche l’écran là-bas, vous vous retrouvez. D’ici là, votre caméra et votre micro sont éteints.',
     }),
     theyAreLost: (child) => ({
-      title: `L’appel avec ${the(child)} a été coupé`,
+      title: `L’appel avec ${who(child)} a été coupé`,
       way: 'Personne n’a dit au revoir : l’internet est peut-être coupé là-bas. Vous êtes de nouveau à la porte, et cela sonne dès que leur appareil revient. D’ici là, votre caméra et votre micro sont éteints.',
     }),
     done: 'J’ai fini pour aujourd’hui',
     weLeft: (child) => ({
-      title: `Vous avez dit au revoir à ${the(child)}`.replace(/ à le /, ' au '),
+      title: `Vous avez dit au revoir à ${who(child)}`.replace(/ à le /, ' au '),
       way: 'Votre caméra et votre micro sont éteints. C’était trop tôt ? Appuyez sur le bouton pour revenir.',
     }),
     backIn: 'Revenir',
@@ -202,7 +210,7 @@ export const words: AreaWords['relative'] = {
       title: 'À bientôt',
       way: 'Vous pouvez fermer cette page. Avec le même lien, sur cet appareil, vous pourrez sonner de nouveau quand vous voudrez.',
     },
-    ringAgain: (child) => `Sonner de nouveau chez ${the(child)}`,
+    ringAgain: (child) => `Sonner de nouveau chez ${whose(child)}`,
     goOnHere: 'Continuer plutôt ici',
   },
   ends: {

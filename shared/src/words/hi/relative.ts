@@ -1,19 +1,27 @@
 import type { Avatar } from '../../children/avatars.ts';
+import type { CalledChild } from '../../relatives/called-child.ts';
 import type { AreaWords } from '../areas.ts';
 import { eachAnimal } from '../each-animal.ts';
 
-type Cases = Readonly<{ word: string; oblique: string }>;
+type Cases = Readonly<{ word: string; oblique: string; of: 'के' | 'की' }>;
 
 /** The oblique stands before के, ने and के पास; most of these words do not change for it. */
 const ANIMALS: Readonly<Record<Avatar, Cases>> = {
-  fox: { word: 'लोमड़ी', oblique: 'लोमड़ी' },
-  owl: { word: 'उल्लू', oblique: 'उल्लू' },
-  whale: { word: 'व्हेल', oblique: 'व्हेल' },
-  turtle: { word: 'कछुआ', oblique: 'कछुए' },
-  lion: { word: 'शेर', oblique: 'शेर' },
-  rabbit: { word: 'खरगोश', oblique: 'खरगोश' },
-  parrot: { word: 'तोता', oblique: 'तोते' },
-  hedgehog: { word: 'साही', oblique: 'साही' },
+  fox: { word: 'लोमड़ी', oblique: 'लोमड़ी', of: 'की' },
+  owl: { word: 'उल्लू', oblique: 'उल्लू', of: 'के' },
+  whale: { word: 'व्हेल', oblique: 'व्हेल', of: 'की' },
+  turtle: { word: 'कछुआ', oblique: 'कछुए', of: 'के' },
+  lion: { word: 'शेर', oblique: 'शेर', of: 'के' },
+  rabbit: { word: 'खरगोश', oblique: 'खरगोश', of: 'के' },
+  parrot: { word: 'तोता', oblique: 'तोते', of: 'के' },
+  hedgehog: { word: 'साही', oblique: 'साही', of: 'की' },
+};
+
+/** Whom one talks to, and where one rings: the animal is what the screen shows. Names do not change. */
+const whom = ({ avatar, name }: CalledChild) => name ?? ANIMALS[avatar].oblique;
+const whose = ({ avatar, name }: CalledChild) => {
+  const { oblique, of } = ANIMALS[avatar];
+  return name === null ? oblique : `${name} ${of} ${oblique}`;
 };
 
 const RELATIONS = {
@@ -59,11 +67,11 @@ export const words: AreaWords['relative'] = {
     title: 'आपसे फिर मिलकर अच्छा लगा',
     choose: 'किसके यहाँ घंटी बजानी है?',
     camera: 'घंटी बजाने पर आपका कैमरा और माइक्रोफ़ोन चालू हो जाएँगे।',
-    back: (child) => `वापस ${ANIMALS[child].oblique} के पास`,
+    back: (child) => `वापस ${whom(child)} के पास`,
     as: (name) => `यहाँ आपका नाम ${name} है।`,
   },
   name: {
-    title: (child) => `${ANIMALS[child].oblique} के साथ चित्रों वाली किताब पढ़ें`,
+    title: (child) => `${whom(child)} के साथ चित्रों वाली किताब पढ़ें`,
     who: (_child, relation) =>
       relation === 'other'
         ? 'जिस बच्चे ने आपको बुलाया है, उसकी पहचान यह चित्र है।'
@@ -123,7 +131,7 @@ export const words: AreaWords['relative'] = {
         way: 'अपना लिंक नए Safari, Chrome, Edge या Firefox में खोलें। वह अब भी ठीक है।',
       },
     },
-    ring: (child) => `${ANIMALS[child].oblique} के यहाँ घंटी बजाएँ`,
+    ring: (child) => `${whose(child)} के यहाँ घंटी बजाएँ`,
   },
   ringing: {
     title: 'घंटी बज रही है …',
@@ -167,16 +175,16 @@ export const words: AreaWords['relative'] = {
   },
   after: {
     theyLeft: (child) => ({
-      title: `${ANIMALS[child].oblique} ने बाय-बाय कहा`,
+      title: `${whom(child)} ने बाय-बाय कहा`,
       way: 'वहाँ बस एक बार छूते ही फिर मुलाक़ात हो जाएगी। तब तक आपका कैमरा और माइक्रोफ़ोन बंद हैं।',
     }),
     theyAreLost: (child) => ({
-      title: `${ANIMALS[child].oblique} से संपर्क टूट गया`,
+      title: `${whom(child)} से संपर्क टूट गया`,
       way: 'किसी ने बाय-बाय नहीं कहा: शायद वहाँ इंटरनेट नहीं है। आप फिर दरवाज़े पर हैं, और वहाँ का फ़ोन या कंप्यूटर जुड़ते ही घंटी बजेगी। तब तक आपका कैमरा और माइक्रोफ़ोन बंद हैं।',
     }),
     done: 'आज के लिए बस',
     weLeft: (child) => ({
-      title: `आपने ${ANIMALS[child].oblique} को बाय-बाय कहा`,
+      title: `आपने ${whom(child)} को बाय-बाय कहा`,
       way: 'आपका कैमरा और माइक्रोफ़ोन बंद हैं। क्या बात अधूरी रह गई? बस एक बार छूकर वापस आएँ।',
     }),
     backIn: 'फिर से जुड़ें',
@@ -184,7 +192,7 @@ export const words: AreaWords['relative'] = {
       title: 'फिर मिलेंगे',
       way: 'चाहें तो यह पेज बंद कर दें। जब भी मन हो, इसी फ़ोन या कंप्यूटर पर वही लिंक खोलें और फिर घंटी बजाएँ।',
     },
-    ringAgain: (child) => `फिर से ${ANIMALS[child].oblique} के यहाँ घंटी बजाएँ`,
+    ringAgain: (child) => `फिर से ${whose(child)} के यहाँ घंटी बजाएँ`,
     goOnHere: 'यहीं जारी रखें',
   },
   ends: {

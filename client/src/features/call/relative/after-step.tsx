@@ -1,7 +1,7 @@
 import type { AreaWords } from '@advay/shared/words/areas';
 import { Button } from '../../../ui/button.tsx';
 import type { RoomEnd } from '../room/room-end.ts';
-import type { Pass } from './passes.ts';
+import { childOf, type Pass } from './passes.ts';
 import { Choices, StepCard } from './step-card.tsx';
 import type { VisitStep } from './visit-step.ts';
 
@@ -20,11 +20,11 @@ const WITH_THE_FAMILY: readonly RoomEnd[] = ['pass-over', 'not-allowed', 'revoke
 /** When nobody talks and nothing rings: why, and the one thing to do next. */
 export function AfterStep({ pass, step, words, onRing, onDone }: Props) {
   const { after, ends } = words;
-  const child = pass.childAvatar;
+  const child = childOf(pass);
   switch (step.kind) {
     case 'they-left':
       return (
-        <StepCard {...after.theyLeft(child)} child={child} step="they-left">
+        <StepCard {...after.theyLeft(child)} child={pass.childAvatar} step="they-left">
           <Choices>
             <Button size="child" tone="quiet" onClick={onDone}>
               {after.done}
@@ -34,7 +34,7 @@ export function AfterStep({ pass, step, words, onRing, onDone }: Props) {
       );
     case 'they-are-lost':
       return (
-        <StepCard {...after.theyAreLost(child)} child={child} step="they-are-lost">
+        <StepCard {...after.theyAreLost(child)} child={pass.childAvatar} step="they-are-lost">
           <Choices>
             <Button size="child" tone="quiet" onClick={onDone}>
               {after.done}
@@ -44,7 +44,7 @@ export function AfterStep({ pass, step, words, onRing, onDone }: Props) {
       );
     case 'we-left':
       return (
-        <StepCard {...after.weLeft(child)} child={child} step="we-left">
+        <StepCard {...after.weLeft(child)} child={pass.childAvatar} step="we-left">
           <Choices>
             <Button size="child" onClick={onRing}>
               {after.backIn}
@@ -54,7 +54,7 @@ export function AfterStep({ pass, step, words, onRing, onDone }: Props) {
       );
     case 'over':
       return (
-        <StepCard {...after.over} child={child} step="over">
+        <StepCard {...after.over} child={pass.childAvatar} step="over">
           <Choices>
             <Button size="child" tone="quiet" onClick={onRing}>
               {after.ringAgain(child)}
@@ -66,7 +66,7 @@ export function AfterStep({ pass, step, words, onRing, onDone }: Props) {
       return (
         <StepCard
           {...ends[step.end === 'left' ? 'broken' : step.end]}
-          child={child}
+          child={pass.childAvatar}
           step={step.end}
         >
           {WITH_THE_FAMILY.includes(step.end) ? null : (
@@ -99,7 +99,7 @@ function NextAfter({ end, pass, words: { after, loadAgain }, onRing }: NextProps
     default:
       return (
         <Button size="child" onClick={onRing}>
-          {after.ringAgain(pass.childAvatar)}
+          {after.ringAgain(childOf(pass))}
         </Button>
       );
   }

@@ -69,7 +69,11 @@ export function AtVisit({ visit, pass, devices, sounds, language }: Props) {
       <TogetherScreen
         call={call}
         own={own.kind === 'open' ? own.media : null}
-        them={{ name: words.animals[pass.childAvatar], avatar: pass.childAvatar, relation: null }}
+        them={{
+          name: pass.childName ?? words.animals[pass.childAvatar],
+          avatar: pass.childAvatar,
+          relation: null,
+        }}
         reader="grown-up"
         spoken={language}
         language={bookLanguage}

@@ -12,9 +12,10 @@ import { MediaChoices, OwnCheck } from './own-check.tsx';
 import type { OwnDevices } from './own-devices.ts';
 import type { Pass } from './passes.ts';
 import { Aside, Choices, StepCard } from './step-card.tsx';
+import type { StoryLink } from './story-link.ts';
 
 type Props = Readonly<{
-  token: string;
+  link: StoryLink;
   glance: RelativeGlance;
   name: string;
   devices: OwnDevices;
@@ -27,7 +28,15 @@ type Props = Readonly<{
  * To be seen and heard before it rings. The link is taken up with the ring and no sooner: until then it may still be
  * opened in another browser that has a camera.
  */
-export function CheckStep({ token, glance, name, devices, sounds, words, onPass }: Props) {
+export function CheckStep({
+  link: { token, childName },
+  glance,
+  name,
+  devices,
+  sounds,
+  words,
+  onPass,
+}: Props) {
   const state = useSyncExternalStore(devices.subscribe, devices.state);
   const [isRung, setIsRung] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
@@ -38,7 +47,7 @@ export function CheckStep({ token, glance, name, devices, sounds, words, onPass 
     setFailure(null);
     const answer = await claimLink(token, name);
     setIsBusy(false);
-    if (answer.ok) onPass({ ...answer.value, token });
+    if (answer.ok) onPass({ ...answer.value, token, childName });
     else setFailure(readLookFailure(answer.reason));
   };
   const playBell = () => {
@@ -60,7 +69,7 @@ export function CheckStep({ token, glance, name, devices, sounds, words, onPass 
       {state.kind === 'opening' ? null : (
         <Choices>
           <Button size="child" onClick={takeUp} disabled={isBusy}>
-            {isBusy ? words.oneMoment : check.ring(glance.childAvatar)}
+            {isBusy ? words.oneMoment : check.ring({ avatar: glance.childAvatar, name: childName })}
           </Button>
           <Button size="child" tone="quiet" className={styles.bell ?? ''} onClick={playBell}>
             <IconBell aria-hidden="true" /> {check.bell}

@@ -3,7 +3,14 @@ import { expect, it } from 'vitest';
 import { hasJustLeft, noteLeftCall } from './left-call.ts';
 import type { Pass } from './passes.ts';
 
-const ROSA: Pass = { pass: 'a', token: 'b', childAvatar: 'fox', relation: 'grandma', name: 'Rosa' };
+const ROSA: Pass = {
+  pass: 'a',
+  token: 'b',
+  childAvatar: 'fox',
+  childName: null,
+  relation: 'grandma',
+  name: 'Rosa',
+};
 
 function tab(text: string | null = null) {
   let kept = text;

@@ -9,9 +9,10 @@ import { NameStep } from './name-step.tsx';
 import type { Pass } from './passes.ts';
 import { RingButtons } from './ring-buttons.tsx';
 import { Choices, StepCard } from './step-card.tsx';
+import type { StoryLink } from './story-link.ts';
 
 type Props = Readonly<{
-  token: string;
+  link: StoryLink;
   /** Children whom this device may ring whatever becomes of the link. */
   known: readonly Pass[];
   words: AreaWords['relative'];
@@ -25,8 +26,9 @@ type Seen =
   | Readonly<{ kind: 'open'; glance: RelativeGlance }>;
 
 /** What a link that nobody took up yet says, and then who comes. */
-export function LookStep({ token, known, words, onName, onRing }: Props) {
+export function LookStep({ link, known, words, onName, onRing }: Props) {
   const [seen, setSeen] = useState<Seen>({ kind: 'looking' });
+  const { token, childName } = link;
   const isLooking = seen.kind === 'looking';
   useEffect(() => {
     if (!isLooking) return;
@@ -43,7 +45,12 @@ export function LookStep({ token, known, words, onName, onRing }: Props) {
   if (seen.kind === 'looking') return <FireflyLoader label={words.oneMoment} />;
   if (seen.kind === 'open') {
     return (
-      <NameStep words={words} glance={seen.glance} onName={(name) => onName(seen.glance, name)} />
+      <NameStep
+        words={words}
+        glance={seen.glance}
+        childName={childName}
+        onName={(name) => onName(seen.glance, name)}
+      />
     );
   }
   return (

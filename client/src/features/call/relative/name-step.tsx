@@ -10,11 +10,14 @@ import { Aside, StepCard } from './step-card.tsx';
 type Props = Readonly<{
   words: AreaWords['relative'];
   glance: RelativeGlance;
+  /** As the link has it. */
+  childName: string | null;
   onName: (name: string) => void;
 }>;
 
 /** Who invites, and the one thing that is asked. */
-export function NameStep({ words, glance: { childAvatar, relation }, onName }: Props) {
+export function NameStep({ words, glance: { childAvatar, relation }, childName, onName }: Props) {
+  const child = { avatar: childAvatar, name: childName };
   const [typed, setTyped] = useState('');
   const [isWrong, setIsWrong] = useState(false);
   const { name: said } = words;
@@ -27,8 +30,8 @@ export function NameStep({ words, glance: { childAvatar, relation }, onName }: P
   const error = typed.trim() === '' ? said.missing : said.wrong;
   return (
     <StepCard
-      title={said.title(childAvatar)}
-      way={said.who(childAvatar, relation)}
+      title={said.title(child)}
+      way={said.who(child, relation)}
       child={childAvatar}
       step="name"
     >

@@ -9,6 +9,7 @@ const arbitraryPass: fc.Arbitrary<Pass> = fc.record({
   pass: fc.string(),
   token: fc.string(),
   childAvatar: fc.constantFrom(...AVATARS),
+  childName: fc.constantFrom(null, 'Mia', 'मिया'),
   relation: fc.constantFrom(...RELATIONS),
   name: fc.string(),
 });
@@ -17,6 +18,7 @@ const passOf = (pass: string, token = `link of ${pass}`): Pass => ({
   pass,
   token,
   childAvatar: 'fox',
+  childName: 'Mia',
   relation: 'grandma',
   name: 'Rosa',
 });
@@ -63,11 +65,22 @@ it('keeps each pass once, the newest first, and forgets one alone', () => {
 });
 
 it('begins at the child of the link, where this device took it up', () => {
-  expect(beginningOf(OTTO.token, [ROSA, OTTO])).toEqual({ kind: 'known', passes: [OTTO] });
-  expect(beginningOf('new', [ROSA])).toEqual({ kind: 'link', token: 'new' });
+  expect(beginningOf({ token: OTTO.token, childName: null }, [ROSA, OTTO])).toEqual({
+    kind: 'known',
+    passes: [OTTO],
+  });
+  const link = { token: 'new', childName: 'Mia' };
+  expect(beginningOf(link, [ROSA])).toEqual({ kind: 'link', link });
 });
 
 it('without a link it begins at whoever is known', () => {
   expect(beginningOf(null, [ROSA, OTTO])).toEqual({ kind: 'known', passes: [ROSA, OTTO] });
   expect(beginningOf(null, [])).toEqual({ kind: 'no-link' });
+});
+
+it('knows passes of before, which name no child, and believes no name that cannot be one', () => {
+  const { childName: _name, ...before } = ROSA;
+  for (const childName of [undefined, null, 7, '<b>', 'x'.repeat(99)]) {
+    expect(parsePasses([{ ...before, childName }])).toEqual([{ ...ROSA, childName: null }]);
+  }
 });

@@ -1,5 +1,7 @@
 import { AVATARS, type Avatar } from '@advay/shared/children/avatars';
+import type { CalledChild } from '@advay/shared/relatives/called-child';
 import { RELATIONS, type Relation } from '@advay/shared/relatives/relations';
+import { relativeNameOf } from '@advay/shared/relatives/relative-name';
 import { createDeviceRecord } from '../../../ui/device-record.ts';
 
 /** What lets this device ring at one child's home, and what was known of the child when it was given. */
@@ -8,6 +10,8 @@ export type Pass = Readonly<{
   /** Of the link that was taken up for it: the same link opened again leads back to the same child. */
   token: string;
   childAvatar: Avatar;
+  /** What the family's link let this relative call the child. */
+  childName: string | null;
   relation: Relation;
   name: string;
 }>;
@@ -26,13 +30,19 @@ export function parsePasses(stored: unknown): readonly Pass[] | null {
 
 function parsePass(stored: unknown): Pass | null {
   if (typeof stored !== 'object' || stored === null) return null;
-  const { pass, token, childAvatar, relation, name } = stored as Record<string, unknown>;
+  const { pass, token, childAvatar, childName, relation, name } = stored as Record<string, unknown>;
   const avatar = AVATARS.find((known) => known === childAvatar);
   const kin = RELATIONS.find((known) => known === relation);
   if (typeof pass !== 'string' || typeof token !== 'string' || typeof name !== 'string')
     return null;
   if (avatar === undefined || kin === undefined) return null;
-  return { pass, token, childAvatar: avatar, relation: kin, name };
+  // Passes of before know no name.
+  const called = typeof childName === 'string' ? relativeNameOf(childName) : null;
+  return { pass, token, childAvatar: avatar, childName: called, relation: kin, name };
+}
+
+export function childOf({ childAvatar, childName }: Pass): CalledChild {
+  return { avatar: childAvatar, name: childName };
 }
 
 export const passes = createDeviceRecord<readonly Pass[]>('advay.passes', parsePasses, []);

@@ -16,13 +16,14 @@ import { createOwnDevices, type OwnDevices } from './own-devices.ts';
 import { type Pass, passes, withPass } from './passes.ts';
 import { directionOf, useRelativeLanguage } from './relative-language.ts';
 import { StepCard } from './step-card.tsx';
+import type { StoryLink } from './story-link.ts';
 import { useStoryLink } from './use-story-link.ts';
 import { useVisit } from './use-visit.ts';
 
 /** Where the link leads that a family sends to a grandparent: no account, nothing to install, three taps at most. */
 export function RelativeScreen() {
   const language = useRelativeLanguage();
-  const token = useStoryLink();
+  const link = useStoryLink();
   useTitle(useWordsIn('relative', language).title);
   useEffect(() => {
     const page = document.documentElement;
@@ -37,21 +38,21 @@ export function RelativeScreen() {
   return (
     <>
       <meta name="robots" content="noindex" />
-      <RelativePath key={token} token={token} language={language} />
+      <RelativePath key={link?.token} link={link} language={language} />
     </>
   );
 }
 
 type At =
   | Beginning
-  | Readonly<{ kind: 'check'; token: string; glance: RelativeGlance; name: string }>
+  | Readonly<{ kind: 'check'; link: StoryLink; glance: RelativeGlance; name: string }>
   | Readonly<{ kind: 'visit'; pass: Pass }>;
 
-type PathProps = Readonly<{ token: string | null; language: Language }>;
+type PathProps = Readonly<{ link: StoryLink | null; language: Language }>;
 
-function RelativePath({ token, language }: PathProps) {
+function RelativePath({ link, language }: PathProps) {
   const words = useWordsIn('relative', language);
-  const [at, setAt] = useState<At>(() => beginningOf(token, passes.read()));
+  const [at, setAt] = useState<At>(() => beginningOf(link, passes.read()));
   const devices = useOwnDevices();
   const sounds = useSounds();
   const visit = (pass: Pass) => setAt({ kind: 'visit', pass });
@@ -59,10 +60,10 @@ function RelativePath({ token, language }: PathProps) {
     passes.write(withPass(passes.read(), pass));
     visit(pass);
   };
-  const check = (of: string, glance: RelativeGlance, name: string) => {
+  const check = (of: StoryLink, glance: RelativeGlance, name: string) => {
     // Within the tap: some browsers ask about the camera at no other time.
     devices.open();
-    setAt({ kind: 'check', token: of, glance, name });
+    setAt({ kind: 'check', link: of, glance, name });
   };
   switch (at.kind) {
     case 'no-link':
@@ -81,11 +82,11 @@ function RelativePath({ token, language }: PathProps) {
       return (
         <Frame>
           <LookStep
-            token={at.token}
+            link={at.link}
             known={passes.read()}
             words={words}
             onRing={visit}
-            onName={(glance, name) => check(at.token, glance, name)}
+            onName={(glance, name) => check(at.link, glance, name)}
           />
         </Frame>
       );

@@ -3,7 +3,7 @@ import type { AreaWords } from '@advay/shared/words/areas';
 import { Button } from '../../../ui/button.tsx';
 import { PlayerAvatar } from '../../children/player-avatar.tsx';
 import { hasJustLeft } from './left-call.ts';
-import type { Pass } from './passes.ts';
+import { childOf, type Pass } from './passes.ts';
 import styles from './ring-buttons.module.css';
 import { Choices } from './step-card.tsx';
 
@@ -17,9 +17,7 @@ type Props = Readonly<{
 export function RingButtons({ passes, words: { known, check }, onRing }: Props) {
   if (passes.length === 0) return null;
   const ringWords = (pass: Pass) =>
-    hasJustLeft(pass, clock.epochMs())
-      ? known.back(pass.childAvatar)
-      : check.ring(pass.childAvatar);
+    hasJustLeft(pass, clock.epochMs()) ? known.back(childOf(pass)) : check.ring(childOf(pass));
   return (
     <Choices>
       {passes.map((pass) => (

@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react';
-import { storyLink } from './story-link.ts';
+import { readStoryLink, type StoryLink, storyLink } from './story-link.ts';
 
-/** The token of the link that leads here; also when another link is opened on the page that is already there. */
-export function useStoryLink(): string | null {
-  const [token, setToken] = useState(() => storyLink.read());
+/** The link that leads here; also when another link is opened on the page that is already there. */
+export function useStoryLink(): StoryLink | null {
+  const [link, setLink] = useState(readStoryLink);
   useEffect(() => {
     const takeOther = () => {
       storyLink.takeFromAddress(location, history);
-      setToken(storyLink.read());
+      setLink(readStoryLink());
     };
     addEventListener('hashchange', takeOther);
     return () => removeEventListener('hashchange', takeOther);
   }, []);
-  return token;
+  return link;
 }

@@ -5,6 +5,7 @@ import { eraseAccount, getAccount, signOut } from '../../../api/account-api.ts';
 import type { ApiFailure } from '../../../api/ask-api.ts';
 import { forgetChildren } from '../../children/known-children.ts';
 import { forgetHousehold, rememberHousehold } from '../../children/known-household.ts';
+import { forgetNamesForRelatives } from '../../children/names-for-relatives.ts';
 import type { useConfirm } from '../confirm/confirm-port.tsx';
 import { forgetFamily } from '../family/forget-family.ts';
 
@@ -45,6 +46,7 @@ export function useAccountOwner(): Account {
   const goOut = () => {
     forgetChildren();
     forgetHousehold();
+    forgetNamesForRelatives();
     setState({ kind: 'signed-out' });
   };
   return {

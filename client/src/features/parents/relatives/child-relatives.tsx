@@ -3,6 +3,7 @@ import { makeRelativeInvite } from '../../../api/relatives-api.ts';
 import { Card } from '../../../ui/card.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import type { KnownChild } from '../../children/known-child.ts';
+import { useNameForRelatives } from '../../children/names-for-relatives.ts';
 import { ChildHeading } from '../child-heading.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import form from '../form.module.css';
@@ -12,6 +13,7 @@ import { useInviting } from '../invites/use-inviting.ts';
 import list from '../plain-list.module.css';
 import { CallLog } from './call-log.tsx';
 import { InviteRelative, type WishedInvite } from './invite-relative.tsx';
+import { NameForRelatives } from './name-for-relatives.tsx';
 import { relativeLink } from './relative-link.ts';
 import { RelativeRow } from './relative-row.tsx';
 import type { FamilyRelatives } from './use-relatives-of-family.ts';
@@ -27,6 +29,7 @@ export function ChildRelatives({
   onChange: () => Promise<void>;
 }) {
   const words = useWords('parents/relatives');
+  const name = useNameForRelatives(child.id);
   const { onItsWayFor } = useWords('parents/invites');
   const { made, failure, isBusy, invite, close } = useInviting(
     (wish: WishedInvite) => makeRelativeInvite({ childId: child.id, ...wish }),
@@ -41,6 +44,7 @@ export function ChildRelatives({
   return (
     <Card aria-label={fillLine(words.relativesOf, { name: child.nickname })}>
       <ChildHeading child={child} />
+      <NameForRelatives child={child} />
       {active.length === 0 ? <p className={form.soft}>{words.noneYet}</p> : null}
       <ul className={list.list}>
         {active.map((relative) => (
@@ -51,7 +55,7 @@ export function ChildRelatives({
       {made === null ? null : (
         <InviteToSend
           invite={made.invite}
-          link={relativeLink(location.origin, made.invite.token)}
+          link={relativeLink(location.origin, made.invite.token, name)}
           words={{
             title: fillLine(words.invite.sendThis, {
               whom: words.relations[made.whom.relation].whom,

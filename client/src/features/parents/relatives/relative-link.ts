@@ -1,4 +1,6 @@
-/** The link a relative opens. Its token stands behind the #, which no browser sends anywhere. */
-export function relativeLink(origin: string, token: string): string {
-  return `${origin}/r#${token}`;
+import { withChildName } from '../../children/child-name-in-link.ts';
+
+/** The link a relative opens. Token and name stand behind the #, which no browser sends anywhere. */
+export function relativeLink(origin: string, token: string, childName: string | null): string {
+  return `${origin}/r#${withChildName(token, childName)}`;
 }

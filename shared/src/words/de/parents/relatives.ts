@@ -28,6 +28,12 @@ export const words: AreaWords['parents/relatives'] = {
     takenUp:
       'Der Link wurde geöffnet und ein Name angegeben. Jetzt kann bei {name} geklingelt werden.',
   },
+  called: {
+    reads: 'Verwandte lesen: „{button}“',
+    changeFor: 'Ändern, was Verwandte von {name} lesen',
+    label: 'Wie Verwandte Ihr Kind nennen',
+    hint: 'Zum Beispiel der Vorname; leer für das Tier allein. Er steht in den Links, die Sie ab jetzt machen, geht von diesem Gerät auf ihres und wird von uns nie gespeichert.',
+  },
   row: {
     since: '{relation}, seit {day}.',
     notRung: 'Hat noch nicht geklingelt.',

@@ -29,6 +29,13 @@ export const words = {
     sendThis: 'Send this to {whom}',
     takenUp: 'The link was opened and a name was given. They can ring {name} now.',
   },
+  /** How relatives know the child; `button` is the one they press. */
+  called: {
+    reads: 'Relatives read: “{button}”',
+    changeFor: 'Change what relatives read of {name}',
+    label: 'What relatives call your child',
+    hint: 'For example the first name; empty for the animal alone. It stands in the links you make from now on, goes from this device to theirs, and is never stored by us.',
+  },
   row: {
     since: '{relation}, since {day}.',
     notRung: 'Has not rung yet.',

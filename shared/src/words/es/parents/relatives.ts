@@ -27,6 +27,12 @@ export const words: AreaWords['parents/relatives'] = {
     sendThis: 'Envíe esto. Es para {whom}',
     takenUp: 'Se abrió el enlace y se dio un nombre. Ahora esa persona puede llamar a {name}.',
   },
+  called: {
+    reads: 'Los familiares leen: «{button}»',
+    changeFor: 'Cambiar lo que los familiares leen de {name}',
+    label: 'Cómo llaman los familiares a su hijo o hija',
+    hint: 'Por ejemplo, el nombre de pila; vacío para que se vea solo el animal. Va en los enlaces que cree desde ahora, pasa de este aparato al suyo y nosotros nunca lo guardamos.',
+  },
   row: {
     since: '{relation}, desde el {day}.',
     notRung: 'Todavía no ha llamado.',

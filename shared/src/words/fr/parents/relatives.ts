@@ -28,6 +28,12 @@ export const words: AreaWords['parents/relatives'] = {
     takenUp:
       'Le lien a été ouvert et un nom a été donné. Cette personne peut maintenant sonner chez {name}.',
   },
+  called: {
+    reads: 'Les proches lisent : « {button} »',
+    changeFor: 'Changer ce que les proches lisent de {name}',
+    label: 'Comment les proches appellent votre enfant',
+    hint: 'Par exemple le prénom ; vide pour l’animal seul. Il est dans les liens que vous créez dès maintenant, passe de cet appareil au leur, et nous ne le gardons jamais.',
+  },
   row: {
     since: '{relation}, depuis le {day}.',
     notRung: 'N’a pas encore sonné.',
