@@ -8,6 +8,8 @@ export type DoorGuest = Readonly<{
   /** Comes to the waiting room; the answers' kinds so far are `heard`. */
   ring(): Promise<void>;
   heard: readonly string[];
+  /** Says goodbye: the place is given up. */
+  leave(): void;
   goAway(): void;
 }>;
 
@@ -33,6 +35,7 @@ export async function inviteGuest(
       const { ticket } = await post<{ ticket: string }>('ring', { pass });
       socket = await openSignalingSocket(url, ticket, ({ t, reason }) => heard.push(reason ?? t));
     },
+    leave: () => socket?.send({ t: 'leave' }),
     goAway: () => socket?.close(),
   };
 }

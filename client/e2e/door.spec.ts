@@ -113,3 +113,26 @@ test('the yes lets the visitor in, and the talk goes on without a camera', async
   await page.getByRole('button', { name: 'Go on without' }).click();
   await expect(notice).toBeHidden();
 });
+
+test('the end says who left and what comes next, and who rings again is in again', async ({
+  page,
+  grandma,
+  openAt,
+}) => {
+  await openAt('/');
+  await grandma.ring();
+  await page.getByRole('button', { name: 'Open the door' }).click();
+  await expect.poll(() => grandma.heard).toContain('welcome');
+  await page.getByRole('button', { name: 'Go on without' }).click();
+
+  grandma.leave();
+  const card = page.getByRole('dialog', { name: 'Oma Inge said goodbye' });
+  await expect(card.getByText('Oma Inge can ring again')).toBeVisible();
+  await look(page, 'door-parted', 'child');
+
+  // She was not finished: nobody is told that she is gone.
+  await grandma.ring();
+  await expect(card).toBeHidden();
+  await expect(page.getByText(/is gone for a moment/)).toHaveCount(0);
+  await expect(page.getByRole('complementary', { name: 'The two of you' })).toBeVisible();
+});

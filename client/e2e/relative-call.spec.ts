@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type WebSocketRoute } from '@playwright/test';
 import { CONNECT_MS } from '../src/features/call/limits.ts';
 import { skipTime } from './driven-clock.ts';
 import { ring, step, test } from './grandma.ts';
@@ -119,4 +119,36 @@ test('they cannot come, the page is old, or the family ended it: each with its n
   await rosa.getByRole('button', { name: 'Ring the Fox' }).click();
   await expect(step(rosa, 'pass-over')).toBeVisible();
   await look(rosa, 'pass-over', 'relative');
+});
+
+test('a way that breaks is no goodbye, and leads to the door again', async ({
+  context,
+  family,
+  grandma,
+  link,
+  product,
+}) => {
+  const rosa = await grandma();
+  const sockets: WebSocketRoute[] = [];
+  let peer = { peer: '', epoch: 0 };
+  await rosa.routeWebSocket(/\/signaling\/socket$/, (socket) => {
+    sockets.push(socket);
+    const server = socket.connectToServer();
+    server.onMessage((message) => {
+      const said = JSON.parse(String(message));
+      if (said.other?.peer !== undefined) peer = { peer: said.other.peer, epoch: said.epoch };
+      socket.send(message);
+    });
+  });
+  await ring(rosa, link);
+  const device = await standAtDoor(context, product.url, family, 'admit');
+  await expect(together(rosa)).toBeVisible();
+  expect(peer.peer).not.toBe('');
+
+  // Their device is silent for long before the server gives its place up.
+  sockets.at(-1)?.send(JSON.stringify({ t: 'peer', ...peer, state: 'away' }));
+  device.leave();
+  await expect(step(rosa, 'they-are-lost')).toBeVisible();
+  await expect(rosa.getByText(/said goodbye$/)).toHaveCount(0);
+  await look(rosa, 'they-are-lost', 'relative');
 });
