@@ -42,13 +42,18 @@ export const createFramePainter = async (
       ? undefined
       : createNoiseLayer(look.noiseSeed, size.widthPx, size.heightPx);
   const handSize = { ...size, handLengthNorm: look.handLengthNorm ?? DEFAULT_HAND_LENGTH_NORM };
-  return ({ hands, fingers, scene, lightShare = 1 }, frameIndex, timeMs) => {
+  return ({ hands, fingers, scene, lightShare = 1, blurPx = 0 }, frameIndex, timeMs) => {
     if (scene === undefined) context.drawImage(room, 0, 0);
     else paintChildren(context, scene);
     for (const { side, moment } of hands) {
       if (moment.visible) drawHand(context, sheet, side, moment, timeMs, handSize);
     }
     for (const hand of fingers) drawFingers?.(context, hand, timeMs);
+    if (blurPx > 0) {
+      context.filter = `blur(${blurPx}px)`;
+      context.drawImage(context.canvas, 0, 0);
+      context.filter = 'none';
+    }
     if (lightShare < 1) {
       context.fillStyle = `rgb(0 0 0 / ${1 - lightShare})`;
       context.fillRect(0, 0, size.widthPx, size.heightPx);

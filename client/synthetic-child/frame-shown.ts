@@ -10,6 +10,8 @@ export type FrameShown = {
   readonly scene: ChildScene | undefined;
   /** Of the whole picture: 1, as without it, is a well-lit room; 0 a covered lens. */
   readonly lightShare?: number | undefined;
+  /** Deviation of the blur that the lens gives the whole picture, in pixels; 0, as without it, is a clean lens. */
+  readonly blurPx?: number | undefined;
 };
 
 export const handsOnly = (hands: readonly HandInFrame[]): FrameShown => ({

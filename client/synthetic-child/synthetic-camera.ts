@@ -22,6 +22,8 @@ export type SyntheticCamera = {
   readonly showScene: (scene: ChildScene | undefined) => void;
   /** Dims the whole picture from the next frame on: 1 is a well-lit room, 0 a covered lens. */
   readonly setLight: (lightShare: number) => void;
+  /** Blurs the picture from the next frame on, by a deviation in pixels: 0 is a clean lens. */
+  readonly setBlur: (blurPx: number) => void;
   readonly truth: () => FrameTruth;
   readonly history: () => readonly FrameTruth[];
   /** Frozen it sends no frame, as a webcam whose driver hangs. */
@@ -36,6 +38,7 @@ export const createSyntheticCamera = async (
   const pathBySide = new Map<HandSide, HandPath>();
   let scene: ChildScene | undefined;
   let lightShare = 1;
+  let blurPx = 0;
   const waiting = new Set<{ endMs: number; done: () => void }>();
 
   const handsAt = (timeMs: number): readonly HandInFrame[] => {
@@ -52,6 +55,7 @@ export const createSyntheticCamera = async (
     fingers: [],
     scene,
     lightShare,
+    blurPx,
   }));
 
   /** Keeps the pose of the moment before, so that the change of pose is seen. */
@@ -95,6 +99,9 @@ export const createSyntheticCamera = async (
     },
     setLight: (wanted) => {
       lightShare = wanted;
+    },
+    setBlur: (wanted) => {
+      blurPx = wanted;
     },
     truth: camera.truth,
     history: camera.history,

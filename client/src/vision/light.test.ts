@@ -49,17 +49,14 @@ describe('the light in a room', () => {
     );
   });
 
-  it('is read from pixels as the eye weighs them', () => {
+  it('is read from the lumas of a picture', () => {
     const grey = fc.integer({ min: 0, max: 255 });
     fc.assert(
       fc.property(fc.array(grey, { minLength: 1 }), (greys) => {
-        const { mean, spread } = brightnessOf(greys.flatMap((value) => [value, value, value, 255]));
-        expect(mean).toBeCloseTo(greys.reduce((sum, value) => sum + value, 0) / greys.length, 6);
-        expect(spread).toBeLessThanOrEqual(Math.max(...greys) - Math.min(...greys) + 1e-9);
+        const { mean, spread } = brightnessOf({ lumas: Float32Array.from(greys) });
+        expect(mean).toBeCloseTo(greys.reduce((sum, value) => sum + value, 0) / greys.length, 3);
+        expect(spread).toBeLessThanOrEqual(Math.max(...greys) - Math.min(...greys) + 1e-3);
       }),
-    );
-    expect(brightnessOf([0, 255, 0, 255]).mean).toBeGreaterThan(
-      brightnessOf([255, 0, 0, 255]).mean,
     );
   });
 });

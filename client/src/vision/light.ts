@@ -1,4 +1,5 @@
 import { LIGHT_LIMITS } from './limits.ts';
+import type { LumaPicture } from './luma-picture.ts';
 
 /**
  * How much light the camera's picture shows: `fine`; `dim`, in which a part of the frames is not seen through; `dark`, in
@@ -41,15 +42,7 @@ function lightOf({ mean, spread }: Brightness, before: Light): Light {
   return mean < dimBelow + (wasAtMost('dim') ? hysteresis : 0) ? 'dim' : 'fine';
 }
 
-/** Of pixels in RGBA. */
-export function brightnessOf(rgba: ArrayLike<number>): Brightness {
-  const lumas: number[] = [];
-  for (let at = 0; at + 3 < rgba.length; at += 4) {
-    // ITU-R BT.709.
-    lumas.push(
-      0.2126 * (rgba[at] ?? 0) + 0.7152 * (rgba[at + 1] ?? 0) + 0.0722 * (rgba[at + 2] ?? 0),
-    );
-  }
+export function brightnessOf({ lumas }: Pick<LumaPicture, 'lumas'>): Brightness {
   const mean = lumas.reduce((sum, luma) => sum + luma, 0) / lumas.length;
   const variance = lumas.reduce((sum, luma) => sum + (luma - mean) ** 2, 0) / lumas.length;
   return { mean, spread: Math.sqrt(variance) };

@@ -42,12 +42,54 @@ export const HAND_SIZE_LIMITS = {
   lowestPerS: 0.02,
 } as const;
 
+/** A picture of the camera is looked at for light and edges so often, made as small as this. */
+export const LOOK_LIMITS = {
+  everyMs: 1000,
+  widthPx: 160,
+  heightPx: 120,
+  /** Light is judged on a picture that is so many times smaller: noise of single pixels is gone there. */
+  lightTimes: 5,
+} as const;
+
+/**
+ * Edges in the small picture of `LOOK_LIMITS`. Across a sharp one two pixels differ as much as sixteen do; through a
+ * greasy lens or a film a few tenths of it. The model, which looks at little more pixels than these, then sees no fingers.
+ */
+export const SHARPNESS_LIMITS = {
+  /** So far to each side of a pixel, near and wide. */
+  nearPx: 1,
+  widePx: 8,
+  /** The strongest edges count: this share of all pixels lies at one, and this share within the wide reach of it. */
+  nearShare: 0.01,
+  wideShare: 0.08,
+  /** Nothing is said of a picture with less contrast, in lumas: a bare wall has no edge, sharp or not. */
+  leastContrast: 14,
+  /** A camera may write the time into its corners, sharp as nothing else: this share of each side is left out. */
+  rimShare: 0.125,
+  blurredBelow: 0.36,
+  /** A sharp picture is believed when it is this much above. */
+  hysteresis: 0.06,
+} as const;
+
+/** How near somebody is who was seen last before nobody was, by size in frame heights. */
+export const DISTANCE_LIMITS = {
+  /** So many frames saw somebody, none longer apart than this: a model now and then takes a toy for a hand. */
+  leastFrames: 5,
+  apartMostMs: 700,
+  smoothOverMs: 300,
+  /** As long it tells why nobody is seen; after that whoever was there has gone. */
+  toldForMs: 12_000,
+  /**
+   * Hands by the longer side of what is seen of them, bodies from shoulder to shoulder, faces between the outer corners
+   * of the eyes. Far ones are lost at a little less (hands of 0.08 to 0.13 are found now and then), near ones leave the
+   * picture at a little more.
+   */
+  farBelow: { hand: 0.14, body: 0.07, face: 0.045 },
+  nearAbove: { hand: 0.85, body: 0.6, face: 0.4 },
+} as const;
+
 /** Luma 0..255. At 25 the hand model sees half of the frames, at 12 none: it is said a little before that. */
 export const LIGHT_LIMITS = {
-  /** A picture is looked at so often, made as small as this. */
-  everyMs: 1000,
-  widthPx: 32,
-  heightPx: 24,
   darkBelow: 18,
   dimBelow: 35,
   /** More light is believed when it is this much above the limit. */

@@ -77,6 +77,18 @@ describe('following a hand', () => {
     expect(live.status()).toBe('lost');
   });
 
+  it('knows why a hand that went too near is not seen, until whoever it was has gone', () => {
+    const { show, live, wait } = playTracking();
+    expect(live.hindrance()).toBeNull();
+    const large = playedHand(0.5, 0.05);
+    const near = { ...large, landmarks: large.landmarks.map((at, i) => ({ ...at, y: i / 20 })) };
+    show([near], 30);
+    show([], 1);
+    expect(live.hindrance()).toBe('too-near');
+    wait(60_000);
+    expect(live.hindrance()).toBeNull();
+  });
+
   it('tells the meter what it is working with', () => {
     const { show, live } = playTracking();
     show([playedHand(0.25, 0.5)], 60);

@@ -1,3 +1,5 @@
+import { distanceAt, NOBODY_NEAR, noteSize } from './distance.ts';
+import { type Hindrance, hindranceOf } from './hindrance.ts';
 import type { Light } from './light.ts';
 import {
   type FrameTimes,
@@ -7,7 +9,7 @@ import {
   noteFrameTime,
   percentile,
 } from './meter.ts';
-import type { Sense } from './senses/raw-of.ts';
+import type { RawOf, Sense } from './senses/raw-of.ts';
 import type { SeatsOfFrame, SeatsWanted } from './senses/seat-seen.ts';
 import type { FrameOf, HowOf, SenseKind } from './senses/sense-kind.ts';
 import { noteFrame, type Sighting, statusAt, type TrackingStatus } from './tracking-status.ts';
@@ -33,6 +35,8 @@ export type LiveTracking<S extends Sense> = Readonly<{
   meter(): Omit<MeterReading, 'bytesSentSinceCameraOpened'>;
   /** In the newest picture; `fine` until there is one. */
   light(): Light;
+  /** Why nobody is seen, as far as the pictures tell; null where they are good. */
+  hindrance(): Hindrance | null;
   /** What the vision worker has sent. */
   bytesSentByWorker(): number;
 }>;
@@ -47,6 +51,7 @@ export function createLiveTracking<S extends Sense>(
   let times: FrameTimes = NO_FRAME_TIMES;
   let newest: FrameResult<S> | null = null;
   let pointer: ViewPoint | null = null;
+  let near = NOBODY_NEAR;
   const listeners = new Set<TrackingListener<S>>();
 
   const subscribe = (listener: TrackingListener<S>) => {
@@ -62,6 +67,8 @@ export function createLiveTracking<S extends Sense>(
       newest = result;
       const { seen, frameAspect, capturedAtEpochMs } = result;
       const timeMs = capturedAtEpochMs - clock.timeOriginMs;
+      const sizes = (seen as readonly RawOf[S][]).map((raw) => kind.sizeOf(raw, frameAspect));
+      near = noteSize(near, sizes.length === 0 ? null : Math.max(...sizes), timeMs);
       const frame = track({ timeMs, frameAspect, seen });
       pointer = kind.pointerIn(frame);
       sighting = noteFrame(sighting, kind.isAnybodyIn(frame), nowMs);
@@ -83,6 +90,10 @@ export function createLiveTracking<S extends Sense>(
       pointer,
     }),
     light: () => newest?.light ?? 'fine',
+    hindrance: () =>
+      newest === null
+        ? null
+        : hindranceOf({ ...newest, distance: distanceAt(near, kind.sense, clock.nowMs()) }),
     bytesSentByWorker: () => newest?.bytesSent ?? 0,
   };
 }

@@ -25,8 +25,10 @@ describe('starting to see', () => {
     const started = await starting;
     if (!started.ok) throw new Error(started.reason);
     expect(started.tracking.light()).toBe('fine');
+    expect(started.tracking.hindrance()).toBe(null);
     (await worker(0)).answer({ ...HANDS, light: 'dark' });
     expect(started.tracking.light()).toBe('dark');
+    expect(started.tracking.hindrance()).toBe('dark');
   });
 
   it('says that a model is corrupt, and starts no worker', async () => {

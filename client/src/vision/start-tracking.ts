@@ -3,6 +3,7 @@ import type { FileSource } from '../kept-files/load-file.ts';
 import { VISION_SHELF } from '../kept-files/shelf-names.ts';
 import type { Camera } from './camera.ts';
 import { type GpuMemory, openGpuMemory } from './gpu-memory.ts';
+import type { Hindrance } from './hindrance.ts';
 import type { Light } from './light.ts';
 import {
   createLiveTracking,
@@ -56,6 +57,8 @@ type Tracking<S extends Sense, T extends Sense = never> = Sight<S> &
     also: Sight<T> | null;
     /** How much light the picture shows, so that the family can be asked for more. */
     light(): Light;
+    /** Why nobody is seen, as far as the pictures tell: what to mend first, null where they are good. */
+    hindrance(): Hindrance | null;
     /** Told once when nothing sees any more and no restart helped. */
     onEnd(listener: (reason: TrackingEnd) => void): () => void;
     /** Whether the model files stay on the device for the next visit. */
@@ -69,7 +72,7 @@ type HandTracking = Tracking<'hand'>;
 /** All that play needs of a camera that sees, whichever sense looks. */
 export type PlayTracking = Pick<
   HandTracking,
-  'watchSeats' | 'status' | 'meter' | 'light' | 'onEnd' | 'storage' | 'close'
+  'watchSeats' | 'status' | 'meter' | 'hindrance' | 'onEnd' | 'storage' | 'close'
 >;
 
 export type StartedTracking<S extends Sense, T extends Sense = never> =
@@ -179,6 +182,7 @@ export async function startTracking<S extends Sense, T extends Sense = never>(
       ...sightOf(first),
       also: second === null ? null : sightOf(second),
       light: first.live.light,
+      hindrance: first.live.hindrance,
       onEnd: ending.listen,
       storage: loaded.storage,
       close: sessions.close,

@@ -2,7 +2,7 @@ import { GAME_IDS } from '@advay/shared/games/catalogue';
 import { words } from '@advay/shared/words/en/child';
 import { describe, expect, it } from 'vitest';
 import { descriptionOf } from '../../games/game-descriptions.ts';
-import { cameraWords, lightWords, withoutWords } from './camera-words.ts';
+import { cameraWords, hindranceWords, withoutWords } from './camera-words.ts';
 
 describe('words of the camera', () => {
   it.each([
@@ -35,9 +35,11 @@ describe('words of the camera', () => {
     }
   });
 
-  it('ask for light in the dark and for a free lens before a black picture, else for nothing', () => {
-    expect(lightWords(words, 'dark')?.wayOn).toMatch(/too dark here/);
-    expect(lightWords(words, 'black')?.wayOn).toMatch(/lens/);
-    expect([lightWords(words, 'dim'), lightWords(words, 'fine')]).toEqual([null, null]);
+  it('ask for something else before each picture that shows why nobody is seen', () => {
+    expect(hindranceWords(words, 'dark').wayOn).toMatch(/too dark here/);
+    expect(hindranceWords(words, 'black').wayOn).toMatch(/on the lens/);
+    expect(hindranceWords(words, 'blurred').wayOn).toMatch(/wipe the lens/);
+    expect(hindranceWords(words, 'too-near').title).toMatch(/back/);
+    expect(hindranceWords(words, 'too-far').title).toMatch(/nearer/);
   });
 });

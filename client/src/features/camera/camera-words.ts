@@ -1,7 +1,7 @@
 import type { AreaWords } from '@advay/shared/words/areas';
 import { fillLine } from '@advay/shared/words/line';
 import type { Controls } from '../../controls/controls.ts';
-import type { Light } from '../../vision/light.ts';
+import type { Hindrance } from '../../vision/hindrance.ts';
 import type { CameraProblem } from './camera-play.ts';
 
 type ChildWords = AreaWords['child'];
@@ -53,11 +53,21 @@ export function showWords(
   }
 }
 
-/** What to do for light while nobody is seen: for the child, and for a grown-up. Null where no light is missing. */
-export function lightWords(
+/** What to do where the picture shows why nobody is seen: for the child, and for a grown-up. */
+export function hindranceWords(
   { lines, camera }: Pick<ChildWords, 'lines' | 'camera'>,
-  light: Light,
-): ProblemWords | null {
-  if (light === 'black') return { title: lines.openEye, wayOn: camera.black };
-  return light === 'dark' ? { title: lines.lampOn, wayOn: camera.dark } : null;
+  hindrance: Hindrance,
+): ProblemWords {
+  switch (hindrance) {
+    case 'black':
+      return { title: lines.openEye, wayOn: camera.black };
+    case 'dark':
+      return { title: lines.lampOn, wayOn: camera.dark };
+    case 'blurred':
+      return { title: lines.wipeEye, wayOn: camera.blurred };
+    case 'too-near':
+      return { title: lines.goBack, wayOn: camera.tooNear };
+    case 'too-far':
+      return { title: lines.comeNearer, wayOn: camera.tooFar };
+  }
 }

@@ -1,52 +1,51 @@
 import { clock } from '@advay/shared/kernel/clock';
 import { useEffect, useState } from 'react';
-import IconCamera from '~icons/fluent-emoji-flat/camera';
-import IconLamp from '~icons/fluent-emoji-flat/light-bulb';
 import type { Controls } from '../../controls/controls.ts';
 import type { ControlsHelp } from '../../controls/help-of-controls.ts';
+import { Firefly } from '../../ui/firefly.tsx';
 import { useElapsed } from '../../ui/use-elapsed.ts';
-import type { Light } from '../../vision/light.ts';
+import type { Hindrance } from '../../vision/hindrance.ts';
 import type { PlayTracking } from '../../vision/start-tracking.ts';
 import type { Speaker } from '../../voice/speak.ts';
 import { useWords } from '../../words/use-words.ts';
-import { lightWords } from './camera-words.ts';
+import { hindranceWords } from './camera-words.ts';
+import { HindrancePicture } from './hindrance-picture.tsx';
+import { NOT_SEEN_LIMITS } from './limits.ts';
 import styles from './not-seen.module.css';
-import { SeenFigure } from './seen-figure.tsx';
 import { WithoutButton } from './without-button.tsx';
 
-const LOOK_EVERY_MS = 1_000;
-/** Whoever is away for a moment comes back by itself. */
-const QUIET_MS = 2_500;
-/** Whoever did what is shown, and still is not seen, plays without the camera. */
-const WAY_OUT_MS = 9_000;
-
 type Props = Readonly<{
-  tracking: Pick<PlayTracking, 'light'>;
+  tracking: Pick<PlayTracking, 'hindrance'>;
   controls: Controls;
   help: ControlsHelp;
   speaker: Speaker;
   onWithout: () => void;
 }>;
 
-/** While nobody is seen: what to show the camera or, where that would not help, that it needs light; then a way on. */
+/**
+ * While nobody is seen the firefly says and shows the one thing that would help: what to show the camera or, where that
+ * would not help, what the picture lacks. Then a way on.
+ */
 export function NotSeen({ tracking, controls, help, speaker, onWithout }: Props) {
   const child = useWords('child');
-  const isTold = useElapsed(true, QUIET_MS).isOver;
-  const hasWayOut = useElapsed(true, WAY_OUT_MS).isOver;
-  const light = useLight(tracking);
-  const words = lightWords(child, light);
-  const Missing = light === 'black' ? IconCamera : IconLamp;
+  const isTold = useElapsed(true, NOT_SEEN_LIMITS.quietMs).isOver;
+  const hasWayOut = useElapsed(true, NOT_SEEN_LIMITS.wayOutMs).isOver;
+  const hindrance = useHindrance(tracking);
+  const words = hindrance === null ? null : hindranceWords(child, hindrance);
   const line = words?.title ?? child.sees[help.sees][help.seesMany];
   useEffect(() => {
     if (isTold) speaker.say(line);
   }, [isTold, speaker, line]);
   return isTold ? (
-    <section className={styles.card} aria-label={child.camera.seesNobody}>
-      {words === null ? (
-        <SeenFigure figure={help.figure} />
-      ) : (
-        <Missing className={styles.missing} aria-hidden="true" />
-      )}
+    <section
+      className={styles.card}
+      aria-label={child.camera.seesNobody}
+      data-hindrance={hindrance ?? 'nobody'}
+    >
+      <span className={styles.shown}>
+        <HindrancePicture hindrance={hindrance} figure={help.figure} />
+        <Firefly className={styles.firefly} />
+      </span>
       <p className={styles.line} role="status">
         {line}
       </p>
@@ -56,11 +55,22 @@ export function NotSeen({ tracking, controls, help, speaker, onWithout }: Props)
   ) : null;
 }
 
-function useLight(tracking: Pick<PlayTracking, 'light'>): Light {
-  const [light, setLight] = useState<Light>(() => tracking.light());
+/** What to mend first; another thing is told only after the one before had its time. */
+function useHindrance(tracking: Pick<PlayTracking, 'hindrance'>): Hindrance | null {
+  const [hindrance, setHindrance] = useState(() => tracking.hindrance());
   useEffect(() => {
-    const timer = clock.setInterval(() => setLight(tracking.light()), LOOK_EVERY_MS);
+    let toldSinceMs = Number.NEGATIVE_INFINITY;
+    let told = tracking.hindrance();
+    setHindrance(told);
+    const timer = clock.setInterval(() => {
+      const now = tracking.hindrance();
+      const nowMs = clock.nowMs();
+      if (now === told || nowMs - toldSinceMs < NOT_SEEN_LIMITS.oneThingMs) return;
+      toldSinceMs = nowMs;
+      told = now;
+      setHindrance(now);
+    }, NOT_SEEN_LIMITS.lookEveryMs);
     return () => clock.clearTimeout(timer);
   }, [tracking]);
-  return light;
+  return hindrance;
 }

@@ -7,8 +7,14 @@ import styles from './seen-figure.module.css';
 /** Long enough to be copied. */
 const MOVEMENT_MS = 1_600;
 
+type Props = Pick<ControlsHelp, 'figure'> &
+  Readonly<{
+    /** The figure grows as whoever comes nearer does, or becomes smaller; it stays where it is without this. */
+    goes?: 'nearer' | 'back';
+  }>;
+
 /** What the camera should see: a window like its own, in which a figure makes one movement after the other. */
-export function SeenFigure({ figure }: Pick<ControlsHelp, 'figure'>) {
+export function SeenFigure({ figure, goes }: Props) {
   const [shown, setShown] = useState(0);
   const count = figure.length;
   useEffect(() => {
@@ -18,7 +24,7 @@ export function SeenFigure({ figure }: Pick<ControlsHelp, 'figure'>) {
   }, [count]);
   const movement = figure[shown % count]?.movement;
   return movement === undefined ? null : (
-    <span className={styles.window} aria-hidden="true">
+    <span className={styles.window} data-goes={goes} aria-hidden="true">
       <MovementPicture id={movement === 'pointing' ? 'point' : movement} />
     </span>
   );

@@ -24,6 +24,7 @@ type RawFrame<S extends Sense> = Readonly<{
 
 /** All that the pipeline has to know of a sense. */
 export type SenseKind<S extends Sense> = Readonly<{
+  sense: S;
   /** What seeing begins with. */
   files: readonly ModelName[];
   lite: ModelName;
@@ -31,6 +32,8 @@ export type SenseKind<S extends Sense> = Readonly<{
   full: ModelName | null;
   /** A tracker that has seen nothing yet; to be given every frame in turn. */
   createTracker(how: HowOf[S]): (raw: RawFrame<S>) => FrameOf[S];
+  /** How large one is in the picture, in frame heights: the nearer the larger. */
+  sizeOf(raw: RawOf[S], frameAspect: number): number;
   /** Whether anybody who plays is in the frame. */
   isAnybodyIn(frame: FrameOf[S]): boolean;
   /** Gives what the tracker tells of each frame, in turn, to the seats that are played. */

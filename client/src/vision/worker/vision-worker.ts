@@ -1,7 +1,7 @@
 import { assertNever } from '@advay/shared/kernel/assert-never';
 import { type MediaClock, readMediaClock } from '../media-clock.ts';
 import { observeSentBytes } from '../sent-bytes.ts';
-import { createLightMeter } from './light-meter.ts';
+import { createPictureMeter } from './picture-meter.ts';
 import { type SenseEngine, startSenseEngine } from './sense-engine.ts';
 import type {
   FrameResult,
@@ -13,7 +13,7 @@ import type {
 // The thread of MediaPipe: frames in, what the senses saw out. Nothing else may import it.
 
 const sent = observeSentBytes(globalThis);
-const lightMeter = createLightMeter();
+const pictureMeter = createPictureMeter();
 const nowEpochMs = () => performance.timeOrigin + performance.now();
 
 type StartMessage = Extract<ToVisionWorker, { kind: 'start' }>;
@@ -103,12 +103,12 @@ async function computeAndPost(
   try {
     const all = await startedEngines();
     const frameAspect = aspectOf(frame);
-    const light = lightMeter.read(frame, performance.now());
+    const picture = pictureMeter.read(frame, performance.now());
     for (const [place, engine] of all.entries()) {
       const computed = await engine.compute(frame);
       const isFrameDone = place === all.length - 1;
       const bytesSent = sent.bytes();
-      const about = { capturedAtEpochMs, frameAspect, light, isFrameDone, bytesSent };
+      const about = { capturedAtEpochMs, frameAspect, ...picture, isFrameDone, bytesSent };
       // An engine sees with its own sense, which the compiler cannot follow through a list of engines.
       post({ kind: 'seen', ...computed, ...about } as FrameResult);
     }

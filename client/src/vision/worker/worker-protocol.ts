@@ -40,6 +40,7 @@ export type FrameResult<S extends Sense = Sense> = {
     delegate: Delegate;
     /** In the picture, as it was looked at last. */
     light: Light;
+    isBlurred: boolean;
     /** No other sense will say anything of this frame. */
     isFrameDone: boolean;
     /** Everything this worker has sent since it began. */

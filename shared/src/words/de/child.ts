@@ -11,6 +11,12 @@ export const words: AreaWords['child'] = {
     playByFace: 'Spiel mit deinem Gesicht!',
     openEye: 'Mach der Kamera das Auge auf',
     lampOn: 'Mach eine Lampe an',
+    wipeEye: 'Putz der Kamera das Auge',
+    goBack: 'Geh ein bisschen zurück',
+    comeNearer: 'Komm ein bisschen näher',
+    fingerMeanwhile: 'Spiel solange mit dem Finger',
+    buttonsMeanwhile: 'Spiel solange mit den Knöpfen',
+    turnBack: 'Dreh den Bildschirm wieder zurück',
   },
   buttons: {
     again: 'Nochmal',
@@ -26,6 +32,7 @@ export const words: AreaWords['child'] = {
     twoHere: 'Ihr zwei hier',
     callAgain: 'Nochmal rufen',
     loadNew: 'Neu laden',
+    thisWay: 'So herum neu anfangen',
   },
   sees: {
     hand: { one: 'Zeig deine Hand', two: 'Zeigt beide Hände' },
@@ -110,6 +117,12 @@ export const words: AreaWords['child'] = {
     black:
       'Für Erwachsene: Das Bild der Kamera ist schwarz. Liegt etwas auf der Linse, oder ist eine Klappe zu?',
     dark: 'Für Erwachsene: Hier ist es zu dunkel. Mit einer Lampe vor dem Kind sieht die Kamera es.',
+    blurred:
+      'Für Erwachsene: Das Bild der Kamera ist verschwommen. Bitte wischen Sie die Linse ab, und ziehen Sie eine Folie ab, falls eine da ist.',
+    tooNear:
+      'Für Erwachsene: So nah sieht die Kamera nur einen Teil. Hände und Gesicht sieht sie am besten eine Armlänge entfernt, den ganzen Körper drei Schritte weit weg.',
+    tooFar:
+      'Für Erwachsene: So weit weg erkennt die Kamera das Kind nicht. Holen Sie das Kind oder das Gerät näher heran.',
   },
   problems: {
     denied: {

@@ -12,6 +12,12 @@ export const words = {
     playByFace: 'Play with your face!',
     openEye: 'Open the camera’s eye',
     lampOn: 'Switch a lamp on',
+    wipeEye: 'Wipe the camera’s eye',
+    goBack: 'Go back a little',
+    comeNearer: 'Come a little nearer',
+    fingerMeanwhile: 'Play with a finger meanwhile',
+    buttonsMeanwhile: 'Play with the buttons meanwhile',
+    turnBack: 'Turn the screen back again',
   },
   buttons: {
     again: 'Again',
@@ -27,6 +33,7 @@ export const words = {
     twoHere: 'You two here',
     callAgain: 'Call again',
     loadNew: 'Load it new',
+    thisWay: 'Begin anew like this',
   },
   /** What the camera should see, by sense: of one child (or one hand), of two. */
   sees: {
@@ -111,6 +118,12 @@ export const words = {
     black:
       'For grown-ups: the camera’s picture is black. Is something on the lens, or a cover shut?',
     dark: 'For grown-ups: it is too dark here. A lamp in front of the child lets the camera see it.',
+    blurred:
+      'For grown-ups: the camera’s picture is blurred. Please wipe the lens, and take off a film if there is one.',
+    tooNear:
+      'For grown-ups: so near, the camera sees only a part. Hands and face are seen best from an arm’s length, a whole body from three steps away.',
+    tooFar:
+      'For grown-ups: so far away, the camera cannot make the child out. Bring the child or the device nearer.',
   },
   /** What is the matter with the camera, by sense where it must be said, and what a grown-up can do about it. */
   problems: {

@@ -11,6 +11,12 @@ export const words: AreaWords['child'] = {
     playByFace: '¡Juega con la cara!',
     openEye: 'Abre el ojo de la cámara',
     lampOn: 'Enciende una lámpara',
+    wipeEye: 'Limpia el ojo de la cámara',
+    goBack: 'Ve un poquito hacia atrás',
+    comeNearer: 'Acércate un poquito más',
+    fingerMeanwhile: 'Mientras tanto, juega con el dedo',
+    buttonsMeanwhile: 'Mientras tanto, juega con los botones',
+    turnBack: 'Gira la pantalla como antes',
   },
   buttons: {
     again: 'Otra vez',
@@ -26,6 +32,7 @@ export const words: AreaWords['child'] = {
     twoHere: 'Ustedes dos aquí',
     callAgain: 'Llamar otra vez',
     loadNew: 'Cargar de nuevo',
+    thisWay: 'Empezar así de nuevo',
   },
   sees: {
     hand: { one: 'Enseña la mano', two: 'Enseña las dos manos' },
@@ -110,6 +117,12 @@ export const words: AreaWords['child'] = {
     black:
       'Para mayores: la imagen de la cámara está negra. ¿Hay algo sobre la lente o está cerrada la tapa?',
     dark: 'Para mayores: aquí está demasiado oscuro. Con una lámpara delante, la cámara podrá ver.',
+    blurred:
+      'Para mayores: la imagen de la cámara está borrosa. Limpie la lente y quite la película, si la hay.',
+    tooNear:
+      'Para mayores: tan cerca, la cámara solo ve una parte. Las manos y la cara se ven mejor a un brazo de distancia; el cuerpo entero, a tres pasos.',
+    tooFar:
+      'Para mayores: tan lejos, la cámara no distingue al niño. Acerque al niño o el aparato.',
   },
   problems: {
     denied: {

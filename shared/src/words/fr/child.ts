@@ -11,6 +11,12 @@ export const words: AreaWords['child'] = {
     playByFace: 'Joue avec ton visage !',
     openEye: 'Ouvre l’œil de la caméra',
     lampOn: 'Allume une lampe',
+    wipeEye: 'Essuie l’œil de la caméra',
+    goBack: 'Recule un petit peu',
+    comeNearer: 'Approche un petit peu',
+    fingerMeanwhile: 'En attendant, joue avec un doigt',
+    buttonsMeanwhile: 'En attendant, joue avec les boutons',
+    turnBack: 'Remets l’écran comme avant',
   },
   buttons: {
     again: 'Encore',
@@ -26,6 +32,7 @@ export const words: AreaWords['child'] = {
     twoHere: 'Vous deux ici',
     callAgain: 'Rappeler',
     loadNew: 'Recharger',
+    thisWay: 'Recommencer comme ça',
   },
   sees: {
     hand: { one: 'Montre ta main', two: 'Montre les deux mains' },
@@ -107,6 +114,12 @@ export const words: AreaWords['child'] = {
     black:
       'Adultes : l’image de la caméra est noire. Y a-t-il quelque chose sur l’objectif, ou un cache fermé ?',
     dark: 'Adultes : il fait trop sombre ici. Avec une lampe devant l’enfant, la caméra le verra.',
+    blurred:
+      'Adultes : l’image de la caméra est floue. Essuyez l’objectif, et enlevez le film s’il y en a un.',
+    tooNear:
+      'Adultes : d’aussi près, la caméra ne voit qu’une partie. Elle voit le mieux les mains et le visage à une longueur de bras, tout le corps à trois pas.',
+    tooFar:
+      'Adultes : d’aussi loin, la caméra ne distingue pas l’enfant. Rapprochez l’enfant ou l’appareil.',
   },
   problems: {
     denied: {

@@ -1,9 +1,12 @@
 import { BODY_FILES } from '../../models/body-files.ts';
 import type { SenseKind } from '../sense-kind.ts';
+import { landmarksApart } from '../size-of-raw.ts';
 import { createBodySeats } from './body-seats.ts';
+import { BODY_LANDMARK } from './landmarks.ts';
 import { NEW_BODY_TRACKER, trackBodies } from './track.ts';
 
 export const BODY_KIND: SenseKind<'body'> = {
+  sense: 'body',
   files: BODY_FILES,
   lite: 'pose-lite',
   full: 'pose-full',
@@ -15,6 +18,8 @@ export const BODY_KIND: SenseKind<'body'> = {
       return tracked.frame;
     };
   },
+  sizeOf: (body, frameAspect) =>
+    landmarksApart(body, BODY_LANDMARK.leftShoulder, BODY_LANDMARK.rightShoulder, frameAspect),
   createSeats: createBodySeats,
   isAnybodyIn: ({ bodies }) => bodies.length > 0,
   pointerIn: () => null,

@@ -20,6 +20,7 @@ export function playedResult<S extends Sense>(
     model: SENSE_KINDS[sense].lite,
     delegate: 'CPU',
     light: 'fine',
+    isBlurred: false,
     isFrameDone: true,
     bytesSent: 0,
     ...over,
