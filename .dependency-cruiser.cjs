@@ -124,7 +124,7 @@ module.exports = {
       from: { path: '^client/src/game-runtime/', pathNot: '\\.test\\.tsx?$' },
       to: {
         path: '^client/src/',
-        pathNot: '^client/src/(game-runtime|input|controls|cast|ui|voice|words)/',
+        pathNot: '^client/src/(game-runtime|input|controls|cast|ui|voice|words|music)/',
       },
     },
     {
@@ -147,6 +147,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^client/src/voice/', pathNot: '\\.test\\.tsx?$' },
       to: { path: '^client/src/', pathNot: '^client/src/(voice|ui|words|kept-files)/' },
+    },
+    {
+      name: 'music-knows-no-game',
+      comment: 'one scale and one way out to the loudspeaker; what is played decides nothing in it',
+      severity: 'error',
+      from: { path: '^client/src/music/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^client/src/', pathNot: '^client/src/(music|voice)/' },
     },
     {
       name: 'camera-is-shared',

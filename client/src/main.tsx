@@ -11,6 +11,7 @@ import { keepShell } from './app/keep-shell.ts';
 import { presentScreen } from './app/present-screen.ts';
 import { Screens } from './app/screens.tsx';
 import { sendWaitingRounds } from './app/send-waiting-rounds.ts';
+import { startMusic } from './app/start-music.ts';
 import { takeLinkTokens } from './app/take-link-tokens.ts';
 import { followCalmMotion } from './features/children/follow-calm-motion.ts';
 import { followLanguage } from './features/children/follow-language.ts';
@@ -42,5 +43,6 @@ async function open(page: HTMLElement): Promise<void> {
 // Not awaited: chunks import this module.
 void open(root);
 sendWaitingRounds();
+startMusic();
 // What the dev server hands out changes while one types: nothing of it is kept.
 if (import.meta.env.PROD) keepShell();

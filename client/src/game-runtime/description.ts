@@ -3,7 +3,8 @@ import type { Controls } from '../controls/controls.ts';
 import type { Alphabet } from './alphabet.ts';
 
 /** Where a game's sign may stand in the garden at home. */
-export type GardenPlace = 'meadow' | 'pond' | 'hill' | 'tree-house' | 'night-sky';
+export const GARDEN_PLACES = ['meadow', 'pond', 'hill', 'tree-house', 'night-sky'] as const;
+export type GardenPlace = (typeof GARDEN_PLACES)[number];
 
 /**
  * What screens know of a game before it is fetched: names and numbers only, as the garden at home loads those of every

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { degreeHz } from '../music/scale.ts';
 import { createMixer } from '../voice/mixer.ts';
-import { CUE_NOTES, createSounds, degreeHz } from './sounds.ts';
+import { CUE_NOTES, createSounds } from './sounds.ts';
 
 function quietRoom(state: AudioContextState) {
   const started: number[] = [];

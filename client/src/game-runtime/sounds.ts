@@ -1,3 +1,5 @@
+import { playNote } from '../music/play-note.ts';
+import type { Note } from '../music/scale.ts';
 import type { Mixer } from '../voice/mixer.ts';
 import { holdMixer } from '../voice/page-mixer.ts';
 import { soundSettings } from '../voice/sound-settings.ts';
@@ -10,19 +12,6 @@ export interface Sounds {
   dispose(): void;
 }
 
-export type Note = Readonly<{
-  /** Step of the scale; 5 is an octave. */
-  degree: number;
-  atMs: number;
-  lengthMs: number;
-  /** 0..1, before the master volume. */
-  loudness: number;
-}>;
-
-/** D major pentatonic: no two of its notes clash, so any two cues sound well together. */
-const BASE_HZ = 293.66;
-const SCALE_SEMITONES = [0, 2, 4, 7, 9] as const;
-const ATTACK_S = 0.012;
 /** The same cue sooner than this is one sound. */
 const MIN_GAP_MS = 45;
 const note = (degree: number, atMs: number, lengthMs = 220, loudness = 0.7): Note => ({
@@ -52,12 +41,6 @@ export const CUE_NOTES: Readonly<Record<CueName, readonly Note[]>> = {
   burp: [note(-1, 120, 150, 0.7), note(-2, 240, 300, 0.6)],
   celebrate: [note(2, 0), note(4, 110), note(5, 220), note(7, 330), note(9, 460, 620, 0.8)],
 };
-
-export function degreeHz(degree: number): number {
-  const octave = Math.floor(degree / SCALE_SEMITONES.length);
-  const semitones = SCALE_SEMITONES[degree - octave * SCALE_SEMITONES.length] ?? 0;
-  return BASE_HZ * 2 ** (octave + semitones / 12);
-}
 
 export type SoundsOptions = Readonly<{
   /** The page's own, unless said. */
@@ -89,23 +72,9 @@ export function createSounds({
     const nowMs = context.currentTime * 1000;
     if (nowMs - (lastPlayedMs.get(name) ?? Number.NEGATIVE_INFINITY) < MIN_GAP_MS) return;
     lastPlayedMs.set(name, nowMs);
-    for (const each of notes) playNote(context, effects, each);
+    for (const each of notes) {
+      playNote(context, effects, each, { startS: context.currentTime });
+    }
   };
   return { play: (cue) => playTune(cue, CUE_NOTES[cue]), playTune, dispose: letGo };
-}
-
-/** A soft bell: a triangle wave that swells for a moment and dies away. */
-function playNote(context: AudioContext, out: AudioNode, each: Note): void {
-  const startS = context.currentTime + each.atMs / 1000;
-  const endS = startS + each.lengthMs / 1000;
-  const wave = context.createOscillator();
-  const volume = context.createGain();
-  wave.type = 'triangle';
-  wave.frequency.value = degreeHz(each.degree);
-  volume.gain.setValueAtTime(0.0001, startS);
-  volume.gain.linearRampToValueAtTime(each.loudness, startS + ATTACK_S);
-  volume.gain.exponentialRampToValueAtTime(0.0001, endS);
-  wave.connect(volume).connect(out);
-  wave.start(startS);
-  wave.stop(endS);
 }

@@ -1,11 +1,12 @@
 import { clock } from '@advay/shared/kernel/clock';
 import { wakeAudio } from './wake-audio.ts';
 
-/** The page's one way out to the loudspeaker: effects and voice meet here. */
+/** The page's one way out to the loudspeaker: effects, voice and music meet here. */
 export type MixerOutput = Readonly<{
   context: AudioContext;
   effects: AudioNode;
   voice: AudioNode;
+  music: AudioNode;
 }>;
 
 export interface Mixer {
@@ -13,7 +14,7 @@ export interface Mixer {
   open(): MixerOutput | null;
   /** Asks the browser to let it sound; it may only do so after a touch. */
   wake(): void;
-  /** Effects step back while somebody speaks. */
+  /** While somebody speaks effects step back, and the music is silent. */
   duck(isSpeaking: boolean): void;
   dispose(): void;
 }
@@ -30,11 +31,16 @@ export type MixerOptions = Readonly<{
 const EFFECTS_VOLUME = 0.16;
 /** The pack has the loudness it should have. */
 const VOICE_VOLUME = 1;
+/** Under all else: whoever wants to hear it listens for it. */
+export const MUSIC_VOLUME = 0.15;
 /** 9 dB less: still there, and every word above it. */
 const DUCKED_SHARE = 0.35;
 /** Time constants: 63 % of the way after so long. */
 const DUCK_S = 0.05;
 const RISE_S = 0.25;
+/** Music comes back slowly, and not between two lines of one story. */
+const MUSIC_RISE_S = 0.8;
+const MUSIC_WAITS_S = 0.7;
 /** What both together may not pass, in dBFS. */
 const LIMIT_DB = -3;
 /** A context that was woken by a touch and stands still for so long will never sound again. */
@@ -42,7 +48,7 @@ const LOST_AFTER_MS = 1_000;
 /** Each further one in a row is waited for twice as long, up to this often: there may be no way out at all. */
 const LOST_DOUBLINGS = 6;
 
-type Built = MixerOutput & Readonly<{ effects: GainNode }>;
+type Built = MixerOutput & Readonly<{ effects: GainNode; music: GainNode }>;
 
 export function createMixer({
   createContext = () => new AudioContext(),
@@ -59,7 +65,7 @@ export function createMixer({
   function open(): Built | null {
     if (output !== null) return output;
     try {
-      output = build(createContext());
+      output = build(createContext(), speaking > 0);
     } catch {
       // No audio here.
     }
@@ -107,10 +113,17 @@ export function createMixer({
     duck(isSpeaking) {
       speaking = Math.max(0, speaking + (isSpeaking ? 1 : -1));
       if (output === null) return;
-      const { context, effects } = output;
-      const [volume, inS] =
-        speaking > 0 ? [EFFECTS_VOLUME * DUCKED_SHARE, DUCK_S] : [EFFECTS_VOLUME, RISE_S];
-      effects.gain.setTargetAtTime(volume, context.currentTime, inS);
+      const { context, effects, music } = output;
+      const nowS = context.currentTime;
+      // Back before the music had risen: it stays silent.
+      music.gain.cancelScheduledValues(nowS);
+      if (speaking > 0) {
+        effects.gain.setTargetAtTime(EFFECTS_VOLUME * DUCKED_SHARE, nowS, DUCK_S);
+        music.gain.setTargetAtTime(0, nowS, DUCK_S);
+      } else {
+        effects.gain.setTargetAtTime(EFFECTS_VOLUME, nowS, RISE_S);
+        music.gain.setTargetAtTime(MUSIC_VOLUME, nowS + MUSIC_WAITS_S, MUSIC_RISE_S);
+      }
     },
     dispose() {
       listening.abort();
@@ -119,11 +132,14 @@ export function createMixer({
   };
 }
 
-function build(context: AudioContext): Built {
+/** `isSpeaking`: a way out that is made in the middle of a line begins as the one before was. */
+function build(context: AudioContext, isSpeaking: boolean): Built {
   const effects = context.createGain();
+  const music = context.createGain();
   const voice = context.createGain();
   const limiter = context.createDynamicsCompressor();
-  effects.gain.value = EFFECTS_VOLUME;
+  effects.gain.value = isSpeaking ? EFFECTS_VOLUME * DUCKED_SHARE : EFFECTS_VOLUME;
+  music.gain.value = isSpeaking ? 0 : MUSIC_VOLUME;
   voice.gain.value = VOICE_VOLUME;
   limiter.threshold.value = LIMIT_DB;
   limiter.knee.value = 0;
@@ -132,6 +148,7 @@ function build(context: AudioContext): Built {
   limiter.release.value = 0.1;
   effects.connect(limiter);
   voice.connect(limiter);
+  music.connect(limiter);
   limiter.connect(context.destination);
-  return { context, effects, voice };
+  return { context, effects, voice, music };
 }

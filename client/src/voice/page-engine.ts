@@ -22,3 +22,8 @@ export const pageEngine = createVoiceEngine({
   duck: mixer.duck,
   prepare: (language, areas) => void pack.prepare(language, areas),
 });
+
+// Switched off, it is silent at once; what it was saying stays to be read.
+soundSettings.subscribe(() => {
+  if (!soundSettings.read().hasVoice) pageEngine.hush();
+});

@@ -134,4 +134,18 @@ describe('the one engine', () => {
     expect(await engineOf([voice], false).engine.say(saying('Follow'), never())).toBe('cannot');
     expect(said).toEqual([]);
   });
+
+  it('is silent at once when it is hushed, and speaks again when asked', async () => {
+    const { voice, said, end } = playedVoice();
+    const { engine, duck } = engineOf([voice]);
+    const done = engine.say(saying('Follow the road'), never());
+    const waiting = engine.sayNext(saying('Start at the star'), never());
+    engine.hush();
+    expect([await done, await waiting]).toEqual(['said', 'said']);
+    expect(duck.mock.calls).toEqual([[true], [false]]);
+    const again = engine.say(saying('Wave your hand'), never());
+    end();
+    await again;
+    expect(said).toEqual(['Follow the road', 'Wave your hand']);
+  });
 });

@@ -8,6 +8,8 @@ export interface VoiceEngine {
   sayNext(saying: Saying, stop: AbortSignal): Promise<SayingEnd>;
   /** Whether anything is being said now, or about to be. */
   isSpeaking(): boolean;
+  /** Ends what is being said, and what waits for it. */
+  hush(): void;
   /** Makes ready what will be said: fetched now, it is here without a network too. */
   prepare(language: string, areas: readonly string[]): void;
 }
@@ -76,6 +78,10 @@ export function createVoiceEngine({
       return said;
     },
     isSpeaking: () => speaking > 0,
+    hush() {
+      running.abort();
+      running = new AbortController();
+    },
     prepare,
   };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { degreeHz } from '../../game-runtime/sounds.ts';
+import { degreeHz } from '../../music/scale.ts';
 import { SONGS } from './dweller-songs.ts';
 
 it('everybody has a song of its own, within the range and length of the product’s sounds', () => {

@@ -1,4 +1,5 @@
-import type { Note, Sounds } from '../../game-runtime/sounds.ts';
+import type { Sounds } from '../../game-runtime/sounds.ts';
+import type { Note } from '../../music/scale.ts';
 import type { Dweller } from '../garden/garden-dwellers.ts';
 
 /** A tune of degrees of the product's scale, each note so long; from low and slow to high and quick, as who sings is. */

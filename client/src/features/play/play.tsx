@@ -21,6 +21,7 @@ import { LeaveButton } from './leave-button.tsx';
 import { lettersOf } from './letters-of.ts';
 import { proposeRest } from './propose-rest.ts';
 import { ageBandOf, ladderOf, planRound, playerKey } from './round-plan.ts';
+import { useRoundMusic } from './use-round-music.ts';
 import { useRoundVoice } from './use-round-voice.ts';
 
 /** One round after the other before this screen. */
@@ -59,6 +60,7 @@ export function Play({ game }: { game: GameModule<never> }) {
     [game, player, address, language],
   );
   const [round, setRound] = useState(plan);
+  const onEvents = useRoundMusic(round, { tracking, isOver: finished !== null });
 
   const isEnded = finished !== null && isCelebrated;
   const { eyes, state } = camera;
@@ -106,6 +108,7 @@ export function Play({ game }: { game: GameModule<never> }) {
         hasButtons={state.kind === 'off'}
         onTracking={setTracking}
         onRoundEnd={endRound}
+        onEvents={onEvents}
         onCelebrated={() => setIsCelebrated(true)}
         onFrame={demo.watch}
         sounds={sounds}

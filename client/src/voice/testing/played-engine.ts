@@ -20,6 +20,7 @@ export function playedEngine() {
     },
     sayNext: () => Promise.resolve('cannot'),
     isSpeaking: () => false,
+    hush() {},
     prepare: (language, areas) => void prepared.push(...areas.map((area) => `${language} ${area}`)),
   };
   return {

@@ -19,6 +19,7 @@ import { RoundEnd } from '../ending/round-end.tsx';
 import { keepRound } from '../keep-round.ts';
 import { LeaveButton } from '../leave-button.tsx';
 import { planRound } from '../round-plan.ts';
+import { useRoundMusic } from '../use-round-music.ts';
 import { useRoundVoice } from '../use-round-voice.ts';
 import { FriendChip } from './friend-chip.tsx';
 import { RING_MS, WAY_OVERDUE_MS } from './limits.ts';
@@ -87,6 +88,7 @@ export function AtMeeting(props: Props) {
     isMeanwhile,
   });
 
+  const onEvents = useRoundMusic(match, { tracking, isOver: finished !== null });
   const loop = useRef<RemoteLoop<unknown> | null>(null);
   const beginMatch = useCallback(() => {
     setFinished(null);
@@ -146,6 +148,7 @@ export function AtMeeting(props: Props) {
           isPaused={isChoosing || isGone}
           onTracking={setTracking}
           onRoundEnd={endRound}
+          onEvents={onEvents}
           onCelebrated={() => setIsCelebrated(true)}
           onFrame={look}
           {...(isOnCourt && { sounds, speaker })}
