@@ -201,6 +201,7 @@ export function LiveStage<State>(props: LiveStageProps<State>) {
       className={styles.stage}
       aria-label={titles[game.id]}
       data-phase={view === null ? 'loading' : phase}
+      data-has-buttons={hasButtons || undefined}
     >
       <div className={styles.field}>
         <canvas ref={canvasRef} className={styles.canvas} />

@@ -1,4 +1,4 @@
-import { type RefObject, type SyntheticEvent, useEffect, useRef } from 'react';
+import { type RefObject, type SyntheticEvent, useLayoutEffect, useRef } from 'react';
 
 type Modal = Readonly<{
   ref: RefObject<HTMLDialogElement | null>;
@@ -8,7 +8,8 @@ type Modal = Readonly<{
 /** For a native `<dialog>` that is modal as long as it is rendered; Escape asks `onEscape`, and closes nothing itself. */
 export function useModal(onEscape?: () => void): Modal {
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Closed while it is still there, a dialog gives the focus back to whatever opened it.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
     return () => dialog?.close();

@@ -6,6 +6,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { EarButton } from '../../voice/ear-button.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { SoundButton } from '../sound/sound-button.tsx';
 import { type CurrentPlayer, currentPlayer, GUEST, useCurrentPlayer } from './current-player.ts';
 import { rememberChildren, useKnownChildren } from './known-children.ts';
 import { MeadowChoice } from './meadow-choice.tsx';
@@ -69,6 +70,7 @@ export function WhoPlaysScreen() {
           </ButtonLink>
         )}
       </div>
+      <SoundButton className={styles.sound} />
       <EarButton label={buttons.hearCamera} line={lines.cameraOnlyLooks} />
     </MeadowChoice>
   );

@@ -16,6 +16,7 @@ import { useDeviceXp } from '../garden/device-xp.ts';
 import { Garden } from '../garden/garden.tsx';
 import { Cloud, FarBackdrop, GardenBed, NearMeadow } from '../scenery/backdrop.tsx';
 import { SunOrMoon } from '../scenery/sun-or-moon.tsx';
+import { SoundButton } from '../sound/sound-button.tsx';
 import { BookSign } from './book-sign.tsx';
 import corners from './corners.module.css';
 import globe from './globe.module.css';
@@ -84,6 +85,7 @@ export function HomeScreen() {
         Advay Vision
       </span>
       <GrownUpDoor className={corners.door} />
+      <SoundButton className={corners.sound} />
       <LanguageSwitch className={globe.globe} />
       <HearButton onTell={setToldGame} />
       <SpokenCaption text={voice.caption} />

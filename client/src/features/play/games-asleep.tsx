@@ -6,6 +6,7 @@ import { Firefly } from '../../ui/firefly.tsx';
 import { createSpeaker } from '../../voice/speak.ts';
 import { useWords } from '../../words/use-words.ts';
 import styles from '../camera/play-card.module.css';
+import { SoundCorner } from './sound-corner.tsx';
 
 /** In place of a game, once the child has played as long as its parent chose for today. */
 export function GamesAsleep() {
@@ -18,12 +19,15 @@ export function GamesAsleep() {
     return () => speaker.stop();
   }, [speaker, line]);
   return (
-    <section className={styles.card} aria-label={words.gamesAsleep}>
-      <Firefly className={styles.asleep} isAsleep />
-      <h1 className={styles.title}>{line}</h1>
-      <Button size="child" onClick={() => navigate('/')} autoFocus>
-        <IconHome aria-hidden="true" /> {words.buttons.garden}
-      </Button>
-    </section>
+    <>
+      <SoundCorner />
+      <section className={styles.card} aria-label={words.gamesAsleep}>
+        <Firefly className={styles.asleep} isAsleep />
+        <h1 className={styles.title}>{line}</h1>
+        <Button size="child" onClick={() => navigate('/')} autoFocus>
+          <IconHome aria-hidden="true" /> {words.buttons.garden}
+        </Button>
+      </section>
+    </>
   );
 }

@@ -17,6 +17,7 @@ import { LeaveButton } from './leave-button.tsx';
 import { lettersOf } from './letters-of.ts';
 import { Play } from './play.tsx';
 import styles from './play-screen.module.css';
+import { SoundCorner } from './sound-corner.tsx';
 
 // The way between two homes is fetched when a child goes it.
 const RemotePlay = lazy(async () => ({
@@ -93,6 +94,7 @@ function WhoPlaysAlong(choice: Omit<Parameters<typeof PartnerOffer>[0], 'speaker
     <>
       <PartnerOffer {...choice} speaker={speaker} />
       <LeaveButton onLeave={() => navigate('/')} />
+      <SoundCorner />
     </>
   );
 }

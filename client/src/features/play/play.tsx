@@ -1,6 +1,7 @@
 import type { GameId } from '@advay/shared/games/catalogue';
 import { useCallback, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import { movementsOf } from '../../controls/movement.ts';
 import { takenSeats } from '../../controls/taken-seats.ts';
 import type { GameModule } from '../../game-runtime/contract.ts';
 import type { FinishedRound } from '../../game-runtime/finished-round.ts';
@@ -21,6 +22,7 @@ import { LeaveButton } from './leave-button.tsx';
 import { lettersOf } from './letters-of.ts';
 import { proposeRest } from './propose-rest.ts';
 import { ageBandOf, ladderOf, planRound, playerKey } from './round-plan.ts';
+import { SoundCorner } from './sound-corner.tsx';
 import { useRoundMusic } from './use-round-music.ts';
 import { useRoundVoice } from './use-round-voice.ts';
 
@@ -38,6 +40,7 @@ export function Play({ game }: { game: GameModule<never> }) {
   const [tracking, setTracking] = useState<'tracked' | 'lost'>('tracked');
   const [finished, setFinished] = useState<FinishedRound | null>(null);
   const [isCelebrated, setIsCelebrated] = useState(false);
+  const [isChoosingSound, setIsChoosingSound] = useState(false);
   const [resting, setResting] = useState<GameId | null>(null);
 
   const plan = useCallback(
@@ -69,6 +72,8 @@ export function Play({ game }: { game: GameModule<never> }) {
     players: round.config.players,
   });
 
+  // Whoever plays without the camera has a picture button for every sign.
+  const hasButtons = state.kind === 'off' && movementsOf(game.controls).length > 0;
   const endRound = (done: FinishedRound) => {
     keepRound(done, player);
     const { controls } = game;
@@ -104,8 +109,8 @@ export function Play({ game }: { game: GameModule<never> }) {
         config={round.config}
         seed={round.seed}
         sources={sources}
-        isPaused={isChoosingCamera(state)}
-        hasButtons={state.kind === 'off'}
+        isPaused={isChoosingCamera(state) || isChoosingSound}
+        hasButtons={hasButtons}
         onTracking={setTracking}
         onRoundEnd={endRound}
         onEvents={onEvents}
@@ -115,6 +120,7 @@ export function Play({ game }: { game: GameModule<never> }) {
         speaker={speaker}
       />
       {isEnded ? null : <LeaveButton onLeave={() => navigate('/')} />}
+      <SoundCorner hasButtons={hasButtons} onChoosing={setIsChoosingSound} />
       <CameraParts
         camera={camera}
         controls={game.controls}

@@ -49,6 +49,11 @@ export const words = {
     makeDay: 'Make it day',
     makeDusk: 'Make it dusk',
     language: 'Choose your language',
+    chooseSound: 'Choose what you hear',
+    sounds: 'Sounds',
+    voice: 'Voice',
+    music: 'Music',
+    soundDone: 'Done',
   },
   choosePlaceTitle: 'Choose a place to play',
   /** After the name of who plays. */

@@ -19,6 +19,7 @@ import { RoundEnd } from '../ending/round-end.tsx';
 import { keepRound } from '../keep-round.ts';
 import { LeaveButton } from '../leave-button.tsx';
 import { planRound } from '../round-plan.ts';
+import { SoundCorner } from '../sound-corner.tsx';
 import { useRoundMusic } from '../use-round-music.ts';
 import { useRoundVoice } from '../use-round-voice.ts';
 import { FriendChip } from './friend-chip.tsx';
@@ -155,6 +156,7 @@ export function AtMeeting(props: Props) {
         />
       )}
       {isEnded ? null : <LeaveButton onLeave={onGarden} />}
+      <SoundCorner />
       {isOnCourt ? <FriendChip avatar={avatar} isHere={isWithFriend} /> : null}
       <CameraParts
         camera={camera}

@@ -13,6 +13,7 @@ import {
 import IconBooks from '~icons/fluent-emoji-flat/books';
 import hidden from '../../../ui/visually-hidden.module.css';
 import { useLanguage, useWordsIn } from '../../../words/use-words.ts';
+import { SoundButton } from '../../sound/sound-button.tsx';
 import { toldIn } from '../library/story-language.ts';
 import type { Reading } from '../record/reading.ts';
 import styles from './book-reader.module.css';
@@ -155,10 +156,12 @@ export function BookReader(props: Props) {
       </div>
       <div className={styles.side}>
         <div className={styles.top}>
+          {company === undefined ? <SoundButton className={styles.sound} /> : null}
           {crayon === null && company?.hasQuestions !== false ? (
             <QuestionsButton
               words={words}
               isOpen={hasQuestions}
+              isBesideSound={company === undefined}
               onToggle={() => setHasQuestions((isOpen) => !isOpen)}
             />
           ) : null}

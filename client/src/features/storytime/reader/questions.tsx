@@ -9,16 +9,25 @@ import styles from './questions.module.css';
 export function QuestionsButton({
   words,
   isOpen,
+  isBesideSound,
   onToggle,
 }: {
   words: AreaWords['books'];
   isOpen: boolean;
+  /** Then a phone on its side has room for the picture alone. */
+  isBesideSound: boolean;
   onToggle: () => void;
 }) {
   return (
-    <button type="button" className={styles.open} aria-expanded={isOpen} onClick={onToggle}>
+    <button
+      type="button"
+      className={styles.open}
+      data-is-beside-sound={isBesideSound || undefined}
+      aria-expanded={isOpen}
+      onClick={onToggle}
+    >
       <IconBalloon aria-hidden="true" />
-      {words.questions}
+      <span>{words.questions}</span>
     </button>
   );
 }

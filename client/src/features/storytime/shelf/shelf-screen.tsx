@@ -7,6 +7,7 @@ import { RoundLink } from '../../../ui/round-button.tsx';
 import { useTitle } from '../../../ui/use-title.ts';
 import { useLanguage, useWords } from '../../../words/use-words.ts';
 import { useCurrentPlayer } from '../../children/current-player.ts';
+import { SoundButton } from '../../sound/sound-button.tsx';
 import { useBookmarks } from '../library/bookmarks.ts';
 import { SHELF } from '../library/shelf.ts';
 import { languageFor, storyLanguage } from '../library/story-language.ts';
@@ -38,6 +39,7 @@ export function ShelfScreen() {
           <IconHome aria-hidden="true" />
         </RoundLink>
         <h1 className={styles.title}>{words.chooseBook}</h1>
+        <SoundButton className={styles.sound} />
       </header>
       <ul className={styles.shelf}>
         {books.map((book) => (
