@@ -120,7 +120,7 @@ export function Play({ game }: { game: GameModule<never> }) {
         speaker={speaker}
       />
       {isEnded ? null : <LeaveButton onLeave={() => navigate('/')} />}
-      <SoundCorner hasButtons={hasButtons} onChoosing={setIsChoosingSound} />
+      <SoundCorner hasButtons={hasButtons} isEnded={isEnded} onChoosing={setIsChoosingSound} />
       <CameraParts
         camera={camera}
         controls={game.controls}

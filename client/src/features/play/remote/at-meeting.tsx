@@ -156,8 +156,8 @@ export function AtMeeting(props: Props) {
         />
       )}
       {isEnded ? null : <LeaveButton onLeave={onGarden} />}
-      <SoundCorner />
-      {isOnCourt ? <FriendChip avatar={avatar} isHere={isWithFriend} /> : null}
+      <SoundCorner isEnded={isEnded} />
+      {isOnCourt && !isEnded ? <FriendChip avatar={avatar} isHere={isWithFriend} /> : null}
       <CameraParts
         camera={camera}
         controls={game.controls}
