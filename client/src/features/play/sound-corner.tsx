@@ -16,9 +16,6 @@ export function SoundCorner({
 }) {
   const place = isEnded ? styles.atHome : hasButtons ? styles.besideButtons : '';
   return (
-    <SoundButton
-      className={`${styles.corner} ${place}`}
-      {...(onChoosing && { onChoosing })}
-    />
+    <SoundButton className={`${styles.corner} ${place}`} {...(onChoosing && { onChoosing })} />
   );
 }
