@@ -83,6 +83,7 @@ function OneSide({ call }: { call: StoryCall }) {
       call={call}
       own={media}
       them={slot === 0 ? GRANDMA : CHILD}
+      us={slot === 0 ? CHILD : GRANDMA}
       reader={slot === 0 ? 'child' : 'grown-up'}
       spoken={asked}
       language={language}

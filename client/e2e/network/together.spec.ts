@@ -176,6 +176,7 @@ test('a camera that goes dark leaves a picture of its owner, and the sound', asy
   const { child, grandma } = await startCall();
   await expect(face(child, 'Grandma')).toHaveAttribute('data-has-picture', 'true');
   await expect(grandma.getByRole('img', { name: 'Camera on' })).toBeVisible();
+  await expect(face(grandma, 'You, as your camera sees you')).toBeVisible();
   await grandma.evaluate(() => {
     const [track] = window.together?.media?.stream.getVideoTracks() ?? [];
     track?.stop();
@@ -186,6 +187,7 @@ test('a camera that goes dark leaves a picture of its owner, and the sound', asy
   await expect(face(child, 'Grandma')).not.toHaveAttribute('data-has-picture', 'true');
   await expect(child.locator('figure video').first()).toHaveJSProperty('muted', false);
   await expect(grandma.getByRole('img', { name: 'Camera on' })).toHaveCount(0);
+  await expect(grandma.getByRole('figure', { name: /^You, as your picture/ })).toBeVisible();
   await expect(grandma.getByRole('img', { name: 'Microphone on' })).toBeVisible();
   await child.screenshot({ path: test.info().outputPath('stand-in.png') });
   await child.evaluate(() => window.together?.setTheirSideAway(true));
@@ -199,6 +201,12 @@ test('with neither camera nor microphone the book is still read by two', async (
     child: { media: 'none' },
     grandma: { media: 'none' },
   });
+  // Each is drawn on both sides alike: the child as its animal, the relative as what it is to the child.
+  for (const page of [child, grandma]) {
+    await expect(page.getByRole('figure', { name: /^You, as your picture/ })).toBeVisible();
+    await expect(page.locator('figure svg')).not.toHaveCount(0);
+  }
+  await child.screenshot({ path: test.info().outputPath('without-media-first.png') });
   await openBook(child, grandma);
   await expect(child.getByRole('button', { name: 'Point with my hand' })).toHaveCount(0);
   await nextPage(grandma).click();

@@ -4,6 +4,7 @@ import type { AreaWords } from '../areas.ts';
 export const words: AreaWords['together'] = {
   own: {
     you: 'صورتكم كما تراها الكاميرا',
+    youWithoutPicture: 'رسمكم: لا كاميرا تعمل',
     cameraOn: 'الكاميرا تعمل',
     microphoneOn: 'الميكروفون يعمل',
     onlySound: 'الصوت فقط الآن',

@@ -4,6 +4,7 @@ import type { AreaWords } from '../areas.ts';
 export const words: AreaWords['together'] = {
   own: {
     you: 'Das eigene Bild, wie die Kamera es sieht',
+    youWithoutPicture: 'Das eigene Zeichen: Es ist keine Kamera an',
     cameraOn: 'Kamera an',
     microphoneOn: 'Mikrofon an',
     onlySound: 'Gerade nur der Ton',

@@ -1,6 +1,7 @@
 export const words = {
   own: {
     you: 'You, as your camera sees you',
+    youWithoutPicture: 'You, as your picture: no camera is on',
     cameraOn: 'Camera on',
     microphoneOn: 'Microphone on',
     onlySound: 'Only sound just now',

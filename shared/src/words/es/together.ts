@@ -4,6 +4,7 @@ import type { AreaWords } from '../areas.ts';
 export const words: AreaWords['together'] = {
   own: {
     you: 'La imagen propia, tal como la ve la cámara',
+    youWithoutPicture: 'El dibujo propio: no hay ninguna cámara encendida',
     cameraOn: 'Cámara encendida',
     microphoneOn: 'Micrófono encendido',
     onlySound: 'Por ahora, solo sonido',

@@ -5,6 +5,7 @@ import type { AreaWords } from '../areas.ts';
 export const words: AreaWords['together'] = {
   own: {
     you: 'L’image que donne la caméra d’ici',
+    youWithoutPicture: 'Le dessin d’ici : aucune caméra n’est allumée',
     cameraOn: 'Caméra allumée',
     microphoneOn: 'Micro allumé',
     onlySound: 'Seulement le son pour l’instant',

@@ -10,6 +10,7 @@ const oblique = (name: string) => OBLIQUES.get(name) ?? name;
 export const words: AreaWords['together'] = {
   own: {
     you: 'आपके कैमरे में आपकी तस्वीर',
+    youWithoutPicture: 'आपका चित्र: कोई कैमरा चालू नहीं है',
     cameraOn: 'कैमरा चालू है',
     microphoneOn: 'माइक्रोफ़ोन चालू है',
     onlySound: 'अभी सिर्फ़ आवाज़',

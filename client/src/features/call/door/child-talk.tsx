@@ -31,6 +31,7 @@ export function ChildTalk({ door, talk, child }: Props) {
         avatar: null,
         relation: relative?.relation ?? null,
       }}
+      us={{ avatar: child.avatar, relation: null }}
       reader="child"
       spoken={spoken}
       language={language}

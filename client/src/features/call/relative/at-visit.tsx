@@ -74,6 +74,7 @@ export function AtVisit({ visit, pass, devices, sounds, language }: Props) {
           avatar: pass.childAvatar,
           relation: null,
         }}
+        us={{ avatar: null, relation: pass.relation }}
         reader="grown-up"
         spoken={language}
         language={bookLanguage}

@@ -4,26 +4,35 @@ import type { OwnMedia } from '../media/own-media.ts';
 import styles from './faces/faces.module.css';
 import { Lamps } from './faces/lamps.tsx';
 import type { OwnFaceWords } from './faces/own-face-words.ts';
+import { StandIn } from './faces/stand-in.tsx';
 import { useIsOn } from './faces/use-is-on.ts';
+import type { Drawn } from './them.ts';
 
-/** Oneself, small and mirrored, with a lamp for the camera and another for the microphone. Never heard. */
+/**
+ * Oneself, small and mirrored, with a lamp for the camera and another for the microphone. Never heard. Without a
+ * picture one is drawn as the other side sees one then.
+ */
 export function OwnFace({
   own,
+  us,
   words,
   isOnlySound = false,
 }: {
-  own: OwnMedia;
+  /** Null where there is neither camera nor microphone. */
+  own: OwnMedia | null;
+  us: Drawn;
   words: OwnFaceWords;
   /** The way to the other side carries no picture just now. */
   isOnlySound?: boolean;
 }) {
   const video = useRef<HTMLVideoElement>(null);
-  const hasPicture = useIsOn(own.stream, 'video');
+  const stream = own?.stream ?? null;
+  const hasPicture = useIsOn(stream, 'video');
   useEffect(() => {
     const element = video.current;
-    if (element === null) return;
+    if (element === null || stream === null) return;
     element.muted = true;
-    element.srcObject = own.stream;
+    element.srcObject = stream;
     const play = () => {
       if (document.visibilityState === 'visible') element.play().catch(() => {});
     };
@@ -33,21 +42,23 @@ export function OwnFace({
       document.removeEventListener('visibilitychange', play);
       element.srcObject = null;
     };
-  }, [own]);
+  }, [stream]);
   return (
     <figure
       className={styles.own}
-      aria-label={words.you}
+      aria-label={hasPicture ? words.you : words.youWithoutPicture}
       data-only-sound={isOnlySound || undefined}
     >
-      {hasPicture ? null : <span className={styles.dark} />}
-      <video ref={video} muted playsInline />
-      {isOnlySound && hasPicture ? (
-        <span className={styles.onlySound} role="img" aria-label={words.onlySound}>
-          <IconSound aria-hidden="true" />
-        </span>
-      ) : null}
-      <Lamps stream={own.stream} words={words} />
+      <div className={styles.picture}>
+        <video ref={video} muted playsInline />
+        {hasPicture ? null : <StandIn who={us} loudness={0} />}
+        {isOnlySound && hasPicture ? (
+          <span className={styles.onlySound} role="img" aria-label={words.onlySound}>
+            <IconSound aria-hidden="true" />
+          </span>
+        ) : null}
+      </div>
+      {stream === null ? null : <Lamps stream={stream} words={words} />}
     </figure>
   );
 }

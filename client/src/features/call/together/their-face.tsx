@@ -49,7 +49,7 @@ export function TheirFace({
     <figure className={styles.theirs} aria-label={label} data-has-picture={isComing || undefined}>
       {/* Its sound is turned on by whoever plays it. */}
       <video ref={video} muted playsInline />
-      {isComing ? null : <StandIn them={them} loudness={loudness} />}
+      {isComing ? null : <StandIn who={them} loudness={loudness} />}
     </figure>
   );
 }

@@ -22,7 +22,7 @@ import { KindLine } from './kind-line.tsx';
 import { OpenBook } from './open-book.tsx';
 import { OwnFace } from './own-face.tsx';
 import { TheirFace } from './their-face.tsx';
-import type { Them } from './them.ts';
+import type { Drawn, Them } from './them.ts';
 import styles from './together-screen.module.css';
 import { useKindLine } from './use-kind-line.ts';
 import { useLargeFaces } from './use-large-faces.ts';
@@ -33,6 +33,8 @@ export type TogetherProps = Readonly<{
   /** This side's camera and microphone; null where there are none. */
   own: OwnMedia | null;
   them: Them;
+  /** This side, where its own camera shows nothing. */
+  us: Drawn;
   /** A child holds to hang up and hears what it should know; a grown-up taps, is asked once, and finds questions. */
   reader: 'child' | 'grown-up';
   /** Of the screen's own words: a child hears and reads its page's language, a grown-up its own. */
@@ -55,7 +57,7 @@ const SPEAKS_FROM = 0.3;
  * neither camera nor sound.
  */
 export function TogetherScreen(props: TogetherProps) {
-  const { call, own, them, reader: role, spoken, language, onLanguage } = props;
+  const { call, own, them, us, reader: role, spoken, language, onLanguage } = props;
   const { isTheirSideAway, onHangUp } = props;
   const { reading } = call;
   const words = useWordsIn('together', spoken);
@@ -142,11 +144,9 @@ export function TogetherScreen(props: TogetherProps) {
               <EnlargeFace name={name} words={words} onToggle={faces.toggle} />
             )}
           </div>
-          {own === null ? null : (
-            <div className={styles.own}>
-              <OwnFace own={own} words={words.own} isOnlySound={ownPicture === 'off'} />
-            </div>
-          )}
+          <div className={styles.own}>
+            <OwnFace own={own} us={us} words={words.own} isOnlySound={ownPicture === 'off'} />
+          </div>
         </div>
         {faces.isOverBook ? <BackToBook role={role} words={words} onToggle={faces.toggle} /> : null}
         <div className={styles.tools}>
