@@ -204,9 +204,7 @@ test('with neither camera nor microphone the book is still read by two', async (
   // Each is drawn on both sides alike: the child as its animal, the relative as what it is to the child.
   for (const page of [child, grandma]) {
     await expect(page.getByRole('figure', { name: /^You, as your picture/ })).toBeVisible();
-    await expect(page.locator('figure svg')).not.toHaveCount(0);
   }
-  await child.screenshot({ path: test.info().outputPath('without-media-first.png') });
   await openBook(child, grandma);
   await expect(child.getByRole('button', { name: 'Point with my hand' })).toHaveCount(0);
   await nextPage(grandma).click();
