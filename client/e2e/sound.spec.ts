@@ -1,9 +1,13 @@
+import { words as books } from '@advay/shared/words/en/books';
 import { words } from '@advay/shared/words/en/home';
 import { LANGUAGE_CODES } from '@advay/shared/words/languages';
 import { loadWords } from '@advay/shared/words/load-words';
 import { expect, type Page } from '@playwright/test';
+import type { BubblePopState } from '../src/games/bubble_pop/simulation/bubble-state.ts';
 import { AUDIBLE, hearPage, loudnessNow } from './hear-page.ts';
+import { playWithout } from './open-game.ts';
 import { test } from './product-test.ts';
+import { seeGame, seeGameAfter, watchGames } from './seen-game.ts';
 import { takePicture } from './take-picture.ts';
 
 // On every screen of a child stands a button behind which sounds, voice and music are switched on and off.
@@ -117,6 +121,115 @@ test('with the voice off a line is read: it stands as a caption, and nobody spea
   await page.getByRole('button', { name: buttons.hearPlaces }).click();
   await expect(page.getByText(lines.choosePlace)).toBeVisible();
   expect(await saidHere()).toEqual(before);
+});
+
+/** A phone, a small one, a tablet, a laptop, and a phone on its side. */
+const GLASSES = [
+  [390, 844],
+  [360, 640],
+  [820, 1180],
+  [1366, 768],
+  [844, 390],
+] as const;
+
+/** What the button stands before, or what of it is cut off; on the glass as it is. */
+const faultsOfPlace = (page: Page): Promise<string[]> =>
+  soundButton(page).evaluate((button) => {
+    const own = button.getBoundingClientRect();
+    const isCut = own.left < 0 || own.top < 0 || own.right > innerWidth || own.bottom > innerHeight;
+    const others = [
+      ...document.querySelectorAll('button, a[href], h1, h2, [data-sign], figure'),
+    ].filter((other) => other !== button && other.checkVisibility() && !other.contains(button));
+    const met = others.filter((other) => {
+      const { left, right, top, bottom, width } = other.getBoundingClientRect();
+      // What is there for screen readers alone is a pixel large.
+      if (width <= 1) return false;
+      return left < own.right && own.left < right && top < own.bottom && own.top < bottom;
+    });
+    return [
+      ...(isCut ? ['it is cut off'] : []),
+      ...met.map((other) => `it meets ${other.ariaLabel ?? other.textContent}`),
+    ];
+  });
+
+async function expectInNobodysWay(page: Page, name: string): Promise<void> {
+  for (const [width, height] of GLASSES) {
+    await page.setViewportSize({ width, height });
+    await takePicture(page, `${name}-${width}`);
+    await expect
+      .poll(() => faultsOfPlace(page), { message: `${name}, ${width} × ${height}` })
+      .toEqual([]);
+  }
+}
+
+test('it stands in nobody’s way: who plays, shelf and book, before a game and in it', async ({
+  page,
+  product,
+}) => {
+  const { url } = product;
+  for (const [name, path] of [
+    ['who', '/who'],
+    ['shelf', '/books'],
+    ['partner', '/play/hand_pong'],
+    ['offer', '/play/letter_trace'],
+  ] as const) {
+    await page.goto(url + path);
+    await expect(soundButton(page)).toBeVisible();
+    await expectInNobodysWay(page, name);
+  }
+  await playWithout(page, 'letter_trace');
+  await expectInNobodysWay(page, 'play');
+
+  await page.goto(`${url}/books`);
+  await page.getByRole('listitem').first().getByRole('link').click();
+  await expect(page.getByRole('button', { name: books.nextPage })).toBeVisible();
+  await expectInNobodysWay(page, 'book');
+});
+
+for (const direction of ['ltr', 'rtl'] as const) {
+  test.describe(`where lines run ${direction}`, () => {
+    const language = direction === 'ltr' ? 'en' : 'ar';
+    test.use({ locale: language });
+
+    test('beside picture buttons it has a place outside of the play field', async ({
+      page,
+      product,
+    }) => {
+      const { buttons: own } = await loadWords(language, 'home');
+      await page.goto(`${product.url}/play/finger_count?players=1&seed=1`);
+      await playWithout(page, 'finger_count', language);
+      const button = page.getByRole('button', { name: own.chooseSound });
+      for (const [width, height] of GLASSES) {
+        await page.setViewportSize({ width, height });
+        await takePicture(page, `buttons-${direction}-${width}`);
+        const isApart = async () => {
+          const one = await button.boundingBox();
+          const field = await page.locator('canvas').boundingBox();
+          if (one === null || field === null) return false;
+          const isBeside = one.x + one.width <= field.x || field.x + field.width <= one.x;
+          return isBeside || one.y + one.height <= field.y;
+        };
+        await expect.poll(isApart, { message: `${width} × ${height}` }).toBe(true);
+      }
+    });
+  });
+}
+
+test('a game waits while one chooses, and goes on afterwards', async ({ page, product }) => {
+  await watchGames(page);
+  await page.goto(`${product.url}/play/bubble_pop?step=big-slow&seed=3&players=1`);
+  await playWithout(page, 'bubble_pop');
+  const agesMs = async () =>
+    (await seeGame<BubblePopState>(page))?.state.bubbles.map(({ ageMs }) => ageMs) ?? [];
+  await expect.poll(async () => (await agesMs()).length).toBeGreaterThan(0);
+  await openChoice(page);
+  const frames = (await seeGame(page))?.frames ?? 0;
+  await seeGameAfter(page, frames, 5);
+  const waiting = await agesMs();
+  await seeGameAfter(page, frames, 30);
+  expect(await agesMs()).toEqual(waiting);
+  await page.getByRole('button', { name: buttons.soundDone }).click();
+  await expect.poll(agesMs).not.toEqual(waiting);
 });
 
 for (const language of LANGUAGE_CODES) {
