@@ -73,13 +73,13 @@ function Switch({
       <span className={styles.picture}>
         {picture}
         {isOn ? null : (
-          <svg className={styles.cross} viewBox="0 0 64 64" aria-hidden="true">
-            <path d="M8 8 56 56" stroke="var(--surface-deep)" strokeWidth="14" />
+          <svg viewBox="0 0 64 64" aria-hidden="true">
+            <path d="M8 8 56 56" stroke="var(--cream)" strokeWidth="14" />
             <path d="M8 8 56 56" stroke="currentColor" strokeWidth="6" strokeLinecap="round" />
           </svg>
         )}
       </span>
-      <span className={styles.name}>{name}</span>
+      <span>{name}</span>
       <svg className={styles.tick} viewBox="0 0 32 32" aria-hidden="true">
         <circle cx="16" cy="16" r="14" fill="none" stroke="currentColor" strokeWidth="3" />
         {isOn ? (
