@@ -61,6 +61,7 @@ const SCREENS = specs(
   'network/faces-first',
   'network/together',
   'network/together-screens',
+  'nothing-covers-play',
   'offline',
   'on-this-device',
   'music',
@@ -74,6 +75,7 @@ const SCREENS = specs(
   'trace-by-hand',
   'voice',
   'way-between-screens',
+  'way-to-play',
 );
 
 const WITHOUT_MODEL = [...LOOKS, ...SCREENS];

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { LetterTraceState } from '../src/games/letter_trace/simulation/state.ts';
 import { traceLetters } from './letter-tracer.ts';
+import { playByFinger } from './open-game.ts';
 import { playTurns } from './play-turns.ts';
 import { byKeys, byMouse, byTouch, type Pointing } from './players.ts';
 import { test } from './product-test.ts';
@@ -11,7 +12,7 @@ import { seeGame, watchGames } from './seen-game.ts';
 async function openLetters(page: Page, url: string): Promise<void> {
   await watchGames(page);
   await page.goto(`${url}/play/letter_trace?step=capitals&seed=5`);
-  await page.getByRole('button', { name: 'Use a finger' }).click();
+  await playByFinger(page);
 }
 
 async function traceOneStroke(page: Page, pointing: Pointing): Promise<void> {

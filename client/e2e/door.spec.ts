@@ -3,6 +3,7 @@ import { type DoorGuest, inviteGuest } from './door-guest.ts';
 import { skipTime } from './driven-clock.ts';
 import { joinFamily } from './join-family.ts';
 import { expectNothingSerious, LAPTOP, look, PHONE, TABLET } from './look.ts';
+import { playByFinger } from './open-game.ts';
 import { test as productTest } from './product-test.ts';
 import { takePicture } from './take-picture.ts';
 
@@ -77,7 +78,7 @@ test('nobody is heard in a game, and whoever still waits rings in the garden aft
     if (request.url().endsWith('/storytime-ticket')) keysToTheDoor.push(request.url());
   });
   await openAt('/play/bubble_pop');
-  await page.getByRole('button', { name: 'Use a finger' }).click();
+  await playByFinger(page);
   await grandma.ring();
   await expect.poll(() => grandma.heard).toEqual(['waiting']);
   // By the time that a garden beside it has heard the bell, the game would have gone to the door too.

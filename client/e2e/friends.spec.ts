@@ -5,6 +5,7 @@ import { skipTime } from './driven-clock.ts';
 import { makeAccount, openRoomPage, passGate } from './family.ts';
 import { ask, befriend, joinFamily, newAddress, signUpFamily } from './join-family.ts';
 import { look } from './look.ts';
+import { playByFinger } from './open-game.ts';
 import type { Product } from './product.ts';
 import { test } from './product-test.ts';
 import { seeGame, watchGames } from './seen-game.ts';
@@ -184,7 +185,7 @@ test('who plays along is chosen by pictures, and a friend who is away is waited 
   await expect(friend).toBeVisible();
   await look(page, 'who-plays-along', 'child');
   await friend.click();
-  await page.getByRole('button', { name: 'Use a finger' }).click();
+  await playByFinger(page);
   await expect(page.getByRole('heading', { name: 'Wait a moment for your friend' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'The bear' })).toBeVisible();
   await look(page, 'waiting', 'child');
@@ -203,7 +204,7 @@ test('who plays along is chosen by pictures, and a friend who is away is waited 
 
   await page.route('**/ticket', (route) => route.abort());
   await friend.click();
-  await page.getByRole('button', { name: 'Use a finger' }).click();
+  await playByFinger(page);
   await expect(page.getByRole('heading', { name: 'The internet is away just now' })).toBeVisible();
   await look(page, 'no-network', 'child');
   await page.unroute('**/ticket');
@@ -215,7 +216,7 @@ test('who plays along is chosen by pictures, and a friend who is away is waited 
     socket.send(JSON.stringify({ t: 'bye', reason: 'version' }));
   });
   await old.goto(page.url());
-  await old.getByRole('button', { name: 'Use a finger' }).click();
+  await playByFinger(old);
   await expect(old.getByRole('heading', { name: 'Load the new game first' })).toBeVisible();
   await expect(old.getByRole('button', { name: 'Load it new' })).toBeVisible();
   await old.close();
@@ -223,7 +224,7 @@ test('who plays along is chosen by pictures, and a friend who is away is waited 
   // The same child in a second window: the first one says so and lets go.
   const second = await context.newPage();
   await second.goto(page.url());
-  await second.getByRole('button', { name: 'Use a finger' }).click();
+  await playByFinger(second);
   await expect(
     second.getByRole('heading', { name: 'Wait a moment for your friend' }),
   ).toBeVisible();
@@ -232,7 +233,7 @@ test('who plays along is chosen by pictures, and a friend who is away is waited 
 
   // The other parent ends it while the child waits.
   await page.getByRole('button', { name: 'Call again' }).click();
-  await page.getByRole('button', { name: 'Use a finger' }).click();
+  await playByFinger(page);
   await expect(page.getByRole('button', { name: 'The bear' })).toBeVisible();
   const [friendship] = await ask<{ id: string }[]>(other, product.url, 'GET', '/api/friendships');
   await ask(other, product.url, 'DELETE', `/api/friendships/${friendship?.id}`);
@@ -250,7 +251,7 @@ test('a guest is offered the bear and the one beside it, and a grown-up the way 
   await expect(page.getByRole('link', { name: /^For grown-ups: invite/ })).toBeVisible();
   await look(page, 'who-plays-along-guest', 'child');
   await page.getByRole('button', { name: 'You two here' }).click();
-  await page.getByRole('button', { name: 'Use a finger' }).click();
+  await playByFinger(page);
   await expect(page).toHaveURL(/players=2/);
   await expectGame(page);
   await look(page, 'two-here', 'child');

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import type { LetterTraceState } from '../src/games/letter_trace/simulation/state.ts';
 import { setPace } from './driven-clock.ts';
 import { putHandBefore } from './hand-before-camera.ts';
-import { showHand, untilCameraSees } from './open-game.ts';
+import { playByFinger, showHand, untilCameraSees } from './open-game.ts';
 import { playByHand } from './page-player/play-by-hand.ts';
 import { test } from './product-test.ts';
 import { watchGames } from './seen-game.ts';
@@ -49,7 +49,7 @@ test('the browser’s own small storage is full: a round is played to its end', 
     }
   });
   await page.goto(product.url + GAME);
-  await page.getByRole('button', { name: 'Use a finger' }).click();
+  await playByFinger(page);
   await setPace(page, 3);
   await traceARound(page);
   await page.getByRole('button', { name: 'Garden', exact: true }).click();

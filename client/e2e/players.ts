@@ -49,14 +49,13 @@ export function handPlaceFor(place: FieldPlace, fieldAspect: number): FieldPlace
   return { xNorm: 1 - view.xNorm, yNorm: view.yNorm };
 }
 
-/** The field stands in the middle of the canvas, as large as its shape allows. */
-export function toPixels(place: FieldPlace, { fieldAspect, canvas }: SeenGame<unknown>) {
+/** From the field, wherever it lies on the canvas, into the window. */
+export function toPixels(place: FieldPlace, { field, canvas }: SeenGame<unknown>) {
   if (canvas === null) throw new Error('the stage has no canvas');
-  const widthPx = Math.min(canvas.width, canvas.height * fieldAspect);
-  const heightPx = widthPx / fieldAspect;
+  const [leftPx = 0, topPx = 0, widthPx = 0, heightPx = 0] = field;
   return {
-    x: canvas.x + (canvas.width - widthPx) / 2 + place.xNorm * widthPx,
-    y: canvas.y + (canvas.height - heightPx) / 2 + place.yNorm * heightPx,
+    x: canvas.x + leftPx + place.xNorm * widthPx,
+    y: canvas.y + topPx + place.yNorm * heightPx,
   };
 }
 

@@ -1,5 +1,6 @@
 import { type CDPSession, expect } from '@playwright/test';
 import type { Bubble, BubblePopState } from '../src/games/bubble_pop/simulation/bubble-state.ts';
+import { playByFinger } from './open-game.ts';
 import { toPixels } from './players.ts';
 import { test } from './product-test.ts';
 import { seeGame, seeGameAfter, watchGames } from './seen-game.ts';
@@ -36,7 +37,7 @@ test('each of twelve taps a second counts on a tablet that is four times slower'
 }) => {
   await watchGames(page);
   await page.goto(`${product.url}/play/bubble_pop?step=big-slow&seed=3&players=1`);
-  await page.getByRole('button', { name: 'Use a finger' }).click();
+  await playByFinger(page);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   for (let aimed = 0; aimed < BUBBLES_AIMED_AT; ) {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { GameId } from '@advay/shared/games/catalogue';
 import { expect, type Page } from '@playwright/test';
+import { MEANWHILE_AFTER_MS } from '../src/features/camera/limits.ts';
+import { skipTime } from './driven-clock.ts';
 import { agreeToPlayData, enterParentsRoom, openRoomPage, passGate } from './family.ts';
 import { ask, type JoinedFamily, joinFamily, signUpParent } from './join-family.ts';
 import { look } from './look.ts';
@@ -150,26 +152,27 @@ test('a game’s beginning, and a camera that is not there', async ({ page, cont
   await look(page, 'camera-problem', 'child');
 });
 
-/** What the camera should see, in the game whose words are the longest; at full size each sense. */
+/** What plays meanwhile, in the game whose words are the longest; at full size each sense. */
 const OPENINGS: readonly (readonly [GameId, string, string])[] = [
-  ['number_catch', 'Show all of me', 'Step back: show your whole body'],
+  ['number_catch', 'Show all of me', 'Play with the buttons meanwhile'],
   ...(process.env.ADVAY_TEST_SIZE === 'full'
     ? ([
-        ['mouth_munch', 'Show my face', 'Show your face'],
-        ['letter_trace', 'Show my hand', 'Show your hand'],
+        ['mouth_munch', 'Show my face', 'Play with the buttons meanwhile'],
+        ['letter_trace', 'Show my hand', 'Play with a finger meanwhile'],
       ] as const)
     : []),
 ];
 
-for (const [id, show, sees] of OPENINGS) {
-  test(`while the model comes: ${id}`, async ({ page, product }) => {
+for (const [id, show, line] of OPENINGS) {
+  test(`while the model comes the child plays: ${id}`, async ({ page, product }) => {
     await page.route('**/vision/**', () => {
       // Never answered.
     });
     await page.goto(`${product.url}/play/${id}?camera=demo&seed=1`);
     await page.getByRole('button', { name: show }).click();
     await expect(page.getByRole('progressbar')).toBeVisible();
-    await expect(page.getByRole('heading', { name: sees })).toBeVisible();
+    await skipTime(page, MEANWHILE_AFTER_MS);
+    await expect(page.locator('p[aria-live="polite"]')).toHaveText(line);
     await look(page, `opening-${id}`, 'child');
     await playWithout(page, id);
     await expect(page.getByRole('button', { name: show })).toBeVisible();

@@ -8,6 +8,8 @@ export type SeenGame<State> = Readonly<{
   frames: number;
   /** Where the stage lies in the window. */
   canvas: Readonly<{ x: number; y: number; width: number; height: number }> | null;
+  /** Where the field lies on it: left, top, width and height. */
+  field: readonly number[];
 }>;
 
 export type SeenGlobals = {
@@ -22,7 +24,7 @@ export async function watchGames(page: Page): Promise<void> {
     seen.seenGame = null;
     seen.advayWatch = (state, fieldAspect) => {
       const frames = (seen.seenGame?.frames ?? 0) + 1;
-      seen.seenGame = { state, fieldAspect, frames, canvas: null };
+      seen.seenGame = { state, fieldAspect, frames, canvas: null, field: [] };
     };
   });
 }
@@ -47,8 +49,10 @@ function seeFrom(page: Page, frames: number | null): Promise<SeenGame<unknown> |
     while (wanted !== null && (seen.seenGame?.frames ?? 0) < wanted) {
       await new Promise(requestAnimationFrame);
     }
-    const box = document.querySelector('canvas')?.getBoundingClientRect();
+    const shown = document.querySelector('canvas');
+    const box = shown?.getBoundingClientRect();
+    const field = (shown?.dataset.field ?? '').split(' ').map(Number);
     const canvas = box === undefined ? null : (box.toJSON() as DOMRect);
-    return seen.seenGame && { ...seen.seenGame, canvas };
+    return seen.seenGame && { ...seen.seenGame, canvas, field };
   }, frames);
 }

@@ -4,6 +4,7 @@ import { WEBSOCKET_TIMEOUT_MS } from '../../src/peer/limits.ts';
 import { setPace, skipTime } from '../driven-clock.ts';
 import { ask } from '../join-family.ts';
 import { expectNothingSerious, LAPTOP, PHONE, TABLET } from '../look.ts';
+import { playByFinger } from '../open-game.ts';
 import { byMouse } from '../players.ts';
 import { GIVE_UP_MS } from './limits.ts';
 import { test } from './network-test.ts';
@@ -15,7 +16,7 @@ import { type FamilyHome, type TwoFamilies, tapFriend } from './two-families.ts'
 
 async function meet(home: FamilyHome, url: string): Promise<void> {
   await tapFriend(home, url);
-  await home.page.getByRole('button', { name: 'Use a finger' }).click();
+  await playByFinger(home.page);
 }
 
 /** Keeps what the first home sees on a laptop and a tablet, and the other one on a phone, with the test's result. */
@@ -148,7 +149,7 @@ test('networks that break WebSockets let the game begin; it outlives the server,
   await playBoth(families, (await strikesSeen(first)) + 1);
 
   await first.reload();
-  await first.getByRole('button', { name: 'Use a finger' }).click();
+  await playByFinger(first);
   await expect
     .poll(async () => (await seePong(first))?.scene.farPlayer, { timeout: GIVE_UP_MS })
     .toBe('child');
@@ -160,6 +161,6 @@ test('networks that break WebSockets let the game begin; it outlives the server,
     await expect(page.getByText('You two cannot meet now')).toBeVisible();
   }
   await second.reload();
-  await second.getByRole('button', { name: 'Use a finger' }).click();
+  await playByFinger(second);
   await expect(second.getByRole('heading', { name: 'You two cannot meet now' })).toBeVisible();
 });

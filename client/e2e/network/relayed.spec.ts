@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { ICE_REFRESH_MIN_MS } from '../../src/peer/limits.ts';
 import { skipTime } from '../driven-clock.ts';
+import { playByFinger } from '../open-game.ts';
 import { byMouse } from '../players.ts';
 import { meet } from './child-and-relative.ts';
 import { hasCoturn } from './coturn.ts';
@@ -38,7 +39,7 @@ async function childrenMeetAtTheRelay({ friends, relayedStreet }: Friends): Prom
   const { homes, pages, url } = families;
   for (const home of homes) {
     await tapFriend(home, url);
-    await home.page.getByRole('button', { name: 'Use a finger' }).click();
+    await playByFinger(home.page);
   }
   await playOn(families, 2);
   for (const page of pages) expect(new Set(await waysOf(page))).toEqual(new Set(['relay']));

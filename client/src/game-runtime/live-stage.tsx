@@ -1,6 +1,6 @@
 import type { AgeBand } from '@advay/shared/games/catalogue';
 import type { Line } from '@advay/shared/words/line';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Controls } from '../controls/controls.ts';
 import { movementsOf } from '../controls/movement.ts';
 import { mergeSources } from '../input/merge-sources.ts';
@@ -15,6 +15,8 @@ import type { GameEvent, GameModule } from './contract.ts';
 import { eachFrame } from './each-frame.ts';
 import type { FinishedRound } from './finished-round.ts';
 import type { LoopFrame, LoopSetup, RoundLoop } from './loop.ts';
+import { layPlay, type StandsBefore } from './play-layout.ts';
+import { showLayout } from './show-layout.ts';
 import { showLook } from './sign-buttons/show-look.ts';
 import { SignButtons } from './sign-buttons/sign-buttons.tsx';
 import type { Sounds } from './sounds.ts';
@@ -40,6 +42,10 @@ export type StageSurroundings<State> = Readonly<{
   speaker?: Speaker;
   /** Shows a picture button for every sign and axis of the game: for whoever plays without a camera. */
   hasButtons?: boolean;
+  /** What stands before the scenery besides the caption, so that the field is where nothing covers it. */
+  before?: StandsBefore;
+  /** Stands in the place that the layout keeps for how to hold a turned screen. */
+  hint?: ReactNode;
   /** False leaves mouse, touch and keyboard out: a replay or an attract screen. */
   hasDevices?: boolean;
 }>;
@@ -68,6 +74,8 @@ const POINTING: Controls = {
   seats: 1,
 };
 
+const ONLY_CORNERS: StandsBefore = { hasCorners: true, camera: null };
+
 /** React redraws the Hud this often at most, and whenever something happened. */
 const HUD_EVERY_MS = 250;
 /** A longer frame is a sleeping tab; pictures move on as if it had been this long. */
@@ -90,6 +98,9 @@ export function LiveStage<State>(props: LiveStageProps<State>) {
   const [hudState, setHudState] = useState<State | null>(null);
   const [phase, setPhase] = useState<'playing' | 'over'>('playing');
   const [failure, setFailure] = useState<unknown>(null);
+  const layoutIn = useEffectEvent((widthPx: number, heightPx: number) =>
+    layPlay(widthPx, heightPx, aspect, props.before ?? ONLY_CORNERS),
+  );
 
   useEffect(() => {
     const stage = stageRef.current;
@@ -102,6 +113,7 @@ export function LiveStage<State>(props: LiveStageProps<State>) {
               stage,
               canvas,
               strip,
+              fieldIn: (widthPx, heightPx) => layoutIn(widthPx, heightPx).field,
               aspect,
               controls,
               players,
@@ -118,7 +130,6 @@ export function LiveStage<State>(props: LiveStageProps<State>) {
 
   const isStill = useEffectEvent(() => isPaused || document.visibilityState === 'hidden');
   const look = useEffectEvent((timeMs: number) => ({
-    aspect,
     timeMs,
     isDusk,
     hasReducedMotion: hasCalmMotion(),
@@ -167,7 +178,9 @@ export function LiveStage<State>(props: LiveStageProps<State>) {
       painter.advance(frame, elapsedMs);
       if (isShown) {
         fitCanvas(canvas, devicePixelRatio);
-        painter.paint(surfaceOf(canvas, context, look(nowMs)), frame);
+        const layout = layoutIn(canvas.clientWidth, canvas.clientHeight);
+        showLayout(canvas, layout);
+        painter.paint(surfaceOf(canvas, context, { ...look(nowMs), field: layout.field }), frame);
       }
       if (nowMs - hudAtMs >= HUD_EVERY_MS) {
         hudAtMs = nowMs;
@@ -211,6 +224,7 @@ export function LiveStage<State>(props: LiveStageProps<State>) {
             <Hud state={hudState} />
           </div>
         )}
+        {props.hint}
         {speaker && <Caption speaker={speaker} />}
       </div>
       {hasButtons && <SignButtons {...{ controls, players, ageBand, stripRef }} />}

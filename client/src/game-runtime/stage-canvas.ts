@@ -1,5 +1,4 @@
 import type { Surface } from './contract.ts';
-import { letterbox } from './field-to-px.ts';
 
 /** More pixels than two for each CSS pixel cost time on a tablet and show nothing. */
 const MAX_PIXEL_RATIO = 2;
@@ -19,7 +18,7 @@ export function fitCanvas(canvas: HTMLCanvasElement, pixelRatio: number): boolea
 export function surfaceOf(
   canvas: HTMLCanvasElement,
   context: CanvasRenderingContext2D,
-  look: Readonly<{ aspect: number; timeMs: number; isDusk: boolean; hasReducedMotion: boolean }>,
+  look: Pick<Surface, 'field' | 'timeMs' | 'isDusk' | 'hasReducedMotion'>,
 ): Surface {
   const widthPx = canvas.clientWidth;
   const heightPx = canvas.clientHeight;
@@ -35,9 +34,6 @@ export function surfaceOf(
     context,
     widthPx,
     heightPx,
-    field: letterbox(widthPx, heightPx, look.aspect),
-    timeMs: look.timeMs,
-    isDusk: look.isDusk,
-    hasReducedMotion: look.hasReducedMotion,
+    ...look,
   };
 }

@@ -15,7 +15,8 @@ import { createMovementKeySource } from '../input/movement-key-source.ts';
 import type { InputSource } from '../input/player-input.ts';
 import { createPointerSource } from '../input/pointer-source.ts';
 import { withoutPointers } from '../input/seat-input.ts';
-import { letterbox, pxToField } from './field-to-px.ts';
+import { pxToField } from './field-to-px.ts';
+import type { PxBox } from './play-layout.ts';
 
 export type HandsOnOptions = Readonly<{
   /** Where fingers and a mouse point. */
@@ -76,17 +77,22 @@ function seatAt({ x }: Vec2): 0 | 1 {
 }
 
 type StageOptions = Pick<HandsOnOptions, 'aspect' | 'controls' | 'players' | 'onLook'> &
-  Readonly<{ stage: HTMLElement; canvas: HTMLElement; strip: HTMLElement | null }>;
+  Readonly<{
+    stage: HTMLElement;
+    canvas: HTMLElement;
+    strip: HTMLElement | null;
+    /** Where the field lies on a canvas of this size. */
+    fieldIn: (widthPx: number, heightPx: number) => PxBox;
+  }>;
 
-/** The same on a stage of the page, whose canvas shows a field of this aspect. */
-export function createStageDevices({ canvas, ...options }: StageOptions): InputSource {
+/** The same on a stage of the page, whose canvas shows the field. */
+export function createStageDevices({ canvas, fieldIn, ...options }: StageOptions): InputSource {
   return createHandsOnSource({
     ...options,
     page: window,
     toField(clientXPx, clientYPx) {
       const box = canvas.getBoundingClientRect();
-      const field = letterbox(box.width, box.height, options.aspect);
-      return pxToField(field, clientXPx - box.left, clientYPx - box.top);
+      return pxToField(fieldIn(box.width, box.height), clientXPx - box.left, clientYPx - box.top);
     },
   });
 }

@@ -8,6 +8,8 @@ import { type InputSource, LOST_INPUT } from '../input/player-input.ts';
 import { inputOf } from '../input/seat-input.ts';
 import { createSpeaker } from '../voice/speak.ts';
 import { type GameModule, WHOLE_FIELD } from './contract.ts';
+import { pxToField } from './field-to-px.ts';
+import { layPlay } from './play-layout.ts';
 import { Stage, type StageProps } from './stage.tsx';
 import { hearingGame } from './testing/hearing-game.ts';
 import { createRecordingContext } from './testing/recording-context.ts';
@@ -163,7 +165,8 @@ it('lets the mouse play where no camera is', async () => {
     }),
   );
   await pass(100);
-  expect(draw.mock.lastCall?.[2].at).toEqual({ x: 0.25, y: 0.75 });
+  const { field } = layPlay(400, 400, 1, { hasCorners: true, camera: null });
+  expect(draw.mock.lastCall?.[2].at).toEqual(pxToField(field, 100, 300));
 });
 
 it('captions what is said', async () => {

@@ -1,14 +1,16 @@
 import { useMemo } from 'react';
 import type { Controls } from '../../controls/controls.ts';
 import { helpOf } from '../../controls/help-of-controls.ts';
+import type { PlayLayout } from '../../game-runtime/play-layout.ts';
 import { useStayAwake } from '../../ui/use-stay-awake.ts';
 import type { Speaker } from '../../voice/speak.ts';
 import { CameraOffer } from './camera-offer.tsx';
 import { CameraProblem } from './camera-problem.tsx';
 import { CameraWindow } from './camera-window.tsx';
+import { ChangeWay } from './change-way.tsx';
+import { ComingWindow } from './coming-window.tsx';
 import { NotSeen } from './not-seen.tsx';
 import { Opening } from './opening.tsx';
-import { ShowAgain } from './show-again.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import type { CameraControl } from './use-camera-play.ts';
 import { useIsHandGone } from './use-is-hand-gone.ts';
@@ -26,11 +28,23 @@ type Props = Readonly<{
   speaker: Speaker;
   tracking: 'tracked' | 'lost';
   hasMeter: boolean;
+  /** Where the window in which the child sees itself covers no play. */
+  cameraAt: PlayLayout['cameraAt'];
 }>;
 
 /** Everything on the screen that is about the camera: the choice, its opening, its troubles, and the child's picture. */
 export function CameraParts(props: Props) {
-  const { camera, controls, players = 1, hands, isPlaying, speaker, tracking, hasMeter } = props;
+  const {
+    camera,
+    controls,
+    players = 1,
+    hands,
+    isPlaying,
+    speaker,
+    tracking,
+    hasMeter,
+    cameraAt,
+  } = props;
   const { eyes, state } = camera;
   const help = useMemo(() => helpOf(controls, players, hands), [controls, players, hands]);
   const isHandGone = useIsHandGone(eyes);
@@ -39,11 +53,7 @@ export function CameraParts(props: Props) {
   return (
     <>
       {eyes !== null && (
-        <CameraWindow
-          stream={eyes.camera.stream}
-          isLost={isPlaying && tracking === 'lost'}
-          isBetweenRounds={!isPlaying}
-        />
+        <CameraWindow stream={eyes.camera.stream} isLost={tracking === 'lost'} at={cameraAt} />
       )}
       {eyes !== null && hasMeter && <VisionMeter tracking={eyes.tracking} />}
       {state.kind === 'seeing' && state.storage === 'not-kept' && <StorageNotice />}
@@ -64,8 +74,20 @@ export function CameraParts(props: Props) {
           onWithout={camera.playWithout}
         />
       )}
-      {state.kind === 'off' && <ShowAgain sense={controls.sense} onShow={camera.open} />}
-      {state.kind === 'opening' && (
+      {state.kind === 'off' && <ChangeWay controls={controls} to="camera" onChange={camera.open} />}
+      {isPlaying && (state.kind === 'seeing' || isComing(state)) && (
+        <ChangeWay controls={controls} to="without" onChange={camera.playWithout} />
+      )}
+      {isComing(state) && (
+        <ComingWindow
+          controls={controls}
+          help={help}
+          progress={state.progress}
+          speaker={speaker}
+          at={cameraAt}
+        />
+      )}
+      {state.kind === 'opening' && state.isAwaited && (
         <Opening
           controls={controls}
           help={help}
@@ -88,6 +110,14 @@ export function CameraParts(props: Props) {
 }
 
 /** True while something about the camera stands over the game. */
-export function isChoosingCamera({ kind }: CameraControl['state']): boolean {
-  return kind === 'offered' || kind === 'opening' || kind === 'problem';
+export function isChoosingCamera(state: CameraControl['state']): boolean {
+  const { kind } = state;
+  return kind === 'offered' || kind === 'problem' || (kind === 'opening' && state.isAwaited);
+}
+
+/** While the camera and the model come the child plays without them. */
+export function isComing(
+  state: CameraControl['state'],
+): state is Extract<CameraControl['state'], { kind: 'opening' }> {
+  return state.kind === 'opening' && !state.isAwaited;
 }

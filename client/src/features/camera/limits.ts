@@ -11,3 +11,9 @@ export const NOT_SEEN_LIMITS = {
   /** Long enough to be heard and done before another thing is asked for. */
   oneThingMs: 3_000,
 } as const;
+
+/** A camera that was allowed before comes sooner; after that a grown-up is asked to allow it. */
+export const AWAITED_AFTER_MS = 1_500;
+
+/** Whoever waits so long for the model is told to play meanwhile. */
+export const MEANWHILE_AFTER_MS = 3_000;

@@ -11,10 +11,12 @@ type Props = Pick<ControlsHelp, 'figure'> &
   Readonly<{
     /** The figure grows as whoever comes nearer does, or becomes smaller; it stays where it is without this. */
     goes?: 'nearer' | 'back';
+    /** Without a frame of its own, as wide as what it is in. */
+    isSmall?: boolean;
   }>;
 
 /** What the camera should see: a window like its own, in which a figure makes one movement after the other. */
-export function SeenFigure({ figure, goes }: Props) {
+export function SeenFigure({ figure, goes, isSmall = false }: Props) {
   const [shown, setShown] = useState(0);
   const count = figure.length;
   useEffect(() => {
@@ -24,7 +26,12 @@ export function SeenFigure({ figure, goes }: Props) {
   }, [count]);
   const movement = figure[shown % count]?.movement;
   return movement === undefined ? null : (
-    <span className={styles.window} data-goes={goes} aria-hidden="true">
+    <span
+      className={styles.window}
+      data-goes={goes}
+      data-small={isSmall || undefined}
+      aria-hidden="true"
+    >
       <MovementPicture id={movement === 'pointing' ? 'point' : movement} />
     </span>
   );

@@ -1,11 +1,14 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { clock } from '@advay/shared/kernel/clock';
+import { useCallback, useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
 import type { Controls } from '../../controls/controls.ts';
 import { type Camera, openCamera } from '../../vision/camera.ts';
 import type { PlayTracking } from '../../vision/start-tracking.ts';
 import { whenCameraComes } from '../../vision/when-camera-comes.ts';
 import { chosenIds } from '../devices/chosen-devices.ts';
-import { advanceCameraPlay, type CameraPlay } from './camera-play.ts';
+import { advanceCameraPlay, type CameraPlay, firstCameraPlay } from './camera-play.ts';
+import { AWAITED_AFTER_MS } from './limits.ts';
 import { startSense } from './start-sense.ts';
+import { type WayToPlay, wayToPlay } from './way-to-play.ts';
 
 /** An open camera and what looks at it. */
 export type Eyes = Readonly<{ camera: Camera; tracking: PlayTracking }>;
@@ -25,11 +28,16 @@ type Options = Readonly<{
   players?: 1 | 2;
   /** A stream that stands in for the webcam. */
   getStream?: (() => Promise<MediaStream>) | undefined;
+  /** Begins as it was chosen on this device, and keeps what is chosen now. A stand-in is nobody's choice. */
+  isKept?: boolean;
 }>;
 
 /** Opens the camera when asked, starts to look for what the controls name, and closes both when the screen is left. */
-export function useCameraPlay({ controls, players = 1, getStream }: Options): CameraControl {
-  const [state, dispatch] = useReducer(advanceCameraPlay, { kind: 'offered' });
+export function useCameraPlay(options: Options): CameraControl {
+  const { controls, players = 1, getStream } = options;
+  const isKept = options.isKept === true && getStream === undefined;
+  const [chosen] = useState(() => (isKept ? wayToPlay.read() : null));
+  const [state, dispatch] = useReducer(advanceCameraPlay, chosen, firstCameraPlay);
   const [eyes, setEyes] = useState<Eyes | null>(null);
   const opening = useRef<AbortController | null>(null);
   const held = useRef<{ camera: Camera | null; tracking: PlayTracking | null }>({
@@ -99,9 +107,35 @@ export function useCameraPlay({ controls, players = 1, getStream }: Options): Ca
 
   useEffect(() => release, [release]);
 
+  const openAtOnce = useEffectEvent(() => {
+    if (chosen === 'camera') void open();
+  });
+  useEffect(() => openAtOnce(), []);
+
+  const isComing = state.kind === 'opening' && state.progress === null;
+  useEffect(() => {
+    if (!isComing) return;
+    const timer = clock.setTimeout(() => dispatch({ kind: 'awaited' }), AWAITED_AFTER_MS);
+    return () => clock.clearTimeout(timer);
+  }, [isComing]);
+
   const isMissing =
     state.kind === 'problem' && (state.problem === 'none' || state.problem === 'lost');
   useEffect(() => (isMissing ? whenCameraComes(() => void open()) : undefined), [isMissing, open]);
 
-  return { state, eyes, open: () => void open(), playWithout };
+  const choose = (way: WayToPlay) => {
+    if (isKept) wayToPlay.write(way);
+  };
+  return {
+    state,
+    eyes,
+    open() {
+      choose('camera');
+      void open();
+    },
+    playWithout() {
+      choose('without');
+      playWithout();
+    },
+  };
 }

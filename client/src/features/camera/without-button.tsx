@@ -17,19 +17,22 @@ type Props = Readonly<{
 /** Leads into play without the camera: by a finger where something points, else by picture buttons like the one shown. */
 export function WithoutButton({ controls, tone = 'quiet', onPress }: Props) {
   const words = useWords('child');
-  const [first] = helpOf(controls).figure;
-  const isPointed = first === undefined || first.movement === 'pointing';
   return (
     <Button size="child" tone={tone} autoFocus={tone === 'main'} onClick={onPress}>
-      {isPointed ? (
-        <IconFinger aria-hidden="true" />
-      ) : (
-        <span className={styles.tile} aria-hidden="true">
-          <MovementPicture id={first.movement} />
-          <IconFinger className={styles.finger} />
-        </span>
-      )}{' '}
-      {withoutWords(words, controls)}
+      <WithoutPicture controls={controls} /> {withoutWords(words, controls)}
     </Button>
+  );
+}
+
+/** A finger where something points, else a picture button with a finger on it. */
+export function WithoutPicture({ controls }: Pick<Props, 'controls'>) {
+  const [first] = helpOf(controls).figure;
+  return first === undefined || first.movement === 'pointing' ? (
+    <IconFinger aria-hidden="true" />
+  ) : (
+    <span className={styles.tile} aria-hidden="true">
+      <MovementPicture id={first.movement} />
+      <IconFinger className={styles.finger} />
+    </span>
   );
 }

@@ -26,6 +26,7 @@ import styles from './home-screen.module.css';
 import { Landscape } from './landscape.tsx';
 import { PlaceSpot } from './place-spot.tsx';
 import type { ToldPlace } from './tell-places.ts';
+import { useEyesEarly } from './use-eyes-early.ts';
 import { useGardenLife } from './use-garden-life.ts';
 import { useTodaysGames } from './use-todays-games.ts';
 
@@ -36,6 +37,7 @@ const CLOUDS = [11, 34, 56, 71] as const;
 /** The garden at the window: one landscape with a place for each kind of game, and what stays put before it. */
 export function HomeScreen() {
   useTitle();
+  useEyesEarly();
   const words = useWords('home');
   const [toldGame, setToldGame] = useState<ToldPlace | null>(null);
   const isAsleep = useGamesSleep();

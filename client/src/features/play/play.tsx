@@ -7,10 +7,11 @@ import type { GameModule } from '../../game-runtime/contract.ts';
 import type { FinishedRound } from '../../game-runtime/finished-round.ts';
 import { Stage } from '../../game-runtime/stage.tsx';
 import { useLanguage } from '../../words/use-words.ts';
-import { CameraParts, isChoosingCamera } from '../camera/camera-parts.tsx';
+import { CameraParts, isChoosingCamera, isComing } from '../camera/camera-parts.tsx';
 import { useCameraPlay } from '../camera/use-camera-play.ts';
 import { useCameraSources } from '../camera/use-camera-sources.ts';
 import { useDemoChild } from '../camera/use-demo-child.ts';
+import { useStandsBefore } from '../camera/use-stands-before.ts';
 import { useCurrentPlayer } from '../children/current-player.ts';
 import { useGamesSleep } from '../children/play-today.ts';
 import { played } from '../rounds/played.ts';
@@ -23,6 +24,7 @@ import { lettersOf } from './letters-of.ts';
 import { proposeRest } from './propose-rest.ts';
 import { ageBandOf, ladderOf, planRound, playerKey } from './round-plan.ts';
 import { SoundCorner } from './sound-corner.tsx';
+import { TurnHint } from './turn-hint.tsx';
 import { useRoundMusic } from './use-round-music.ts';
 import { useRoundVoice } from './use-round-voice.ts';
 
@@ -36,7 +38,7 @@ export function Play({ game }: { game: GameModule<never> }) {
   const { sounds, speaker } = useRoundVoice(game.id);
   const players = takenSeats(game.controls, address.get('players') === '2' ? 2 : 1);
   const demo = useDemoChild(address.get('camera') === 'demo', game, players);
-  const camera = useCameraPlay({ controls: game.controls, players, ...demo });
+  const camera = useCameraPlay({ controls: game.controls, players, isKept: true, ...demo });
   const [tracking, setTracking] = useState<'tracked' | 'lost'>('tracked');
   const [finished, setFinished] = useState<FinishedRound | null>(null);
   const [isCelebrated, setIsCelebrated] = useState(false);
@@ -67,13 +69,17 @@ export function Play({ game }: { game: GameModule<never> }) {
 
   const isEnded = finished !== null && isCelebrated;
   const { eyes, state } = camera;
-  const sources = useCameraSources(eyes, game.controls, {
+  const sources = useCameraSources(camera, game.controls, {
     fieldAspect: round.config.aspect,
     players: round.config.players,
   });
 
   // Whoever plays without the camera has a picture button for every sign.
-  const hasButtons = state.kind === 'off' && movementsOf(game.controls).length > 0;
+  const hasButtons =
+    (state.kind === 'off' || isComing(state)) && movementsOf(game.controls).length > 0;
+  const { aspect } = round.config;
+  const { before, cameraAt } = useStandsBefore(state, { aspect, hasButtons });
+
   const endRound = (done: FinishedRound) => {
     keepRound(done, player);
     const { controls } = game;
@@ -111,6 +117,12 @@ export function Play({ game }: { game: GameModule<never> }) {
         sources={sources}
         isPaused={isChoosingCamera(state) || isChoosingSound}
         hasButtons={hasButtons}
+        before={before}
+        hint={
+          before.isTurned === true && (
+            <TurnHint speaker={speaker} isTall={aspect < 1} onAnew={() => playAgain()} />
+          )
+        }
         onTracking={setTracking}
         onRoundEnd={endRound}
         onEvents={onEvents}
@@ -130,6 +142,7 @@ export function Play({ game }: { game: GameModule<never> }) {
         speaker={speaker}
         tracking={tracking}
         hasMeter={address.has('meter')}
+        cameraAt={isEnded ? 'above' : cameraAt}
       />
       {isEnded && (
         <RoundEnd

@@ -8,8 +8,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { LOST_INPUT, type PlayerInput } from '../../input/player-input.ts';
 import { allPointers } from '../../input/seat-input.ts';
 import type { GameConfig, GameModule, GameView, Surface } from '../contract.ts';
-import { letterbox } from '../field-to-px.ts';
+import { layPlay } from '../play-layout.ts';
 import { advanceRound, createRound } from '../round.ts';
+import { coveredAnywhere } from './covered-touches.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { DEVICES, describeDeviceContract, playBy } from './device-contract.test-suite.ts';
 import { type GamePlay, play } from './game-driver.ts';
@@ -212,6 +213,13 @@ export function describeGameContract<State>(game: GameModule<State>): void {
       }
     });
 
+    it('has nothing to be touched where the camera window, a button or what is said stands', () => {
+      for (const aspect of Object.values(game.fieldAspect)) {
+        const round = play(game).with(configOf({ aspect })).letBotPlay({ forMs: RECORDED_MS });
+        expect(coveredAnywhere(round.inputLog.flatMap(allPointers), aspect)).toEqual([]);
+      }
+    });
+
     it('says only lines it has, short ones, with every placeholder filled', () => {
       for (const text of Object.values(lines).flat()) {
         expect(text.trim().split(/\s+/).length, text).toBeLessThanOrEqual(MAX_WORDS);
@@ -258,7 +266,7 @@ function drawnBy<State>(
   { widthPx, heightPx, aspect, isDusk, timeMs }: Look,
 ): string {
   const { context, calls } = createRecordingContext();
-  const field = letterbox(widthPx, heightPx, aspect);
+  const { field } = layPlay(widthPx, heightPx, aspect, { hasCorners: true, camera: 'anywhere' });
   const surface: Surface = {
     ...{ context, widthPx, heightPx, field, timeMs, isDusk },
     hasReducedMotion: isDusk,

@@ -12,6 +12,7 @@ import { useWords } from '../../../words/use-words.ts';
 import { CameraParts, isChoosingCamera } from '../../camera/camera-parts.tsx';
 import { useCameraPlay } from '../../camera/use-camera-play.ts';
 import { useCameraSources } from '../../camera/use-camera-sources.ts';
+import { useStandsBefore } from '../../camera/use-stands-before.ts';
 import { useCurrentPlayer } from '../../children/current-player.ts';
 import { useGamesSleep } from '../../children/play-today.ts';
 import { played } from '../../rounds/played.ts';
@@ -20,6 +21,7 @@ import { keepRound } from '../keep-round.ts';
 import { LeaveButton } from '../leave-button.tsx';
 import { planRound } from '../round-plan.ts';
 import { SoundCorner } from '../sound-corner.tsx';
+import { TurnHint } from '../turn-hint.tsx';
 import { useRoundMusic } from '../use-round-music.ts';
 import { useRoundVoice } from '../use-round-voice.ts';
 import { FriendChip } from './friend-chip.tsx';
@@ -56,8 +58,10 @@ export function AtMeeting(props: Props) {
     const isPortrait = innerHeight > innerWidth;
     return planRound({ game, player, played, isPortrait, asked, random: Math.random }).config;
   });
-  const camera = useCameraPlay({ controls: game.controls });
-  const sources = useCameraSources(camera.eyes, game.controls, { fieldAspect: config.aspect });
+  const camera = useCameraPlay({ controls: game.controls, isKept: true });
+  const { aspect } = config;
+  const sources = useCameraSources(camera, game.controls, { fieldAspect: aspect });
+  const { before, cameraAt } = useStandsBefore(camera.state, { aspect, hasButtons: false });
   const [tracking, setTracking] = useState<'tracked' | 'lost'>('tracked');
 
   // A friend in another home is waited for and played with, by hand or not.
@@ -143,7 +147,9 @@ export function AtMeeting(props: Props) {
       {remote === null ? null : (
         <LiveStage
           game={remote.game}
-          aspect={config.aspect}
+          aspect={aspect}
+          before={before}
+          hint={before.isTurned === true && <TurnHint speaker={speaker} isTall={aspect < 1} />}
           makeLoop={makeLoop}
           sources={sources}
           isPaused={isChoosing || isGone}
@@ -165,6 +171,7 @@ export function AtMeeting(props: Props) {
         speaker={speaker}
         tracking={tracking}
         hasMeter={address.has('meter')}
+        cameraAt={isEnded ? 'above' : cameraAt}
       />
       {isEnded ? (
         <RoundEnd

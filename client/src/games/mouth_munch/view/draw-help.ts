@@ -12,14 +12,16 @@ import type { Scene } from './scene.ts';
 /** The opening turns to both sides first, then opens the mouth twice. */
 const TURNING_SHARE = 0.55;
 const FADE_SHARE = 0.92;
+const OPENING_PLACE = { xNorm: 0.13, yNorm: 0.34 };
+const OPENING_SPANS = 0.12;
 
-/** The opening: a moving head in the middle of the sky, before anything is near. */
+/** The opening: a moving head at the side of the sky, where nothing comes down, so that the first bite is in sight. */
 export function drawOpening({ context, state, surface, spanPx }: Scene): void {
   const share = state.ageMs / OPENING_MS;
   if (share >= 1 || state.eaten > 0) return;
-  const place = fieldToPx(surface.field, 0.5, 0.36);
+  const place = fieldToPx(surface.field, OPENING_PLACE.xNorm, OPENING_PLACE.yNorm);
   context.globalAlpha = Math.min(1, (1 - share) / (1 - FADE_SHARE));
-  drawFace(context, place, spanPx * 0.17, openingFace(share, surface.hasReducedMotion));
+  drawFace(context, place, spanPx * OPENING_SPANS, openingFace(share, surface.hasReducedMotion));
   context.globalAlpha = 1;
 }
 
