@@ -73,7 +73,7 @@ export async function seatBot(page: Page): Promise<void> {
           button.dispatchEvent(new PointerEvent('pointerdown', finger));
         }
       };
-      globals.advayWatch = (state, fieldAspect, bot) => {
+      globals.advayWatch = (state, _fieldAspect, bot) => {
         if (player.framesLeft === 0 || bot === undefined) return;
         player.framesLeft -= 1;
         if (player.framesLeft === 0) {
@@ -90,12 +90,13 @@ export async function seatBot(page: Page): Promise<void> {
         const canvas = document.querySelector('canvas');
         if (place === undefined || canvas === null) return;
         const box = canvas.getBoundingClientRect();
-        // The field stands in the middle of the canvas, as large as its shape allows.
-        const widthPx = Math.min(box.width, box.height * fieldAspect);
-        const heightPx = widthPx / fieldAspect;
+        const told = canvas.dataset.field;
+        // Nothing has been drawn yet.
+        if (told === undefined) return;
+        const [leftPx = 0, topPx = 0, widthPx = 0, heightPx = 0] = told.split(' ').map(Number);
         const at = {
-          clientX: box.left + (box.width - widthPx) / 2 + place.xNorm * widthPx,
-          clientY: box.top + (box.height - heightPx) / 2 + place.yNorm * heightPx,
+          clientX: box.left + leftPx + place.xNorm * widthPx,
+          clientY: box.top + topPx + place.yNorm * heightPx,
         };
         canvas.dispatchEvent(
           new PointerEvent('pointermove', { ...at, pointerType: 'mouse', bubbles: true }),
