@@ -48,7 +48,9 @@ function passTurn<State>(page: Page): Promise<SeenGame<State>> {
     globals.advayClock?.skip(turnMs);
     globals.seenGame = null;
     while (globals.seenGame === null) await new Promise((come) => requestAnimationFrame(come));
-    const canvas = document.querySelector('canvas')?.getBoundingClientRect().toJSON() ?? null;
-    return { ...(globals.seenGame as SeenGame<unknown>), canvas };
+    const shown = document.querySelector('canvas');
+    const canvas = shown?.getBoundingClientRect().toJSON() ?? null;
+    const field = (shown?.dataset.field ?? '').split(' ').map(Number);
+    return { ...(globals.seenGame as SeenGame<unknown>), canvas, field };
   }, TURN_MS) as Promise<SeenGame<State>>;
 }
