@@ -35,6 +35,8 @@ const CAMERA = {
 } as const;
 /** How to hold the screen: in a row above the field of a tall window, in a column beside that of a wide one. */
 const HINT = { longPx: 148, shortPx: 76 } as const;
+/** The sound button: beside the way home where that is a row, below it where it is a column. `sound-corner.module.css` has the same. */
+const SOUND = { sidePx: 64, besidePx: 92, belowPx: 96, fromEdgePx: 16 } as const;
 /** One line of what the voice says; on a narrow phone two. */
 const CAPTION_PX = { low: 60, wide: 76, narrow: 92 } as const;
 const LOW_BELOW_PX = 480;
@@ -106,6 +108,7 @@ function layWith(
       },
       ...(hasCorners && {
         'way home': { ...corner, leftPx: 0 },
+        sound: soundBox(cameraAt),
         'way to play': { ...corner, leftPx: widthPx - CORNER_PX },
       }),
       ...(camera !== null && { camera: cameraBox }),
@@ -117,6 +120,16 @@ function layWith(
   function beforeCamera(): number {
     return camera === null || isAbove ? widthPx : cameraBox.leftPx;
   }
+}
+
+function soundBox(cameraAt: PlayLayout['cameraAt']): PxBox {
+  const isRow = cameraAt === 'above';
+  return {
+    leftPx: isRow ? SOUND.besidePx : SOUND.fromEdgePx,
+    topPx: isRow ? SOUND.fromEdgePx : SOUND.belowPx,
+    widthPx: SOUND.sidePx,
+    heightPx: SOUND.sidePx,
+  };
 }
 
 function captionHeight(widthPx: number, heightPx: number): number {

@@ -132,7 +132,12 @@ export function Play({ game }: { game: GameModule<never> }) {
         speaker={speaker}
       />
       {isEnded ? null : <LeaveButton onLeave={() => navigate('/')} />}
-      <SoundCorner hasButtons={hasButtons} isEnded={isEnded} onChoosing={setIsChoosingSound} />
+      <SoundCorner
+        at={cameraAt}
+        hasButtons={hasButtons}
+        isEnded={isEnded}
+        onChoosing={setIsChoosingSound}
+      />
       <CameraParts
         camera={camera}
         controls={game.controls}

@@ -162,7 +162,7 @@ export function AtMeeting(props: Props) {
         />
       )}
       {isEnded ? null : <LeaveButton onLeave={onGarden} />}
-      <SoundCorner isEnded={isEnded} />
+      <SoundCorner at={cameraAt} isEnded={isEnded} />
       {isOnCourt && !isEnded ? <FriendChip avatar={avatar} isHere={isWithFriend} /> : null}
       <CameraParts
         camera={camera}
