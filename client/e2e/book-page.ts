@@ -35,3 +35,19 @@ export async function drag(
 }
 
 export const picture = (page: Page) => page.locator('main svg[viewBox="0 0 1000 1000"]').first();
+
+/** Each word that stands out from now on, in its order, however short it does. */
+export async function watchWords(page: Page): Promise<() => Promise<readonly string[]>> {
+  const heard = await page.evaluateHandle(() => {
+    const words: string[] = [];
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        if (target instanceof HTMLElement && 'isRead' in target.dataset) {
+          words.push(target.textContent ?? '');
+        }
+      }
+    }).observe(document.body, { subtree: true, attributeFilter: ['data-is-read'] });
+    return words;
+  });
+  return () => heard.jsonValue();
+}

@@ -102,6 +102,12 @@ test('shelf, book, questions and crayons on every glass', async ({ page, product
   await lookThrough(BY_DAY, page, 'questions', GROWN_UP);
 
   await page.keyboard.press('Escape');
+  for (let turn = 0; turn < 11; turn += 1) await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('img', { name: 'You have its sticker' })).toBeVisible();
+  await lookThrough(BY_DAY, page, 'goodnight', FOR_CHILD);
+  await lookThrough(AT_DUSK, page, 'goodnight-dusk', FOR_CHILD);
+  for (let turn = 0; turn < 11; turn += 1) await page.keyboard.press('ArrowLeft');
+
   await page.getByRole('button', { name: 'Draw', exact: true }).click();
   await drag(page, picture(page), 0.2, 0.7);
   const drawing = { ...GROWN_UP, buttonsOnGlassShare: 0.99 };

@@ -1,5 +1,14 @@
 import { expect, type Page } from '@playwright/test';
-import { BOOK, drag, expectPage, nextPage, openBook, picture, TITLE } from './book-page.ts';
+import {
+  BOOK,
+  drag,
+  expectPage,
+  nextPage,
+  openBook,
+  picture,
+  TITLE,
+  watchWords,
+} from './book-page.ts';
 import { setPace, skipTime } from './driven-clock.ts';
 import { test } from './product-test.ts';
 
@@ -25,7 +34,10 @@ test('from the garden to a book, by pictures alone', async ({ page, product }) =
   await expect(page.getByRole('link', { name: 'Story tree' })).toBeVisible();
 });
 
-test('pages turn by corner, key and swipe, and stop at either cover', async ({ page, product }) => {
+test('pages turn by corner, key and swipe, and end at the first and the goodnight', async ({
+  page,
+  product,
+}) => {
   await openBook(page, product);
   await nextPage(page).click();
   await expectPage(page, 2);
@@ -41,8 +53,11 @@ test('pages turn by corner, key and swipe, and stop at either cover', async ({ p
   await page.keyboard.press('ArrowLeft');
   await expectPage(page, 1);
   for (let turn = 0; turn < 14; turn += 1) await page.keyboard.press('ArrowRight');
+  await expect(page.locator('main div[lang]')).toContainText('Good night, Pip!');
+  await drag(page, picture(page), 0.3, 0.8);
   await expectPage(page, 11);
-  await page.getByRole('button', { name: 'The end: back to the books' }).click();
+  await page.getByRole('button', { name: 'Good night' }).click();
+  await page.getByRole('button', { name: 'Another book' }).click();
   await expect(page.getByRole('heading', { name: 'Choose a book' })).toBeVisible();
 });
 
@@ -134,22 +149,6 @@ test('a word stands out when it is touched, and a page while it is read', async 
   await page.getByRole('button', { name: 'Read to me' }).click();
   await expect(read).toHaveCount(0);
 });
-
-/** Each word that stands out from now on, in its order, however short it does. */
-async function watchWords(page: Page): Promise<() => Promise<readonly string[]>> {
-  const heard = await page.evaluateHandle(() => {
-    const words: string[] = [];
-    new MutationObserver((changes) => {
-      for (const { target } of changes) {
-        if (target instanceof HTMLElement && 'isRead' in target.dataset) {
-          words.push(target.textContent ?? '');
-        }
-      }
-    }).observe(document.body, { subtree: true, attributeFilter: ['data-is-read'] });
-    return words;
-  });
-  return () => heard.jsonValue();
-}
 
 /** Each thing of the picture that begins to move from now on, and how. */
 async function watchEffects(page: Page): Promise<() => Promise<readonly string[]>> {

@@ -29,6 +29,7 @@ const folder: BookFolder = {
     format: 1,
     id: 'sun',
     ageBand: '3-4',
+    character: 'owl',
     pages: Array.from({ length: 8 }, () => ({ details: [{ id: 'sun', effect: 'shine' }] })),
   },
   texts: [textIn('en'), textIn('de')],

@@ -24,8 +24,11 @@ export function drawCastSheet(): string {
   );
 }
 
+/** People share a file; every animal has its own. */
+const fileOf = (figure: Figure): string => (figure === 'girl' ? 'people.svg' : `${figure}.svg`);
+
 function viewBoxOf(figure: Figure): string {
-  const file = `${figure}.svg`;
+  const file = fileOf(figure);
   const viewBox = VIEW_BOX.exec(readFileSync(join(CAST_DIR, file), 'utf8'))?.[1];
   if (viewBox === undefined) throw new Error(`cast/${file} has no viewBox`);
   return viewBox;

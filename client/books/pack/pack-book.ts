@@ -33,6 +33,7 @@ export function packBook(dir: string, cast: Cast): PackedFolder {
     shelf: {
       id: book.id,
       ageBand: book.ageBand,
+      character: book.character,
       titles: Object.fromEntries(texts.map(({ language, title }) => [language, title])),
       pageCount: book.pages.length,
       coverUrl: `${LIBRARY_URL}/${coverFile.name}`,

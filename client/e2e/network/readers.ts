@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import icons from 'unplugin-icons/vite';
+import { castSheet } from '../../scripts/cast-sheet.ts';
 import { SMALL_WINDOW } from '../browser/small-window.ts';
 import { driveClock } from '../driven-clock.ts';
 import { preparePages } from '../vision/serve-pages.ts';
@@ -22,7 +23,7 @@ export type TwoReaders = Readonly<{ child: Page; grandma: Page; close(): Promise
 
 /** Builds the page of one side, and answers for it. */
 export async function serveReaders(): Promise<Readonly<{ url: string; close(): void }>> {
-  const plugins = [react(), icons({ compiler: 'jsx', jsx: 'react', scale: 1 })];
+  const plugins = [react(), icons({ compiler: 'jsx', jsx: 'react', scale: 1 }), castSheet()];
   const define = { __LINK_FAULTS__: 'true', __DEMO_CAMERA__: 'false' };
   const server = createServer(
     await preparePages('e2e/network', ['together-page.html'], define, plugins),

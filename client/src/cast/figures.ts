@@ -1,9 +1,10 @@
-/** The animals of the picture books that live outside of them as well, and those a child may be. */
+/** Who of the picture books lives outside of them as well, and the animals a child may be. */
 export const FIGURES = [
   'bear',
   'duck',
   'fox',
   'frog',
+  'girl',
   'hedgehog',
   'lion',
   'mouse',

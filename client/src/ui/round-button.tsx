@@ -13,14 +13,22 @@ type Look = Readonly<{
 export function RoundButton({
   label,
   className = '',
+  isPressed,
   onClick,
   children,
-}: Look & Readonly<{ className?: string | undefined; onClick: () => void }>) {
+}: Look &
+  Readonly<{
+    className?: string | undefined;
+    /** Of a switch. */
+    isPressed?: boolean;
+    onClick: () => void;
+  }>) {
   return (
     <button
       type="button"
       className={`${styles.round} ${className}`}
       aria-label={label}
+      aria-pressed={isPressed}
       onClick={onClick}
     >
       {children}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AGE_BANDS } from '../games/catalogue.ts';
 import { LANGUAGE_CODES } from '../words/languages.ts';
 import { BOOK_LIMITS } from './book-limits.ts';
+import { CHARACTERS } from './characters.ts';
 import { DETAIL_EFFECTS } from './detail-effects.ts';
 
 const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be words-like-this');
@@ -18,6 +19,8 @@ export const bookSchema = z.strictObject({
   format: z.literal(1),
   id: bookIdSchema,
   ageBand: z.enum(AGE_BANDS),
+  /** Of the cast: who says good night. */
+  character: z.enum(CHARACTERS),
   pages: z
     .array(
       z.strictObject({

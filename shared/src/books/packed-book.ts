@@ -1,6 +1,7 @@
 import type { AgeBand } from '../games/catalogue.ts';
 import type { Language } from '../words/languages.ts';
 import type { Book, BookText } from './book-schema.ts';
+import type { Character } from './characters.ts';
 
 /** A whole book as one file, so that it is here or not here and never half. */
 export type PackedBook = Readonly<{
@@ -14,6 +15,7 @@ export type PackedBook = Readonly<{
 export type ShelfBook = Readonly<{
   id: string;
   ageBand: AgeBand;
+  character: Character;
   titles: Readonly<Partial<Record<Language, string>>>;
   pageCount: number;
   /** The cover's picture, for an `img`. */

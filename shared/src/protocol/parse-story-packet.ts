@@ -81,7 +81,7 @@ const fields =
 const isCount = whole(STORY_LIMITS.countMax);
 const isEvenCount: Check = (value) => isCount(value) && (value as number) % 2 === 0;
 const isUnit = whole(PAGE_UNITS);
-const isPage = whole(BOOK_LIMITS.maxPages - 1);
+const isPage = whole(BOOK_LIMITS.maxPages);
 const isSide = whole(1);
 const isAuthor: Check = (value) => typeof value === 'string' && /^[a-z0-9]{6}$/.test(value);
 const isBook: Check = (value) =>

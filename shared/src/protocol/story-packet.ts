@@ -10,10 +10,8 @@ const evenCount = count.multipleOf(2);
 const side = z.union([z.literal(0), z.literal(1)]);
 /** Drawn at random whenever a side starts; what is drawn and turned is told apart by it. */
 const author = z.string().regex(/^[a-z0-9]{6}$/);
-const page = z
-  .int()
-  .min(0)
-  .max(BOOK_LIMITS.maxPages - 1);
+/** After the last page comes the goodnight. */
+const page = z.int().min(0).max(BOOK_LIMITS.maxPages);
 const unit = z.int().min(0).max(PAGE_UNITS);
 /** x and y in turn, in page units. */
 const points = z

@@ -1,6 +1,6 @@
 import type { PackedBook } from '@advay/shared/books/packed-book';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { helpOf } from '../../controls/help-of-controls.ts';
 import { useDeviceRecord } from '../../ui/device-record.ts';
 import { useIsLeftAlone, useStayAwake } from '../../ui/use-stay-awake.ts';
@@ -12,6 +12,7 @@ import { Opening } from '../camera/opening.tsx';
 import { useCameraPlay } from '../camera/use-camera-play.ts';
 import { useCurrentPlayer } from '../children/current-player.ts';
 import { bookmarkedPage, rememberPage } from './library/bookmarks.ts';
+import { giveSticker } from './library/stickers.ts';
 import { languageFor, storyLanguage } from './library/story-language.ts';
 import { BookReader } from './reader/book-reader.tsx';
 import { isOnPage, pagePoint } from './reader/page-point.ts';
@@ -38,6 +39,8 @@ export function ReadAlone({ packed, onLeave }: { packed: PackedBook; onLeave: ()
   useStayAwake(!useIsLeftAlone(place.page, PAGE_LEFT_MS));
   useSitting({ book: id, page: place.page, pageCount: pages.length, isTogether: false });
 
+  const navigate = useNavigate();
+  const end = useCallback(() => giveSticker(id), [id]);
   const language = languageFor(packed.texts, useCurrentPlayer(), useDeviceRecord(storyLanguage));
   const root = useRef<HTMLElement>(null);
   const pageRef = useRef<HTMLDivElement>(null);
@@ -66,6 +69,8 @@ export function ReadAlone({ packed, onLeave }: { packed: PackedBook; onLeave: ()
         onLanguage={storyLanguage.write}
         reading={reading}
         onLeave={onLeave}
+        onHome={() => navigate('/')}
+        onEnd={end}
         root={root}
         pageRef={pageRef}
         hand={{

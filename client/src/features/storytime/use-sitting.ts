@@ -20,10 +20,11 @@ export function useSitting({
   pageCount: number;
   isTogether: boolean;
 }): void {
-  const shown = useRef(page);
+  const shown = useRef(0);
   useEffect(() => {
-    shown.current = page;
-  }, [page]);
+    // The goodnight after the last page is none of its own.
+    shown.current = Math.min(page, pageCount - 1);
+  }, [page, pageCount]);
   useEffect(() => {
     let sitting = beginSitting();
     const end = () => {

@@ -5,6 +5,8 @@ export const words = {
   hearTitles: 'Hear what the books are called',
   chooseBook: 'Choose a book',
   stoppedHere: 'You stopped here',
+  hasSticker: 'You have its sticker',
+  readBooksAloud: 'Read every book aloud',
   bookComes: 'The book is on its way',
   bookDidNotCome: 'The book did not come',
   networkMayBeGone: 'The network may be gone for a moment.',
@@ -14,7 +16,10 @@ export const words = {
   backToBooks: 'Back to the books',
   nextPage: 'Next page',
   pageBefore: 'Page before',
-  theEnd: 'The end: back to the books',
+  goodnight: 'Good night',
+  anotherBook: 'Another book',
+  moreWords: 'More words',
+  firstWords: 'Back to the first words',
   pageOf: (page: number, count: number) => `Page ${page} of ${count}`,
   withPage: 'With this page',
   readToMe: 'Read to me',
@@ -37,4 +42,22 @@ export const words = {
   question: { what: 'What', where: 'Where', next: 'What next', 'leave-out': 'Leave a word out' },
   storyLanguage: 'Language of the story',
   close: 'Close',
+  lines: {
+    /** After the last page. */
+    goodnight: {
+      bear: 'Good night, Bo!',
+      duck: 'Good night, Dot!',
+      fox: 'Good night, Finn!',
+      frog: 'Good night, Kip!',
+      girl: 'Good night, Mina!',
+      hedgehog: 'Good night, Pip!',
+      mouse: 'Good night, Mo!',
+      owl: 'Good night, Ola!',
+      rabbit: 'Good night, Lu!',
+    },
+    yourSticker: 'Here is your sticker!',
+    /** What the wish on the shelf says when it is switched. */
+    readsAloud: 'Books are read to you now',
+    readYourself: 'Now you read the books yourselves',
+  },
 };

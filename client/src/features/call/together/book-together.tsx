@@ -1,6 +1,7 @@
 import type { PackedBook } from '@advay/shared/books/packed-book';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { rememberPage } from '../../storytime/library/bookmarks.ts';
+import { giveSticker } from '../../storytime/library/stickers.ts';
 import { BookReader } from '../../storytime/reader/book-reader.tsx';
 import type { OpenBookProps } from './open-book-props.ts';
 import { WhoTurns } from './who-turns.tsx';
@@ -21,6 +22,9 @@ export function BookTogether({
     if (isHere) rememberPage(id, place.page, pages.length);
   }, [isHere, id, place.page, pages.length]);
   const isGrownUp = role === 'grown-up';
+  const end = useCallback(() => {
+    if (!isGrownUp) giveSticker(id);
+  }, [isGrownUp, id]);
   return (
     <BookReader
       packed={packed}
@@ -28,6 +32,7 @@ export function BookTogether({
       onLanguage={onLanguage}
       reading={reading}
       onLeave={onLeave}
+      onEnd={end}
       root={root}
       pageRef={pageRef}
       hand={hand}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useWordsIn } from '../../../words/use-words.ts';
 import { useBookmarks } from '../../storytime/library/bookmarks.ts';
 import { SHELF } from '../../storytime/library/shelf.ts';
+import { useStickers } from '../../storytime/library/stickers.ts';
 import { toldIn } from '../../storytime/library/story-language.ts';
 import cover from '../../storytime/shelf/book-cover.module.css';
 import { BookCover } from '../../storytime/shelf/book-cover.tsx';
@@ -20,12 +21,13 @@ export function CallShelf({
   /** Of the words around the books. */
   spoken: Language;
   language: Language;
-  /** Titles are told to who cannot read yet. */
+  /** Titles are told to who cannot read yet, and it has the stickers. */
   hasVoice: boolean;
   onChoose: (book: ShelfBook) => void;
 }) {
   const words = useWordsIn('books', spoken);
   const marks = useBookmarks();
+  const stickers = useStickers();
   const [told, setTold] = useState<string | null>(null);
   const languageOf = ({ titles }: ShelfBook) => toldIn(titles, language);
   return (
@@ -33,13 +35,7 @@ export function CallShelf({
       <header className={styles.head}>
         <h1 className={styles.title}>{words.chooseBook}</h1>
         {hasVoice ? (
-          <TellTitles
-            spoken={spoken}
-            books={SHELF}
-            languageOf={languageOf}
-            stands="in-line"
-            onTell={setTold}
-          />
+          <TellTitles spoken={spoken} books={SHELF} languageOf={languageOf} onTell={setTold} />
         ) : null}
       </header>
       <ul className={styles.shelf}>
@@ -55,6 +51,7 @@ export function CallShelf({
                 book={book}
                 language={languageOf(book)}
                 stoppedHere={marks[book.id] === undefined ? null : words.stoppedHere}
+                hasSticker={hasVoice && stickers.includes(book.id) ? words.hasSticker : null}
               />
             </button>
           </li>

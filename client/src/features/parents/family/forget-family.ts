@@ -5,15 +5,19 @@ import { forgetChildren, readKnownChildren } from '../../children/known-children
 import { forgetPlayToday } from '../../children/play-today.ts';
 import { played } from '../../rounds/played.ts';
 import { forgetUnsentRounds } from '../../rounds/round-post.ts';
+import { forgetStickers } from '../../storytime/library/stickers.ts';
 
 /**
  * Takes every trace of the family's children off this device and out of this page's memory, rounds that were never
  * sent included. Whoever plays next is a guest.
  */
 export async function forgetFamily(): Promise<void> {
-  for (const { id } of readKnownChildren()) played.forget(id);
   const player = currentPlayer.read();
-  if (player.kind === 'child') played.forget(player.child.id);
+  const children = [...readKnownChildren(), ...(player.kind === 'child' ? [player.child] : [])];
+  for (const { id } of children) {
+    played.forget(id);
+    forgetStickers(id);
+  }
   forgetPlayToday();
   forgetChosenLanguages();
   untoldCalls.write([]);

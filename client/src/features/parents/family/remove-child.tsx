@@ -9,6 +9,7 @@ import { useWords } from '../../../words/use-words.ts';
 import type { KnownChild } from '../../children/known-child.ts';
 import { readKnownChildren, rememberChildren } from '../../children/known-children.ts';
 import { played } from '../../rounds/played.ts';
+import { forgetStickers } from '../../storytime/library/stickers.ts';
 import { useConfirm } from '../confirm/confirm-port.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import form from '../form.module.css';
@@ -27,6 +28,7 @@ export function RemoveChild({ child }: { child: KnownChild }) {
     if (answer === null) return;
     if (!answer.ok && answer.reason !== 'not-found') return setFailure(answer.reason);
     played.forget(child.id);
+    forgetStickers(child.id);
     rememberChildren(readKnownChildren().filter(({ id }) => id !== child.id));
     navigate('/parents');
   };

@@ -12,6 +12,7 @@ async function bookAt(url: string, text = TEXT): Promise<ShelfBook> {
   return {
     id: 'sun',
     ageBand: '3-4',
+    character: 'owl',
     titles: { en: 'Sun' },
     pageCount: 8,
     coverUrl: url.replace('.json', '-cover.svg'),

@@ -84,9 +84,10 @@ function Bubble({ said, box }: { said: SaidDetail; box: DetailBox | undefined })
   );
 }
 
+/** By its middle. */
 const percents = ({ left, top, width, height }: DetailBox) => ({
-  left: `${left}%`,
-  top: `${top}%`,
+  left: `${left + width / 2}%`,
+  top: `${top + height / 2}%`,
   width: `${width}%`,
   height: `${height}%`,
 });

@@ -1,4 +1,3 @@
-import type { TextPage } from '@advay/shared/books/book-schema';
 import { splitWords } from '@advay/shared/books/split-words';
 import type { Language } from '@advay/shared/words/languages';
 import { Fragment, useSyncExternalStore } from 'react';
@@ -7,12 +6,12 @@ import styles from './page-words.module.css';
 
 /** A page's sentences; each word is heard when it is touched, and stands out while it is read. */
 export function PageWords({
-  text,
+  sentences,
   language,
   narrator,
   onWord,
 }: {
-  text: TextPage;
+  sentences: readonly string[];
   language: Language;
   narrator: Narrator;
   onWord: (at: ReadWord) => void;
@@ -20,7 +19,7 @@ export function PageWords({
   const at = useSyncExternalStore(narrator.subscribe, narrator.word);
   return (
     <div className={styles.words} lang={language} dir="auto">
-      {text.sentences.map((line, sentence) => (
+      {sentences.map((line, sentence) => (
         <p key={line} className={styles.sentence}>
           {splitWords(line).map(({ shown, start }, word) => (
             <Fragment key={start}>

@@ -17,14 +17,24 @@ export type PageVoice = Readonly<{
   sayDetail(detail: SaidDetail): void;
 }>;
 
-/** One voice for a page: it reads, says a word or a detail's sound, and never two at a time. */
-export function usePageVoice(book: string, text: TextPage, language: Language): PageVoice {
+/**
+ * One voice for a page: it reads, says a word or a detail's sound, and never two at a time. `isAlone`: the family's wish
+ * for this device holds. Where somebody else is there to read, the device does only when it is asked in this book.
+ */
+export function usePageVoice(
+  book: string,
+  text: TextPage,
+  language: Language,
+  isAlone: boolean,
+): PageVoice {
   const narrator = useMemo(
     () => createNarrator({ language, areas: [`books/${book}`] }),
     [book, language],
   );
   const speaker = useMemo(() => createSpeaker({ language }), [language]);
-  const isReadToMe = useDeviceRecord(readingMode) === 'to-me';
+  const isWished = useDeviceRecord(readingMode) === 'to-me';
+  const [isAsked, setIsAsked] = useState(false);
+  const isReadToMe = isAlone ? isWished : isAsked;
   const [detail, setDetail] = useState<SaidDetail | null>(null);
   const caption = useSyncExternalStore(speaker.subscribe, speaker.caption);
 
@@ -42,7 +52,10 @@ export function usePageVoice(book: string, text: TextPage, language: Language): 
   return {
     narrator,
     isReadToMe,
-    toggleReadToMe: () => readingMode.write(isReadToMe ? 'myself' : 'to-me'),
+    toggleReadToMe() {
+      if (isAlone) readingMode.write(isReadToMe ? 'myself' : 'to-me');
+      else setIsAsked(!isAsked);
+    },
     sayWord(at) {
       hush();
       narrator.sayWord(text.sentences, at);

@@ -1,7 +1,7 @@
 import type { ShelfBook } from '@advay/shared/books/packed-book';
 import type { Language } from '@advay/shared/words/languages';
 import { useEffect, useRef, useState } from 'react';
-import { CornerButton, RoundButton } from '../../../ui/round-button.tsx';
+import { RoundButton } from '../../../ui/round-button.tsx';
 import { VoicePicture } from '../../../ui/voice-picture.tsx';
 import { createNarrator } from '../../../voice/narrator.ts';
 import { useWordsIn } from '../../../words/use-words.ts';
@@ -12,7 +12,6 @@ export function TellTitles({
   spoken,
   books,
   languageOf,
-  stands = 'in-corner',
   onTell,
 }: {
   /** Of the button. */
@@ -20,7 +19,6 @@ export function TellTitles({
   books: readonly ShelfBook[];
   languageOf: (book: ShelfBook) => Language;
   /** In the corner of the page, or where it is written. */
-  stands?: 'in-corner' | 'in-line';
   onTell: (id: string | null) => void;
 }) {
   const { hearTitles } = useWordsIn('books', spoken);
@@ -51,14 +49,9 @@ export function TellTitles({
     onTell(null);
   };
 
-  const label = isTelling ? stopVoice : hearTitles;
-  return stands === 'in-line' ? (
-    <RoundButton label={label} onClick={toggle}>
+  return (
+    <RoundButton label={isTelling ? stopVoice : hearTitles} onClick={toggle}>
       <VoicePicture />
     </RoundButton>
-  ) : (
-    <CornerButton label={label} over="page" onClick={toggle}>
-      <VoicePicture />
-    </CornerButton>
   );
 }
