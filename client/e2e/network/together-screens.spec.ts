@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import type { ShelfBook } from '@advay/shared/books/packed-book';
 import { expect, type Page } from '@playwright/test';
 import { expectNothingSerious, look } from '../look.ts';
+import { measureBook } from '../measure-book.ts';
 import { test } from './network-test.ts';
 import { burst, face, openBook } from './read-together.ts';
 
@@ -70,3 +73,68 @@ for (const language of ['es', 'fr', 'hi', 'ar']) {
     await look(child, `book-child-${language}`, 'child');
   });
 }
+
+/** As it was packed for the page under test. */
+const SHELF: readonly ShelfBook[] = JSON.parse(
+  readFileSync(new URL('../../public/library/shelf.json', import.meta.url), 'utf8'),
+);
+const isWhole = process.env.ADVAY_TEST_SIZE === 'full';
+/** Of each age one book, unless all are asked for. */
+const READ = SHELF.filter(
+  ({ ageBand }, place) => isWhole || place === SHELF.findIndex((each) => each.ageBand === ageBand),
+);
+const GLASSES = [
+  { width: 390, height: 844 },
+  { width: 360, height: 640 },
+  { width: 320, height: 568 },
+  { width: 820, height: 1180 },
+  { width: 1366, height: 768 },
+  { width: 844, height: 390 },
+];
+
+test('in a call a child has the whole shelf in sight, on every glass', async ({ startCall }) => {
+  const { child } = await startCall({ child: { language: 'de' } });
+  await child.emulateMedia({ reducedMotion: 'reduce' });
+  const books = child.locator('main li button');
+  await expect(books).toHaveCount(SHELF.length);
+  for (const size of GLASSES) {
+    await child.setViewportSize(size);
+    for (const book of await books.all()) await expect(book).toBeInViewport({ ratio: 1 });
+    const hear = child.getByRole('button', { name: 'Hör, wie die Bücher heißen' });
+    await expect(hear).toBeInViewport({ ratio: 1 });
+    await child.screenshot({ path: test.info().outputPath(`shelf-${size.width}.png`) });
+  }
+});
+
+/** Where room is scarce, unless all are asked for. */
+const READ_ON = GLASSES.filter(({ width, height }) => isWhole || height < 700);
+
+// Slow: two screens of a call, page by page.
+test('in a call every page is whole, for the child and for its grandmother', async ({
+  startCall,
+}) => {
+  test.setTimeout(600_000);
+  const { child, grandma } = await startCall({
+    child: { language: 'de' },
+    grandma: { language: 'de' },
+  });
+  for (const page of [child, grandma]) await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const { id, titles, pageCount } of READ) {
+    await grandma.getByRole('button', { name: titles.de ?? '' }).click();
+    for (const page of [child, grandma]) {
+      await page.locator('[data-page="1"]').waitFor();
+      for (const size of READ_ON) {
+        await page.setViewportSize(size);
+        const { faults } = await measureBook(page, pageCount);
+        expect(faults, `${id} at ${size.width} × ${size.height}`).toEqual([]);
+        await page.screenshot({
+          path: test
+            .info()
+            .outputPath(`${id}-${page === child ? 'child' : 'grandma'}-${size.width}.png`),
+        });
+      }
+    }
+    await grandma.getByRole('button', { name: 'Zurück zu den Büchern' }).click();
+    await expect(child.locator('main li button')).toHaveCount(SHELF.length);
+  }
+});

@@ -119,6 +119,7 @@ export function OpenPage(props: Props) {
             index={index}
             count={book.pages.length}
             label={words.pageOf(index + 1, book.pages.length)}
+            isNarrow={rest.isAt !== 'whole'}
           />
           {rest.isAt === 'whole' ? null : (
             <WordsSign isAt={rest.isAt} words={words} onGo={rest.goOn} />
