@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ShelfBook } from '@advay/shared/books/packed-book';
 import { expect, type Page } from '@playwright/test';
+import { TITLE } from '../book-page.ts';
 import { expectNothingSerious, look } from '../look.ts';
 import { measureBook } from '../measure-book.ts';
 import { test } from './network-test.ts';
@@ -107,7 +108,7 @@ test('in a call a child has the whole shelf in sight, on every glass', async ({ 
 });
 
 /** Where room is scarce, unless all are asked for. */
-const READ_ON = GLASSES.filter(({ width, height }) => isWhole || height < 700);
+const READ_ON = GLASSES.filter(({ height }) => isWhole || height < 700);
 
 // Slow: two screens of a call, page by page.
 test('in a call every page is whole, for the child and for its grandmother', async ({
@@ -137,4 +138,21 @@ test('in a call every page is whole, for the child and for its grandmother', asy
     await grandma.getByRole('button', { name: 'Zurück zu den Büchern' }).click();
     await expect(child.locator('main li button')).toHaveCount(SHELF.length);
   }
+});
+
+test('both come to the goodnight, and the sticker is the child’s', async ({ startCall }) => {
+  const { child, grandma } = await startCall();
+  await openBook(child, grandma);
+  for (let turn = 0; turn < 11; turn += 1) await child.keyboard.press('ArrowRight');
+  for (const page of [child, grandma]) {
+    await expect(page.locator('main div[lang]')).toContainText('Good night, Pip!');
+    // Whoever is there says it: no voice talks into the call unasked.
+    await expect(page.locator('main [data-is-read]')).toHaveCount(0);
+  }
+  await child.screenshot({ path: test.info().outputPath('goodnight-child.png') });
+  await child.getByRole('button', { name: 'Another book' }).click();
+  const sticker = (page: Page) => page.getByRole('img', { name: 'You have its sticker' });
+  await expect(grandma.getByRole('button', { name: TITLE })).toBeVisible();
+  await expect(sticker(child)).toHaveCount(1);
+  await expect(sticker(grandma)).toHaveCount(0);
 });

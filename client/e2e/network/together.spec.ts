@@ -47,23 +47,6 @@ test('either chooses a book and turns, and both are on the same page', async ({ 
   await grandma.getByRole('img', { name: 'Seite 2 von 11' }).waitFor();
 });
 
-test('both come to the goodnight, and the sticker is the child’s', async ({ startCall }) => {
-  const { child, grandma } = await startCall();
-  await openBook(child, grandma);
-  for (let turn = 0; turn < 11; turn += 1) await child.keyboard.press('ArrowRight');
-  for (const page of [child, grandma]) {
-    await expect(page.locator('main div[lang]')).toContainText('Good night, Pip!');
-    // Whoever is there says it: no voice talks into the call unasked.
-    await expect(page.locator('main [data-is-read]')).toHaveCount(0);
-  }
-  await child.screenshot({ path: test.info().outputPath('goodnight-child.png') });
-  await child.getByRole('button', { name: 'Another book' }).click();
-  const sticker = (page: Page) => page.getByRole('img', { name: 'You have its sticker' });
-  await expect(grandma.getByRole('button', { name: TITLE })).toBeVisible();
-  await expect(sticker(child)).toHaveCount(1);
-  await expect(sticker(grandma)).toHaveCount(0);
-});
-
 test('who turns is the grown-up’s to say; a child whose turn it is not may ask', async ({
   startCall,
 }) => {

@@ -36,18 +36,16 @@ export function RoundButton({
   );
 }
 
-/** One in the corner of a picture that fills the glass or of a page that scrolls. */
+/** One in the corner of a picture that fills the glass. */
 export function CornerButton({
   label,
-  over,
   onClick,
   children,
-}: Look & Readonly<{ over: 'picture' | 'page'; onClick: () => void }>) {
+}: Look & Readonly<{ onClick: () => void }>) {
   return (
     <button
       type="button"
       className={`${styles.round} ${styles.corner}`}
-      data-over={over}
       aria-label={label}
       onClick={onClick}
     >

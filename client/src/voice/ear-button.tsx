@@ -8,7 +8,7 @@ export function EarButton({ label, line }: { label: string; line: string }) {
   return (
     <>
       <SpokenCaption text={caption} />
-      <CornerButton label={label} over="page" onClick={() => say(line)}>
+      <CornerButton label={label} onClick={() => say(line)}>
         <svg viewBox="0 0 32 32" aria-hidden="true">
           <path
             d="M9 13a7.5 7.5 0 1 1 15 0c0 5-4.5 6-5 10-.4 3-2 5-5 5s-4.5-2-4.5-4.5M13 13a3.5 3.5 0 1 1 7 0c0 2-1.5 2.5-2 4"

@@ -37,7 +37,6 @@ export function HearButton({ onTell }: { onTell: (place: ToldPlace | null) => vo
       <SpokenCaption text={caption} />
       <CornerButton
         label={caption === '' ? words.buttons.hearPlaces : words.buttons.stopVoice}
-        over="picture"
         onClick={toggle}
       >
         <VoicePicture />
