@@ -95,7 +95,10 @@ module.exports = {
       from: { path: '^client/src/games/([^/]+)/' },
       to: {
         path: '^client/src/',
-        pathNot: ['^client/src/games/$1/', '^client/src/(game-runtime|cast|ui|input|controls|words)/'],
+        pathNot: [
+          '^client/src/games/$1/',
+          '^client/src/(game-runtime|cast|ui|input|controls|words)/',
+        ],
       },
     },
     {

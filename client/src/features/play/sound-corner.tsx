@@ -4,7 +4,7 @@ import styles from './sound-corner.module.css';
 
 type Props = Readonly<{
   /** What stands around the field lies in a row above it, or in columns beside it. */
-  at: PlayLayout['cameraAt'];
+  at?: PlayLayout['cameraAt'];
   /** Picture buttons stand beside the field. */
   hasButtons?: boolean;
   /** The way home is among the ways on, and its corner is free. */
@@ -13,7 +13,12 @@ type Props = Readonly<{
 }>;
 
 /** What is heard, chosen without leaving the game. */
-export function SoundCorner({ at, hasButtons = false, isEnded = false, onChoosing }: Props) {
+export function SoundCorner({
+  at = 'above',
+  hasButtons = false,
+  isEnded = false,
+  onChoosing,
+}: Props) {
   const place = isEnded ? styles.atHome : hasButtons ? styles.besideButtons : '';
   return (
     <SoundButton

@@ -164,7 +164,12 @@ export function TogetherScreen(props: TogetherProps) {
       </aside>
       <div ref={stage} inert={faces.isOverBook}>
         {book === null ? (
-          <CallShelf spoken={spoken} language={language} reader={role} onChoose={choose} />
+          <CallShelf
+            spoken={spoken}
+            language={language}
+            hasVoice={role === 'child'}
+            onChoose={choose}
+          />
         ) : (
           <OpenBook
             key={book}

@@ -11,6 +11,7 @@ import { CrayonBox } from './crayon-box.tsx';
 import { DrawingLayer } from './drawing-layer.tsx';
 import { PageDots } from './page-dots.tsx';
 import { PagePicture } from './page-picture.tsx';
+import sheet from './page-sheet.module.css';
 import { PageWords } from './page-words.tsx';
 import { Questions, QuestionsButton } from './questions.tsx';
 import { ReaderTools } from './reader-tools.tsx';
@@ -67,7 +68,7 @@ export function OpenPage(props: Props) {
     <>
       <div className={styles.stage}>
         <div ref={props.pageRef} className={styles.picture} data-page={index + 1} {...pointing}>
-          <div key={index} className={styles.sheet} data-way={props.way}>
+          <div key={index} className={sheet.sheet} data-way={props.way}>
             <PagePicture
               scenes={scenes}
               index={index}
