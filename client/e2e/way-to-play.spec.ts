@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { LetterTraceState } from '../src/games/letter_trace/simulation/state.ts';
+import { skipTime } from './driven-clock.ts';
 import { putHandBefore } from './hand-before-camera.ts';
 import { traceLetters } from './letter-tracer.ts';
 import { look } from './look.ts';
@@ -11,6 +12,8 @@ import { test } from './product-test.ts';
 // Hand or finger: asked once on a device, changed by one picture button, and a finger plays while the camera comes.
 
 const GAME = '/play/letter_trace?step=lines&seed=1';
+/** Longer than home waits before it fetches anything. */
+const LOOKED_AT_MS = 6_000;
 const HAND_MODEL = '**/vision/hand-lite.*.task';
 
 test('the device asks once whether hand or finger plays, and one picture button changes it', async ({
@@ -75,4 +78,19 @@ test('while the model comes the finger plays, and the hand takes over in the sam
     ({ strokesDone }) => strokesDone > 1,
   );
   expect(further.glyphs).toEqual((begun as LetterTraceState).glyphs);
+});
+
+test('while home is looked at what the camera sees with comes to the device', async ({
+  page,
+  product,
+}) => {
+  await page.goto(product.url);
+  await expect(page.getByRole('link', { name: 'Letter road' })).toBeVisible();
+  await skipTime(page, LOOKED_AT_MS);
+  const kept = () =>
+    page.evaluate(async () => {
+      const requests = await (await caches.open('advay-vision')).keys();
+      return requests.some(({ url }) => url.includes('/hand-lite.'));
+    });
+  await expect.poll(kept, { timeout: 60_000 }).toBe(true);
 });
