@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import type { Controls } from '../../controls/controls.ts';
 import { helpOf } from '../../controls/help-of-controls.ts';
 import type { PlayLayout } from '../../game-runtime/play-layout.ts';
@@ -9,12 +9,23 @@ import { CameraProblem } from './camera-problem.tsx';
 import { CameraWindow } from './camera-window.tsx';
 import { ChangeWay } from './change-way.tsx';
 import { ComingWindow } from './coming-window.tsx';
-import { NotSeen } from './not-seen.tsx';
-import { Opening } from './opening.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import type { CameraControl } from './use-camera-play.ts';
 import { useIsHandGone } from './use-is-hand-gone.ts';
-import { VisionMeter } from './vision-meter.tsx';
+
+// Its pictures are fetched once the camera sees, long before anybody is lost; without them the game waits all the same.
+const loadNotSeen = () =>
+  import('./not-seen.tsx').then(
+    ({ NotSeen: loaded }) => ({ default: loaded }),
+    () => ({ default: () => null }),
+  );
+const NotSeen = lazy(loadNotSeen);
+// The browser itself asks meanwhile.
+const Opening = lazy(async () => ({ default: (await import('./opening.tsx')).Opening }));
+// For grown-ups who ask for it.
+const VisionMeter = lazy(async () => ({
+  default: (await import('./vision-meter.tsx')).VisionMeter,
+}));
 
 type Props = Readonly<{
   camera: CameraControl;
@@ -48,6 +59,10 @@ export function CameraParts(props: Props) {
   const { eyes, state } = camera;
   const help = useMemo(() => helpOf(controls, players, hands), [controls, players, hands]);
   const isHandGone = useIsHandGone(eyes);
+  const isSeeing = eyes !== null;
+  useEffect(() => {
+    if (isSeeing) void loadNotSeen();
+  }, [isSeeing]);
   // A hand in the air is no touch: without this the screen sleeps in the middle of a round.
   useStayAwake(eyes !== null && !isHandGone);
   return (
@@ -55,16 +70,22 @@ export function CameraParts(props: Props) {
       {eyes !== null && (
         <CameraWindow stream={eyes.camera.stream} isLost={tracking === 'lost'} at={cameraAt} />
       )}
-      {eyes !== null && hasMeter && <VisionMeter tracking={eyes.tracking} />}
+      {eyes !== null && hasMeter && (
+        <Suspense fallback={null}>
+          <VisionMeter tracking={eyes.tracking} />
+        </Suspense>
+      )}
       {state.kind === 'seeing' && state.storage === 'not-kept' && <StorageNotice />}
       {eyes !== null && isPlaying && tracking === 'lost' && (
-        <NotSeen
-          tracking={eyes.tracking}
-          controls={controls}
-          help={help}
-          speaker={speaker}
-          onWithout={camera.playWithout}
-        />
+        <Suspense fallback={null}>
+          <NotSeen
+            tracking={eyes.tracking}
+            controls={controls}
+            help={help}
+            speaker={speaker}
+            onWithout={camera.playWithout}
+          />
+        </Suspense>
       )}
       {state.kind === 'offered' && (
         <CameraOffer
@@ -88,13 +109,15 @@ export function CameraParts(props: Props) {
         />
       )}
       {state.kind === 'opening' && state.isAwaited && (
-        <Opening
-          controls={controls}
-          help={help}
-          progress={state.progress}
-          speaker={speaker}
-          onWithout={camera.playWithout}
-        />
+        <Suspense fallback={null}>
+          <Opening
+            controls={controls}
+            help={help}
+            progress={state.progress}
+            speaker={speaker}
+            onWithout={camera.playWithout}
+          />
+        </Suspense>
       )}
       {state.kind === 'problem' && (
         <CameraProblem

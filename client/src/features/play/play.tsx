@@ -1,5 +1,5 @@
 import type { GameId } from '@advay/shared/games/catalogue';
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { movementsOf } from '../../controls/movement.ts';
 import { takenSeats } from '../../controls/taken-seats.ts';
@@ -24,9 +24,16 @@ import { lettersOf } from './letters-of.ts';
 import { proposeRest } from './propose-rest.ts';
 import { ageBandOf, ladderOf, planRound, playerKey } from './round-plan.ts';
 import { SoundCorner } from './sound-corner.tsx';
-import { TurnHint } from './turn-hint.tsx';
 import { useRoundMusic } from './use-round-music.ts';
 import { useRoundVoice } from './use-round-voice.ts';
+
+// Few turn the screen in the middle of a round.
+const TurnHint = lazy(() =>
+  import('./turn-hint.tsx').then(
+    ({ TurnHint: loaded }) => ({ default: loaded }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** One round after the other before this screen. */
 export function Play({ game }: { game: GameModule<never> }) {
@@ -120,7 +127,9 @@ export function Play({ game }: { game: GameModule<never> }) {
         before={before}
         hint={
           before.isTurned === true && (
-            <TurnHint speaker={speaker} isTall={aspect < 1} onAnew={() => playAgain()} />
+            <Suspense fallback={null}>
+              <TurnHint speaker={speaker} isTall={aspect < 1} onAnew={() => playAgain()} />
+            </Suspense>
           )
         }
         onTracking={setTracking}

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import IconAgain from '~icons/fluent-emoji-flat/clockwise-vertical-arrows';
 import { TurnedScreen } from '../../ui/turned-screen.tsx';
 import type { Speaker } from '../../voice/speak.ts';
@@ -17,7 +17,7 @@ type Props = Readonly<{
  * Says how to hold a screen that was turned in the middle of a round, beside the field, which is only smaller now. Whoever
  * likes it so begins a round that fits.
  */
-export function TurnHint({ speaker, isTall, onAnew }: Props) {
+export function TurnHint({ speaker, isTall, onAnew }: Props): ReactNode {
   const { lines, buttons } = useWords('child');
   useEffect(() => speaker.say(lines.turnBack), [speaker, lines]);
   return (
