@@ -104,6 +104,10 @@ test('shelf, book, questions and crayons on every glass', async ({ page, product
   await page.keyboard.press('Escape');
   for (let turn = 0; turn < 11; turn += 1) await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('img', { name: 'You have its sticker' })).toBeVisible();
+  // A word that is just read has its colours on their way.
+  const read = page.locator('main [data-is-read]');
+  await expect(read).toHaveText('sticker!');
+  await expect(read).toHaveCount(0);
   await lookThrough(BY_DAY, page, 'goodnight', FOR_CHILD);
   await lookThrough(AT_DUSK, page, 'goodnight-dusk', FOR_CHILD);
   for (let turn = 0; turn < 11; turn += 1) await page.keyboard.press('ArrowLeft');
