@@ -80,7 +80,7 @@ test('what one shows, draws and sends, the other sees', async ({ startCall }) =>
   await pointAt(child, 0.8, 0.5);
   await expect.poll(() => fingerShare(grandma)).toBeCloseTo(0.8, 1);
   await grandma.screenshot({ path: test.info().outputPath('finger.png') });
-  await child.mouse.move(1, 1);
+  await child.mouse.move(700, 300);
   await expect(theirFinger(grandma)).toBeHidden();
 
   for (const page of [child, grandma]) {
