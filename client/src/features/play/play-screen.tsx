@@ -1,25 +1,24 @@
 import { GAME_IDS, type GameId } from '@advay/shared/games/catalogue';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useParams, useSearchParams } from 'react-router';
 import type { RoundLetters } from '../../game-runtime/alphabet.ts';
 import type { OfferedGame } from '../../game-runtime/offered-game.ts';
 import { loadGame } from '../../games/load-game.ts';
 import { FireflyLoader } from '../../ui/firefly-loader.tsx';
-import { createSpeaker } from '../../voice/speak.ts';
 import { useLanguage, useWords } from '../../words/use-words.ts';
 import { fetchWords } from '../../words/word-shelf.ts';
 import { useCurrentPlayer } from '../children/current-player.ts';
 import { doGamesSleepNow } from '../children/play-today.ts';
 import { askFor, companyAsked } from './company/company.ts';
-import { PartnerOffer } from './company/partner-offer.tsx';
 import { GamesAsleep } from './games-asleep.tsx';
-import { LeaveButton } from './leave-button.tsx';
 import { lettersOf } from './letters-of.ts';
 import { Play } from './play.tsx';
 import styles from './play-screen.module.css';
-import { SoundCorner } from './sound-corner.tsx';
 
-// The way between two homes is fetched when a child goes it.
+// What only a game for two needs is fetched for it, and the way between two homes when a child goes it.
+const WhoPlaysAlong = lazy(async () => ({
+  default: (await import('./company/who-plays-along.tsx')).WhoPlaysAlong,
+}));
 const RemotePlay = lazy(async () => ({
   default: (await import('./remote/remote-play.tsx')).RemotePlay,
 }));
@@ -78,23 +77,12 @@ function PlayInCompany({ game }: { game: OfferedGame<never> }) {
     );
   }
   return (
-    <WhoPlaysAlong
-      game={game}
-      onHere={(players) => setAddress(askFor(address, { players }))}
-      onFriend={(friendshipId) => setAddress(askFor(address, { friendshipId }))}
-    />
-  );
-}
-
-function WhoPlaysAlong(choice: Omit<Parameters<typeof PartnerOffer>[0], 'speaker'>) {
-  const navigate = useNavigate();
-  const speaker = useMemo(() => createSpeaker({ areas: ['child'] }), []);
-  useEffect(() => () => speaker.stop(), [speaker]);
-  return (
-    <>
-      <PartnerOffer {...choice} speaker={speaker} />
-      <LeaveButton onLeave={() => navigate('/')} />
-      <SoundCorner />
-    </>
+    <Suspense fallback={<FireflyLoader />}>
+      <WhoPlaysAlong
+        game={game}
+        onHere={(players) => setAddress(askFor(address, { players }))}
+        onFriend={(friendshipId) => setAddress(askFor(address, { friendshipId }))}
+      />
+    </Suspense>
   );
 }

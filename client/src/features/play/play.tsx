@@ -17,7 +17,7 @@ import { useGamesSleep } from '../children/play-today.ts';
 import { played } from '../rounds/played.ts';
 import { freshestGames } from '../rounds/propose-games.ts';
 import { layStones } from './ending/ladder-stones.ts';
-import { RoundEnd } from './ending/round-end.tsx';
+import { RoundEnd, useRoundEnd } from './ending/lazy-round-end.tsx';
 import { keepRound } from './keep-round.ts';
 import { LeaveButton } from './leave-button.tsx';
 import { lettersOf } from './letters-of.ts';
@@ -43,6 +43,7 @@ export function Play({ game }: { game: GameModule<never> }) {
   const language = useLanguage();
   const isAsleep = useGamesSleep();
   const { sounds, speaker } = useRoundVoice(game.id);
+  useRoundEnd();
   const players = takenSeats(game.controls, address.get('players') === '2' ? 2 : 1);
   const demo = useDemoChild(address.get('camera') === 'demo', game, players);
   const camera = useCameraPlay({ controls: game.controls, players, isKept: true, ...demo });

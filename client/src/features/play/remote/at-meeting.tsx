@@ -16,7 +16,7 @@ import { useStandsBefore } from '../../camera/use-stands-before.ts';
 import { useCurrentPlayer } from '../../children/current-player.ts';
 import { useGamesSleep } from '../../children/play-today.ts';
 import { played } from '../../rounds/played.ts';
-import { RoundEnd } from '../ending/round-end.tsx';
+import { RoundEnd, useRoundEnd } from '../ending/lazy-round-end.tsx';
 import { keepRound } from '../keep-round.ts';
 import { LeaveButton } from '../leave-button.tsx';
 import { planRound } from '../round-plan.ts';
@@ -53,6 +53,7 @@ export function AtMeeting(props: Props) {
   const player = useCurrentPlayer();
   const isAsleep = useGamesSleep();
   const { sounds, speaker } = useRoundVoice(game.id);
+  useRoundEnd();
   const [config] = useState(() => {
     const asked = { step: address.get('step'), seed: null };
     const isPortrait = innerHeight > innerWidth;
