@@ -14,7 +14,7 @@ const REAL: Readonly<Record<string, string>> = {
   'client/src/offline/worker/': 'a worker beside every page waits for a network',
   'client/src/kept-files/': 'downloads are waited for as long as they take',
   'client/src/offline/journey/': 'as are those for a journey',
-  'client/src/features/storytime/reader/book-reader.tsx': 'the next task of the page, not a time',
+  'client/src/features/storytime/reader/open-page.tsx': 'the next task of the page, not a time',
   'signaling/src/drain.ts': 'a process that ends is given real time',
 };
 
