@@ -1,5 +1,6 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import styles from './big-tile.module.css';
+import { TickMark } from './tick-mark.tsx';
 
 /** One large picture with a word under it, to be hit by a small hand. */
 export function BigTile({
@@ -24,15 +25,7 @@ export function BigTile({
       <span className={styles.label}>{label}</span>
       {isChosen ? (
         <svg className={styles.tick} viewBox="0 0 32 32" aria-hidden="true">
-          <circle cx="16" cy="16" r="16" fill="var(--action)" />
-          <path
-            d="M9 17l5 5 9-11"
-            fill="none"
-            stroke="var(--on-action)"
-            strokeWidth="4"
-            strokeLinecap="round"
-            strokeLinejoin="round"
-          />
+          <TickMark />
         </svg>
       ) : null}
     </button>

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect } from 'react';
-import IconAgain from '~icons/fluent-emoji-flat/clockwise-vertical-arrows';
 import { TurnedScreen } from '../../ui/turned-screen.tsx';
 import type { Speaker } from '../../voice/speak.ts';
 import { useWords } from '../../words/use-words.ts';
+import { AgainPicture } from './ending/again-picture.tsx';
 import styles from './turn-hint.module.css';
 
 type Props = Readonly<{
@@ -25,7 +25,7 @@ export function TurnHint({ speaker, isTall, onAnew }: Props): ReactNode {
       <TurnedScreen className={styles.picture} isTall={isTall} />
       {onAnew === undefined ? null : (
         <button type="button" className={styles.anew} onClick={onAnew} aria-label={buttons.thisWay}>
-          <IconAgain aria-hidden="true" />
+          <AgainPicture />
         </button>
       )}
     </aside>

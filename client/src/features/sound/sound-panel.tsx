@@ -6,6 +6,7 @@ import { createSounds, type Sounds } from '../../game-runtime/sounds.ts';
 import { Button } from '../../ui/button.tsx';
 import { useDeviceRecord } from '../../ui/device-record.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { TickMark } from '../../ui/tick-mark.tsx';
 import { type SoundSettings, soundSettings } from '../../voice/sound-settings.ts';
 import { useSpokenLine } from '../../voice/use-spoken-line.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -82,19 +83,7 @@ function Switch({
       <span>{name}</span>
       <svg className={styles.tick} viewBox="0 0 32 32" aria-hidden="true">
         <circle cx="16" cy="16" r="14" fill="none" stroke="currentColor" strokeWidth="3" />
-        {isOn ? (
-          <>
-            <circle cx="16" cy="16" r="16" fill="var(--action)" />
-            <path
-              d="M9 17l5 5 9-11"
-              fill="none"
-              stroke="var(--on-action)"
-              strokeWidth="4"
-              strokeLinecap="round"
-              strokeLinejoin="round"
-            />
-          </>
-        ) : null}
+        {isOn ? <TickMark /> : null}
       </svg>
     </button>
   );

@@ -23,8 +23,10 @@ export function AfterStep({ pass, step, words, onRing, onDone }: Props) {
   const child = childOf(pass);
   switch (step.kind) {
     case 'they-left':
+    case 'they-are-lost': {
+      const told = step.kind === 'they-left' ? after.theyLeft(child) : after.theyAreLost(child);
       return (
-        <StepCard {...after.theyLeft(child)} child={pass.childAvatar} step="they-left">
+        <StepCard {...told} child={pass.childAvatar} step={step.kind}>
           <Choices>
             <Button size="child" tone="quiet" onClick={onDone}>
               {after.done}
@@ -32,16 +34,7 @@ export function AfterStep({ pass, step, words, onRing, onDone }: Props) {
           </Choices>
         </StepCard>
       );
-    case 'they-are-lost':
-      return (
-        <StepCard {...after.theyAreLost(child)} child={pass.childAvatar} step="they-are-lost">
-          <Choices>
-            <Button size="child" tone="quiet" onClick={onDone}>
-              {after.done}
-            </Button>
-          </Choices>
-        </StepCard>
-      );
+    }
     case 'we-left':
       return (
         <StepCard {...after.weLeft(child)} child={pass.childAvatar} step="we-left">

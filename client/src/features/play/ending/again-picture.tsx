@@ -4,10 +4,10 @@ export const AgainPicture = () => (
     <path
       d="M50 40a20 20 0 1 1-2-19"
       fill="none"
-      stroke="var(--on-sign)"
+      stroke="currentColor"
       strokeWidth="9"
       strokeLinecap="round"
     />
-    <path d="M55 7v19H36Z" fill="var(--on-sign)" />
+    <path d="M55 7v19H36Z" fill="currentColor" />
   </svg>
 );
